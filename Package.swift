@@ -1,0 +1,139 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Targets stand in layer order, bottom first; a target may use only what stands above it.
+// `Tests/TidyTests` holds the layering, because SwiftPM lets a target import whatever its dependencies import.
+
+/// What every Swift target is compiled with.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(name)", exclude: documents(name), resources: resources,
+        swiftSettings: strict)
+}
+
+/// The targets whose folder has a README beside the code.
+func documents(_ name: String) -> [String] {
+    let documented: [String: [String]] = [:]
+    return documented[name, default: []]
+}
+
+/// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
+func service(_ folder: String, process: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+    let everyService: [Target.Dependency] = ["MessageRuntime", "Messages", "RPC", "Rules", "Storage", "Ledger"]
+    return [
+        .target(
+            name: "\(folder)Service", dependencies: everyService + dependencies, path: "Services/\(folder)",
+            exclude: ["Main", "README.md"], resources: [.embedInCode("Store/Migrations")], swiftSettings: strict),
+        .executableTarget(
+            name: process, dependencies: [.target(name: "\(folder)Service"), "ServiceKit"],
+            path: "Services/\(folder)/Main", swiftSettings: strict),
+    ]
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", resources: resources,
+        swiftSettings: strict)
+}
+
+let foundation: [Target] = [
+    .systemLibrary(
+        name: "CProtobufC", path: "Sources/CProtobufC", pkgConfig: "libprotobuf-c",
+        providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(
+        name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/CMessages"),
+    library("MessageRuntime", ["CProtobufC"]),
+    library("WireMessages", ["MessageRuntime", "CMessages"]),
+    library("RPC", ["MessageRuntime", "WireMessages"]),
+    library("Messages", ["MessageRuntime", "WireMessages", "RPC", "CMessages"]),
+    library("Rules", resources: [.embedInCode("Tables")]),
+    library("RPCTransport", ["RPC", "MessageRuntime", "WireMessages"] + nio),
+    library("Storage", ["CSQLite", crypto]),
+    library("Ledger", [logging, "MessageRuntime", "WireMessages", "RPC", "Messages", "Rules", "Storage", crypto]),
+    library(
+        "ServiceKit",
+        [
+            "RPC", "RPCTransport", "MessageRuntime", "WireMessages", "Messages", "Rules", "Storage", "Ledger", logging,
+            metrics, crypto,
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Configuration", package: "swift-configuration"),
+        ] + nio),
+]
+
+let services: [Target] =
+    service("Catalog", process: "catalog")
+    + service("TrainingRecords", process: "training-records", [crypto])
+    + service("Evaluation", process: "evaluation", [crypto])
+    + service("Competition", process: "competition")
+    + service("Awards", process: "awards")
+    + service("Gateway", process: "gateway", [crypto, .product(name: "Hummingbird", package: "hummingbird")])
+
+let tools: [Target] = [
+    library("DemoYear", ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules"]),
+    .executableTarget(
+        name: "skillsctl",
+        dependencies: [
+            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport", "Rules", "ServiceKit",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], path: "Sources/skillsctl", swiftSettings: strict),
+]
+
+let everyServiceTest: [Target.Dependency] = [
+    "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", "ServiceTesting",
+]
+
+let testing: [Target] = [
+    .target(
+        name: "ServiceTesting", dependencies: ["MessageRuntime", "WireMessages", "Messages", "RPC", "Storage", "Ledger", "Rules", crypto],
+        path: "Tests/ServiceTesting", swiftSettings: strict),
+    tests("MessageRuntime", ["MessageRuntime", "WireMessages", "Messages"]),
+    tests("RPC", ["RPC", "MessageRuntime", "WireMessages", "Messages"]),
+    tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages"] + nio),
+    tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
+    tests("Storage", ["Storage", crypto]),
+    tests("Ledger", everyServiceTest),
+    tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport"]),
+    tests("Catalog", everyServiceTest + ["CatalogService"]),
+    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService"]),
+    tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
+    tests("Competition", everyServiceTest + ["CompetitionService"]),
+    tests("Awards", everyServiceTest + ["AwardsService"]),
+    tests("Gateway", everyServiceTest + ["GatewayService"]),
+    tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),
+    tests("Tidy", []),
+]
+
+let package = Package(
+    name: "skills-liaoning",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: ["JSON", "CommandLineArguments"]),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    ],
+    targets: foundation + services + tools + testing
+)

@@ -1,0 +1,1 @@
+typedef int cmessages_placeholder;
