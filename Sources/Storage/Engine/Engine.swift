@@ -1,0 +1,97 @@
+/// What opens connections to one database: the seam behind which SQLite stands, and PostgreSQL can.
+package protocol Engine: Sendable {
+    /// Opens a connection, with every per-connection setting made.
+    func connect(for purpose: ConnectionPurpose) throws(StorageError) -> any Connection
+
+    /// Frees what the engine holds once every connection is closed.
+    func shutDown()
+}
+
+/// What a connection is for.
+package enum ConnectionPurpose: Sendable {
+    /// Reads only; a statement that writes is refused.
+    case reading
+    /// The writer's.
+    case writing
+    /// Schema changes: foreign keys are checked at the end of each migration and not row by row, so that tables can be rebuilt.
+    case migrating
+}
+
+/// A step of a transaction.
+package enum TransactionStep: Int, CaseIterable, Sendable {
+    case beginReading, beginWriting, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
+}
+
+/// One connection. It is used by one thread at a time, which whoever holds it sees to.
+package protocol Connection: AnyObject, Sendable {
+    /// False after an error that ended the transaction by itself.
+    var isInTransaction: Bool { get }
+
+    /// After a failed commit: whether it is certain that nothing of the transaction was stored, so that it may be run again.
+    var storedNothing: Bool { get }
+
+    /// Takes a step of a transaction.
+    func step(_ step: TransactionStep) throws(StorageError)
+
+    /// Runs one statement, hands out its rows until `body` returns false, and returns how many rows the statement changed.
+    ///
+    /// - Throws: ``StorageError``, or what `body` throws.
+    @discardableResult
+    func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int
+
+    /// Runs a script of statements without values.
+    func run(script: String) throws(StorageError)
+
+    /// Whether rows of this transaction break a foreign key that is only checked at commit, where it would take every other write of the
+    /// same transaction with it.
+    func breaksDeferredConstraints() -> Bool
+
+    /// Checks every foreign key of the database.
+    func checkForeignKeys() throws(StorageError)
+
+    /// A number that stays the same while only this connection commits; nil when the engine cannot tell.
+    func versionByOthers() throws(StorageError) -> Int64?
+
+    /// The engine's plan for a statement, one line per step.
+    func plan(of statement: SQL) throws(StorageError) -> [String]
+
+    /// Checks the stored data's integrity, and returns a sentence per damage found.
+    func damages() throws(StorageError) -> [String]
+
+    /// Makes a running statement fail soon. May be called from any thread.
+    func interrupt()
+
+    /// Closes the connection; it is not used after.
+    func close()
+}
+
+extension Connection {
+    /// Runs a statement whose rows, if any, nobody wants.
+    @discardableResult
+    package func execute(_ statement: SQL) throws(StorageError) -> Int {
+        try storage { try run(statement) { _ in true } }
+    }
+
+    /// Returns the first row, decoded.
+    package func first<T>(_ statement: SQL, _ decode: (Row) -> T) throws(StorageError) -> T? {
+        try storage {
+            var found: T?
+            try run(statement) { row in
+                found = decode(row)
+                return false
+            }
+            return found
+        }
+    }
+}
+
+/// Runs `body`, which throws nothing but storage errors, where the compiler cannot see that.
+func storage<T>(_ body: () throws -> T) throws(StorageError) -> T {
+    do {
+        return try body()
+    } catch let error as StorageError {
+        throw error
+    } catch {
+        throw .misuse("unexpected error: \(error)")
+    }
+}

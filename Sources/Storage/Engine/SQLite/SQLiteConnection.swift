@@ -1,0 +1,209 @@
+internal import CSQLite
+
+/// A connection to a SQLite file.
+///
+/// `@unchecked Sendable`: one thread uses it at a time, which the pool and the writer see to; only `interrupt` comes from others,
+/// and SQLite allows that.
+final class SQLiteConnection: Connection, @unchecked Sendable {
+    /// Statements kept prepared; a store's texts are constant, so more than this means text was pasted together.
+    static let cachedStatements = 512
+
+    let database: OpaquePointer
+    private let purpose: ConnectionPurpose
+    private var statements: [String: SQLiteStatement] = [:]
+    private var steps: [SQLiteStatement] = []
+    var dataVersion: SQLiteStatement?
+    private var isClosed = false
+
+    /// Opens the file; every setting a connection needs is made here, because SQLite forgets them with the connection.
+    init(path: String, for purpose: ConnectionPurpose, settings: SQLiteSettings) throws(StorageError) {
+        var handle: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let result = sqlite3_open_v2(path, &handle, flags, nil)
+        guard result == SQLITE_OK, let handle else {
+            let error = SQLiteFailure.last(on: handle, for: purpose)
+            sqlite3_close_v2(handle)
+            throw error
+        }
+        database = handle
+        self.purpose = purpose
+        do throws(StorageError) {
+            try configure(settings)
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    private func configure(_ settings: SQLiteSettings) throws(StorageError) {
+        sqlite3_busy_timeout(database, Int32(settings.busyTimeoutMilliseconds))
+        // Text in double quotes that names no column is an error, as in PostgreSQL, and not a string.
+        for option in [SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_TRUSTED_SCHEMA] {
+            skills_sqlite_switch(database, option, 0)
+        }
+        try run(script: "PRAGMA journal_mode = WAL")
+        try run(script: "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
+        switch purpose {
+        case .reading:
+            try run(script: "PRAGMA query_only = ON; PRAGMA cache_size = -8192")
+        case .writing:
+            try run(
+                script: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864")
+            try run(script: "PRAGMA wal_autocheckpoint = \(settings.checkpointPages)")
+        case .migrating:
+            try run(script: "PRAGMA foreign_keys = OFF")
+        }
+        if let limit = settings.maximumPages() { try run(script: "PRAGMA max_page_count = \(limit)") }
+        for step in TransactionStep.allCases {
+            steps.append(try prepare(step.sqlite))
+        }
+    }
+
+    var isInTransaction: Bool {
+        sqlite3_get_autocommit(database) == 0
+    }
+
+    /// A full disk cuts the log off before its commit mark. A failed fsync does not: the mark may be read after a crash.
+    var storedNothing: Bool {
+        switch sqlite3_errcode(database) & 0xff {
+        case SQLITE_FULL, SQLITE_CONSTRAINT, SQLITE_BUSY: true
+        default: false
+        }
+    }
+
+    func step(_ step: TransactionStep) throws(StorageError) {
+        let statement = steps[step.rawValue]
+        let result = sqlite3_step(statement.handle)
+        guard result == SQLITE_DONE else {
+            let error = failure(statement.text)
+            sqlite3_reset(statement.handle)
+            throw error
+        }
+        sqlite3_reset(statement.handle)
+    }
+
+    @discardableResult
+    func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int {
+        let prepared = try take(statement)
+        defer {
+            prepared.reset()
+            prepared.isRunning = false
+        }
+        try prepared.bind(statement.values)
+        let row = Row(cursor: prepared)
+        var wantsMore = true
+        while true {
+            switch sqlite3_step(prepared.handle) {
+            case SQLITE_ROW:
+                guard wantsMore else { continue }
+                wantsMore = try deliver(row, from: prepared, to: body)
+                // A statement that writes runs to its end, whoever wants its rows.
+                if !wantsMore && prepared.isReadOnly { return 0 }
+            case SQLITE_DONE:
+                return prepared.isReadOnly ? 0 : Int(sqlite3_changes64(database))
+            default:
+                throw failure(prepared.text)
+            }
+        }
+    }
+
+    private func deliver(_ row: Row, from statement: SQLiteStatement, to body: (Row) throws -> Bool) throws -> Bool {
+        do {
+            let wantsMore = try body(row)
+            if let mismatch = statement.mismatch { throw StorageError.misuse(mismatch) }
+            return wantsMore
+        } catch {
+            // What the body made of an empty value is a consequence; the mismatch is the cause.
+            if let mismatch = statement.mismatch { throw StorageError.misuse(mismatch) }
+            throw error
+        }
+    }
+
+    func run(script: String) throws(StorageError) {
+        // In SQLite only the word INTEGER makes a key the row's own address; BIGINT, which PostgreSQL needs, would add an index.
+        let text = Self.withIntegerKeys(script)
+        guard sqlite3_exec(database, text, nil, nil, nil) == SQLITE_OK else { throw failure(text) }
+    }
+
+    private static func withIntegerKeys(_ script: String) -> String {
+        let (from, to) = ("BIGINT NOT NULL PRIMARY KEY", "INTEGER NOT NULL PRIMARY KEY")
+        var text = ""
+        var rest = Substring(script)
+        while let start = rest.firstRange(of: from) {
+            text += rest[..<start.lowerBound] + to
+            rest = rest[start.upperBound...]
+        }
+        return text + rest
+    }
+
+    func interrupt() {
+        sqlite3_interrupt(database)
+    }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        statements.removeAll()
+        steps.removeAll()
+        dataVersion = nil
+        sqlite3_close_v2(database)
+    }
+
+    deinit {
+        close()
+    }
+
+    // MARK: Statements
+
+    /// A prepared statement for `sql` that nobody runs.
+    private func take(_ sql: SQL) throws(StorageError) -> SQLiteStatement {
+        if let known = statements[sql.template], !known.isRunning {
+            known.isRunning = true
+            return known
+        }
+        let text = sql.numberedText
+        if let objection = StatementText.objection(to: text) { throw .misuse("\(objection): \(text)") }
+        let statement = try prepare(text)
+        if statements.count >= Self.cachedStatements { statements = statements.filter { $0.value.isRunning } }
+        if statements[sql.template] == nil { statements[sql.template] = statement }
+        statement.isRunning = true
+        return statement
+    }
+
+    func prepare(_ text: String) throws(StorageError) -> SQLiteStatement {
+        var handle: OpaquePointer?
+        var rest = ""
+        let result = text.withCString { start in
+            var tail: UnsafePointer<CChar>?
+            let result = sqlite3_prepare_v3(database, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &tail)
+            if let tail { rest = String(cString: tail) }
+            return result
+        }
+        guard result == SQLITE_OK else { throw failure(text) }
+        guard let handle else { throw .misuse("empty statement") }
+        let statement = SQLiteStatement(handle: handle, text: text)
+        guard rest.allSatisfy({ $0.isWhitespace || $0 == ";" }) else {
+            throw .misuse("more than one statement in: \(text)")
+        }
+        return statement
+    }
+
+    func failure(_ text: String) -> StorageError {
+        SQLiteFailure.last(on: database, for: purpose, in: text)
+    }
+}
+
+extension TransactionStep {
+    /// The step in SQLite's words. A writer takes its lock at the start: one taken later could fail half-way.
+    fileprivate var sqlite: String {
+        switch self {
+        case .beginReading: "BEGIN DEFERRED"
+        case .beginWriting: "BEGIN IMMEDIATE"
+        case .commit: "COMMIT"
+        case .rollback: "ROLLBACK"
+        case .savepoint: "SAVEPOINT one_write"
+        case .releaseSavepoint: "RELEASE one_write"
+        case .rollbackToSavepoint: "ROLLBACK TO one_write"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+extension Database {
+    /// Entries of the audit trail after `sequence`, in order.
+    public nonisolated(nonsending) func auditEntries(
+        after sequence: Int64, limit: Int, subject: String? = nil
+    ) async throws -> [AuditEntry] {
+        try await read { transaction in
+            let ofSubject: SQL = subject.map { "AND subject = \($0)" } ?? ""
+            return try transaction.query(
+                """
+                SELECT \(AuditEntry.columns) FROM audit_entry WHERE sequence > \(sequence) \(ofSubject)
+                ORDER BY sequence LIMIT \(limit)
+                """, AuditEntry.init(row:))
+        }
+    }
+
+    /// Reads the whole audit trail and checks every hash, every link, and that each change is the one recorded.
+    ///
+    /// Cutting entries off the end cannot be seen from inside; keep `lastHash` elsewhere to notice it.
+    public func verifyAudit() async throws -> AuditVerification {
+        try await scan { transaction in
+            var result = AuditVerification(entries: 0, firstBroken: nil, lastHash: AuditHead.start.hash)
+            try transaction.rows(Self.trailWithChanges) { row in
+                let entry = AuditEntry(row: row)
+                let isSound =
+                    entry.sequence == result.entries + 1 && entry.previousHash == result.lastHash
+                    && entry.hash == entry.expectedHash && Self.changeMatches(entry, row)
+                guard isSound else {
+                    result.firstBroken = min(entry.sequence, result.entries + 1)
+                    return false
+                }
+                result.entries += 1
+                result.lastHash = entry.hash
+                return true
+            }
+            guard result.firstBroken == nil else { return result }
+            result.firstBroken = try transaction.first(
+                "SELECT sequence FROM change WHERE sequence > \(result.entries) ORDER BY sequence LIMIT 1"
+            ) { $0.integer(0) }
+            return result
+        }
+    }
+
+    private static let trailWithChanges: SQL = """
+        SELECT \(AuditEntry.columns),
+            change.changed_at, change.kind, change.subject, change.region_code, change.payload
+        FROM audit_entry LEFT JOIN change ON change.sequence = audit_entry.sequence
+        ORDER BY audit_entry.sequence
+        """
+
+    /// Whether the change beside an entry is what the entry says.
+    private static func changeMatches(_ entry: AuditEntry, _ row: Row) -> Bool {
+        guard !row.isNull(14) else { return false }
+        return row.integer(14) == entry.instantNanoseconds && row.text(15) == entry.kind
+            && row.text(16) == entry.subject
+            && row.text(17) == entry.regionCode && AuditEntry.sha256(row.blob(18)) == entry.payloadHash
+    }
+}
+
+/// What checking the audit trail found.
+public struct AuditVerification: Sendable, Hashable {
+    /// Entries that are sound, counted from the first.
+    public var entries: Int64
+    /// The sequence of the first entry that is missing or was altered; nil when the whole trail is sound.
+    public var firstBroken: Int64?
+    /// The hash of the last sound entry.
+    public var lastHash: [UInt8]
+}

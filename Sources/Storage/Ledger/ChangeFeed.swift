@@ -1,0 +1,45 @@
+extension Database {
+    /// Changes after `sequence`, in order; only of some kinds when `kinds` names any.
+    public nonisolated(nonsending) func changes(
+        after sequence: Int64, limit: Int, kinds: [String] = []
+    ) async throws -> [StoredChange] {
+        try await read { transaction in
+            let ofKinds: SQL = kinds.isEmpty ? "" : "AND kind IN (\(list: kinds))"
+            return try transaction.query(
+                """
+                SELECT sequence, changed_at, kind, subject, region_code, payload_type, payload FROM change
+                WHERE sequence > \(sequence) \(ofKinds) ORDER BY sequence LIMIT \(limit)
+                """
+            ) { row in
+                StoredChange(
+                    sequence: row.integer(0), instantNanoseconds: row.integer(1), kind: row.text(2),
+                    subject: row.text(3),
+                    regionCode: row.text(4), payloadType: row.text(5), payload: row.blob(6))
+            }
+        }
+    }
+
+    /// The sequence of the last change; 0 when there is none.
+    public nonisolated(nonsending) func lastSequence() async throws -> Int64 {
+        try await read { transaction in
+            try transaction.first("SELECT sequence FROM change ORDER BY sequence DESC LIMIT 1") { $0.integer(0) } ?? 0
+        }
+    }
+
+    /// Waits until there is a change after `sequence`, of any kind; returns false when there is none for so long, or the task is
+    /// cancelled.
+    ///
+    /// Commits of this process wake it at once; those of another process on the same database are seen within a quarter of a second.
+    public func waitForChanges(after sequence: Int64, atMost duration: Duration) async throws -> Bool {
+        let end = ContinuousClock.now + duration
+        while true {
+            if waiters.lastSequence > sequence { return true }
+            let last = try await lastSequence()
+            waiters.publish(last)
+            if last > sequence { return true }
+            let rest = end - ContinuousClock.now
+            if rest <= .zero || Task.isCancelled { return false }
+            await waiters.wait(after: sequence, atMost: min(rest, .milliseconds(250)))
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// What one region did of one task in one month.
+public struct MonthlyCounter: Sendable, Hashable {
+    /// The task's key, such as `vouchers.issued`.
+    public var task: String
+    /// City-level region, or 210000 for the province's own.
+    public var regionCode: String
+    /// Year and month: 202203.
+    public var month: Int
+    /// Occasions, each person as often as it happened.
+    public var personTimes: Int64
+    /// Persons, each once a year in this region, in the month of the first time.
+    public var persons: Int64
+    /// A sum in the task's unit, such as yuan.
+    public var amount: Int64
+}
+
+extension WriteTransaction {
+    /// Adds to a task's counter for a month.
+    ///
+    /// A negative `personTimes` takes back what was counted before, when a record is voided; a person of whom nothing is left in the year no
+    /// longer counts in the month in which they did.
+    ///
+    /// - Parameter month: Year and month, 202203.
+    /// - Parameter person: Counts once per task, region and year; nil when the occasion has no person.
+    /// - Throws: ``StorageError/unavailable(_:)``, ``StorageError/constraint(_:_:)`` for a month that is none.
+    public func count(
+        task: String, region: String, month: Int, personTimes: Int = 1, person: String? = nil, amount: Int64 = 0
+    ) throws(StorageError) {
+        let connection = try connection()
+        guard month % 100 >= 1, month % 100 <= 12 else { throw .constraint(.check, "\(month) is no month") }
+        var persons: Int64 = 0
+        if let person, personTimes != 0 {
+            let entry = (task: task, region: region, month: month, person: person)
+            persons = try Self.countPerson(entry, times: personTimes, connection)
+        }
+        try Self.add(
+            MonthlyCounter(
+                task: task, regionCode: region, month: month, personTimes: Int64(personTimes), persons: persons,
+                amount: amount),
+            connection)
+    }
+
+    /// Counts a person and returns by how much the month's persons change.
+    private static func countPerson(
+        _ entry: (task: String, region: String, month: Int, person: String), times: Int, _ connection: any Connection
+    ) throws(StorageError) -> Int64 {
+        let year = entry.month / 100
+        let counted = try connection.first(
+            """
+            INSERT INTO counted_person (task, year, region_code, person_id, first_month, times)
+            VALUES (\(entry.task), \(year), \(entry.region), \(entry.person), \(entry.month), \(times))
+            ON CONFLICT (task, year, region_code, person_id) DO UPDATE SET times = counted_person.times + excluded.times
+            RETURNING times, first_month
+            """
+        ) { row in (after: row.int(0), firstMonth: row.int(1)) }
+        guard let counted else { return 0 }
+        let before = counted.after - times
+        if before <= 0 && counted.after > 0 {
+            if counted.firstMonth != entry.month {
+                try connection.execute(
+                    """
+                    UPDATE counted_person SET first_month = \(entry.month) WHERE task = \(entry.task) AND year = \(year)
+                        AND region_code = \(entry.region) AND person_id = \(entry.person)
+                    """)
+            }
+            return 1
+        }
+        guard before > 0 && counted.after <= 0 else { return 0 }
+        if counted.firstMonth == entry.month { return -1 }
+        try add(
+            MonthlyCounter(
+                task: entry.task, regionCode: entry.region, month: counted.firstMonth, personTimes: 0, persons: -1,
+                amount: 0),
+            connection)
+        return 0
+    }
+
+    private static func add(_ counter: MonthlyCounter, _ connection: any Connection) throws(StorageError) {
+        try connection.execute(
+            """
+            INSERT INTO monthly_counter (task, region_code, month, person_times, persons, amount)
+            VALUES (\(counter.task), \(counter.regionCode), \(counter.month), \(counter.personTimes), \(counter.persons),
+                \(counter.amount))
+            ON CONFLICT (task, region_code, month) DO UPDATE SET
+                person_times = monthly_counter.person_times + excluded.person_times,
+                persons = monthly_counter.persons + excluded.persons,
+                amount = monthly_counter.amount + excluded.amount
+            """)
+    }
+}
+
+extension Database {
+    /// Counters of some months, both ends included; of some tasks when `tasks` names any, of one region when `region` is given.
+    /// In the order of task, region and month.
+    public nonisolated(nonsending) func counters(
+        tasks: [String] = [], region: String? = nil, fromMonth: Int, toMonth: Int
+    ) async throws -> [MonthlyCounter] {
+        try await read { transaction in
+            let ofTasks: SQL = tasks.isEmpty ? "" : "AND task IN (\(list: tasks))"
+            let ofRegion: SQL = region.map { "AND region_code = \($0)" } ?? ""
+            return try transaction.query(
+                """
+                SELECT task, region_code, month, person_times, persons, amount FROM monthly_counter
+                WHERE month BETWEEN \(fromMonth) AND \(toMonth) \(ofTasks) \(ofRegion) ORDER BY task, region_code, month
+                """
+            ) { row in
+                MonthlyCounter(
+                    task: row.text(0), regionCode: row.text(1), month: row.int(2), personTimes: row.integer(3),
+                    persons: row.integer(4), amount: row.integer(5))
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// What a service keeps of another's records, and how far it has followed that service's feed. Both change in one transaction, so
+// each change of the source takes effect exactly once.
+
+extension Transaction {
+    /// The sequence up to which `source`'s feed was followed; 0 at the start.
+    public func cursor(ofFeed source: String) throws(StorageError) -> Int64 {
+        try storage {
+            try first("SELECT sequence FROM feed_cursor WHERE source = \(source)") { $0.integer(0) } ?? 0
+        }
+    }
+
+    /// The record kept under `key`, packed, or nil.
+    public func replica(source: String, key: String) throws(StorageError) -> [UInt8]? {
+        try storage {
+            try first("SELECT payload FROM replica WHERE source = \(source) AND key = \(key)") { $0.blob(0) }
+        }
+    }
+
+    /// Every record kept of a source whose key starts with `prefix`, in the order of their keys.
+    public func replicas(source: String, keyPrefix prefix: String = "") throws(StorageError) -> [(
+        key: String, payload: [UInt8]
+    )] {
+        try storage {
+            try query(
+                """
+                SELECT key, payload FROM replica WHERE source = \(source) AND key >= \(prefix) AND key < \(prefix + "\u{10FFFF}")
+                ORDER BY key
+                """
+            ) { (key: $0.text(0), payload: $0.blob(1)) }
+        }
+    }
+}
+
+extension WriteTransaction {
+    /// Moves the cursor of a feed forward.
+    ///
+    /// Returns false, and changes nothing, when it is there or further already: somebody else applied the change, so throw the rest of
+    /// this write away.
+    public func advanceCursor(ofFeed source: String, to sequence: Int64) throws(StorageError) -> Bool {
+        let moved = try connection().execute(
+            """
+            INSERT INTO feed_cursor (source, sequence) VALUES (\(source), \(sequence))
+            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence WHERE feed_cursor.sequence < excluded.sequence
+            """)
+        return moved > 0
+    }
+
+    /// Keeps a record of another service. A replica is no act of this service, so it needs no record.
+    public func keepReplica(source: String, key: String, payload: [UInt8]) throws(StorageError) {
+        try connection().execute(
+            """
+            INSERT INTO replica (source, key, payload) VALUES (\(source), \(key), \(payload))
+            ON CONFLICT (source, key) DO UPDATE SET payload = excluded.payload
+            """)
+    }
+
+    /// Drops a kept record; nothing happens when there is none.
+    public func dropReplica(source: String, key: String) throws(StorageError) {
+        try connection().execute("DELETE FROM replica WHERE source = \(source) AND key = \(key)")
+    }
+}

@@ -1,0 +1,84 @@
+/// The tables that every service's database has, below the service's own.
+enum LedgerSchema {
+    static let owner = "storage"
+    static let migrations = [Migration("V0001_ledger", script: ledger)]
+
+    private static let ledger = """
+        -- The first answer to each request with an id, given again when the request is repeated.
+        CREATE TABLE idempotent_answer (
+            caller       TEXT   NOT NULL,
+            method       TEXT   NOT NULL,
+            request_id   TEXT   NOT NULL,
+            request_hash BYTEA  NOT NULL,  -- SHA-256 of the request without its id
+            answer       BYTEA  NOT NULL,
+            answered_at  BIGINT NOT NULL,  -- nanoseconds since 1970
+            PRIMARY KEY (caller, method, request_id)
+        );
+
+        -- Who did what, by what right. Each entry's hash covers the one before it.
+        CREATE TABLE audit_entry (
+            sequence      BIGINT NOT NULL PRIMARY KEY,
+            entered_at    BIGINT NOT NULL,  -- nanoseconds since 1970, business time
+            actor         TEXT   NOT NULL,
+            actor_role    TEXT   NOT NULL,
+            actor_region  TEXT   NOT NULL,
+            right_used    TEXT   NOT NULL,
+            kind          TEXT   NOT NULL,
+            subject       TEXT   NOT NULL,
+            region_code   TEXT   NOT NULL,
+            articles      TEXT   NOT NULL,  -- separated by spaces
+            payload_hash  BYTEA  NOT NULL,  -- SHA-256 of the change's payload
+            request_id    TEXT   NOT NULL,
+            previous_hash BYTEA  NOT NULL,
+            hash          BYTEA  NOT NULL
+        );
+        CREATE INDEX audit_entry_by_subject ON audit_entry (subject, sequence);
+
+        -- What other services follow. Same sequence as the audit entry.
+        CREATE TABLE change (
+            sequence     BIGINT NOT NULL PRIMARY KEY REFERENCES audit_entry (sequence),
+            changed_at   BIGINT NOT NULL,
+            kind         TEXT   NOT NULL,
+            subject      TEXT   NOT NULL,
+            region_code  TEXT   NOT NULL,
+            payload_type TEXT   NOT NULL,
+            payload      BYTEA  NOT NULL
+        );
+
+        CREATE TABLE monthly_counter (
+            task         TEXT   NOT NULL,
+            region_code  TEXT   NOT NULL,
+            month        BIGINT NOT NULL CHECK (month BETWEEN 190001 AND 999912),  -- year and month, 202203
+            person_times BIGINT NOT NULL,
+            persons      BIGINT NOT NULL,
+            amount       BIGINT NOT NULL,
+            PRIMARY KEY (task, region_code, month)
+        );
+        CREATE INDEX monthly_counter_by_month ON monthly_counter (month, task, region_code);
+
+        -- Who was counted, so that a person counts once a year, in the month of the first time.
+        CREATE TABLE counted_person (
+            task        TEXT   NOT NULL,
+            year        BIGINT NOT NULL,
+            region_code TEXT   NOT NULL,
+            person_id   TEXT   NOT NULL,
+            first_month BIGINT NOT NULL,
+            times       BIGINT NOT NULL,
+            PRIMARY KEY (task, year, region_code, person_id)
+        );
+
+        -- How far this service has followed another's feed.
+        CREATE TABLE feed_cursor (
+            source   TEXT   NOT NULL PRIMARY KEY,
+            sequence BIGINT NOT NULL
+        );
+
+        -- What this service keeps of others' records.
+        CREATE TABLE replica (
+            source  TEXT  NOT NULL,
+            key     TEXT  NOT NULL,
+            payload BYTEA NOT NULL,
+            PRIMARY KEY (source, key)
+        );
+        """
+}
