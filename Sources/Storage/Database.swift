@@ -73,7 +73,7 @@ public final class Database: Sendable {
     /// Runs a write and returns when it is on the disk.
     ///
     /// Load and decide inside `body`, from what the transaction reads. What it throws undoes this write alone and is thrown here. A write
-    /// that changes rows must `record` a change. An act with a request id belongs to `write(_:answering:)`, which keeps the answer.
+    /// that changes rows must `record` a change. An act with a request id belongs to `writeOnce`, which keeps the answer.
     ///
     /// - Throws: ``StorageError/constraint(_:_:)``, ``StorageError/unavailable(_:)``, ``StorageError/corrupt(_:)``,
     ///   ``StorageError/misuse(_:)``; what `body` throws.
@@ -82,7 +82,7 @@ public final class Database: Sendable {
         _ act: Act, _ body: @escaping @Sendable (WriteTransaction) throws -> T
     ) async throws -> T {
         guard act.requestID.isEmpty else {
-            throw StorageError.misuse("a request id whose answer is not kept; use write(_:answering:)")
+            throw StorageError.misuse("a request id whose answer is not kept; use writeOnce")
         }
         return try await commit(act, body)
     }

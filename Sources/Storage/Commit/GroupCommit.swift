@@ -7,6 +7,8 @@ final class GroupCommit {
     private let committed: (Int64) -> Void
     private var session: WriteSession?
     private var versionByOthers: Int64?
+    /// True after an error of the disk: only a new connection is known to be sound.
+    private var isSuspect = false
 
     init(engine: any Engine, committed: @escaping (Int64) -> Void) {
         self.engine = engine
@@ -73,6 +75,7 @@ final class GroupCommit {
             return .success(())
         } catch {
             session.head = head
+            if case StorageError.unavailable = error { isSuspect = true }
             if connection.isInTransaction {
                 do {
                     if isAlone {
@@ -108,6 +111,7 @@ final class GroupCommit {
             return
         }
         if let sequence = session.head?.sequence, sequence != sequenceBefore { committed(sequence) }
+        if isSuspect { abandonConnection() }
         for (write, result) in zip(batch, results) {
             switch result {
             case .success: write.succeed()
@@ -128,12 +132,13 @@ final class GroupCommit {
         for (other, write) in batch.enumerated() where other != index { run([write]) }
     }
 
-    /// Rolls back and lets go of the connection: after an I/O error only a new one is known to be sound.
+    /// Rolls back and lets go of the connection; the next batch opens a new one.
     private func abandonConnection() {
         guard let session else { return }
         if session.connection.isInTransaction { try? session.connection.step(.rollback) }
         session.connection.close()
         self.session = nil
         versionByOthers = nil
+        isSuspect = false
     }
 }

@@ -22,7 +22,7 @@ public struct AuditEntry: Sendable, Hashable {
     public var regionCode: String
     /// The articles it was decided by.
     public var articles: [String]
-    /// SHA-256 of the change's payload.
+    /// SHA-256 of the change's payload type, a zero byte, and its payload.
     public var payloadHash: [UInt8]
     /// The caller's idempotency key; empty for none.
     public var requestID: String
@@ -49,6 +49,11 @@ public struct AuditEntry: Sendable, Hashable {
         return Self.sha256(bytes)
     }
 
+    /// What `payloadHash` must be.
+    static func payloadHash(type: String, payload: [UInt8]) -> [UInt8] {
+        sha256(Array(type.utf8) + [0] + payload)
+    }
+
     private static func append(_ part: [UInt8], to bytes: inout [UInt8]) {
         append(Int64(part.count), to: &bytes)
         bytes.append(contentsOf: part)
@@ -58,7 +63,7 @@ public struct AuditEntry: Sendable, Hashable {
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
-    static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         Array(SHA256.hash(data: bytes))
     }
 

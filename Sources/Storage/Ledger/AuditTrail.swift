@@ -42,7 +42,8 @@ extension Database {
 
     private static let trailWithChanges: SQL = """
         SELECT \(AuditEntry.columns),
-            change.changed_at, change.kind, change.subject, change.region_code, change.payload
+            change.changed_at, change.kind, change.subject, change.region_code, change.payload_type,
+            change.payload
         FROM audit_entry LEFT JOIN change ON change.sequence = audit_entry.sequence
         ORDER BY audit_entry.sequence
         """
@@ -52,7 +53,8 @@ extension Database {
         guard !row.isNull(14) else { return false }
         return row.integer(14) == entry.instantNanoseconds && row.text(15) == entry.kind
             && row.text(16) == entry.subject
-            && row.text(17) == entry.regionCode && AuditEntry.sha256(row.blob(18)) == entry.payloadHash
+            && row.text(17) == entry.regionCode
+            && AuditEntry.payloadHash(type: row.text(18), payload: row.blob(19)) == entry.payloadHash
     }
 }
 

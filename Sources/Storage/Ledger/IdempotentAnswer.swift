@@ -4,6 +4,12 @@ public struct IdempotentAnswer: Sendable, Hashable {
     public var requestHash: [UInt8]
     /// The packed answer.
     public var bytes: [UInt8]
+
+    /// Makes an answer.
+    public init(requestHash: [UInt8], bytes: [UInt8]) {
+        self.requestHash = requestHash
+        self.bytes = bytes
+    }
 }
 
 /// How a write with a request id came to its answer.
@@ -33,8 +39,8 @@ extension Database {
     ///
     /// - Throws: ``StorageError/requestIDReused`` when the id was used with another request; what `body` throws; and as `write`.
     @discardableResult
-    public nonisolated(nonsending) func write(
-        _ act: Act, answering body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
+    public nonisolated(nonsending) func writeOnce(
+        _ act: Act, _ body: @escaping @Sendable (WriteTransaction) throws -> [UInt8]
     ) async throws -> Answered<[UInt8]> {
         guard !act.requestID.isEmpty else {
             return Answered(answer: try await commit(act, body), isReplay: false)
@@ -53,16 +59,16 @@ extension Database {
 
     /// Writes once per request id, with an answer of any type that can be packed.
     ///
-    /// - Throws: As `write(_:answering:)`; what `decode` throws for a replayed answer.
+    /// - Throws: As `writeOnce`; what `decode` throws for a replayed answer.
     @discardableResult
-    public nonisolated(nonsending) func write<T: Sendable>(
+    public nonisolated(nonsending) func writeOnce<T: Sendable>(
         _ act: Act, encode: @escaping @Sendable (T) -> [UInt8], decode: @escaping @Sendable ([UInt8]) throws -> T,
         _ body: @escaping @Sendable (WriteTransaction) throws -> T
     ) async throws -> Answered<T> {
         guard !act.requestID.isEmpty else {
             return Answered(answer: try await commit(act, body), isReplay: false)
         }
-        let answered = try await write(act) { encode(try body($0)) }
+        let answered = try await writeOnce(act) { encode(try body($0)) }
         return Answered(answer: try decode(answered.answer), isReplay: answered.isReplay)
     }
 }

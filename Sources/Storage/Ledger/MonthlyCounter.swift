@@ -12,6 +12,16 @@ public struct MonthlyCounter: Sendable, Hashable {
     public var persons: Int64
     /// A sum in the task's unit, such as yuan.
     public var amount: Int64
+
+    /// Makes a counter.
+    public init(task: String, regionCode: String, month: Int, personTimes: Int64, persons: Int64, amount: Int64) {
+        self.task = task
+        self.regionCode = regionCode
+        self.month = month
+        self.personTimes = personTimes
+        self.persons = persons
+        self.amount = amount
+    }
 }
 
 extension WriteTransaction {

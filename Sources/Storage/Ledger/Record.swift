@@ -18,7 +18,8 @@ extension WriteTransaction {
         var entry = AuditEntry(
             sequence: head.sequence + 1, instantNanoseconds: act.instantNanoseconds, actor: act.actor, role: act.role,
             actorRegionCode: act.regionCode, right: act.right, kind: change.kind, subject: change.subject,
-            regionCode: change.regionCode, articles: change.articles, payloadHash: AuditEntry.sha256(change.payload),
+            regionCode: change.regionCode, articles: change.articles,
+            payloadHash: AuditEntry.payloadHash(type: change.payloadType, payload: change.payload),
             requestID: act.requestID, previousHash: head.hash, hash: [])
         entry.hash = entry.expectedHash
         try Self.insert(entry, connection)

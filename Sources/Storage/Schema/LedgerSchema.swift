@@ -27,7 +27,7 @@ enum LedgerSchema {
             subject       TEXT   NOT NULL,
             region_code   TEXT   NOT NULL,
             articles      TEXT   NOT NULL,  -- separated by spaces
-            payload_hash  BYTEA  NOT NULL,  -- SHA-256 of the change's payload
+            payload_hash  BYTEA  NOT NULL,  -- SHA-256 of the change's payload type, a zero byte, and its payload
             request_id    TEXT   NOT NULL,
             previous_hash BYTEA  NOT NULL,
             hash          BYTEA  NOT NULL

@@ -103,6 +103,12 @@ extension SQL {
             values.append(value.sqlValue)
         }
 
+        /// Binds a value, or `NULL` for none.
+        public mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            template.append(SQL.placeholder)
+            values.append(value?.sqlValue ?? .null)
+        }
+
         /// Binds each value, separated by commas: for `IN (…)`. An empty list becomes `NULL`, which nothing is equal to.
         public mutating func appendInterpolation(list: some Sequence<some SQLBindable>) {
             var isFirst = true

@@ -1,5 +1,13 @@
 internal import CSQLite
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// A connection to a SQLite file.
 ///
 /// `@unchecked Sendable`: one thread uses it at a time, which the pool and the writer see to; only `interrupt` comes from others,
@@ -50,6 +58,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
             try run(
                 script: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864")
             try run(script: "PRAGMA wal_autocheckpoint = \(settings.checkpointPages)")
+            guardTrail()
         case .migrating:
             try run(script: "PRAGMA foreign_keys = OFF")
         }
@@ -123,6 +132,17 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         // In SQLite only the word INTEGER makes a key the row's own address; BIGINT, which PostgreSQL needs, would add an index.
         let text = Self.withIntegerKeys(script)
         guard sqlite3_exec(database, text, nil, nil, nil) == SQLITE_OK else { throw failure(text) }
+    }
+
+    /// Lets statements append to the audit trail and the feed, and never alter them. Asked when a statement is prepared.
+    private func guardTrail() {
+        sqlite3_set_authorizer(
+            database,
+            { _, action, table, _, _, _ in
+                guard action == SQLITE_UPDATE || action == SQLITE_DELETE, let table else { return SQLITE_OK }
+                let isTrail = strcmp(table, "audit_entry") == 0 || strcmp(table, "change") == 0
+                return isTrail ? SQLITE_DENY : SQLITE_OK
+            }, nil)
     }
 
     private static func withIntegerKeys(_ script: String) -> String {

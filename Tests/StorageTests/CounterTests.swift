@@ -1,0 +1,116 @@
+import Storage
+import Testing
+
+@Suite struct CounterTests {
+    /// One call of `count`.
+    private struct Occasion: Sendable {
+        var region = "210100"
+        var month: Int
+        var times = 1
+        var person: String?
+        var amount: Int64 = 0
+    }
+
+    private func counted(_ occasions: [Occasion]) async throws -> [MonthlyCounter] {
+        let database = try Database.forTest()
+        for occasion in occasions {
+            try await database.write(act()) { transaction in
+                try transaction.count(
+                    task: "graduates", region: occasion.region, month: occasion.month, personTimes: occasion.times,
+                    person: occasion.person, amount: occasion.amount)
+            }
+        }
+        let counters = try await database.counters(fromMonth: 190001, toMonth: 999912)
+        await database.close()
+        return counters
+    }
+
+    private func row(_ region: String, _ month: Int, _ times: Int64, _ persons: Int64, _ amount: Int64 = 0)
+        -> MonthlyCounter
+    {
+        MonthlyCounter(
+            task: "graduates", regionCode: region, month: month, personTimes: times, persons: persons, amount: amount)
+    }
+
+    @Test func `a person counts once per region and year, in the month of the first time`() async throws {
+        let counters = try await counted([
+            Occasion(month: 202203, person: "p1"), Occasion(month: 202203, person: "p1"),
+            Occasion(month: 202204, person: "p1"),
+            Occasion(month: 202204, person: "p2"), Occasion(month: 202301, person: "p1"),
+            Occasion(region: "210200", month: 202205, person: "p1"),
+        ])
+        #expect(
+            counters == [
+                row("210100", 202203, 2, 1), row("210100", 202204, 2, 1), row("210100", 202301, 1, 1),
+                row("210200", 202205, 1, 1),
+            ])
+    }
+
+    @Test func `amounts add up, with or without persons`() async throws {
+        let counters = try await counted([
+            Occasion(month: 202203, amount: 800), Occasion(month: 202203, times: 0, amount: -300),
+            Occasion(month: 202203, times: 5),
+        ])
+        #expect(counters == [row("210100", 202203, 6, 0, 500)])
+    }
+
+    @Test func `what is taken back no longer counts, in the month in which it did`() async throws {
+        let counters = try await counted([
+            Occasion(month: 202203, person: "p1"), Occasion(month: 202204, person: "p1"),
+            Occasion(month: 202204, times: -1, person: "p1"), Occasion(month: 202205, times: -1, person: "p1"),
+            Occasion(month: 202206, person: "p1"),
+        ])
+        #expect(
+            counters == [
+                row("210100", 202203, 1, 0), row("210100", 202204, 0, 0), row("210100", 202205, -1, 0),
+                row("210100", 202206, 1, 1),
+            ])
+    }
+
+    @Test(arguments: [0, 202200, 202213, 13, -1]) func `a month that is none is refused`(_ month: Int) async throws {
+        await #expect(throws: StorageError.self) { _ = try await counted([Occasion(month: month)]) }
+    }
+
+    @Test func `counters are asked by task, region and months`() async throws {
+        let database = try Database.forTest()
+        try await database.write(act()) { transaction in
+            for task in ["a", "b", "c"] {
+                for region in ["210100", "210200"] {
+                    for month in [202112, 202201, 202202] {
+                        try transaction.count(task: task, region: region, month: month)
+                    }
+                }
+            }
+        }
+        #expect(try await database.counters(fromMonth: 202201, toMonth: 202202).count == 12)
+        #expect(
+            try await database.counters(tasks: ["a", "c"], fromMonth: 202201, toMonth: 202201).map(\.task) == [
+                "a", "a", "c", "c",
+            ])
+        let one = try await database.counters(tasks: ["b"], region: "210200", fromMonth: 202101, toMonth: 202212)
+        #expect(one.map(\.month) == [202112, 202201, 202202])
+        await database.close()
+    }
+
+    @Test func `counters equal a recount after a race`() async throws {
+        let database = try Database.forTest()
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<200 {
+                group.addTask {
+                    _ = try? await database.write(act()) { transaction in
+                        try transaction.count(
+                            task: "t", region: "210100", month: 202203, person: "p\(number % 20)", amount: Int64(number)
+                        )
+                        if number % 10 == 9 { throw Refused() }
+                    }
+                }
+            }
+        }
+        let kept = (0..<200).filter { $0 % 10 != 9 }
+        let counter = try #require(try await database.counters(fromMonth: 202203, toMonth: 202203).first)
+        #expect(counter.personTimes == Int64(kept.count))
+        #expect(counter.persons == Int64(Set(kept.map { $0 % 20 }).count))
+        #expect(counter.amount == Int64(kept.reduce(0, +)))
+        await database.close()
+    }
+}

@@ -1,0 +1,159 @@
+internal import Foundation
+import Storage
+import Synchronization
+import Testing
+
+@Suite struct FailureTests {
+    /// A limit of pages that a test can move while the database is open.
+    private final class Disk: Sendable {
+        let pages = Mutex<Int?>(nil)
+
+        func engine() throws -> SQLiteEngine {
+            var settings = SQLiteSettings()
+            settings.maximumPages = { [self] in pages.withLock { $0 } }
+            return try SQLiteEngine(temporary: settings)
+        }
+    }
+
+    @Test func `a full disk refuses what does not fit, takes what does, and recovers`() async throws {
+        let disk = Disk()
+        let engine = try disk.engine()
+        let database = try Database(.temporary, engine: engine, migrations: [certificateMigration])
+        disk.pages.withLock { $0 = 120 }
+        let stored = await withTaskGroup(of: Int?.self) { group in
+            for writer in 0..<64 {
+                group.addTask {
+                    do {
+                        try await database.write(act()) { transaction in
+                            try transaction.issue("S\(writer)")
+                            let seal = [UInt8](repeating: 1, count: writer % 4 == 0 ? 600_000 : 10)
+                            try transaction.execute(
+                                "UPDATE certificate SET seal = \(seal) WHERE number = \("S\(writer)")")
+                        }
+                        return writer
+                    } catch {
+                        guard case .unavailable = error as? StorageError else { return -1 }
+                        return nil
+                    }
+                }
+            }
+            return await group.reduce(into: Set<Int>()) { if let writer = $1 { $0.insert(writer) } }
+        }
+        #expect(stored == Set((0..<64).filter { $0 % 4 != 0 }))
+        #expect(try await database.certificateCount() == 48)
+        disk.pages.withLock { $0 = nil }
+        // A limit of pages, unlike a disk, stays with the connection that was opened under it: a refusal makes room for a new one.
+        _ = try? await database.write(act()) { transaction in
+            let filler = [UInt8](repeating: 1, count: 600_000)
+            try transaction.execute("UPDATE certificate SET seal = \(filler)")
+            throw Refused()
+        }
+        try await database.write(act()) { transaction in
+            try transaction.issue("S0")
+            try transaction.execute(
+                "UPDATE certificate SET seal = \([UInt8](repeating: 1, count: 600_000)) WHERE number = 'S0'")
+        }
+        let check = try await database.verifyAudit()
+        #expect(check.entries == 49 && check.firstBroken == nil)
+        #expect(try await database.damages().isEmpty)
+        await database.close()
+    }
+
+    @Test func `a file that is no database is corrupt`() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.file("a.db")
+        try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: file))
+        let error = #expect(throws: StorageError.self) { try Database.open(try url(file)) }
+        guard case .corrupt(let reason) = error else { throw error ?? .misuse("no error") }
+        #expect(reason.contains(file))
+    }
+
+    @Test func `damaged pages are corrupt`() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.file("a.db")
+        let database = try Database.open(try url(file), migrations: [certificateMigration])
+        for number in 0..<200 { try await database.write(act()) { _ = try $0.issue("S\(number)") } }
+        await database.close()
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        for offset in stride(from: 8 * 4096, to: bytes.count, by: 4096) {
+            bytes.replaceSubrange(offset..<offset + 64, with: Data(repeating: 0xAA, count: 64))
+        }
+        try bytes.write(to: URL(fileURLWithPath: file))
+        let error = await #expect(throws: StorageError.self) {
+            // Where the damage lies decides whether opening finds it or only reading everything does.
+            _ = try await Database.open(try url(file), migrations: [certificateMigration]).verifyAudit()
+        }
+        guard case .corrupt = error else { throw error ?? .misuse("no error") }
+    }
+
+    @Test func `a folder that does not exist is unavailable and named`() throws {
+        let error = #expect(throws: StorageError.self) { try Database.open(try url("/nowhere/at/all/a.db")) }
+        guard case .unavailable(let reason) = error else { throw error ?? .misuse("no error") }
+        #expect(reason.contains("/nowhere/at/all/a.db"))
+    }
+
+    @Test func `a closed database refuses everything, and closing twice is no matter`() async throws {
+        let database = try Database.forTest()
+        await database.close()
+        await database.close()
+        let closed = StorageError.unavailable("the database is closed")
+        await #expect(throws: closed) { try await database.certificateCount() }
+        await #expect(throws: closed) { try await database.write(act()) { try $0.issue("S1") } }
+        await #expect(throws: closed) { try await database.scan { try $0.exists("SELECT 1") } }
+        await #expect(throws: closed) { try await database.explainQueryPlan("SELECT 1") }
+    }
+
+    @Test func `closing answers the writes that wait`() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.file("a.db")
+        let database = try Database.open(try url(file), migrations: [certificateMigration])
+        let stored = await withTaskGroup(of: Bool.self) { group in
+            for writer in 0..<100 {
+                group.addTask { (try? await database.write(act()) { try $0.issue("S\(writer)") }) ?? false }
+            }
+            group.addTask {
+                await database.close()
+                return false
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        let again = try Database.open(try url(file), migrations: [certificateMigration])
+        #expect(try await again.certificateCount() == stored)
+        await again.close()
+    }
+
+    @Test func `a temporary database leaves nothing behind`() async throws {
+        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let database = try Database(.temporary, engine: engine, migrations: [])
+        #expect(FileManager.default.fileExists(atPath: engine.file))
+        await database.close()
+        #expect(
+            !FileManager.default.fileExists(atPath: URL(fileURLWithPath: engine.file).deletingLastPathComponent().path))
+    }
+
+    @Test func `another program that holds the file makes it unavailable for as long as it does`() async throws {
+        var settings = SQLiteSettings()
+        settings.busyTimeoutMilliseconds = 20
+        let engine = try SQLiteEngine(temporary: settings)
+        let database = try Database(.temporary, engine: engine, migrations: [certificateMigration])
+        let other = try engine.connect(for: .writing)
+        try other.step(.beginWriting)
+        let error = await #expect(throws: StorageError.self) { try await database.write(act()) { try $0.issue("S1") } }
+        guard case .unavailable = error else { throw error ?? .misuse("no error") }
+        #expect(try await database.certificateCount() == 0)
+        try other.step(.rollback)
+        try await database.write(act()) { try $0.issue("S1") }
+        #expect(try await database.certificateCount() == 1)
+        other.close()
+        await database.close()
+    }
+
+    @Test(arguments: [
+        ("sqlite:///var/a.db", true), ("sqlite:a.db", true), ("sqlite:temporary", true), ("sqlite:", false),
+        ("sqlite://", false),
+        ("sqlite:///", false), ("mysql://x", false), ("", false), ("/var/a.db", false), ("sqlite:///a?mode=ro", false),
+    ])
+    func `a database is named by its address`(_ text: String, _ isValid: Bool) {
+        #expect((DatabaseURL(text) != nil) == isValid)
+    }
+}

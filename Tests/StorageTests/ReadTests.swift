@@ -1,0 +1,133 @@
+import Storage
+import Synchronization
+import Testing
+
+@Suite struct ReadTests {
+    @Test func `a read sees one state from its first statement to its last`() async throws {
+        let database = try Database.forTest()
+        try await database.write(act()) { try $0.issue("S1") }
+        let seen = Mutex<[Int]>([])
+        let count: SQL = "SELECT count(*) FROM certificate"
+        let gate = Gate()
+        async let scanned = database.scan { transaction in
+            let before = try transaction.first(count) { $0.int(0) }
+            gate.open()
+            gate.waitUntilClosed()
+            let after = try transaction.first(count) { $0.int(0) }
+            seen.withLock { $0 = [before ?? -1, after ?? -1] }
+        }
+        await gate.waitUntilOpen()
+        try await database.write(act()) { try $0.issue("S2") }
+        gate.close()
+        try await scanned
+        #expect(seen.withLock { $0 } == [1, 1])
+        #expect(try await database.certificateCount() == 2)
+        await database.close()
+    }
+
+    @Test func `a read cannot write`() async throws {
+        let database = try Database.forTest()
+        let error = await #expect(throws: StorageError.self) {
+            try await database.read { try $0.each("UPDATE region SET room = 0") { _ in } }
+        }
+        guard case .misuse = error else { throw error ?? .misuse("no error") }
+        await database.close()
+    }
+
+    @Test func `the same statement can run inside its own rows`() async throws {
+        let database = try Database.forTest()
+        let pairs = try await database.read { transaction in
+            let codes: SQL = "SELECT code FROM region ORDER BY code"
+            return try transaction.query(codes) { outer in
+                try transaction.query(codes) { inner in outer.text(0) + inner.text(0) }
+            }
+        }
+        #expect(pairs.flatMap { $0 } == ["210100210100", "210100210200", "210200210100", "210200210200"])
+        await database.close()
+    }
+
+    @Test func `an error of the decoder ends the statement and comes out unchanged`() async throws {
+        let database = try Database.forTest()
+        await #expect(throws: Refused()) {
+            try await database.read { try $0.each("SELECT code FROM region") { _ in throw Refused() } }
+        }
+        #expect(try await database.certificateCount() == 0)
+        await database.close()
+    }
+
+    @Test func `many readers read while many writers write`() async throws {
+        let database = try Database.forTest()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<32 {
+                group.addTask {
+                    for number in 0..<10 {
+                        try await database.write(act()) { _ = try $0.issue("S\(writer)-\(number)") }
+                    }
+                }
+                group.addTask {
+                    for _ in 0..<50 {
+                        // Each certificate has its change: a read never sees one without the other.
+                        let pair = try await database.read { transaction in
+                            try transaction.first(
+                                "SELECT (SELECT count(*) FROM certificate), (SELECT count(*) FROM change)"
+                            ) { [$0.int(0), $0.int(1)] }
+                        }
+                        #expect(pair?[0] == pair?[1])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await database.certificateCount() == 320)
+        await database.close()
+    }
+
+    @Test func `a cancelled scan ends, and its connection serves the next`() async throws {
+        let database = try Database.forTest()
+        let endless: SQL = """
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0
+            """
+        let scan = Task { try await database.scan { try $0.exists(endless) } }
+        try await Task.sleep(for: .milliseconds(30))
+        scan.cancel()
+        await #expect(throws: CancellationError.self) { try await scan.value }
+        #expect(try await database.scan { try $0.exists("SELECT 1") })
+        await database.close()
+    }
+
+    @Test func `more scans than may run at once all end`() async throws {
+        let database = try Database.forTest()
+        let found = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for _ in 0..<40 { group.addTask { try await database.scan { try $0.exists("SELECT 1") } } }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(found == 40)
+        await database.close()
+    }
+
+    @Test func `a plan names the index it uses`() async throws {
+        let database = try Database.forTest()
+        let plan = try await database.explainQueryPlan("SELECT number FROM certificate WHERE evaluation_id = \("E1")")
+        #expect(plan.count == 1 && plan[0].contains("SEARCH certificate USING") && plan[0].contains("INDEX"))
+        let scan = try await database.explainQueryPlan("SELECT number FROM certificate WHERE points = \(5)")
+        #expect(scan[0].contains("SCAN certificate"))
+        await database.close()
+    }
+
+    /// A door that one side opens and the other closes.
+    private final class Gate: Sendable {
+        private let isOpen = Atomic(false)
+
+        func open() { isOpen.store(true, ordering: .sequentiallyConsistent) }
+        func close() { isOpen.store(false, ordering: .sequentiallyConsistent) }
+
+        func waitUntilOpen() async {
+            while !isOpen.load(ordering: .sequentiallyConsistent) { await Task.yield() }
+        }
+
+        /// On a scan's own thread, which may block.
+        func waitUntilClosed() {
+            while isOpen.load(ordering: .sequentiallyConsistent) {}
+        }
+    }
+}
