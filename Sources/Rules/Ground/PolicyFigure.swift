@@ -1,0 +1,75 @@
+/// One figure of the policy: a target, amount, cap, quota, deadline or threshold, with its source, its days and its region.
+///
+/// - Source: GEN-04: never a number in code.
+public struct PolicyFigure: Sendable, Hashable {
+    /// What it is, for example `awards.quota.liaoning_craftsman`; keys ending in `.min` and `.max` bound what a city may choose.
+    public let key: String
+    /// The value.
+    public let value: FigureValue
+    /// The unit of the value.
+    public let unit: FigureUnit
+    /// Whom it binds.
+    public let scope: FigureScope
+    /// The region it holds in: the province, or the city whose own figure it is.
+    public let region: RegionCode
+    /// The days on which it is in force.
+    public let period: DayPeriod
+    /// The articles it comes from; at least one.
+    public let sources: [Citation]
+    /// A remark for readers.
+    public let note: String
+
+    /// A figure.
+    public init(
+        key: String, value: FigureValue, unit: FigureUnit, scope: FigureScope = .province,
+        region: RegionCode = .province, period: DayPeriod, sources: [Citation], note: String = ""
+    ) {
+        self.key = key
+        self.value = value
+        self.unit = unit
+        self.scope = scope
+        self.region = region
+        self.period = period
+        self.sources = sources
+        self.note = note
+    }
+
+    /// The number, if the value is one.
+    public var number: Int64? { value.number }
+
+    /// The number in yuan, if the unit is money.
+    public var yuan: Yuan? { unit.kind == .money ? number.map { Yuan($0) } : nil }
+
+    /// The number as a percentage, if the unit is one.
+    public var percent: Int64? { unit.kind == .percent ? number : nil }
+
+    /// The first article it comes from.
+    public var source: Citation { sources.first ?? Citation(.systemConvention) }
+
+    /// The articles in short form, as stored with decisions: `"A.3;C.6"`.
+    public var sourceKeys: String { sources.map(\.key).joined(separator: ";") }
+}
+
+extension PolicyFigure {
+    /// The figures of one row of the policy book's table: one for each region its scope names.
+    ///
+    /// Empty when the row is malformed.
+    static func figures(of row: CSVRow) -> [PolicyFigure] {
+        let unit = FigureUnit(row["unit"])
+        let last = row.text("effective_to").map { CivilDay($0) }
+        guard !row["key"].isEmpty, let value = FigureValue(row["value"], unit: unit),
+            let first = CivilDay(row["effective_from"]), last != .some(nil),
+            let period = DayPeriod(from: first, through: last ?? nil),
+            let sources = Citation.list(row["source"]), !sources.isEmpty
+        else { return [] }
+        let scope = FigureScope(rawValue: row["scope"]) ?? .regions
+        let regions = scope == .regions ? row["scope"].split(separator: ";").map { RegionCode($0) } : [.province]
+        return regions.compactMap { region in
+            region.map {
+                PolicyFigure(
+                    key: row["key"], value: value, unit: unit, scope: scope, region: $0, period: period,
+                    sources: sources, note: row["note"])
+            }
+        }
+    }
+}

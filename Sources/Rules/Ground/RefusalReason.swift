@@ -1,0 +1,23 @@
+/// One reason for which a rule says no.
+///
+/// A rule returns all reasons, in the order in which its article names the conditions; an empty list means yes.
+public protocol RefusalReason: Sendable {
+    /// Stable and machine readable, in lower snake case: part of the wire contract.
+    var reason: String { get }
+    /// A Chinese sentence for people, without a full stop's worth of internals.
+    var sentence: String { get }
+    /// The article that demands it.
+    var citation: Citation { get }
+    /// The request field it is about; nil when it is about none in particular.
+    var field: String? { get }
+}
+
+extension RefusalReason {
+    /// No field in particular.
+    public var field: String? { nil }
+}
+
+extension RefusalReason where Self: RawRepresentable, RawValue == String {
+    /// The raw value.
+    public var reason: String { rawValue }
+}
