@@ -5,12 +5,6 @@ public struct CSVTable: Sendable {
     /// The rows in order, without the header.
     public let rows: [CSVRow]
 
-    /// A table without columns and rows.
-    public init() {
-        columns = []
-        rows = []
-    }
-
     /// Reads a table.
     ///
     /// - Throws: Every case of ``CSVError``.

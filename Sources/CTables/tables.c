@@ -1,0 +1,104 @@
+// The tables of Sources/Rules/Tables, taken into the program as they are.
+//
+// SwiftPM's embedInCode writes a Swift array literal, which takes the compiler over a minute for the
+// occupations (230 KB); #embed takes no measurable time.
+#include "CTables.h"
+
+#include <string.h>
+
+static const uint8_t code_map_2015_2022[] = {
+#embed "../Rules/Tables/code_map_2015_2022.csv"
+};
+static const uint8_t competition_rules[] = {
+#embed "../Rules/Tables/competition_rules.csv"
+};
+static const uint8_t divisions[] = {
+#embed "../Rules/Tables/divisions.csv"
+};
+static const uint8_t edition_counts[] = {
+#embed "../Rules/Tables/edition_counts.csv"
+};
+static const uint8_t eligibility_2018[] = {
+#embed "../Rules/Tables/eligibility_2018.csv"
+};
+static const uint8_t eligibility_2023[] = {
+#embed "../Rules/Tables/eligibility_2023.csv"
+};
+static const uint8_t equivalences[] = {
+#embed "../Rules/Tables/equivalences.csv"
+};
+static const uint8_t exam_rules[] = {
+#embed "../Rules/Tables/exam_rules.csv"
+};
+static const uint8_t figures[] = {
+#embed "../Rules/Tables/figures.csv"
+};
+static const uint8_t former_divisions[] = {
+#embed "../Rules/Tables/former_divisions.csv"
+};
+static const uint8_t levels[] = {
+#embed "../Rules/Tables/levels.csv"
+};
+static const uint8_t liaoning_facts[] = {
+#embed "../Rules/Tables/liaoning_facts.csv"
+};
+static const uint8_t new_occupations[] = {
+#embed "../Rules/Tables/new_occupations.csv"
+};
+static const uint8_t occupation_aliases[] = {
+#embed "../Rules/Tables/occupation_aliases.csv"
+};
+static const uint8_t occupations[] = {
+#embed "../Rules/Tables/occupations.csv"
+};
+static const uint8_t registration_fields[] = {
+#embed "../Rules/Tables/registration_fields.csv"
+};
+static const uint8_t shortage_2023q1[] = {
+#embed "../Rules/Tables/shortage_2023q1.csv"
+};
+static const uint8_t subsidies[] = {
+#embed "../Rules/Tables/subsidies.csv"
+};
+static const uint8_t work_types[] = {
+#embed "../Rules/Tables/work_types.csv"
+};
+
+#define TABLE(name) {#name, name, sizeof name}
+
+static const struct {
+    const char *name;
+    const uint8_t *bytes;
+    size_t length;
+} tables[] = {
+    TABLE(code_map_2015_2022),
+    TABLE(competition_rules),
+    TABLE(divisions),
+    TABLE(edition_counts),
+    TABLE(eligibility_2018),
+    TABLE(eligibility_2023),
+    TABLE(equivalences),
+    TABLE(exam_rules),
+    TABLE(figures),
+    TABLE(former_divisions),
+    TABLE(levels),
+    TABLE(liaoning_facts),
+    TABLE(new_occupations),
+    TABLE(occupation_aliases),
+    TABLE(occupations),
+    TABLE(registration_fields),
+    TABLE(shortage_2023q1),
+    TABLE(subsidies),
+    TABLE(work_types),
+};
+
+const uint8_t *ctables_find(const char *name, size_t *length) {
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        if (strcmp(tables[i].name, name) == 0) {
+            *length = tables[i].length;
+            return tables[i].bytes;
+        }
+    }
+    *length = 0;
+    return NULL;
+}
