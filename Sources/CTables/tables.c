@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+// #embed is standard in C23; clang has it in the older standard that SwiftPM asks for, with a warning.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const uint8_t code_map_2015_2022[] = {
 #embed "../Rules/Tables/code_map_2015_2022.csv"
 };

@@ -93,15 +93,15 @@ public struct CitizenID: Sendable, Hashable {
     }
 }
 
-/// The sex a citizen identification number states.
-public enum Sex: String, CaseIterable, Sendable {
-    /// 男
-    case male
-    /// 女
-    case female
-}
-
 extension CitizenID {
+    /// The sex a citizen identification number states.
+    public enum Sex: String, CaseIterable, Sendable {
+        /// 男
+        case male
+        /// 女
+        case female
+    }
+
     /// The six digits of the area that issued it first.
     public var areaCode: String { String(text.prefix(6)) }
 

@@ -3,7 +3,7 @@ enum DivisionTable {
     struct Division: Sendable {
         let code: String
         let name: String
-        let kind: RegionKind
+        let kind: RegionCode.Kind
         /// The position of the region it belongs to.
         let parent: Int?
     }
@@ -13,7 +13,7 @@ enum DivisionTable {
         let rows = EmbeddedTable.divisions.rows.sorted { $0["code"] < $1["code"] }
         let positions = Dictionary(rows.enumerated().map { ($1["code"], $0) }, uniquingKeysWith: { first, _ in first })
         return rows.compactMap { row in
-            RegionKind(rawValue: row["kind"]).map { kind in
+            RegionCode.Kind(rawValue: row["kind"]).map { kind in
                 Division(code: row["code"], name: row["name"], kind: kind, parent: positions[row["parent_code"]])
             }
         }

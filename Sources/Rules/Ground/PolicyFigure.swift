@@ -5,11 +5,11 @@ public struct PolicyFigure: Sendable, Hashable {
     /// What it is, for example `awards.quota.liaoning_craftsman`; keys ending in `.min` and `.max` bound what a city may choose.
     public let key: String
     /// The value.
-    public let value: FigureValue
+    public let value: PolicyFigure.Value
     /// The unit of the value.
-    public let unit: FigureUnit
+    public let unit: PolicyFigure.Unit
     /// Whom it binds.
-    public let scope: FigureScope
+    public let scope: PolicyFigure.Scope
     /// The region it holds in: the province, or the city whose own figure it is.
     public let region: RegionCode
     /// The days on which it is in force.
@@ -21,7 +21,7 @@ public struct PolicyFigure: Sendable, Hashable {
 
     /// A figure.
     public init(
-        key: String, value: FigureValue, unit: FigureUnit, scope: FigureScope = .province,
+        key: String, value: PolicyFigure.Value, unit: PolicyFigure.Unit, scope: PolicyFigure.Scope = .province,
         region: RegionCode = .province, period: DayPeriod, sources: [Citation], note: String = ""
     ) {
         self.key = key
@@ -55,14 +55,14 @@ extension PolicyFigure {
     ///
     /// Empty when the row is malformed.
     static func figures(of row: CSVRow) -> [PolicyFigure] {
-        let unit = FigureUnit(row["unit"])
+        let unit = PolicyFigure.Unit(row["unit"])
         let last = row.text("effective_to").map { CivilDay($0) }
-        guard !row["key"].isEmpty, let value = FigureValue(row["value"], unit: unit),
+        guard !row["key"].isEmpty, let value = PolicyFigure.Value(row["value"], unit: unit),
             let first = CivilDay(row["effective_from"]), last != .some(nil),
             let period = DayPeriod(from: first, through: last ?? nil),
             let sources = Citation.list(row["source"]), !sources.isEmpty
         else { return [] }
-        let scope = FigureScope(rawValue: row["scope"]) ?? .regions
+        let scope = PolicyFigure.Scope(rawValue: row["scope"]) ?? .regions
         let regions = scope == .regions ? row["scope"].split(separator: ";").map { RegionCode($0) } : [.province]
         return regions.compactMap { region in
             region.map {

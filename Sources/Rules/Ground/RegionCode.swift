@@ -31,7 +31,7 @@ public struct RegionCode: Sendable, Hashable {
     /// The Chinese name, for example 和平区.
     public var name: String { division.name }
     /// What kind of region it is.
-    public var kind: RegionKind { division.kind }
+    public var kind: RegionCode.Kind { division.kind }
 
     /// Whether it is the whole province.
     public var isProvince: Bool { kind == .province }
@@ -67,22 +67,24 @@ public struct RegionCode: Sendable, Hashable {
     private var division: DivisionTable.Division { DivisionTable.divisions[index] }
 }
 
-/// What kind of region a code names; the raw values are the words of the table of divisions.
-public enum RegionKind: String, CaseIterable, Sendable {
-    /// 省
-    case province = "province"
-    /// 地级市
-    case prefecture = "prefecture"
-    /// 功能区 counted as a city-level unit
-    case functionalZone = "功能区"
-    /// 市辖区
-    case district = "市辖区"
-    /// 县级市
-    case countyCity = "县级市"
-    /// 县
-    case county = "县"
-    /// 自治县
-    case autonomousCounty = "自治县"
+extension RegionCode {
+    /// What kind of region a code names; the raw values are the words of the table of divisions.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// 省
+        case province = "province"
+        /// 地级市
+        case prefecture = "prefecture"
+        /// 功能区 counted as a city-level unit
+        case functionalZone = "功能区"
+        /// 市辖区
+        case district = "市辖区"
+        /// 县级市
+        case countyCity = "县级市"
+        /// 县
+        case county = "县"
+        /// 自治县
+        case autonomousCounty = "自治县"
+    }
 }
 
 extension RegionCode: Comparable, CustomStringConvertible {

@@ -5,7 +5,7 @@
 /// lower bound it is zero. 沈抚示范区 counts as a city.
 ///
 /// - Source: ``citation``; also 辽人社发〔2022〕7号 二(二), 辽人社〔2021〕15号 (十三), 辽人社〔2025〕14号 (六).
-public enum CityFigure {
+public enum CityChoice {
     /// 具体上浮比例由各地自行确定.
     public static let citation = Citation(.actionPlan2022, article: "1")
 
@@ -32,7 +32,7 @@ public enum CityFigure {
         /// The greatest value; nil when nothing bounds it.
         public let maximum: PolicyFigure?
         /// The unit of the value.
-        public let unit: FigureUnit
+        public let unit: PolicyFigure.Unit
     }
 
     /// The bounds in force on `day`; nil when the policy does not leave `key` to the cities.
@@ -74,7 +74,7 @@ public enum CityFigure {
     }
 }
 
-extension CityFigure.Refusal {
+extension CityChoice.Refusal {
     /// What is wrong.
     public var sentence: String {
         switch self {
@@ -88,7 +88,7 @@ extension CityFigure.Refusal {
     }
 
     /// Where the choice is left to the cities.
-    public var citation: Citation { CityFigure.citation }
+    public var citation: Citation { CityChoice.citation }
 
     /// The field of the figure.
     public var field: String? {
