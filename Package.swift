@@ -103,7 +103,8 @@ let everyServiceTest: [Target.Dependency] = [
 
 let testing: [Target] = [
     .target(
-        name: "ServiceTesting", dependencies: ["MessageRuntime", "WireMessages", "Messages", "RPC", "Storage", "Ledger", "Rules", crypto],
+        name: "ServiceTesting",
+        dependencies: ["MessageRuntime", "WireMessages", "Messages", "RPC", "Storage", "Ledger", "Rules", crypto],
         path: "Tests/ServiceTesting", swiftSettings: strict),
     tests("MessageRuntime", ["MessageRuntime", "WireMessages", "Messages"]),
     tests("RPC", ["RPC", "MessageRuntime", "WireMessages", "Messages"]),

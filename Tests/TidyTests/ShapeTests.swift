@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// Files are small, named after what they hold, and every service has the same shape.
+struct ShapeTests {
+    static let services = ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Gateway"]
+
+    @Test func `the top level holds what was agreed`() {
+        let agreed: Set = ["Package.swift", "README.md", "Sources", "Tests", "Protos", "Services", "Deploy"]
+        for entry in Repository.entries("") where !entry.hasPrefix(".") && entry != "Package.resolved" {
+            #expect(agreed.contains(entry) || entry == "data", "\(entry) at the top level")
+        }
+    }
+
+    @Test func `no hand-written file is longer than 400 lines`() {
+        for path in Repository.handwritten {
+            let count = Repository.lines(path).count
+            #expect(count <= 400, "\(path) has \(count) lines")
+        }
+    }
+
+    @Test func `no file name says nothing`() {
+        let empty: Set = [
+            "Utils", "Util", "Helpers", "Helper", "Common", "Core", "Manager", "Impl", "Data", "Info", "Misc",
+            "Placeholder",
+        ]
+        for path in Repository.handwritten {
+            let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+            #expect(!empty.contains(name), "\(path)")
+        }
+    }
+
+    @Test func `nothing is left for later without saying so`() {
+        let marks = ["TO" + "DO", "FIX" + "ME", "XX" + "X:", "not implemented"]
+        for path in Repository.handwritten where !path.hasPrefix("Tests/TidyTests/") {
+            let text = Repository.text(path)
+            for mark in marks { #expect(!text.contains(mark), "\(path) has \(mark)") }
+        }
+    }
+
+    @Test(arguments: services)
+    func `every service is shaped alike`(_ name: String) {
+        let folder = "Services/\(name)"
+        let parts = [
+            "README.md", "\(name)Service.swift", "\(name)Error.swift", "Handlers", "Store", "Store/Migrations",
+            "Main/main.swift",
+        ]
+        for part in parts {
+            #expect(Repository.exists("\(folder)/\(part)"), "\(folder)/\(part) is missing")
+        }
+        let readme = Repository.text("\(folder)/README.md")
+        for heading in ["Duty", "Methods", "Configuration", "Tables", "Articles"] {
+            #expect(readme.contains("## \(heading)"), "\(folder)/README.md has no \(heading)")
+        }
+        #expect(Repository.lines("\(folder)/Main/main.swift").count <= 12, "\(folder)/Main/main.swift does too much")
+    }
+
+    @Test(arguments: services)
+    func `every rpc has one handler file of its name`(_ name: String) {
+        let package = ["TrainingRecords": "training"][name, default: name.lowercased()]
+        let rpcs = Repository.files(below: "Protos/liaoning/skills/\(package)/v1", extensions: ["proto"])
+            .flatMap { Repository.lines($0) }
+            .compactMap { $0.firstMatch(of: /^\s*rpc (\w+)\(/).map { String($0.1) } }
+        #expect(!rpcs.isEmpty)
+        for rpc in rpcs {
+            #expect(Repository.exists("Services/\(name)/Handlers/\(rpc).swift"), "\(rpc) has no handler in \(name)")
+        }
+    }
+
+    @Test func `links in documents lead somewhere`() {
+        let documents =
+            ["README.md"]
+            + ["Sources", "Services", "Deploy", "Protos"]
+            .flatMap { Repository.files(below: $0, extensions: ["md"]) }
+        for path in documents {
+            let folder = URL(filePath: path).deletingLastPathComponent().relativePath
+            for match in Repository.text(path).matches(of: /\]\(([^)#:\s]+)(#[^)]*)?\)/) {
+                let link = String(match.1)
+                let target = folder == "." ? link : "\(folder)/\(link)"
+                #expect(Repository.exists(target), "\(path) links to \(link)")
+            }
+        }
+    }
+}
