@@ -59,7 +59,8 @@ let foundation: [Target] = [
     .systemLibrary(
         name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/CMessages"),
-    library("MessageRuntime", ["CProtobufC"]),
+    .target(name: "CMessageArena", dependencies: ["CProtobufC"], path: "Sources/CMessageArena"),
+    library("MessageRuntime", ["CMessageArena", "CProtobufC"]),
     library("WireMessages", ["MessageRuntime", "CMessages"]),
     library("RPC", ["MessageRuntime", "WireMessages"]),
     library("Messages", ["MessageRuntime", "WireMessages", "RPC", "CMessages"]),

@@ -1,0 +1,100 @@
+#!/bin/sh
+# Writes the C and Swift code of the contract: Sources/CMessages, Sources/WireMessages, Sources/Messages, and what only
+# tests use.
+#
+#   Protos/generate.sh           writes the code
+#   Protos/generate.sh --check   changes nothing; fails when the code is not what the protos give
+#
+# Needs protoc and protoc-c (Debian: protobuf-compiler libprotobuf-dev protobuf-c-compiler), and Google's common protos,
+# which it gets from PyPI (googleapis-common-protos) into .build/protos when python3 does not have them.
+set -eu
+cd "$(dirname "$0")/.."
+
+for tool in protoc protoc-c swift python3; do
+    command -v "$tool" >/dev/null || {
+        echo "generate.sh: $tool is missing: apt-get install protobuf-compiler libprotobuf-dev protobuf-c-compiler python3" >&2
+        exit 1
+    }
+done
+
+# Google's common protos (google/api/annotations.proto, google/rpc/*.proto).
+googleapis=.build/protos
+if [ ! -f "$googleapis/google/rpc/status.proto" ]; then
+    mkdir -p .build
+    python3 -m venv .build/protos-venv
+    .build/protos-venv/bin/pip --quiet install --no-deps --target "$googleapis" googleapis-common-protos==1.76.0
+fi
+includes="-I$googleapis -I/usr/include"
+
+# The plugin, with a build folder of its own.
+swift build --quiet --package-path Protos/Generator --scratch-path .build/generator >&2
+generator=.build/generator/debug/protoc-gen-skills
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tree=$work/tree
+
+# generate PROTO_ROOT C_FOLDER PLUGIN_OPTION WANTED_C PROTO…: everything of those protos into $tree
+generate() {
+    root=$1 c=$2 option=$3
+    shift 3
+    mkdir -p "$tree/$c/include" "$work/c"
+    protoc "-I$root" $includes --plugin=protoc-gen-skills="$generator" --skills_opt="$option" --skills_out="$tree" "$@"
+    protoc "-I$root" $includes --include_imports --descriptor_set_out="$work/all.pb" "$@"
+    "$generator" strip <"$work/all.pb" >"$work/stripped.pb"
+    rm -rf "$work/c" && mkdir -p "$work/c"
+    protoc-c --descriptor_set_in="$work/stripped.pb" --c_out="$work/c" $(options_removed "$@")
+    (cd "$work/c" && find . -name '*.pb-c.[ch]' -printf '%P\n') | while read -r file; do
+        case $file in *.h) to="$tree/$c/include/$file" ;; *) to="$tree/$c/$file" ;; esac
+        mkdir -p "$(dirname "$to")"
+        cp "$work/c/$file" "$to"
+    done
+    module=$(basename "$c")
+    printf 'module %s {\n    header "%s.h"\n    export *\n}\n' "$module" "$module" >"$tree/$c/include/module.modulemap"
+}
+
+# Protos that only declare options make no code.
+options_removed() {
+    for proto in "$@"; do
+        case $proto in google/api/* | google/protobuf/descriptor.proto) ;; *) echo "$proto" ;; esac
+    done
+}
+
+protos=$(cd Protos && find . -name '*.proto' -not -path './Generator/*' -printf '%P\n' | LC_ALL=C sort)
+generate Protos Sources/CMessages product $protos \
+    google/protobuf/any.proto google/protobuf/duration.proto google/protobuf/empty.proto \
+    google/protobuf/field_mask.proto google/protobuf/timestamp.proto google/rpc/error_details.proto \
+    google/rpc/status.proto
+folders="Sources/CMessages Sources/WireMessages Sources/Messages"
+
+if [ -d Tests/TestMessages/Protos ]; then
+    protos=$(cd Tests/TestMessages/Protos && find . -name '*.proto' -printf '%P\n' | LC_ALL=C sort)
+    generate Tests/TestMessages/Protos Tests/CTestMessages test $protos
+    mkdir -p "$tree/Tests/TestMessages/Generated"
+    mv "$tree"/Tests/TestMessages/*.swift "$tree/Tests/TestMessages/Generated/"
+    folders="$folders Tests/CTestMessages Tests/TestMessages/Generated"
+fi
+
+if [ "${1:-}" = --check ]; then
+    for folder in $folders; do
+        diff -r -q "$tree/$folder" "$folder" || {
+            echo "generate.sh: $folder is not what the protos give: run Protos/generate.sh and commit" >&2
+            exit 1
+        }
+    done
+    exit 0
+fi
+
+# Put in place only what differs, so that the next build compiles only that, and take away what is no longer made.
+for folder in $folders; do
+    mkdir -p "$folder"
+    (cd "$folder" && find . -type f -printf '%P\n') | while read -r file; do
+        [ -f "$tree/$folder/$file" ] || rm "$folder/$file"
+    done
+    (cd "$tree/$folder" && find . -type f -printf '%P\n') | while read -r file; do
+        cmp -s "$tree/$folder/$file" "$folder/$file" && continue
+        mkdir -p "$(dirname "$folder/$file")"
+        cp "$tree/$folder/$file" "$folder/$file"
+    done
+    find "$folder" -type d -empty -delete
+done

@@ -1,0 +1,129 @@
+/// A single JSON value.
+public enum JSONScalar: Sendable {
+    case text(String)
+    /// The number as it was written.
+    case number(String)
+    case boolean(Bool)
+}
+
+/// Splits JSON text, which must be valid UTF-8, into its tokens.
+///
+/// - Source: RFC 8259.
+struct JSONTokens {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Skips white space, and the token if it stands there.
+    mutating func skip(_ token: StaticString) -> Bool {
+        skipSpace()
+        let matches = token.withUTF8Buffer { wanted in
+            bytes.count - position >= wanted.count && bytes[position..<position + wanted.count].elementsEqual(wanted)
+        }
+        if matches { position += token.utf8CodeUnitCount }
+        return matches
+    }
+
+    mutating func expect(_ token: StaticString) throws(MessageError) {
+        guard skip(token) else { throw invalid("expected \(token)") }
+    }
+
+    /// As `expect`, with another error when some other value stands there.
+    mutating func expect(_ token: StaticString, orThrow error: MessageError) throws(MessageError) {
+        if skip(token) { return }
+        if position == bytes.count { throw invalid("the text is cut off") }
+        throw error
+    }
+
+    mutating func isAtEnd() -> Bool {
+        skipSpace()
+        return position == bytes.count
+    }
+
+    /// The string, number or boolean that stands here; nil when it is something else.
+    mutating func scalar() throws(MessageError) -> JSONScalar? {
+        skipSpace()
+        guard position < bytes.count else { throw invalid("the text is cut off") }
+        switch bytes[position] {
+        case UInt8(ascii: "\""):
+            return .text(try string())
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var scan = NumberScan(bytes: bytes, position: position)
+            guard let end = scan.end() else { throw invalid("this is no number") }
+            defer { position = end }
+            return .number(String(decoding: bytes[position..<end], as: UTF8.self))
+        default:
+            if skip("true") { return .boolean(true) }
+            if skip("false") { return .boolean(false) }
+            return nil
+        }
+    }
+
+    mutating func string() throws(MessageError) -> String {
+        try expect("\"")
+        var text: [UInt8] = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            switch byte {
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"): try escape(into: &text)
+            case 0..<0x20: throw invalid("a control character must be escaped")
+            default: text.append(byte)
+            }
+        }
+        throw invalid("a string does not end")
+    }
+
+    private mutating func skipSpace() {
+        while position < bytes.count, JSONGrammar.isSpace(bytes[position]) { position += 1 }
+    }
+
+    private mutating func escape(into text: inout [UInt8]) throws(MessageError) {
+        guard position < bytes.count else { throw invalid("a string does not end") }
+        let letter = bytes[position]
+        position += 1
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
+        case UInt8(ascii: "b"): text.append(0x08)
+        case UInt8(ascii: "f"): text.append(0x0C)
+        case UInt8(ascii: "n"): text.append(0x0A)
+        case UInt8(ascii: "r"): text.append(0x0D)
+        case UInt8(ascii: "t"): text.append(0x09)
+        case UInt8(ascii: "u"):
+            guard let scalar = Unicode.Scalar(try escapedScalar()) else { throw invalid("a lone surrogate") }
+            text.append(contentsOf: Array(String(Character(scalar)).utf8))
+        default: throw invalid("no such escape")
+        }
+    }
+
+    /// The code point of `\uXXXX`, or of two that are a surrogate pair.
+    private mutating func escapedScalar() throws(MessageError) -> UInt32 {
+        let high = try hexCode()
+        guard 0xD800..<0xDC00 ~= high else { return high }
+        guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
+        else { throw invalid("a lone surrogate") }
+        position += 2
+        let low = try hexCode()
+        guard 0xDC00..<0xE000 ~= low else { throw invalid("a lone surrogate") }
+        return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)
+    }
+
+    private mutating func hexCode() throws(MessageError) -> UInt32 {
+        guard bytes.count - position >= 4 else { throw invalid("a string does not end") }
+        var code: UInt32 = 0
+        for byte in bytes[position..<position + 4] {
+            guard let digit = JSONGrammar.hexDigit(byte) else { throw invalid("no such escape") }
+            code = code << 4 | digit
+        }
+        position += 4
+        return code
+    }
+
+    private func invalid(_ problem: String) -> MessageError {
+        MessageError(.invalidJSON, "\(problem) (at byte \(position))")
+    }
+}

@@ -1,0 +1,175 @@
+// Written by Protos/generate.sh from liaoning/skills/type/v1/refusal.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// One reason for which a rule says no.
+public struct Refusal: Message {
+    /// Stable and machine readable, for example "theory_below_minimum".
+    public var reason: String = ""
+    /// The article, for example "辽人社发〔2022〕7号 二(三)".
+    public var article: String = ""
+    /// A Chinese sentence for people.
+    public var message: String = ""
+    /// The request field it is about; empty when it is about none in particular.
+    public var field: String = ""
+
+    public init() {}
+
+    public init(reason: String = "", article: String = "", message: String = "", field: String = "") {
+        self.reason = reason
+        self.article = article
+        self.message = message
+        self.field = field
+    }
+}
+
+extension Refusal {
+    public static var protoName: String { "liaoning.skills.type.v1.Refusal" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__type__v1__refusal__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusal.self)
+        reason = unpacker.string(c.pointee.reason)
+        article = unpacker.string(c.pointee.article)
+        message = unpacker.string(c.pointee.message)
+        field = unpacker.string(c.pointee.field)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusal.self)
+        packer.reserve(24)
+        c.pointee.reason = packer.string(reason)
+        c.pointee.article = packer.string(article)
+        c.pointee.message = packer.string(message)
+        c.pointee.field = packer.string(field)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("reason", reason)
+        json.field("article", article)
+        json.field("message", message)
+        json.field("field", field)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "reason": try json.read(&reason)
+        case "article": try json.read(&article)
+        case "message": try json.read(&message)
+        case "field": try json.read(&field)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Every reason for a refusal, in the article's order: a detail of the status of a refused call.
+public struct Refusals: Message {
+    public var refusals: [Refusal] = []
+
+    public init() {}
+
+    public init(refusals: [Refusal] = []) {
+        self.refusals = refusals
+    }
+}
+
+extension Refusals {
+    public static var protoName: String { "liaoning.skills.type.v1.Refusals" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__type__v1__refusals__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusals.self)
+        refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusals.self)
+        packer.reserve(6)
+        c.pointee.refusals = packer.messages(refusals)
+        c.pointee.n_refusals = refusals.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("refusals", refusals)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "refusals": try json.readRepeated(&refusals)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A policy figure that a decision used.
+public struct FigureUse: Message {
+    /// Key in the policy book, for example "subsidy.uplift.shortage.max".
+    public var key: String = ""
+    /// Its value in the unit the policy book states.
+    public var value: Int64 = 0
+    /// Whose figure it was: a six-digit region code.
+    public var regionCode: String = ""
+    /// The article it comes from, for example "A.1".
+    public var source: String = ""
+    /// The edition of the policy book it was read from.
+    public var edition: Int64 = 0
+
+    public init() {}
+
+    public init(key: String = "", value: Int64 = 0, regionCode: String = "", source: String = "", edition: Int64 = 0) {
+        self.key = key
+        self.value = value
+        self.regionCode = regionCode
+        self.source = source
+        self.edition = edition
+    }
+}
+
+extension FigureUse {
+    public static var protoName: String { "liaoning.skills.type.v1.FigureUse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__type__v1__figure_use__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__FigureUse.self)
+        key = unpacker.string(c.pointee.key)
+        value = c.pointee.value
+        regionCode = unpacker.string(c.pointee.region_code)
+        source = unpacker.string(c.pointee.source)
+        edition = c.pointee.edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__FigureUse.self)
+        packer.reserve(40)
+        c.pointee.key = packer.string(key)
+        c.pointee.value = value
+        c.pointee.region_code = packer.string(regionCode)
+        c.pointee.source = packer.string(source)
+        c.pointee.edition = edition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("key", key)
+        json.field("value", value)
+        json.field("regionCode", regionCode)
+        json.field("source", source)
+        json.field("edition", edition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "key": try json.read(&key)
+        case "value": try json.read(&value)
+        case "regionCode", "region_code": try json.read(&regionCode)
+        case "source": try json.read(&source)
+        case "edition": try json.read(&edition)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,167 @@
+// Written by Protos/generate.sh from ttrpc/ttrpc.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// The data of a request frame.
+public struct TTRPCRequest: Message {
+    /// Full name of the proto service, for example "liaoning.skills.catalog.v1.Catalog".
+    public var service: String = ""
+    /// Name of the rpc within the service, for example "GetRegion".
+    public var method: String = ""
+    /// The packed request message; empty when the call opens a stream.
+    public var payload: [UInt8] = []
+    /// Nanoseconds the caller still waits; 0 for no deadline.
+    public var timeoutNano: Int64 = 0
+    /// Pairs that go with the call. A key with several values stands several times; keys compare without case.
+    public var metadata: [KeyValue] = []
+
+    public init() {}
+
+    public init(service: String = "", method: String = "", payload: [UInt8] = [], timeoutNano: Int64 = 0, metadata: [KeyValue] = []) {
+        self.service = service
+        self.method = method
+        self.payload = payload
+        self.timeoutNano = timeoutNano
+        self.metadata = metadata
+    }
+}
+
+extension TTRPCRequest {
+    public static var protoName: String { "ttrpc.Request" }
+    public static var layout: UnsafeRawPointer { ttrpc__request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
+        service = unpacker.string(c.pointee.service)
+        method = unpacker.string(c.pointee.method)
+        payload = unpacker.bytes(c.pointee.payload)
+        timeoutNano = c.pointee.timeout_nano
+        metadata = unpacker.messages(c.pointee.metadata, c.pointee.n_metadata)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
+        packer.reserve(35)
+        c.pointee.service = packer.string(service)
+        c.pointee.method = packer.string(method)
+        c.pointee.payload = packer.bytes(payload)
+        c.pointee.timeout_nano = timeoutNano
+        c.pointee.metadata = packer.messages(metadata)
+        c.pointee.n_metadata = metadata.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("service", service)
+        json.field("method", method)
+        json.bytes("payload", payload)
+        json.field("timeoutNano", timeoutNano)
+        json.repeated("metadata", metadata)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "service": try json.read(&service)
+        case "method": try json.read(&method)
+        case "payload": try json.readBytes(&payload)
+        case "timeoutNano", "timeout_nano": try json.read(&timeoutNano)
+        case "metadata": try json.readRepeated(&metadata)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// The data of a response frame.
+public struct TTRPCResponse: Message {
+    /// Absent when the call succeeded.
+    public var status: RPCStatusMessage? = nil
+    /// The packed answer message.
+    public var payload: [UInt8] = []
+
+    public init() {}
+
+    public init(status: RPCStatusMessage? = nil, payload: [UInt8] = []) {
+        self.status = status
+        self.payload = payload
+    }
+}
+
+extension TTRPCResponse {
+    public static var protoName: String { "ttrpc.Response" }
+    public static var layout: UnsafeRawPointer { ttrpc__response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
+        status = unpacker.message(c.pointee.status)
+        payload = unpacker.bytes(c.pointee.payload)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
+        packer.reserve(12)
+        c.pointee.status = packer.message(status)
+        c.pointee.payload = packer.bytes(payload)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.message("status", status)
+        json.bytes("payload", payload)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "status": try json.readMessage(&status)
+        case "payload": try json.readBytes(&payload)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One pair of metadata.
+public struct KeyValue: Message {
+    public var key: String = ""
+    public var value: String = ""
+
+    public init() {}
+
+    public init(key: String = "", value: String = "") {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension KeyValue {
+    public static var protoName: String { "ttrpc.KeyValue" }
+    public static var layout: UnsafeRawPointer { ttrpc__key_value__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
+        key = unpacker.string(c.pointee.key)
+        value = unpacker.string(c.pointee.value)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
+        packer.reserve(12)
+        c.pointee.key = packer.string(key)
+        c.pointee.value = packer.string(value)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("key", key)
+        json.field("value", value)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "key": try json.read(&key)
+        case "value": try json.read(&value)
+        default: return false
+        }
+        return true
+    }
+}
