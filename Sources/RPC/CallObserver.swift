@@ -1,0 +1,65 @@
+/// Sees what is called and how it ends, for metrics and logs.
+public protocol CallObserver: Sendable {
+    /// What records the calls of one method. Asked once per method, when it is registered.
+    ///
+    /// - Parameter method: `service/name`, or ``unknownMethod``.
+    func recorder(of method: String, kind: MethodKind) -> any CallRecorder
+
+    /// A handler threw what is no answer. The caller is told `INTERNAL`; this is where the cause is written down.
+    func defect(_ error: any Error, in call: Call)
+}
+
+/// Stands for all methods that do not exist, so that what strangers send cannot make ever new metrics.
+public let unknownMethod = "unknown"
+
+/// Records the calls of one method.
+public protocol CallRecorder: Sendable {
+    /// A call arrived.
+    func began()
+    /// A call was answered, refused or given up.
+    func ended(_ call: EndedCall)
+}
+
+/// How a call went.
+public struct EndedCall: Sendable {
+    /// Address of the caller.
+    public let peer: String
+    /// What the caller was told; nil for success.
+    public let error: RPCError?
+    /// From the arrival of the request to the last byte handed to the connection, on the monotonic clock.
+    public let nanoseconds: Int64
+    /// Payload bytes received, all messages together.
+    public let requestBytes: Int
+    /// Payload bytes sent.
+    public let responseBytes: Int
+
+    /// A call that ended.
+    public init(peer: String, error: RPCError?, nanoseconds: Int64, requestBytes: Int, responseBytes: Int) {
+        self.peer = peer
+        self.error = error
+        self.nanoseconds = nanoseconds
+        self.requestBytes = requestBytes
+        self.responseBytes = responseBytes
+    }
+
+    /// The status.
+    public var status: StatusCode { error?.code ?? .ok }
+}
+
+/// Looks away.
+public struct NoObserver: CallObserver, CallRecorder {
+    /// An observer that records nothing.
+    public init() {}
+
+    /// Itself.
+    public func recorder(of method: String, kind: MethodKind) -> any CallRecorder { self }
+
+    /// Nothing.
+    public func defect(_ error: any Error, in call: Call) {}
+
+    /// Nothing.
+    public func began() {}
+
+    /// Nothing.
+    public func ended(_ call: EndedCall) {}
+}

@@ -1,0 +1,28 @@
+/// What a caller says about one call, beside the request.
+public struct CallOptions: Sendable {
+    /// When the answer stops being of use. Without one the channel sets its own.
+    public var deadline: Deadline
+    /// What travels beside the request.
+    public var metadata: Metadata
+    /// Whether carrying the call out twice does no harm, so that it may be sent again after a broken connection.
+    public var mayRepeat: Bool
+
+    /// Options with a deadline.
+    public init(deadline: Deadline = .never, metadata: Metadata = Metadata(), mayRepeat: Bool = false) {
+        self.deadline = deadline
+        self.metadata = metadata
+        self.mayRepeat = mayRepeat
+    }
+
+    /// Options for a call that may take `timeout` from now.
+    public init(timeout: Duration, metadata: Metadata = Metadata(), mayRepeat: Bool = false) {
+        self.init(deadline: .after(timeout), metadata: metadata, mayRepeat: mayRepeat)
+    }
+
+    /// The same options with one more entry of metadata.
+    public func adding(_ value: String, for key: String) -> CallOptions {
+        var options = self
+        options.metadata.add(value, for: key)
+        return options
+    }
+}
