@@ -133,26 +133,26 @@ extension AnyMessage {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Any.self)
-        typeURL = unpacker.string(c.pointee.type_url)
-        value = unpacker.bytes(c.pointee.value)
+        self.typeURL = unpacker.string(c.pointee.type_url)
+        self.value = unpacker.bytes(c.pointee.value)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Any.self)
         packer.reserve(12)
-        c.pointee.type_url = packer.string(typeURL)
-        c.pointee.value = packer.bytes(value)
+        c.pointee.type_url = packer.string(self.typeURL)
+        c.pointee.value = packer.bytes(self.value)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("typeUrl", typeURL)
-        json.bytes("value", value)
+        json.field("typeUrl", self.typeURL)
+        json.bytes("value", self.value)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "typeUrl", "type_url": try json.read(&typeURL)
-        case "value": try json.readBytes(&value)
+        case "typeUrl", "type_url": try json.read(&self.typeURL)
+        case "value": try json.readBytes(&self.value)
         default: return false
         }
         return true

@@ -221,23 +221,23 @@ extension FieldMask {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
-        paths = unpacker.strings(c.pointee.paths, c.pointee.n_paths)
+        self.paths = unpacker.strings(c.pointee.paths, c.pointee.n_paths)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
         packer.reserve(6)
-        c.pointee.paths = packer.strings(paths)
-        c.pointee.n_paths = paths.count
+        c.pointee.paths = packer.strings(self.paths)
+        c.pointee.n_paths = self.paths.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("paths", paths)
+        json.repeated("paths", self.paths)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "paths": try json.readRepeated(&paths)
+        case "paths": try json.readRepeated(&self.paths)
         default: return false
         }
         return true

@@ -121,26 +121,26 @@ extension Timestamp {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
-        seconds = c.pointee.seconds
-        nanos = c.pointee.nanos
+        self.seconds = c.pointee.seconds
+        self.nanos = c.pointee.nanos
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
         packer.reserve(22)
-        c.pointee.seconds = seconds
-        c.pointee.nanos = nanos
+        c.pointee.seconds = self.seconds
+        c.pointee.nanos = self.nanos
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("seconds", seconds)
-        json.field("nanos", nanos)
+        json.field("seconds", self.seconds)
+        json.field("nanos", self.nanos)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "seconds": try json.read(&seconds)
-        case "nanos": try json.read(&nanos)
+        case "seconds": try json.read(&self.seconds)
+        case "nanos": try json.read(&self.nanos)
         default: return false
         }
         return true

@@ -69,31 +69,31 @@ extension ErrorInfo {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-        reason = unpacker.string(c.pointee.reason)
-        domain = unpacker.string(c.pointee.domain)
-        metadata = unpacker.map(c.pointee.metadata, c.pointee.n_metadata)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.domain = unpacker.string(c.pointee.domain)
+        self.metadata = unpacker.map(c.pointee.metadata, c.pointee.n_metadata)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
         packer.reserve(18)
-        c.pointee.reason = packer.string(reason)
-        c.pointee.domain = packer.string(domain)
-        c.pointee.metadata = packer.map(metadata, google__rpc__error_info__metadata_entry__layout())
-        c.pointee.n_metadata = metadata.count
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.domain = packer.string(self.domain)
+        c.pointee.metadata = packer.map(self.metadata, google__rpc__error_info__metadata_entry__layout())
+        c.pointee.n_metadata = self.metadata.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("reason", reason)
-        json.field("domain", domain)
-        json.map("metadata", metadata)
+        json.field("reason", self.reason)
+        json.field("domain", self.domain)
+        json.map("metadata", self.metadata)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "reason": try json.read(&reason)
-        case "domain": try json.read(&domain)
-        case "metadata": try json.readMap(&metadata)
+        case "reason": try json.read(&self.reason)
+        case "domain": try json.read(&self.domain)
+        case "metadata": try json.readMap(&self.metadata)
         default: return false
         }
         return true
@@ -130,22 +130,22 @@ extension RetryInfo {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
-        retryDelay = unpacker.message(c.pointee.retry_delay)
+        self.retryDelay = unpacker.message(c.pointee.retry_delay)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
         packer.reserve(6)
-        c.pointee.retry_delay = packer.message(retryDelay)
+        c.pointee.retry_delay = packer.message(self.retryDelay)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.message("retryDelay", retryDelay)
+        json.message("retryDelay", self.retryDelay)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "retryDelay", "retry_delay": try json.readMessage(&retryDelay)
+        case "retryDelay", "retry_delay": try json.readMessage(&self.retryDelay)
         default: return false
         }
         return true
@@ -234,23 +234,23 @@ extension BadRequest {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
-        fieldViolations = unpacker.messages(c.pointee.field_violations, c.pointee.n_field_violations)
+        self.fieldViolations = unpacker.messages(c.pointee.field_violations, c.pointee.n_field_violations)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
         packer.reserve(6)
-        c.pointee.field_violations = packer.messages(fieldViolations)
-        c.pointee.n_field_violations = fieldViolations.count
+        c.pointee.field_violations = packer.messages(self.fieldViolations)
+        c.pointee.n_field_violations = self.fieldViolations.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("fieldViolations", fieldViolations)
+        json.repeated("fieldViolations", self.fieldViolations)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "fieldViolations", "field_violations": try json.readRepeated(&fieldViolations)
+        case "fieldViolations", "field_violations": try json.readRepeated(&self.fieldViolations)
         default: return false
         }
         return true
@@ -263,34 +263,34 @@ extension BadRequest.FieldViolation {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-        field = unpacker.string(c.pointee.field)
-        description = unpacker.string(c.pointee.description)
-        reason = unpacker.string(c.pointee.reason)
-        localizedMessage = unpacker.message(c.pointee.localized_message)
+        self.field = unpacker.string(c.pointee.field)
+        self.description = unpacker.string(c.pointee.description)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.localizedMessage = unpacker.message(c.pointee.localized_message)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
         packer.reserve(24)
-        c.pointee.field = packer.string(field)
-        c.pointee.description = packer.string(description)
-        c.pointee.reason = packer.string(reason)
-        c.pointee.localized_message = packer.message(localizedMessage)
+        c.pointee.field = packer.string(self.field)
+        c.pointee.description = packer.string(self.description)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.localized_message = packer.message(self.localizedMessage)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("field", field)
-        json.field("description", description)
-        json.field("reason", reason)
-        json.message("localizedMessage", localizedMessage)
+        json.field("field", self.field)
+        json.field("description", self.description)
+        json.field("reason", self.reason)
+        json.message("localizedMessage", self.localizedMessage)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "field": try json.read(&field)
-        case "description": try json.read(&description)
-        case "reason": try json.read(&reason)
-        case "localizedMessage", "localized_message": try json.readMessage(&localizedMessage)
+        case "field": try json.read(&self.field)
+        case "description": try json.read(&self.description)
+        case "reason": try json.read(&self.reason)
+        case "localizedMessage", "localized_message": try json.readMessage(&self.localizedMessage)
         default: return false
         }
         return true
@@ -321,26 +321,26 @@ extension LocalizedMessage {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-        locale = unpacker.string(c.pointee.locale)
-        message = unpacker.string(c.pointee.message)
+        self.locale = unpacker.string(c.pointee.locale)
+        self.message = unpacker.string(c.pointee.message)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
         packer.reserve(12)
-        c.pointee.locale = packer.string(locale)
-        c.pointee.message = packer.string(message)
+        c.pointee.locale = packer.string(self.locale)
+        c.pointee.message = packer.string(self.message)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("locale", locale)
-        json.field("message", message)
+        json.field("locale", self.locale)
+        json.field("message", self.message)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "locale": try json.read(&locale)
-        case "message": try json.read(&message)
+        case "locale": try json.read(&self.locale)
+        case "message": try json.read(&self.message)
         default: return false
         }
         return true

@@ -40,31 +40,31 @@ extension RPCStatusMessage {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__Status.self)
-        code = c.pointee.code
-        message = unpacker.string(c.pointee.message)
-        details = unpacker.messages(c.pointee.details, c.pointee.n_details)
+        self.code = c.pointee.code
+        self.message = unpacker.string(c.pointee.message)
+        self.details = unpacker.messages(c.pointee.details, c.pointee.n_details)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__Status.self)
         packer.reserve(23)
-        c.pointee.code = code
-        c.pointee.message = packer.string(message)
-        c.pointee.details = packer.messages(details)
-        c.pointee.n_details = details.count
+        c.pointee.code = self.code
+        c.pointee.message = packer.string(self.message)
+        c.pointee.details = packer.messages(self.details)
+        c.pointee.n_details = self.details.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", code)
-        json.field("message", message)
-        json.repeated("details", details)
+        json.field("code", self.code)
+        json.field("message", self.message)
+        json.repeated("details", self.details)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "code": try json.read(&code)
-        case "message": try json.read(&message)
-        case "details": try json.readRepeated(&details)
+        case "code": try json.read(&self.code)
+        case "message": try json.read(&self.message)
+        case "details": try json.readRepeated(&self.details)
         default: return false
         }
         return true

@@ -35,39 +35,39 @@ extension TTRPCRequest {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
-        service = unpacker.string(c.pointee.service)
-        method = unpacker.string(c.pointee.method)
-        payload = unpacker.bytes(c.pointee.payload)
-        timeoutNano = c.pointee.timeout_nano
-        metadata = unpacker.messages(c.pointee.metadata, c.pointee.n_metadata)
+        self.service = unpacker.string(c.pointee.service)
+        self.method = unpacker.string(c.pointee.method)
+        self.payload = unpacker.bytes(c.pointee.payload)
+        self.timeoutNano = c.pointee.timeout_nano
+        self.metadata = unpacker.messages(c.pointee.metadata, c.pointee.n_metadata)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
         packer.reserve(35)
-        c.pointee.service = packer.string(service)
-        c.pointee.method = packer.string(method)
-        c.pointee.payload = packer.bytes(payload)
-        c.pointee.timeout_nano = timeoutNano
-        c.pointee.metadata = packer.messages(metadata)
-        c.pointee.n_metadata = metadata.count
+        c.pointee.service = packer.string(self.service)
+        c.pointee.method = packer.string(self.method)
+        c.pointee.payload = packer.bytes(self.payload)
+        c.pointee.timeout_nano = self.timeoutNano
+        c.pointee.metadata = packer.messages(self.metadata)
+        c.pointee.n_metadata = self.metadata.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", service)
-        json.field("method", method)
-        json.bytes("payload", payload)
-        json.field("timeoutNano", timeoutNano)
-        json.repeated("metadata", metadata)
+        json.field("service", self.service)
+        json.field("method", self.method)
+        json.bytes("payload", self.payload)
+        json.field("timeoutNano", self.timeoutNano)
+        json.repeated("metadata", self.metadata)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "service": try json.read(&service)
-        case "method": try json.read(&method)
-        case "payload": try json.readBytes(&payload)
-        case "timeoutNano", "timeout_nano": try json.read(&timeoutNano)
-        case "metadata": try json.readRepeated(&metadata)
+        case "service": try json.read(&self.service)
+        case "method": try json.read(&self.method)
+        case "payload": try json.readBytes(&self.payload)
+        case "timeoutNano", "timeout_nano": try json.read(&self.timeoutNano)
+        case "metadata": try json.readRepeated(&self.metadata)
         default: return false
         }
         return true
@@ -95,26 +95,26 @@ extension TTRPCResponse {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
-        status = unpacker.message(c.pointee.status)
-        payload = unpacker.bytes(c.pointee.payload)
+        self.status = unpacker.message(c.pointee.status)
+        self.payload = unpacker.bytes(c.pointee.payload)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
         packer.reserve(12)
-        c.pointee.status = packer.message(status)
-        c.pointee.payload = packer.bytes(payload)
+        c.pointee.status = packer.message(self.status)
+        c.pointee.payload = packer.bytes(self.payload)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.message("status", status)
-        json.bytes("payload", payload)
+        json.message("status", self.status)
+        json.bytes("payload", self.payload)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "status": try json.readMessage(&status)
-        case "payload": try json.readBytes(&payload)
+        case "status": try json.readMessage(&self.status)
+        case "payload": try json.readBytes(&self.payload)
         default: return false
         }
         return true
@@ -140,26 +140,26 @@ extension KeyValue {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
-        key = unpacker.string(c.pointee.key)
-        value = unpacker.string(c.pointee.value)
+        self.key = unpacker.string(c.pointee.key)
+        self.value = unpacker.string(c.pointee.value)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
         packer.reserve(12)
-        c.pointee.key = packer.string(key)
-        c.pointee.value = packer.string(value)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.value = packer.string(self.value)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", key)
-        json.field("value", value)
+        json.field("key", self.key)
+        json.field("value", self.value)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "key": try json.read(&key)
-        case "value": try json.read(&value)
+        case "key": try json.read(&self.key)
+        case "value": try json.read(&self.value)
         default: return false
         }
         return true

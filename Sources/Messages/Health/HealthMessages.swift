@@ -22,22 +22,22 @@ extension HealthCheckRequest {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-        service = unpacker.string(c.pointee.service)
+        self.service = unpacker.string(c.pointee.service)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
         packer.reserve(6)
-        c.pointee.service = packer.string(service)
+        c.pointee.service = packer.string(self.service)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", service)
+        json.field("service", self.service)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "service": try json.read(&service)
+        case "service": try json.read(&self.service)
         default: return false
         }
         return true
@@ -104,22 +104,22 @@ extension HealthCheckResponse {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-        status = .init(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.status = .init(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
         packer.reserve(11)
-        c.pointee.status.rawValue = UInt32(bitPattern: status.rawValue)
+        c.pointee.status.rawValue = UInt32(bitPattern: self.status.rawValue)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("status", status)
+        json.field("status", self.status)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "status": try json.read(&status)
+        case "status": try json.read(&self.status)
         default: return false
         }
         return true

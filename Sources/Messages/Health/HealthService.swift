@@ -1,7 +1,6 @@
 // Written by Protos/generate.sh from grpc/health/v1/health.proto. Do not edit.
 // swift-format-ignore-file
 
-public import MessageRuntime
 public import RPC
 
 /// The methods of `grpc.health.v1.Health`.
@@ -36,8 +35,8 @@ public protocol HealthHandlers: Sendable {
 extension Router {
     /// Lets `handlers` answer the methods of `grpc.health.v1.Health`.
     public mutating func register(_ handlers: some HealthHandlers) {
-        unary(HealthMethods.check) { try await handlers.check($0, $1) }
-        serverStreaming(HealthMethods.watch) { try await handlers.watch($0, $1, $2) }
+        register(HealthMethods.check, unary: { try await handlers.check($0, $1) })
+        register(HealthMethods.watch, serverStreaming: { try await handlers.watch($0, $1, $2) })
     }
 }
 

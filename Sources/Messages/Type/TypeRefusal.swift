@@ -32,34 +32,34 @@ extension Refusal {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusal.self)
-        reason = unpacker.string(c.pointee.reason)
-        article = unpacker.string(c.pointee.article)
-        message = unpacker.string(c.pointee.message)
-        field = unpacker.string(c.pointee.field)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.article = unpacker.string(c.pointee.article)
+        self.message = unpacker.string(c.pointee.message)
+        self.field = unpacker.string(c.pointee.field)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusal.self)
         packer.reserve(24)
-        c.pointee.reason = packer.string(reason)
-        c.pointee.article = packer.string(article)
-        c.pointee.message = packer.string(message)
-        c.pointee.field = packer.string(field)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.article = packer.string(self.article)
+        c.pointee.message = packer.string(self.message)
+        c.pointee.field = packer.string(self.field)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("reason", reason)
-        json.field("article", article)
-        json.field("message", message)
-        json.field("field", field)
+        json.field("reason", self.reason)
+        json.field("article", self.article)
+        json.field("message", self.message)
+        json.field("field", self.field)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "reason": try json.read(&reason)
-        case "article": try json.read(&article)
-        case "message": try json.read(&message)
-        case "field": try json.read(&field)
+        case "reason": try json.read(&self.reason)
+        case "article": try json.read(&self.article)
+        case "message": try json.read(&self.message)
+        case "field": try json.read(&self.field)
         default: return false
         }
         return true
@@ -83,23 +83,23 @@ extension Refusals {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusals.self)
-        refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+        self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusals.self)
         packer.reserve(6)
-        c.pointee.refusals = packer.messages(refusals)
-        c.pointee.n_refusals = refusals.count
+        c.pointee.refusals = packer.messages(self.refusals)
+        c.pointee.n_refusals = self.refusals.count
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("refusals", refusals)
+        json.repeated("refusals", self.refusals)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "refusals": try json.readRepeated(&refusals)
+        case "refusals": try json.readRepeated(&self.refusals)
         default: return false
         }
         return true
@@ -136,38 +136,38 @@ extension FigureUse {
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__FigureUse.self)
-        key = unpacker.string(c.pointee.key)
-        value = c.pointee.value
-        regionCode = unpacker.string(c.pointee.region_code)
-        source = unpacker.string(c.pointee.source)
-        edition = c.pointee.edition
+        self.key = unpacker.string(c.pointee.key)
+        self.value = c.pointee.value
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.source = unpacker.string(c.pointee.source)
+        self.edition = c.pointee.edition
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__FigureUse.self)
         packer.reserve(40)
-        c.pointee.key = packer.string(key)
-        c.pointee.value = value
-        c.pointee.region_code = packer.string(regionCode)
-        c.pointee.source = packer.string(source)
-        c.pointee.edition = edition
+        c.pointee.key = packer.string(self.key)
+        c.pointee.value = self.value
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.source = packer.string(self.source)
+        c.pointee.edition = self.edition
     }
 
     public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", key)
-        json.field("value", value)
-        json.field("regionCode", regionCode)
-        json.field("source", source)
-        json.field("edition", edition)
+        json.field("key", self.key)
+        json.field("value", self.value)
+        json.field("regionCode", self.regionCode)
+        json.field("source", self.source)
+        json.field("edition", self.edition)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
-        case "key": try json.read(&key)
-        case "value": try json.read(&value)
-        case "regionCode", "region_code": try json.read(&regionCode)
-        case "source": try json.read(&source)
-        case "edition": try json.read(&edition)
+        case "key": try json.read(&self.key)
+        case "value": try json.read(&self.value)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "source": try json.read(&self.source)
+        case "edition": try json.read(&self.edition)
         default: return false
         }
         return true

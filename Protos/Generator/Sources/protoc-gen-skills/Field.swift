@@ -49,6 +49,9 @@ struct Field {
     /// The Swift property, in backticks where it needs them.
     var property: String { Names.escaped(Names.property(descriptor.name)) }
 
+    /// The property as the generated methods name it, whose parameters may have the same name.
+    var stored: String { "self." + property }
+
     /// The member of the C struct.
     var cMember: String { "c.pointee.\(Names.escaped(Names.cField(descriptor.name)))" }
 
@@ -138,7 +141,7 @@ extension Field {
     var packing: [String] {
         if case .stringMap(let entry) = shape {
             let layout = "\(Names.cFunction(entry))__layout()"
-            return ["\(cMember) = packer.map(\(property), \(layout))", "\(cCount) = \(property).count"]
+            return ["\(cMember) = packer.map(\(stored), \(layout))", "\(cCount) = \(stored).count"]
         }
         if isRepeated {
             let function =
@@ -150,15 +153,15 @@ extension Field {
                 case .enumeration: "enums"
                 case .message, .stringMap: "messages"
                 }
-            return ["\(cMember) = packer.\(function)(\(property))", "\(cCount) = \(property).count"]
+            return ["\(cMember) = packer.\(function)(\(stored))", "\(cCount) = \(stored).count"]
         }
         switch shape {
-        case .number: return ["\(cMember) = \(property)"]
-        case .boolean: return ["\(cMember) = \(property) ? 1 : 0"]
-        case .string: return ["\(cMember) = packer.string(\(property))"]
-        case .bytes: return ["\(cMember) = packer.bytes(\(property))"]
-        case .enumeration: return ["\(cMember).rawValue = UInt32(bitPattern: \(property).rawValue)"]
-        case .message, .stringMap: return ["\(cMember) = packer.message(\(property))"]
+        case .number: return ["\(cMember) = \(stored)"]
+        case .boolean: return ["\(cMember) = \(stored) ? 1 : 0"]
+        case .string: return ["\(cMember) = packer.string(\(stored))"]
+        case .bytes: return ["\(cMember) = packer.bytes(\(stored))"]
+        case .enumeration: return ["\(cMember).rawValue = UInt32(bitPattern: \(stored).rawValue)"]
+        case .message, .stringMap: return ["\(cMember) = packer.message(\(stored))"]
         }
     }
 
@@ -174,9 +177,9 @@ extension Field {
         }
     }
 
-    var jsonWriting: String { "json.\(jsonFunction.write)(\"\(descriptor.jsonName)\", \(property))" }
+    var jsonWriting: String { "json.\(jsonFunction.write)(\"\(descriptor.jsonName)\", \(stored))" }
 
-    var jsonReading: String { "try json.\(jsonFunction.read)(&\(property))" }
+    var jsonReading: String { "try json.\(jsonFunction.read)(&\(stored))" }
 
     // MARK: As a member of a oneof
 

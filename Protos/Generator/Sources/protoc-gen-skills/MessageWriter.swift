@@ -142,14 +142,14 @@ struct MessageWriter {
             if !fields.isEmpty { source.line(cPointer) }
             for property in properties {
                 switch property {
-                case .field(let field): source.line("\(field.property) = \(field.unpacked)")
+                case .field(let field): source.line("\(field.stored) = \(field.unpacked)")
                 case .oneof(let name, let members, _):
                     source.line("switch c.pointee.\(name)_case.rawValue {")
                     for member in members {
                         let value = ".\(member.property)(\(member.memberUnpacked))"
-                        source.line("case \(member.descriptor.number): \(property.name) = \(value)")
+                        source.line("case \(member.descriptor.number): self.\(property.name) = \(value)")
                     }
-                    source.line("default: \(property.name) = nil")
+                    source.line("default: self.\(property.name) = nil")
                     source.line("}")
                 }
             }
@@ -166,7 +166,7 @@ struct MessageWriter {
                 switch property {
                 case .field(let field): for line in field.packing { source.line(line) }
                 case .oneof(let name, let members, _):
-                    source.line("switch \(property.name) {")
+                    source.line("switch self.\(property.name) {")
                     for member in members {
                         source.line("case .\(member.property)(let value):")
                         source.line("    c.pointee.\(name)_case.rawValue = \(member.descriptor.number)")
@@ -188,7 +188,7 @@ struct MessageWriter {
                 switch property {
                 case .field(let field): source.line(field.jsonWriting)
                 case .oneof(_, let members, _):
-                    source.line("switch \(property.name) {")
+                    source.line("switch self.\(property.name) {")
                     for member in members {
                         source.line("case .\(member.property)(let value): \(member.memberJSONWriting)")
                     }
@@ -213,8 +213,8 @@ struct MessageWriter {
                     for member in members {
                         source.line("case \(member.labels):")
                         source.line("    \(member.memberJSONReading)")
-                        source.line("        try json.once(\(property.name) == nil)")
-                        source.line("        \(property.name) = .\(member.property)(value)")
+                        source.line("        try json.once(self.\(property.name) == nil)")
+                        source.line("        self.\(property.name) = .\(member.property)(value)")
                         source.line("    }")
                     }
                 }

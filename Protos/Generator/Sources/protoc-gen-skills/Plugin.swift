@@ -95,7 +95,7 @@ struct Plugin {
     private func writeImports(of service: ServiceDescriptor, in file: FileDescriptor, _ source: inout SourceWriter) {
         let own = schema.layout.module(file.package)
         let used = service.methods.flatMap { [$0.request, $0.answer] }.compactMap { schema.names[$0]?.module }
-        let modules = Set(used).subtracting([own]).union(["MessageRuntime", "RPC"])
+        let modules = Set(used).subtracting([own]).union(["RPC"])
         for module in modules.sorted() { source.line("public import \(module)") }
     }
 

@@ -123,7 +123,7 @@ struct ServiceWriter {
                     let function = kind(of: method)
                     let arguments = method.streamsAnswers ? "$0, $1, $2" : "$0, $1"
                     let call = "try await handlers.\(name(of: method))(\(arguments))"
-                    source.line("\(function)(\(service.name)Methods.\(name(of: method))) { \(call) }")
+                    source.line("register(\(service.name)Methods.\(name(of: method)), \(function): { \(call) })")
                 }
             }
         }

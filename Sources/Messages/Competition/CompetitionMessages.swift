@@ -1,0 +1,1075 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/competition.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// The pyramid: 世赛、国赛为引领，省赛为龙头，行业和地方竞赛为主体，企业和院校比赛为基础 (辽人社发〔2022〕7号 二(十一)).
+public enum CompetitionTier: EnumValue {
+    case unspecified
+    /// 企业比赛
+    case enterprise
+    /// 院校比赛
+    case school
+    /// 县(区)
+    case county
+    /// 地方竞赛 (市)
+    case city
+    /// 行业竞赛
+    case industry
+    /// 省级竞赛
+    case provincial
+    /// 国家级一类
+    case nationalFirstClass
+    /// 国家级二类
+    case nationalSecondClass
+    /// 世界技能大赛
+    case world
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CompetitionTier] = [.unspecified, .enterprise, .school, .county, .city, .industry, .provincial, .nationalFirstClass, .nationalSecondClass, .world]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .enterprise
+        case 2: self = .school
+        case 3: self = .county
+        case 4: self = .city
+        case 5: self = .industry
+        case 6: self = .provincial
+        case 7: self = .nationalFirstClass
+        case 8: self = .nationalSecondClass
+        case 9: self = .world
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enterprise: 1
+        case .school: 2
+        case .county: 3
+        case .city: 4
+        case .industry: 5
+        case .provincial: 6
+        case .nationalFirstClass: 7
+        case .nationalSecondClass: 8
+        case .world: 9
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "COMPETITION_TIER_UNSPECIFIED"
+        case .enterprise: "COMPETITION_TIER_ENTERPRISE"
+        case .school: "COMPETITION_TIER_SCHOOL"
+        case .county: "COMPETITION_TIER_COUNTY"
+        case .city: "COMPETITION_TIER_CITY"
+        case .industry: "COMPETITION_TIER_INDUSTRY"
+        case .provincial: "COMPETITION_TIER_PROVINCIAL"
+        case .nationalFirstClass: "COMPETITION_TIER_NATIONAL_FIRST_CLASS"
+        case .nationalSecondClass: "COMPETITION_TIER_NATIONAL_SECOND_CLASS"
+        case .world: "COMPETITION_TIER_WORLD"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// How the ranking of an event treats equal marks.
+public enum RankingMethod: EnumValue {
+    case unspecified
+    /// WorldSkills scale, medals with a tie window.
+    case worldskills
+    /// National and provincial: 名次不并列, ties broken by the criteria in their order.
+    case noTies
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [RankingMethod] = [.unspecified, .worldskills, .noTies]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .worldskills
+        case 2: self = .noTies
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .worldskills: 1
+        case .noTies: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "RANKING_METHOD_UNSPECIFIED"
+        case .worldskills: "RANKING_METHOD_WORLDSKILLS"
+        case .noTies: "RANKING_METHOD_NO_TIES"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// Where an event stands.
+public enum EventState: EnumValue {
+    case unspecified
+    /// Entries are taken while registration is open.
+    case `open`
+    /// At least one mark was given; entries are closed.
+    case marking
+    /// Results are published and immutable.
+    case published
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EventState] = [.unspecified, .`open`, .marking, .published]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .`open`
+        case 2: self = .marking
+        case 3: self = .published
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .`open`: 1
+        case .marking: 2
+        case .published: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVENT_STATE_UNSPECIFIED"
+        case .`open`: "EVENT_STATE_OPEN"
+        case .marking: "EVENT_STATE_MARKING"
+        case .published: "EVENT_STATE_PUBLISHED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A competition as announced.
+public struct Competition: Message {
+    /// Opaque id.
+    public var competitionID: String = ""
+    /// Full name, for example "辽宁省第一届职业技能大赛".
+    public var name: String = ""
+    public var tier: CompetitionTier = .unspecified
+    /// Where it is held and who answers for it: a six-digit region code.
+    public var regionCode: String = ""
+    /// The enterprise or school that organises it; empty for an authority.
+    public var organiserCreditCode: String = ""
+    /// The higher competition it leads to; empty at the top.
+    public var parentCompetitionID: String = ""
+    /// The series it belongs to, for example "技师杯"; empty when held once.
+    public var series: String = ""
+    /// First and last day of registration, "YYYY-MM-DD".
+    public var registrationOpensOn: String = ""
+    public var registrationClosesOn: String = ""
+    /// First and last day of the contest, "YYYY-MM-DD".
+    public var beginsOn: String = ""
+    public var endsOn: String = ""
+    /// How many competitors one delegation may enter for one event; 0 for no limit.
+    public var delegationQuota: Int32 = 0
+    /// Number of events.
+    public var eventCount: Int32 = 0
+    public var createdAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(competitionID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, eventCount: Int32 = 0, createdAt: Timestamp? = nil) {
+        self.competitionID = competitionID
+        self.name = name
+        self.tier = tier
+        self.regionCode = regionCode
+        self.organiserCreditCode = organiserCreditCode
+        self.parentCompetitionID = parentCompetitionID
+        self.series = series
+        self.registrationOpensOn = registrationOpensOn
+        self.registrationClosesOn = registrationClosesOn
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.delegationQuota = delegationQuota
+        self.eventCount = eventCount
+        self.createdAt = createdAt
+    }
+}
+
+extension Competition {
+    public static var protoName: String { "liaoning.skills.competition.v1.Competition" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__competition__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Competition.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.organiserCreditCode = unpacker.string(c.pointee.organiser_credit_code)
+        self.parentCompetitionID = unpacker.string(c.pointee.parent_competition_id)
+        self.series = unpacker.string(c.pointee.series)
+        self.registrationOpensOn = unpacker.string(c.pointee.registration_opens_on)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.delegationQuota = c.pointee.delegation_quota
+        self.eventCount = c.pointee.event_count
+        self.createdAt = unpacker.message(c.pointee.created_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Competition.self)
+        packer.reserve(99)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.organiser_credit_code = packer.string(self.organiserCreditCode)
+        c.pointee.parent_competition_id = packer.string(self.parentCompetitionID)
+        c.pointee.series = packer.string(self.series)
+        c.pointee.registration_opens_on = packer.string(self.registrationOpensOn)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.delegation_quota = self.delegationQuota
+        c.pointee.event_count = self.eventCount
+        c.pointee.created_at = packer.message(self.createdAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("organiserCreditCode", self.organiserCreditCode)
+        json.field("parentCompetitionId", self.parentCompetitionID)
+        json.field("series", self.series)
+        json.field("registrationOpensOn", self.registrationOpensOn)
+        json.field("registrationClosesOn", self.registrationClosesOn)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("delegationQuota", self.delegationQuota)
+        json.field("eventCount", self.eventCount)
+        json.message("createdAt", self.createdAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
+        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
+        case "series": try json.read(&self.series)
+        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
+        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
+        case "eventCount", "event_count": try json.read(&self.eventCount)
+        case "createdAt", "created_at": try json.readMessage(&self.createdAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// An event (赛项) of a competition.
+public struct CompetitionEvent: Message {
+    /// Opaque id.
+    public var eventID: String = ""
+    public var competitionID: String = ""
+    /// For example "焊接".
+    public var name: String = ""
+    /// Occupation it tests, for example "6-18-02-04".
+    public var occupationCode: String = ""
+    /// The world event it answers to, for example "10" (Welding); empty when none.
+    public var worldEvent: String = ""
+    /// The national event it answers to, by name; empty when none.
+    public var nationalEvent: String = ""
+    public var ranking: RankingMethod = .unspecified
+    /// Students compete among themselves (学生组).
+    public var studentGroup: Bool = false
+    /// Oldest age in the year of the contest; 0 for no limit.
+    public var maxAgeYears: Int32 = 0
+    /// An artificial intelligence event (人工智能赛项).
+    public var artificialIntelligence: Bool = false
+    /// A city training brand's event (一市一品牌).
+    public var brand: Bool = false
+    /// Only who reached this rank in a published lower-tier result of the occupation may enter; 0 for everyone.
+    public var qualifyingRank: Int32 = 0
+    public var state: EventState = .unspecified
+    public var entryCount: Int32 = 0
+    /// Selects the national team for WorldSkills (世赛选拔); its ranks give no national rewards.
+    public var worldSkillsSelection: Bool = false
+
+    public init() {}
+
+    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false) {
+        self.eventID = eventID
+        self.competitionID = competitionID
+        self.name = name
+        self.occupationCode = occupationCode
+        self.worldEvent = worldEvent
+        self.nationalEvent = nationalEvent
+        self.ranking = ranking
+        self.studentGroup = studentGroup
+        self.maxAgeYears = maxAgeYears
+        self.artificialIntelligence = artificialIntelligence
+        self.brand = brand
+        self.qualifyingRank = qualifyingRank
+        self.state = state
+        self.entryCount = entryCount
+        self.worldSkillsSelection = worldSkillsSelection
+    }
+}
+
+extension CompetitionEvent {
+    public static var protoName: String { "liaoning.skills.competition.v1.CompetitionEvent" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__competition_event__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitionEvent.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.worldEvent = unpacker.string(c.pointee.world_event)
+        self.nationalEvent = unpacker.string(c.pointee.national_event)
+        self.ranking = .init(rawValue: Int32(bitPattern: c.pointee.ranking.rawValue))
+        self.studentGroup = c.pointee.student_group != 0
+        self.maxAgeYears = c.pointee.max_age_years
+        self.artificialIntelligence = c.pointee.artificial_intelligence != 0
+        self.brand = c.pointee.brand != 0
+        self.qualifyingRank = c.pointee.qualifying_rank
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.entryCount = c.pointee.entry_count
+        self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitionEvent.self)
+        packer.reserve(99)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.world_event = packer.string(self.worldEvent)
+        c.pointee.national_event = packer.string(self.nationalEvent)
+        c.pointee.ranking.rawValue = UInt32(bitPattern: self.ranking.rawValue)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.max_age_years = self.maxAgeYears
+        c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
+        c.pointee.brand = self.brand ? 1 : 0
+        c.pointee.qualifying_rank = self.qualifyingRank
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.entry_count = self.entryCount
+        c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("occupationCode", self.occupationCode)
+        json.field("worldEvent", self.worldEvent)
+        json.field("nationalEvent", self.nationalEvent)
+        json.field("ranking", self.ranking)
+        json.field("studentGroup", self.studentGroup)
+        json.field("maxAgeYears", self.maxAgeYears)
+        json.field("artificialIntelligence", self.artificialIntelligence)
+        json.field("brand", self.brand)
+        json.field("qualifyingRank", self.qualifyingRank)
+        json.field("state", self.state)
+        json.field("entryCount", self.entryCount)
+        json.field("worldSkillsSelection", self.worldSkillsSelection)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "worldEvent", "world_event": try json.read(&self.worldEvent)
+        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
+        case "ranking": try json.read(&self.ranking)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
+        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
+        case "brand": try json.read(&self.brand)
+        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
+        case "state": try json.read(&self.state)
+        case "entryCount", "entry_count": try json.read(&self.entryCount)
+        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Announces a competition.
+public struct CreateCompetitionRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required, at most 200 characters.
+    public var name: String = ""
+    /// Required.
+    public var tier: CompetitionTier = .unspecified
+    /// Required.
+    public var regionCode: String = ""
+    /// Required of enterprises and schools.
+    public var organiserCreditCode: String = ""
+    /// Optional.
+    public var parentCompetitionID: String = ""
+    /// Optional.
+    public var series: String = ""
+    /// Required; days in order: opens, closes, begins, ends.
+    public var registrationOpensOn: String = ""
+    public var registrationClosesOn: String = ""
+    public var beginsOn: String = ""
+    public var endsOn: String = ""
+    /// 0 to 1000; 0 for no limit.
+    public var delegationQuota: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0) {
+        self.requestID = requestID
+        self.name = name
+        self.tier = tier
+        self.regionCode = regionCode
+        self.organiserCreditCode = organiserCreditCode
+        self.parentCompetitionID = parentCompetitionID
+        self.series = series
+        self.registrationOpensOn = registrationOpensOn
+        self.registrationClosesOn = registrationClosesOn
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.delegationQuota = delegationQuota
+    }
+}
+
+extension CreateCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.CreateCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__create_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CreateCompetitionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.organiserCreditCode = unpacker.string(c.pointee.organiser_credit_code)
+        self.parentCompetitionID = unpacker.string(c.pointee.parent_competition_id)
+        self.series = unpacker.string(c.pointee.series)
+        self.registrationOpensOn = unpacker.string(c.pointee.registration_opens_on)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.delegationQuota = c.pointee.delegation_quota
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CreateCompetitionRequest.self)
+        packer.reserve(82)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.organiser_credit_code = packer.string(self.organiserCreditCode)
+        c.pointee.parent_competition_id = packer.string(self.parentCompetitionID)
+        c.pointee.series = packer.string(self.series)
+        c.pointee.registration_opens_on = packer.string(self.registrationOpensOn)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.delegation_quota = self.delegationQuota
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("name", self.name)
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("organiserCreditCode", self.organiserCreditCode)
+        json.field("parentCompetitionId", self.parentCompetitionID)
+        json.field("series", self.series)
+        json.field("registrationOpensOn", self.registrationOpensOn)
+        json.field("registrationClosesOn", self.registrationClosesOn)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("delegationQuota", self.delegationQuota)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "name": try json.read(&self.name)
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
+        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
+        case "series": try json.read(&self.series)
+        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
+        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCompetitionRequest: Message {
+    /// Required.
+    public var competitionID: String = ""
+
+    public init() {}
+
+    public init(competitionID: String = "") {
+        self.competitionID = competitionID
+    }
+}
+
+extension GetCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
+        packer.reserve(6)
+        c.pointee.competition_id = packer.string(self.competitionID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionsRequest: Message {
+    /// Optional filters.
+    public var tier: CompetitionTier = .unspecified
+    public var regionCode: String = ""
+    /// Year of the contest; 0 for all.
+    public var year: Int32 = 0
+    /// 1 to 500, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(tier: CompetitionTier = .unspecified, regionCode: String = "", year: Int32 = 0, pageSize: Int32 = 0, pageToken: String = "") {
+        self.tier = tier
+        self.regionCode = regionCode
+        self.year = year
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCompetitionsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competitions_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsRequest.self)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsRequest.self)
+        packer.reserve(45)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("year", self.year)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "year": try json.read(&self.year)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionsResponse: Message {
+    public var competitions: [Competition] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(competitions: [Competition] = [], nextPageToken: String = "") {
+        self.competitions = competitions
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCompetitionsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competitions_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsResponse.self)
+        self.competitions = unpacker.messages(c.pointee.competitions, c.pointee.n_competitions)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsResponse.self)
+        packer.reserve(12)
+        c.pointee.competitions = packer.messages(self.competitions)
+        c.pointee.n_competitions = self.competitions.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("competitions", self.competitions)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitions": try json.readRepeated(&self.competitions)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AddCompetitionEventRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var competitionID: String = ""
+    /// Required, unique in the competition, at most 100 characters.
+    public var name: String = ""
+    /// Required: an occupation of the classification.
+    public var occupationCode: String = ""
+    public var worldEvent: String = ""
+    public var nationalEvent: String = ""
+    /// Required.
+    public var ranking: RankingMethod = .unspecified
+    public var studentGroup: Bool = false
+    /// 0 or 14 to 100.
+    public var maxAgeYears: Int32 = 0
+    public var artificialIntelligence: Bool = false
+    public var brand: Bool = false
+    /// 0 to 1000.
+    public var qualifyingRank: Int32 = 0
+    public var worldSkillsSelection: Bool = false
+
+    public init() {}
+
+    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false) {
+        self.requestID = requestID
+        self.competitionID = competitionID
+        self.name = name
+        self.occupationCode = occupationCode
+        self.worldEvent = worldEvent
+        self.nationalEvent = nationalEvent
+        self.ranking = ranking
+        self.studentGroup = studentGroup
+        self.maxAgeYears = maxAgeYears
+        self.artificialIntelligence = artificialIntelligence
+        self.brand = brand
+        self.qualifyingRank = qualifyingRank
+        self.worldSkillsSelection = worldSkillsSelection
+    }
+}
+
+extension AddCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.AddCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__add_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AddCompetitionEventRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.worldEvent = unpacker.string(c.pointee.world_event)
+        self.nationalEvent = unpacker.string(c.pointee.national_event)
+        self.ranking = .init(rawValue: Int32(bitPattern: c.pointee.ranking.rawValue))
+        self.studentGroup = c.pointee.student_group != 0
+        self.maxAgeYears = c.pointee.max_age_years
+        self.artificialIntelligence = c.pointee.artificial_intelligence != 0
+        self.brand = c.pointee.brand != 0
+        self.qualifyingRank = c.pointee.qualifying_rank
+        self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AddCompetitionEventRequest.self)
+        packer.reserve(77)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.world_event = packer.string(self.worldEvent)
+        c.pointee.national_event = packer.string(self.nationalEvent)
+        c.pointee.ranking.rawValue = UInt32(bitPattern: self.ranking.rawValue)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.max_age_years = self.maxAgeYears
+        c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
+        c.pointee.brand = self.brand ? 1 : 0
+        c.pointee.qualifying_rank = self.qualifyingRank
+        c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("occupationCode", self.occupationCode)
+        json.field("worldEvent", self.worldEvent)
+        json.field("nationalEvent", self.nationalEvent)
+        json.field("ranking", self.ranking)
+        json.field("studentGroup", self.studentGroup)
+        json.field("maxAgeYears", self.maxAgeYears)
+        json.field("artificialIntelligence", self.artificialIntelligence)
+        json.field("brand", self.brand)
+        json.field("qualifyingRank", self.qualifyingRank)
+        json.field("worldSkillsSelection", self.worldSkillsSelection)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "worldEvent", "world_event": try json.read(&self.worldEvent)
+        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
+        case "ranking": try json.read(&self.ranking)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
+        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
+        case "brand": try json.read(&self.brand)
+        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
+        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCompetitionEventRequest: Message {
+    /// Required.
+    public var eventID: String = ""
+
+    public init() {}
+
+    public init(eventID: String = "") {
+        self.eventID = eventID
+    }
+}
+
+extension GetCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
+        packer.reserve(6)
+        c.pointee.event_id = packer.string(self.eventID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionEventsRequest: Message {
+    /// Required.
+    public var competitionID: String = ""
+    /// 1 to 500, default 200.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(competitionID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.competitionID = competitionID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCompetitionEventsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionEventsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competition_events_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest.self)
+        packer.reserve(23)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionEventsResponse: Message {
+    public var events: [CompetitionEvent] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(events: [CompetitionEvent] = [], nextPageToken: String = "") {
+        self.events = events
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCompetitionEventsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionEventsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competition_events_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse.self)
+        self.events = unpacker.messages(c.pointee.events, c.pointee.n_events)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse.self)
+        packer.reserve(12)
+        c.pointee.events = packer.messages(self.events)
+        c.pointee.n_events = self.events.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("events", self.events)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "events": try json.readRepeated(&self.events)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCoverageRequest: Message {
+    /// Year of the contests, 2000 to 2100. Required.
+    public var year: Int32 = 0
+
+    public init() {}
+
+    public init(year: Int32 = 0) {
+        self.year = year
+    }
+}
+
+extension GetCoverageRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCoverageRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_coverage_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
+        self.year = c.pointee.year
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
+        packer.reserve(11)
+        c.pointee.year = self.year
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("year", self.year)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "year": try json.read(&self.year)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Which world and national events the year's provincial events cover.
+public struct Coverage: Message {
+    public var year: Int32 = 0
+    public var provincialEventCount: Int32 = 0
+    /// World events covered, and those known to the system that are not.
+    public var worldEventsCovered: [String] = []
+    public var worldEventsMissing: [String] = []
+    public var nationalEventsCovered: [String] = []
+    public var nationalEventsMissing: [String] = []
+    /// Events in artificial intelligence among all events of the year, all tiers.
+    public var artificialIntelligenceEventCount: Int32 = 0
+    public var eventCount: Int32 = 0
+
+    public init() {}
+
+    public init(year: Int32 = 0, provincialEventCount: Int32 = 0, worldEventsCovered: [String] = [], worldEventsMissing: [String] = [], nationalEventsCovered: [String] = [], nationalEventsMissing: [String] = [], artificialIntelligenceEventCount: Int32 = 0, eventCount: Int32 = 0) {
+        self.year = year
+        self.provincialEventCount = provincialEventCount
+        self.worldEventsCovered = worldEventsCovered
+        self.worldEventsMissing = worldEventsMissing
+        self.nationalEventsCovered = nationalEventsCovered
+        self.nationalEventsMissing = nationalEventsMissing
+        self.artificialIntelligenceEventCount = artificialIntelligenceEventCount
+        self.eventCount = eventCount
+    }
+}
+
+extension Coverage {
+    public static var protoName: String { "liaoning.skills.competition.v1.Coverage" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__coverage__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Coverage.self)
+        self.year = c.pointee.year
+        self.provincialEventCount = c.pointee.provincial_event_count
+        self.worldEventsCovered = unpacker.strings(c.pointee.world_events_covered, c.pointee.n_world_events_covered)
+        self.worldEventsMissing = unpacker.strings(c.pointee.world_events_missing, c.pointee.n_world_events_missing)
+        self.nationalEventsCovered = unpacker.strings(c.pointee.national_events_covered, c.pointee.n_national_events_covered)
+        self.nationalEventsMissing = unpacker.strings(c.pointee.national_events_missing, c.pointee.n_national_events_missing)
+        self.artificialIntelligenceEventCount = c.pointee.artificial_intelligence_event_count
+        self.eventCount = c.pointee.event_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Coverage.self)
+        packer.reserve(68)
+        c.pointee.year = self.year
+        c.pointee.provincial_event_count = self.provincialEventCount
+        c.pointee.world_events_covered = packer.strings(self.worldEventsCovered)
+        c.pointee.n_world_events_covered = self.worldEventsCovered.count
+        c.pointee.world_events_missing = packer.strings(self.worldEventsMissing)
+        c.pointee.n_world_events_missing = self.worldEventsMissing.count
+        c.pointee.national_events_covered = packer.strings(self.nationalEventsCovered)
+        c.pointee.n_national_events_covered = self.nationalEventsCovered.count
+        c.pointee.national_events_missing = packer.strings(self.nationalEventsMissing)
+        c.pointee.n_national_events_missing = self.nationalEventsMissing.count
+        c.pointee.artificial_intelligence_event_count = self.artificialIntelligenceEventCount
+        c.pointee.event_count = self.eventCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("year", self.year)
+        json.field("provincialEventCount", self.provincialEventCount)
+        json.repeated("worldEventsCovered", self.worldEventsCovered)
+        json.repeated("worldEventsMissing", self.worldEventsMissing)
+        json.repeated("nationalEventsCovered", self.nationalEventsCovered)
+        json.repeated("nationalEventsMissing", self.nationalEventsMissing)
+        json.field("artificialIntelligenceEventCount", self.artificialIntelligenceEventCount)
+        json.field("eventCount", self.eventCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "year": try json.read(&self.year)
+        case "provincialEventCount", "provincial_event_count": try json.read(&self.provincialEventCount)
+        case "worldEventsCovered", "world_events_covered": try json.readRepeated(&self.worldEventsCovered)
+        case "worldEventsMissing", "world_events_missing": try json.readRepeated(&self.worldEventsMissing)
+        case "nationalEventsCovered", "national_events_covered": try json.readRepeated(&self.nationalEventsCovered)
+        case "nationalEventsMissing", "national_events_missing": try json.readRepeated(&self.nationalEventsMissing)
+        case "artificialIntelligenceEventCount", "artificial_intelligence_event_count": try json.read(&self.artificialIntelligenceEventCount)
+        case "eventCount", "event_count": try json.read(&self.eventCount)
+        default: return false
+        }
+        return true
+    }
+}
