@@ -7,14 +7,16 @@ public struct OccupationClass: Sendable, Hashable {
 
     /// Reads a code of any depth; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...4).contains(parts.count), let major = parts.first, major.utf8.count == 1,
-            major >= "1", major <= "8"
-        else { return nil }
-        let isPair = { (part: Substring.SubSequence) in
-            part.utf8.count == 2 && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let bytes = Array(text.utf8)
+        let dash = UInt8(ascii: "-")
+        let isWellFormed = bytes.enumerated().allSatisfy { index, byte in
+            switch index {
+            case 0: (UInt8(ascii: "1")...UInt8(ascii: "8")).contains(byte)
+            case let index where index % 3 == 1: byte == dash
+            default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            }
         }
-        guard parts.dropFirst().map(Substring.init).allSatisfy(isPair) else { return nil }
+        guard isWellFormed, [1, 4, 7, 10].contains(bytes.count) else { return nil }
         code = String(text)
     }
 
