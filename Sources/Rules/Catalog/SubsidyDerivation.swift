@@ -105,7 +105,8 @@ extension SubsidyDerivation {
         /// At least one reason.
         public let refusals: [Refusal]
 
-        init(_ refusals: [Refusal]) { self.refusals = refusals }
+        /// So many reasons.
+        public init(_ refusals: [Refusal]) { self.refusals = refusals }
     }
 }
 
