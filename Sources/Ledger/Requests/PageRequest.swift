@@ -1,0 +1,46 @@
+public import RPC
+
+/// Which part of a list is asked for: how many rows, and after which one.
+///
+/// Pages go by the key of the last row rather than by an offset, so that rows that come in between are neither skipped nor repeated.
+public struct PageRequest: Sendable, Hashable {
+    /// Number of rows on the page.
+    public let size: Int
+    /// Key values of the last row of the page before; empty for the first page.
+    public let after: [String]
+    private let list: String
+
+    /// Rows to fetch: one more than the page holds, to know whether there is another page.
+    public var limit: Int { size + 1 }
+
+    /// Reads `page_size` and `page_token`.
+    ///
+    /// - Parameters:
+    ///   - size: 0 for `standard`; more than `max` is answered with `max`, as AIP-158 asks.
+    ///   - list: name of the list with whatever narrows it, so that a token goes with the list it came from.
+    ///   - keys: number of key values a token of this list carries.
+    /// - Throws: `INVALID_ARGUMENT` `FIELD_INVALID` for a negative size, `PAGE_TOKEN_INVALID` for a token that is not of this list.
+    public init(
+        size: Int32, standard: Int = 50, max: Int = 200, token: String, for list: String, keys: Int = 1
+    ) throws(RPCError) {
+        guard size >= 0 else { throw RequestField.invalid("page_size", "不能为负数") }
+        self.size = size == 0 ? min(standard, max) : min(Int(size), max)
+        self.list = list
+        guard !token.isEmpty else {
+            after = []
+            return
+        }
+        guard let page = PageToken(token), page.list == list, page.values.count == keys else {
+            throw .invalidArgument(field: "page_token", reason: "PAGE_TOKEN_INVALID", "page_token：分页标记无效")
+        }
+        after = page.values
+    }
+
+    /// Cuts the fetched rows to the page, and makes the token of the next one; empty when there is none.
+    ///
+    /// - Parameter key: the values that order the list, of one row.
+    public func cut<Row>(_ rows: [Row], key: (Row) -> [String]) -> (rows: [Row], nextToken: String) {
+        guard rows.count > size, let last = rows.prefix(size).last else { return (rows, "") }
+        return (Array(rows.prefix(size)), PageToken(list: list, values: key(last)).text)
+    }
+}

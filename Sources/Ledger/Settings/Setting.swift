@@ -1,0 +1,77 @@
+/// One configuration key of a process, declared as data: the reader, `--help` and the operators' guide are made from it.
+public struct Setting: Sendable, Hashable {
+    /// What a value may be.
+    public enum Kind: Sendable, Hashable {
+        case text
+        case integer(ClosedRange<Int>)
+        case flag
+        case choice([String])
+        /// `host:port`, port 0 to 65535; `unix:/path` for a Unix socket.
+        case address
+        /// One or more addresses, separated by commas; may be empty.
+        case addresses
+        /// `sqlite:///absolute/path` or `sqlite:relative/path`.
+        case databaseURL
+    }
+
+    /// Dotted, lower case, for example `rpc.max-in-flight`.
+    public let key: String
+    public let kind: Kind
+    public let standard: SettingValue
+    /// One sentence for operators.
+    public let purpose: String
+
+    init(_ key: String, _ kind: Kind, _ standard: SettingValue, _ purpose: String) {
+        self.key = key
+        self.kind = kind
+        self.standard = standard
+        self.purpose = purpose
+    }
+
+    public static func text(_ key: String, default standard: String, _ purpose: String) -> Setting {
+        Setting(key, .text, .text(standard), purpose)
+    }
+
+    public static func integer(
+        _ key: String, default standard: Int, in range: ClosedRange<Int>, _ purpose: String
+    ) -> Setting {
+        Setting(key, .integer(range), .integer(standard), purpose)
+    }
+
+    public static func flag(_ key: String, default standard: Bool, _ purpose: String) -> Setting {
+        Setting(key, .flag, .flag(standard), purpose)
+    }
+
+    public static func choice(
+        _ key: String, default standard: String, of choices: [String], _ purpose: String
+    ) -> Setting {
+        Setting(key, .choice(choices), .text(standard), purpose)
+    }
+
+    public static func address(_ key: String, default standard: String, _ purpose: String) -> Setting {
+        Setting(key, .address, .text(standard), purpose)
+    }
+
+    public static func addresses(_ key: String, default standard: String, _ purpose: String) -> Setting {
+        Setting(key, .addresses, .text(standard), purpose)
+    }
+
+    public static func databaseURL(_ key: String, default standard: String, _ purpose: String) -> Setting {
+        Setting(key, .databaseURL, .text(standard), purpose)
+    }
+}
+
+/// A checked value of a setting.
+public enum SettingValue: Sendable, Hashable, CustomStringConvertible {
+    case text(String)
+    case integer(Int)
+    case flag(Bool)
+
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .integer(let number): String(number)
+        case .flag(let flag): flag ? "true" : "false"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import Logging
+internal import RPC
+internal import Synchronization
+
+/// Measures and logs every call a server answers.
+final class CallBook: CallObserver {
+    private let logger: Logger
+    private let logsCalls: Bool
+    private let methods = Mutex<[String: CallMetrics]>([:])
+
+    /// - Parameter logsCalls: whether every call gets a line; failures inside always do.
+    init(logger: Logger, logsCalls: Bool) {
+        self.logger = logger
+        self.logsCalls = logsCalls
+    }
+
+    func recorder(of method: String, kind: MethodKind) -> any CallRecorder {
+        let parts = method.split(separator: "/", maxSplits: 1).map(String.init)
+        let metrics = methods.withLock { methods in
+            if let known = methods[method] { return known }
+            let made = CallMetrics(service: parts.first ?? "", method: parts.count > 1 ? parts[1] : "", kind: kind)
+            methods[method] = made
+            return made
+        }
+        return Recorder(method: method, metrics: metrics, logger: logsCalls ? logger : nil)
+    }
+
+    func defect(_ error: any Error, in call: Call) {
+        logger.error(
+            "a handler failed",
+            metadata: [
+                "method": "\(call.method)", "caller": "\(call.identity.subject)", "peer": "\(call.peer)",
+                "cause": "\(error)", "trace": "\(call.metadata[Metadata.traceKey] ?? "")",
+            ])
+    }
+
+    /// Calls that are being answered now.
+    var inFlight: Int64 {
+        methods.withLock { $0.values.reduce(0) { $0 + $1.inFlight } }
+    }
+
+    var families: [MetricFamily] {
+        let all = methods.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
+        return [
+            MetricFamily(
+                name: "grpc_server_started_total", kind: .counter, help: "Calls that arrived.",
+                samples: all.map(\.startedSample)),
+            MetricFamily(
+                name: "grpc_server_handled_total", kind: .counter, help: "Calls that ended, by status code.",
+                samples: all.flatMap(\.handledSamples)),
+            MetricFamily(
+                name: "grpc_server_handling_seconds", kind: .histogram, help: "Time from arrival to answer.",
+                samples: all.flatMap(\.handlingSamples)),
+            MetricFamily(
+                name: "grpc_server_in_flight", kind: .gauge, help: "Calls being answered now.",
+                samples: [MetricSample(value: Double(inFlight))]),
+        ]
+    }
+}
+
+/// Records the calls of one method.
+private struct Recorder: CallRecorder {
+    let method: String
+    let metrics: CallMetrics
+    let logger: Logger?
+
+    func began() {
+        metrics.start()
+    }
+
+    func ended(_ call: EndedCall) {
+        metrics.finish(call.status, after: call.nanoseconds)
+        logger?.info(
+            "call",
+            metadata: [
+                "method": "\(method)", "peer": "\(call.peer)", "status": "\(call.status.name)",
+                "reason": "\(call.error?.reason ?? "")", "microseconds": "\(call.nanoseconds / 1000)",
+                "request_bytes": "\(call.requestBytes)", "response_bytes": "\(call.responseBytes)",
+            ])
+    }
+}
