@@ -71,7 +71,7 @@ public enum ProjectAdmission {
             refusals.append(.levelNotInOccupation)
         }
         guard let key else { return refusals }
-        guard let bounds = CityFigure.bounds(of: key, in: book, on: project.period.first) else {
+        guard let bounds = CityChoice.bounds(of: key, in: book, on: project.period.first) else {
             return refusals + [.programmeNotInForce]
         }
         if let minimum = bounds.minimum?.yuan, project.standard < minimum { refusals.append(.standardBelowMinimum) }

@@ -65,7 +65,7 @@ public struct SubsidyDerivation: Sendable, Hashable {
         guard let key = ProgrammeStandard.key(for: training.programme, level: training.level) else {
             return .failure(Refused([.levelNotInProgramme]))
         }
-        guard let bounds = CityFigure.bounds(of: key, in: book, on: day) else {
+        guard let bounds = CityChoice.bounds(of: key, in: book, on: day) else {
             return .failure(Refused([.programmeNotInForce]))
         }
         let ownFigure = training.projectStandard == nil ? book.figure(key, on: day, in: city) : nil

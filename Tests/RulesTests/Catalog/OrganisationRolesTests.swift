@@ -39,10 +39,12 @@ struct OrganisationRolesTests {
         #expect(OccupationClass(code) == nil)
     }
 
-    @Test func `marks are read in their order`() {
-        #expect(OccupationMark.marks("new ai digital other") == [.digital, .ai, .new])
-        #expect(OccupationMark.marks("").isEmpty)
-        #expect(OccupationLevels.levels(ofClass: "技能类") == SkillLevel.allCases)
-        #expect(OccupationLevels.levels(ofClass: "专业技术类").isEmpty)
+    @Test func `skilled occupations carry the whole ladder, others and groups none of it`() throws {
+        func levels(_ code: String) throws -> [SkillLevel] {
+            OccupationLevels.levels(of: try #require(OccupationEntry.all.first { $0.code == code }))
+        }
+        #expect(try levels("6-18-02-04") == SkillLevel.allCases)
+        #expect(try levels("2-02-38-01").isEmpty)
+        #expect(try levels("6-18").isEmpty)
     }
 }

@@ -6,7 +6,7 @@ struct SubsidyDerivationTests {
     static let dalian = RegionCode("210200") ?? .province
 
     /// The first edition with what Shenyang chose.
-    static func book(_ own: [(String, Int64, FigureUnit)], combination: Int64? = nil) throws -> PolicyBook {
+    static func book(_ own: [(String, Int64, PolicyFigure.Unit)], combination: Int64? = nil) throws -> PolicyBook {
         var book = PolicyBook.firstEdition
         let from = try #require(DayPeriod(from: #require(CivilDay("2022-04-10"))))
         for (key, value, unit) in own {
@@ -17,15 +17,16 @@ struct SubsidyDerivationTests {
         }
         if let combination {
             let figure = PolicyFigure(
-                key: UpliftCombination.figureKey, value: .number(combination), unit: FigureUnit("choice"), period: from,
+                key: UpliftCombination.figureKey, value: .number(combination), unit: PolicyFigure.Unit("choice"),
+                period: from,
                 sources: [Citation(.systemConvention)])
             book = book.adding(figure)
         }
         return book
     }
 
-    static let percent = FigureUnit("percent")
-    static let bothChosen: [(String, Int64, FigureUnit)] = [
+    static let percent = PolicyFigure.Unit("percent")
+    static let bothChosen: [(String, Int64, PolicyFigure.Unit)] = [
         ("subsidy.uplift.shortage", 20, percent), ("subsidy.uplift.ai", 10, percent),
     ]
 
@@ -85,7 +86,7 @@ struct SubsidyDerivationTests {
     }
 
     @Test func `without a project the city's own figure is the standard`() throws {
-        let unit = FigureUnit("yuan per person")
+        let unit = PolicyFigure.Unit("yuan per person")
         let book = try Self.book([("enterprise_training.subsidy", 3000, unit)])
         #expect(try Self.derive(standard: nil, book: book).get().combined == Yuan(3000))
         #expect(
