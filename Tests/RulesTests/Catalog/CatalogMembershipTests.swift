@@ -5,10 +5,11 @@ struct CatalogMembershipTests {
     static func day(_ text: String) throws -> CivilDay { try #require(CivilDay(text)) }
 
     static func admission(withdrawn: String? = nil) throws -> CatalogMembership.Admission {
-        CatalogMembership.Admission(
-            period: try #require(DayPeriod(from: day("2023-03-01"), through: day("2023-12-31"))),
-            withdrawnOn: try withdrawn.map(day), programmes: [.migrantWorkers, .veterans],
-            occupations: [try #require(OccupationClass("6-18"))])
+        let (first, last) = (try day("2023-03-01"), try day("2023-12-31"))
+        let machining = try #require(OccupationClass("6-18"))
+        return CatalogMembership.Admission(
+            period: try #require(DayPeriod(from: first, through: last)),
+            withdrawnOn: try withdrawn.map(day), programmes: [.migrantWorkers, .veterans], occupations: [machining])
     }
 
     @Test(
@@ -50,7 +51,8 @@ struct CatalogMembershipTests {
     }
 
     @Test func `a project opens classes from publication to withdrawal, on its days`() throws {
-        let period = try #require(DayPeriod(from: Self.day("2023-03-01"), through: Self.day("2023-06-30")))
+        let (first, last) = (try Self.day("2023-03-01"), try Self.day("2023-06-30"))
+        let period = try #require(DayPeriod(from: first, through: last))
         func refusals(
             _ state: ProjectLife.State, _ day: String, withdrawn: String? = nil
         ) throws -> [ProjectLife.Refusal] {

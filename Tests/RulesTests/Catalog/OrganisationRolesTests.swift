@@ -30,8 +30,9 @@ struct OrganisationRolesTests {
         let group = try #require(OccupationClass(code))
         #expect(group.depth == depth)
         #expect(group.parent?.depth == (depth == 1 ? nil : depth - 1))
-        #expect(try group.contains(#require(OccupationCode("6-18-02-04"))))
-        #expect(try !group.contains(#require(OccupationCode("5-18-02-04"))))
+        let (inside, outside) = (OccupationCode("6-18-02-04"), OccupationCode("5-18-02-04"))
+        #expect(group.contains(try #require(inside)))
+        #expect(!group.contains(try #require(outside)))
     }
 
     @Test(arguments: ["", "9", "0-01", "6-", "6-1", "6-18-", "618", "6-18-02-04-01", "6-18-0２", "a"])

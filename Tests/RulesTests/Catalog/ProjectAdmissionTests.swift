@@ -8,9 +8,10 @@ struct ProjectAdmissionTests {
         _ programme: Programme, _ standard: Int64, level: SkillLevel? = nil, occupation: OccupationCode? = welder,
         from day: String = "2022-04-10", levels: [SkillLevel] = SkillLevel.allCases
     ) throws -> [ProjectAdmission.Refusal] {
+        let first = try #require(CivilDay(day))
         let project = ProjectAdmission.Project(
             programme: programme, occupation: occupation, level: level, standard: Yuan(standard),
-            period: try #require(DayPeriod(from: #require(CivilDay(day)))))
+            period: try #require(DayPeriod(from: first)))
         return ProjectAdmission.refusals(for: project, levels: levels, in: .firstEdition)
     }
 

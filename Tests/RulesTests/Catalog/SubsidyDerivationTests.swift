@@ -8,7 +8,8 @@ struct SubsidyDerivationTests {
     /// The first edition with what Shenyang chose.
     static func book(_ own: [(String, Int64, PolicyFigure.Unit)], combination: Int64? = nil) throws -> PolicyBook {
         var book = PolicyBook.firstEdition
-        let from = try #require(DayPeriod(from: #require(CivilDay("2022-04-10"))))
+        let first = try #require(CivilDay("2022-04-10"))
+        let from = try #require(DayPeriod(from: first))
         for (key, value, unit) in own {
             let figure = PolicyFigure(
                 key: key, value: .number(value), unit: unit, scope: .regions, region: shenyang, period: from,
