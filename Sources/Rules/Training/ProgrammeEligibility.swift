@@ -10,6 +10,9 @@ public enum ProgrammeEligibility {
         /// The programme.
         public let programme: Programme
 
+        /// Not in the groups of `programme`.
+        public init(programme: Programme) { self.programme = programme }
+
         /// Stable, for example `not_migrant_worker`.
         public var reason: String {
             switch programme {

@@ -9,16 +9,6 @@ public enum SubsidyAmount {
     /// 对毕业后与实习企业签订1年以上劳动合同的，从入职开始按规定予以补贴.
     public static let internCitation = Citation(.measures2025, article: "11")
 
-    /// What one amount of a standard pays for; the raw value is the number on the wire.
-    public enum Per: Int, CaseIterable, Sendable {
-        /// 每人
-        case person = 1
-        /// 每人每月
-        case personMonth
-        /// 每人每年
-        case personYear
-    }
-
     /// Why nothing is due.
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// The trainee did not complete the class.
@@ -37,7 +27,7 @@ public enum SubsidyAmount {
     }
 
     /// The amount for so many months by a standard; nil when it does not fit.
-    public static func amount(standard: Yuan, per unit: Per, months: Int) -> Yuan? {
+    public static func amount(standard: Yuan, per unit: StandardUnit, months: Int) -> Yuan? {
         switch unit {
         case .person: standard
         case .personMonth: standard.multiplied(by: months)
