@@ -29,24 +29,24 @@ public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     public var kind: Kind
 
     /// Path of the field, as the caller wrote it (`entries[2].region_code`); empty when it is about the whole message.
-    public var path: String
+    public var field: String
 
     /// What is wrong, for the log.
     public var problem: String
 
-    public init(_ kind: Kind, path: String = "", _ problem: String) {
+    public init(_ kind: Kind, field: String = "", _ problem: String) {
         self.kind = kind
-        self.path = path
+        self.field = field
         self.problem = problem
     }
 
     public var description: String {
-        path.isEmpty ? "\(kind.rawValue): \(problem)" : "\(kind.rawValue): \(path): \(problem)"
+        field.isEmpty ? "\(kind.rawValue): \(problem)" : "\(kind.rawValue): \(field): \(problem)"
     }
 
     /// What is wrong, as a Chinese sentence for people.
     public var sentence: String {
-        let subject = path.isEmpty ? "请求" : "字段 \(path) "
+        let subject = field.isEmpty ? "请求" : "字段 \(field) "
         switch kind {
         case .malformed: return "\(subject)不是有效的消息编码"
         case .tooDeep: return "\(subject)嵌套层次过深"
@@ -78,6 +78,6 @@ public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
             }
             return String(cString: start)
         }
-        self.init(.invalidText, path: path, "a string is no UTF-8 or has a NUL inside")
+        self.init(.invalidText, field: path, "a string is no UTF-8 or has a NUL inside")
     }
 }

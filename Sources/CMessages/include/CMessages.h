@@ -35,6 +35,7 @@
 #include "liaoning/skills/evaluation/v1/level_grant.pb-c.h"
 #include "liaoning/skills/gateway/v1/account.pb-c.h"
 #include "liaoning/skills/gateway/v1/bulletin.pb-c.h"
+#include "liaoning/skills/gateway/v1/passport.pb-c.h"
 #include "liaoning/skills/ledger/v1/identity.pb-c.h"
 #include "liaoning/skills/ledger/v1/ledger.pb-c.h"
 #include "liaoning/skills/training/v1/enrolment.pb-c.h"
@@ -265,6 +266,9 @@ LAYOUT(liaoning__skills__gateway__v1__get_bulletin_request)
 LAYOUT(liaoning__skills__gateway__v1__publish_bulletin_request)
 LAYOUT(liaoning__skills__gateway__v1__list_bulletins_request)
 LAYOUT(liaoning__skills__gateway__v1__list_bulletins_response)
+LAYOUT(liaoning__skills__gateway__v1__get_passport_request)
+LAYOUT(liaoning__skills__gateway__v1__missing_part)
+LAYOUT(liaoning__skills__gateway__v1__passport)
 LAYOUT(liaoning__skills__ledger__v1__identity_token)
 LAYOUT(liaoning__skills__ledger__v1__list_changes_request)
 LAYOUT(liaoning__skills__ledger__v1__list_changes_response)

@@ -44,7 +44,7 @@ public struct JSONReader {
             path += path.isEmpty ? name : ".\(name)"
             if let index { path += "[\(index)]" }
         }
-        return MessageError(kind, path: path, problem)
+        return MessageError(kind, field: path, problem)
     }
 
     // MARK: Fields, as generated code reads them
