@@ -39,7 +39,8 @@ public enum CityChoice {
     public static func bounds(of key: String, in book: PolicyBook, on day: CivilDay) -> Bounds? {
         let minimum = leftToCities(key + ".min", in: book, on: day)
         let maximum = leftToCities(key + ".max", in: book, on: day)
-        guard let governing = maximum ?? minimum ?? leftToCities(key, in: book, on: day) else { return nil }
+        let free = leftToCities(key, in: book, on: day).flatMap { $0.scope == .citySetsFreely ? $0 : nil }
+        guard let governing = maximum ?? minimum ?? free else { return nil }
         return Bounds(minimum: minimum, maximum: maximum, unit: governing.unit)
     }
 

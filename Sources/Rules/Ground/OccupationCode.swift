@@ -9,12 +9,14 @@ public struct OccupationCode: Sendable, Hashable {
     private let number: Int32
 
     /// Reads `d-dd-dd-dd` with a major group from 1 to 8; nil for anything else.
+    ///
+    /// Sub-major groups count from 01, but for `8-00`, those not classified elsewhere.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         let dash = UInt8(ascii: "-")
         guard bytes.count == 10, bytes[1] == dash, bytes[4] == dash, bytes[7] == dash,
             let major = ASCIIDigits.number(bytes[0..<1]), (1...8).contains(major),
-            let submajor = ASCIIDigits.number(bytes[2..<4]), submajor > 0,
+            let submajor = ASCIIDigits.number(bytes[2..<4]), submajor > 0 || major == 8,
             let minor = ASCIIDigits.number(bytes[5..<7]), let occupation = ASCIIDigits.number(bytes[8..<10])
         else { return nil }
         number = Int32(major * 1_000_000 + submajor * 10_000 + minor * 100 + occupation)
