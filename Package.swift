@@ -107,7 +107,13 @@ let testing: [Target] = [
         name: "ServiceTesting",
         dependencies: ["MessageRuntime", "WireMessages", "Messages", "RPC", "Storage", "Ledger", "Rules", crypto],
         path: "Tests/ServiceTesting", swiftSettings: strict),
-    tests("MessageRuntime", ["MessageRuntime", "WireMessages", "Messages"]),
+    .target(name: "CTestMessages", dependencies: ["CMessages", "CProtobufC"], path: "Tests/CTestMessages"),
+    .target(
+        name: "TestMessages", dependencies: ["MessageRuntime", "WireMessages", "CMessages", "CTestMessages"],
+        path: "Tests/TestMessages", exclude: ["Protos"], swiftSettings: strict),
+    tests(
+        "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
+        resources: [.copy("Goldens")]),
     tests("RPC", ["RPC", "MessageRuntime", "WireMessages", "Messages"]),
     tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages"] + nio),
     tests("Rules", ["Rules"], resources: [.copy("Vectors")]),

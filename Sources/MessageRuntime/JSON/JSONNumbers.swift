@@ -40,8 +40,8 @@ extension UInt64: JSONValue {
 }
 
 extension Double: JSONValue {
-    /// Minus zero is not the default: it is packed, too.
-    public var isDefault: Bool { bitPattern == 0 }
+    /// Minus zero, too, as protobuf-c does not pack it.
+    public var isDefault: Bool { self == 0 }
 
     public func writeJSON(_ json: inout JSONWriter) { json.write(number: self) }
 
@@ -51,8 +51,8 @@ extension Double: JSONValue {
 }
 
 extension Float: JSONValue {
-    /// Minus zero is not the default: it is packed, too.
-    public var isDefault: Bool { bitPattern == 0 }
+    /// Minus zero, too, as protobuf-c does not pack it.
+    public var isDefault: Bool { self == 0 }
 
     public func writeJSON(_ json: inout JSONWriter) { json.write(number: self) }
 
