@@ -16,7 +16,7 @@ public enum OccupationTag: EnumValue {
     case ai
     /// 康养: health and elder care, housekeeping, infant care (辽人社〔2021〕15号 九).
     case care
-    /// 新职业: announced after the edition was printed.
+    /// 新职业: announced in one of the batches since 2019.
     case new
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
@@ -214,7 +214,7 @@ extension GetOccupationRequest {
 }
 
 public struct ListOccupationsRequest: Message {
-    /// Digits and dashes: the beginning of a code. Latin letters: pinyin or its initials, from any syllable on.
+    /// Digits and dashes: the beginning of a code. Latin letters: a part of the pinyin or of its initials.
     /// Anything else: a part of the name, of another name or of a work type. At most 60 characters. Optional.
     public var query: String = ""
     /// Only those with this tag. Optional.

@@ -339,16 +339,18 @@ public struct AuditTrailEntry: IdempotentRequest {
     public var payloadHash: [UInt8] = []
     /// The caller's request id; empty when the call carried none.
     public var requestID: String = ""
-    /// Articles the decision rests on.
+    /// Articles the decision rests on, in short form, for example "D.12".
     public var articles: [String] = []
     /// Hash of the entry before, 32 bytes.
     public var previousHash: [UInt8] = []
     /// SHA-256 over this entry and previous_hash, 32 bytes.
     public var hash: [UInt8] = []
+    /// Region the caller acted for: six digits; empty when the caller's role has none.
+    public var actorRegionCode: String = ""
 
     public init() {}
 
-    public init(sequence: Int64 = 0, at: Timestamp? = nil, actor: String = "", role: String = "", rightUsed: String = "", kind: String = "", subject: String = "", regionCode: String = "", payloadHash: [UInt8] = [], requestID: String = "", articles: [String] = [], previousHash: [UInt8] = [], hash: [UInt8] = []) {
+    public init(sequence: Int64 = 0, at: Timestamp? = nil, actor: String = "", role: String = "", rightUsed: String = "", kind: String = "", subject: String = "", regionCode: String = "", payloadHash: [UInt8] = [], requestID: String = "", articles: [String] = [], previousHash: [UInt8] = [], hash: [UInt8] = [], actorRegionCode: String = "") {
         self.sequence = sequence
         self.at = at
         self.actor = actor
@@ -362,6 +364,7 @@ public struct AuditTrailEntry: IdempotentRequest {
         self.articles = articles
         self.previousHash = previousHash
         self.hash = hash
+        self.actorRegionCode = actorRegionCode
     }
 }
 
@@ -384,11 +387,12 @@ extension AuditTrailEntry {
         self.articles = unpacker.strings(c.pointee.articles, c.pointee.n_articles)
         self.previousHash = unpacker.bytes(c.pointee.previous_hash)
         self.hash = unpacker.bytes(c.pointee.hash)
+        self.actorRegionCode = unpacker.string(c.pointee.actor_region_code)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__AuditTrailEntry.self)
-        packer.reserve(83)
+        packer.reserve(89)
         c.pointee.sequence = self.sequence
         c.pointee.at = packer.message(self.at)
         c.pointee.actor = packer.string(self.actor)
@@ -403,6 +407,7 @@ extension AuditTrailEntry {
         c.pointee.n_articles = self.articles.count
         c.pointee.previous_hash = packer.bytes(self.previousHash)
         c.pointee.hash = packer.bytes(self.hash)
+        c.pointee.actor_region_code = packer.string(self.actorRegionCode)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -419,6 +424,7 @@ extension AuditTrailEntry {
         json.repeated("articles", self.articles)
         json.bytes("previousHash", self.previousHash)
         json.bytes("hash", self.hash)
+        json.field("actorRegionCode", self.actorRegionCode)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -436,6 +442,7 @@ extension AuditTrailEntry {
         case "articles": try json.readRepeated(&self.articles)
         case "previousHash", "previous_hash": try json.readBytes(&self.previousHash)
         case "hash": try json.readBytes(&self.hash)
+        case "actorRegionCode", "actor_region_code": try json.read(&self.actorRegionCode)
         default: return false
         }
         return true

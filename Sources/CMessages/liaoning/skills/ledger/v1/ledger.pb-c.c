@@ -489,7 +489,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_audit_entrie
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_audit_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__audit_trail_entry__field_descriptors[13] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__audit_trail_entry__field_descriptors[14] =
 {
   {
     "sequence",
@@ -647,9 +647,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__audit_trail_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "actor_region_code",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditTrailEntry, actor_region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__audit_trail_entry__field_indices_by_name[] = {
   2,   /* field[2] = actor */
+  13,   /* field[13] = actor_region_code */
   10,   /* field[10] = articles */
   1,   /* field[1] = at */
   12,   /* field[12] = hash */
@@ -666,7 +679,7 @@ static const unsigned liaoning__skills__ledger__v1__audit_trail_entry__field_ind
 static const ProtobufCIntRange liaoning__skills__ledger__v1__audit_trail_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_trail_entry__descriptor =
 {
@@ -676,7 +689,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_trail_entry
   "Liaoning__Skills__Ledger__V1__AuditTrailEntry",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__AuditTrailEntry),
-  13,
+  14,
   liaoning__skills__ledger__v1__audit_trail_entry__field_descriptors,
   liaoning__skills__ledger__v1__audit_trail_entry__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__audit_trail_entry__number_ranges,

@@ -124,10 +124,11 @@ struct  Liaoning__Skills__Ledger__V1__AuditTrailEntry
   char **articles;
   ProtobufCBinaryData previous_hash;
   ProtobufCBinaryData hash;
+  char *actor_region_code;
 };
 #define LIAONING__SKILLS__LEDGER__V1__AUDIT_TRAIL_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__audit_trail_entry__descriptor) \
-    , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL}, {0,NULL} }
+    , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Ledger__V1__VerifyAuditRequest
