@@ -82,6 +82,21 @@ if [ "${1:-}" = --check ]; then
             exit 1
         }
     done
+    # What the generator must refuse: every line `// refused: …` of these protos must be among what it says.
+    for proto in Protos/Generator/Refused/*.proto; do
+        if protoc -IProtos/Generator/Refused -IProtos $includes --plugin=protoc-gen-skills="$generator" \
+            --skills_out="$work" "$(basename "$proto")" 2>"$work/said"; then
+            echo "generate.sh: $proto was not refused" >&2
+            exit 1
+        fi
+        sed -n 's,^// refused: ,,p' "$proto" | while read -r line; do
+            grep -q -F "$line" "$work/said" || {
+                echo "generate.sh: $proto was refused, but not because of: $line" >&2
+                cat "$work/said" >&2
+                exit 1
+            }
+        done
+    done
     exit 0
 fi
 

@@ -13,8 +13,10 @@ extension EnumValue {
         self = value
     }
 
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { rawValue == 0 }
 
+    /// Writes the name, or the number of an unrecognized value.
     public func writeJSON(_ json: inout JSONWriter) {
         if let protoName { json.write(quoted: protoName) } else { json.write(raw: String(rawValue)) }
     }

@@ -26,6 +26,7 @@ public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownValue = "UNKNOWN_ENUM_VALUE"
     }
 
+    /// What is wrong.
     public var kind: Kind
 
     /// Path of the field, as the caller wrote it (`entries[2].region_code`); empty when it is about the whole message.
@@ -34,12 +35,14 @@ public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, for the log.
     public var problem: String
 
+    /// An error about a field, or about the whole message.
     public init(_ kind: Kind, field: String = "", _ problem: String) {
         self.kind = kind
         self.field = field
         self.problem = problem
     }
 
+    /// Kind, field and problem in one line, for the log.
     public var description: String {
         field.isEmpty ? "\(kind.rawValue): \(problem)" : "\(kind.rawValue): \(field): \(problem)"
     }
@@ -73,7 +76,8 @@ public struct MessageError: Error, Hashable, Sendable, CustomStringConvertible {
     @usableFromInline
     init(invalidTextIn message: UnsafeRawPointer) {
         let path = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer -> String in
-            guard let start = buffer.baseAddress, message_arena_find_bad_string(message, start, buffer.count) != 0 else {
+            guard let start = buffer.baseAddress, message_arena_find_bad_string(message, start, buffer.count) != 0
+            else {
                 return ""
             }
             return String(cString: start)

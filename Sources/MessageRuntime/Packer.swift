@@ -44,6 +44,7 @@ public struct Packer {
         return start.assumingMemoryBound(to: CChar.self)
     }
 
+    /// A `bytes` value.
     @inlinable
     public mutating func bytes(_ value: [UInt8]) -> ProtobufCBinaryData {
         guard !value.isEmpty else { return ProtobufCBinaryData() }
@@ -51,12 +52,14 @@ public struct Packer {
         return ProtobufCBinaryData(len: value.count, data: copy(value))
     }
 
+    /// A sub-message, or NULL for none.
     @inlinable
     public mutating func message<Value: Message, Layout>(_ value: Value?) -> UnsafeMutablePointer<Layout>? {
         guard let value else { return nil }
         return present(value)
     }
 
+    /// A sub-message that is there.
     @inlinable
     public mutating func present<Value: Message, Layout>(_ value: Value) -> UnsafeMutablePointer<Layout>? {
         let place = message_arena_message(arena, Value.layout)
@@ -64,6 +67,7 @@ public struct Packer {
         return place.assumingMemoryBound(to: Layout.self)
     }
 
+    /// An array of messages.
     @inlinable
     public mutating func messages<Value: Message, Layout>(
         _ values: [Value]
@@ -75,6 +79,7 @@ public struct Packer {
         return start
     }
 
+    /// An array of strings.
     @inlinable
     public mutating func strings(_ values: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         guard !values.isEmpty else { return nil }
@@ -84,6 +89,7 @@ public struct Packer {
         return start
     }
 
+    /// An array of `bytes`.
     @inlinable
     public mutating func byteStrings(_ values: [[UInt8]]) -> UnsafeMutablePointer<ProtobufCBinaryData>? {
         guard !values.isEmpty else { return nil }
@@ -101,6 +107,7 @@ public struct Packer {
         return copy(values)
     }
 
+    /// An array of booleans.
     @inlinable
     public mutating func booleans(_ values: [Bool]) -> UnsafeMutablePointer<Int32>? {
         numbers(values.map { $0 ? 1 : 0 })

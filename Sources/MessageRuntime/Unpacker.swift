@@ -5,9 +5,11 @@ public struct Unpacker {
     /// Whether any string so far was no UTF-8 or had a NUL inside. Such a string reads as empty.
     public var foundInvalidText = false
 
+    /// An unpacker that has seen nothing yet.
     @inlinable
     public init() {}
 
+    /// A string; empty for NULL.
     @inlinable
     public mutating func string(_ text: UnsafePointer<CChar>?) -> String {
         guard let text, text.pointee != 0 else { return emptyString(text) }
@@ -27,23 +29,27 @@ public struct Unpacker {
         return ""
     }
 
+    /// A `bytes` value.
     @inlinable
     public func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
         data.len == 0 ? [] : [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
     }
 
+    /// A sub-message; nil for NULL.
     @inlinable
     public mutating func message<Value: Message>(_ pointer: UnsafeRawPointer?) -> Value? {
         guard let pointer else { return nil }
         return Value(unpacking: pointer, &self)
     }
 
+    /// A sub-message that is a member of a oneof or of an array.
     @inlinable
     public mutating func present<Value: Message>(_ pointer: UnsafeRawPointer?) -> Value {
         guard let pointer else { return Value() }
         return Value(unpacking: pointer, &self)
     }
 
+    /// An array of messages.
     @inlinable
     public mutating func messages<Value: Message, Layout>(
         _ start: UnsafeMutablePointer<UnsafeMutablePointer<Layout>?>?, _ count: Int
@@ -55,8 +61,10 @@ public struct Unpacker {
         return values
     }
 
+    /// An array of strings.
     @inlinable
-    public mutating func strings(_ start: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int) -> [String] {
+    public mutating func strings(_ start: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int) -> [String]
+    {
         guard let start, count > 0 else { return [] }
         var values: [String] = []
         values.reserveCapacity(count)
@@ -64,16 +72,19 @@ public struct Unpacker {
         return values
     }
 
+    /// An array of `bytes`.
     @inlinable
     public func byteStrings(_ start: UnsafeMutablePointer<ProtobufCBinaryData>?, _ count: Int) -> [[UInt8]] {
         UnsafeBufferPointer(start: start, count: start == nil ? 0 : count).map { bytes($0) }
     }
 
+    /// An array of numbers.
     @inlinable
     public func numbers<Number: BitwiseCopyable>(_ start: UnsafeMutablePointer<Number>?, _ count: Int) -> [Number] {
         [Number](UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
     }
 
+    /// An array of booleans, which protobuf-c stores as 32-bit integers.
     @inlinable
     public func booleans(_ start: UnsafeMutablePointer<Int32>?, _ count: Int) -> [Bool] {
         UnsafeBufferPointer(start: start, count: start == nil ? 0 : count).map { $0 != 0 }

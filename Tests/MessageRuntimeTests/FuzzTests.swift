@@ -21,7 +21,9 @@ struct Dice: RandomNumberGenerator {
     static let seeds = Golden.all.filter { $0.bytes.count < 2_000 }
 
     @Test(arguments: seeds)
-    func `goldens with random changes unpack or are refused, and what unpacks packs to what unpacks equally`(_ golden: Golden) throws {
+    func `goldens with random changes unpack or are refused, and what unpacks packs to what unpacks equally`(
+        _ golden: Golden
+    ) throws {
         var dice = Dice(state: UInt64(golden.bytes.count))
         for _ in 0..<300 { try unpack(golden.type, changed(golden.bytes, &dice)) }
     }

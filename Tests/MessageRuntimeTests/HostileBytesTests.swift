@@ -10,8 +10,10 @@ import WireMessages
     }
 
     @Test(arguments: [
-        "08", "0a", "0a05", "0a0561", "72", "7205", "72056162",  // cut off
-        "0aff", "72ffffffff0f", "72ffffffff07", "72ffffffffffffffffff01", "728080808080", "72feffffffffffffff7f",  // lengths
+        // cut off
+        "08", "0a", "0a05", "0a0561", "72", "7205", "72056162",
+        // lengths beyond the end
+        "0aff", "72ffffffff0f", "72ffffffff07", "72ffffffffffffffffff01", "728080808080", "72feffffffffffffff7f",
         "00", "0000", "07", "06", "0b", "0c", "13", "730c",  // field 0, groups, wire types 6 and 7
         "ffffffffffffffffffff01", "ffffffffffffffffffffffff", "808080808080808080808001",  // keys that do not end
         "1dffffff", "19ffffffffffffff", "18ffffffffffffffffffffff01",  // numbers cut off and too long

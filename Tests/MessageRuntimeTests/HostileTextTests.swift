@@ -25,7 +25,9 @@ import WireMessages
         expect(ErrorInfo.self, WireBytes.bytes(3, WireBytes.bytes(2, text)), "metadata.value")
     }
 
-    @Test(arguments: ["\u{1}", "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFF}", "\u{10FFFF}"])
+    @Test(arguments: [
+        "\u{1}", "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFF}", "\u{10FFFF}",
+    ])
     func `that are text come through`(_ text: String) throws {
         for text in [text, text + "字", String(repeating: text, count: 40)] {
             #expect(try Single(packed: Single(stringValue: text).packed()).stringValue == text)

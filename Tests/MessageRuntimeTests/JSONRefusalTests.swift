@@ -5,13 +5,15 @@ import WireMessages
 
 @Suite struct `Refusing JSON` {
     @Test(arguments: [
-        "", " ", "{", "}", "[", "{]", "nul", "{} {}", "{}x", "{\"", "{\"int32Value", "{\"int32Value\"", "{\"int32Value\":",
+        "", " ", "{", "}", "[", "{]", "nul", "{} {}", "{}x", "{\"", "{\"int32Value", "{\"int32Value\"",
+        "{\"int32Value\":",
         "{\"int32Value\":1", "{\"int32Value\":1,", "{\"int32Value\":1,}", "{,}", "{int32Value:1}", "{'int32Value':1}",
         "{\"int32Value\" 1}", "{\"int32Value\":01}", "{\"int32Value\":+1}", "{\"int32Value\":1.}", "{\"int32Value\":-}",
         "{\"int32Value\":1e}", "{\"stringValue\":\"\u{1}\"}", "{\"stringValue\":\"\n\"}", "{\"stringValue\":\"\\x\"}",
         "{\"stringValue\":\"\\u12\"}", "{\"stringValue\":\"\\u12g4\"}", "{\"stringValue\":\"\\ud800\"}",
         "{\"stringValue\":\"\\udc00\"}", "{\"stringValue\":\"\\ud800\\u0041\"}", "{\"stringValue\":\"\\", "// {}",
-        "{\"tree\":{\"children\":[{},]}}", "{\"tree\":{\"children\":[{} {}]}}", "{\"tree\":{\"children\":[", "\u{FEFF}{}",
+        "{\"tree\":{\"children\":[{},]}}", "{\"tree\":{\"children\":[{} {}]}}", "{\"tree\":{\"children\":[",
+        "\u{FEFF}{}",
     ])
     func `text that is no JSON`(_ text: String) {
         let kind = kindOfError { () throws(MessageError) in _ = try Single(json: text) }
@@ -24,25 +26,31 @@ import WireMessages
     }
 
     @Test(arguments: [
-        (#"{"int32Value": "x"}"#, "int32Value", MessageError.Kind.wrongType), (#"{"int32Value": true}"#, "int32Value", .wrongType),
+        (#"{"int32Value": "x"}"#, "int32Value", MessageError.Kind.wrongType),
+        (#"{"int32Value": true}"#, "int32Value", .wrongType),
         (#"{"int32Value": 1.5}"#, "int32Value", .wrongType), (#"{"int32Value": " 1"}"#, "int32Value", .wrongType),
         (#"{"int32Value": ""}"#, "int32Value", .wrongType), (#"{"int32Value": "0x1"}"#, "int32Value", .wrongType),
         (#"{"int32Value": {}}"#, "int32Value", .wrongType), (#"{"int32Value": []}"#, "int32Value", .wrongType),
-        (#"{"int32Value": 2147483648}"#, "int32Value", .outOfRange), (#"{"int32Value": -2147483649}"#, "int32Value", .outOfRange),
+        (#"{"int32Value": 2147483648}"#, "int32Value", .outOfRange),
+        (#"{"int32Value": -2147483649}"#, "int32Value", .outOfRange),
         (#"{"int32_value": 1e10}"#, "int32_value", .outOfRange), (#"{"uint32Value": -1}"#, "uint32Value", .outOfRange),
         (#"{"uint64Value": "18446744073709551616"}"#, "uint64Value", .outOfRange),
-        (#"{"int64Value": "9223372036854775808"}"#, "int64Value", .outOfRange), (#"{"int64Value": 1e999}"#, "int64Value", .outOfRange),
+        (#"{"int64Value": "9223372036854775808"}"#, "int64Value", .outOfRange),
+        (#"{"int64Value": 1e999}"#, "int64Value", .outOfRange),
         (#"{"doubleValue": 1e999}"#, "doubleValue", .outOfRange), (#"{"floatValue": 1e39}"#, "floatValue", .outOfRange),
         (#"{"doubleValue": "nan"}"#, "doubleValue", .wrongType), (#"{"doubleValue": true}"#, "doubleValue", .wrongType),
         (#"{"boolValue": "true"}"#, "boolValue", .wrongType), (#"{"boolValue": 1}"#, "boolValue", .wrongType),
         (#"{"stringValue": 1}"#, "stringValue", .wrongType), (#"{"stringValue": {"a": 1}}"#, "stringValue", .wrongType),
-        (#"{"stringValue": "a\u0000b"}"#, "stringValue", .invalidText), (#"{"bytesValue": "?"}"#, "bytesValue", .wrongType),
+        (#"{"stringValue": "a\u0000b"}"#, "stringValue", .invalidText),
+        (#"{"bytesValue": "?"}"#, "bytesValue", .wrongType),
         (#"{"bytesValue": "A"}"#, "bytesValue", .wrongType), (#"{"bytesValue": "YQ=A"}"#, "bytesValue", .wrongType),
         (#"{"bytesValue": "===="}"#, "bytesValue", .wrongType),
         (#"{"colour": "RED"}"#, "colour", .unknownValue), (#"{"colour": ""}"#, "colour", .unknownValue),
         (#"{"colour": 2147483648}"#, "colour", .outOfRange), (#"{"colour": true}"#, "colour", .wrongType),
-        (#"{"tree": []}"#, "tree", .wrongType), (#"{"tree": 1}"#, "tree", .wrongType), (#"{"tree": "x"}"#, "tree", .wrongType),
-        (#"{"tree": {"children": {}}}"#, "tree.children", .wrongType), (#"{"tree": {"children": [null]}}"#, "tree.children[0]", .wrongType),
+        (#"{"tree": []}"#, "tree", .wrongType), (#"{"tree": 1}"#, "tree", .wrongType),
+        (#"{"tree": "x"}"#, "tree", .wrongType),
+        (#"{"tree": {"children": {}}}"#, "tree.children", .wrongType),
+        (#"{"tree": {"children": [null]}}"#, "tree.children[0]", .wrongType),
         (#"{"tree": {"children": [{}, {"name": 1}]}}"#, "tree.children[1].name", .wrongType),
         (#"{"nothing": 1}"#, "nothing", .unknownField), (#"{"Int32Value": 1}"#, "Int32Value", .unknownField),
         (#"{"": 1}"#, "", .unknownField), (#"{"tree": {"x": null}}"#, "tree.x", .unknownField),
@@ -56,12 +64,15 @@ import WireMessages
     }
 
     @Test func `a field under both of its names`() {
-        let kind = kindOfError { () throws(MessageError) in _ = try Single(json: #"{"int32Value": 1, "int32_value": 2}"#) }
+        let kind = kindOfError { () throws(MessageError) in
+            _ = try Single(json: #"{"int32Value": 1, "int32_value": 2}"#)
+        }
         #expect(kind == .duplicateField)
     }
 
     @Test(arguments: [
-        #"{"stringValue": "a", "int32Value": 1}"#, #"{"tree": {}, "colour": "COLOUR_RED"}"#, #"{"left": "", "right": ""}"#,
+        #"{"stringValue": "a", "int32Value": 1}"#, #"{"tree": {}, "colour": "COLOUR_RED"}"#,
+        #"{"left": "", "right": ""}"#,
     ])
     func `two members of a oneof`(_ json: String) {
         #expect(kindOfError { () throws(MessageError) in _ = try Choice(json: json) } == .duplicateField)

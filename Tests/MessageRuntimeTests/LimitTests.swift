@@ -42,7 +42,8 @@ import WireMessages
     }
 
     @Test func `a message of four mebibytes comes through`() throws {
-        let single = Single(stringValue: String(repeating: "字", count: 700_000), bytesValue: [UInt8](repeating: 7, count: 2 << 20))
+        let single = Single(
+            stringValue: String(repeating: "字", count: 700_000), bytesValue: [UInt8](repeating: 7, count: 2 << 20))
         #expect(try Single(packed: single.packed()) == single)
         let rows = Repeated(strings: (0..<100_000).map { "row number \($0) of the export" })
         #expect(try Repeated(packed: rows.packed()) == rows)
@@ -50,7 +51,9 @@ import WireMessages
 
     @Test func `after a refusal the next message comes through`() throws {
         for _ in 0..<100 {
-            #expect(kindOfError { () throws(MessageError) in _ = try Tree(packed: WireBytes.nested(2, depth: 5_000)) } == .tooDeep)
+            #expect(
+                kindOfError { () throws(MessageError) in _ = try Tree(packed: WireBytes.nested(2, depth: 5_000)) }
+                    == .tooDeep)
             #expect(try Tree(packed: Tree(name: "next").packed()).name == "next")
         }
     }
@@ -58,7 +61,7 @@ import WireMessages
     @Test func `a message is unpacked and packed while another is lent`() throws {
         let outer = Tree(name: String(repeating: "o", count: 100_000))
         let inner = Tree(name: "inner", children: [Tree(name: String(repeating: "i", count: 200_000))])
-        try outer.withPacked { bytes in
+        try outer.withPacked { (bytes) throws in
             let copy = Array(bytes)
             for _ in 0..<10 { #expect(try Tree(packed: inner.packed()) == inner) }
             #expect(kindOfError { () throws(MessageError) in _ = try Tree(packed: [0xFF]) } == .malformed)

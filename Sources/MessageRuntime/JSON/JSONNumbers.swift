@@ -1,18 +1,32 @@
+#if canImport(Glibc)
+    internal import Glibc  // links libm, which conversions between integers and floating-point numbers need
+#endif
+
 extension Int32: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(raw: String(self)) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Int32 {
         try json.readInteger()
     }
 }
 
 extension UInt32: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(raw: String(self)) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> UInt32 {
         try json.readInteger()
     }
@@ -20,20 +34,30 @@ extension UInt32: JSONValue {
 
 /// 64-bit integers are strings in JSON, because a JavaScript number holds only 53 bits.
 extension Int64: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(quoted: String(self)) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Int64 {
         try json.readInteger()
     }
 }
 
 extension UInt64: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(quoted: String(self)) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> UInt64 {
         try json.readInteger()
     }
@@ -43,8 +67,12 @@ extension Double: JSONValue {
     /// Minus zero, too, as protobuf-c does not pack it.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(number: self) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Double {
         try json.readFloat()
     }
@@ -54,8 +82,12 @@ extension Float: JSONValue {
     /// Minus zero, too, as protobuf-c does not pack it.
     public var isDefault: Bool { self == 0 }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(number: self) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Float {
         try json.readFloat()
     }
@@ -88,8 +120,10 @@ extension JSONReader {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }) else {
             throw error(.outOfRange, "\(text) does not fit")
         }
-        guard let float = Double(text), float.isFinite else { throw error(.outOfRange, "\(text) does not fit") }
-        guard float == float.rounded(.towardZero) else { throw error(.wrongType, "\(text) is no integer") }
+        guard let float = Double(text), float.magnitude < 0x1p64 else {
+            throw error(.outOfRange, "\(text) does not fit")
+        }
+        guard UInt64(exactly: float.magnitude) != nil else { throw error(.wrongType, "\(text) is no integer") }
         guard let number = Number(exactly: float) else { throw error(.outOfRange, "\(text) does not fit") }
         return number
     }

@@ -15,11 +15,19 @@ public struct JSONReader {
     private var plainPath: [String]?
     private var plainText = ""
 
-    /// The objects being read, outermost first: the names each has had so far, the last of them being read.
-    private var objects: [[String]] = []
-    /// For every object: the index in the array that is being read in its current field.
-    private var indices: [Int?] = []
+    /// The objects being read, outermost first.
+    private var objects: [OpenObject] = []
     private var depth = 0
+
+    /// An object of which some fields are read.
+    private struct OpenObject {
+        /// The JSON names of the fields so far.
+        var seen: [String] = []
+        /// The field being read, as it was written.
+        var current: String?
+        /// The index in the array that is being read in the current field.
+        var index: Int?
+    }
 
     init(_ bytes: [UInt8], types: MessageTypes) {
         tokens = JSONTokens(bytes)
@@ -39,16 +47,17 @@ public struct JSONReader {
     /// An error about the field being read.
     public func error(_ kind: MessageError.Kind, _ problem: String) -> MessageError {
         var path = ""
-        for (names, index) in zip(objects, indices) {
-            guard let name = names.last else { break }
+        for object in objects {
+            guard let name = object.current else { break }
             path += path.isEmpty ? name : ".\(name)"
-            if let index { path += "[\(index)]" }
+            if let index = object.index { path += "[\(index)]" }
         }
         return MessageError(kind, field: path, problem)
     }
 
     // MARK: Fields, as generated code reads them
 
+    /// Reads a field of a single value; null leaves it as it is.
     public mutating func read<Value: JSONValue>(_ field: inout Value) throws(MessageError) {
         if let value: Value = try present() { field = value }
     }
@@ -70,26 +79,31 @@ public struct JSONReader {
         }
     }
 
+    /// Reads an array.
     public mutating func readRepeated<Value: JSONValue>(_ field: inout [Value]) throws(MessageError) {
         try readArray { (json) throws(MessageError) in field.append(try Value.readJSON(&json)) }
     }
 
+    /// Reads a `bytes` field.
     public mutating func readBytes(_ field: inout [UInt8]) throws(MessageError) {
         if let value = try presentBytes() { field = value }
     }
 
+    /// The value of a `bytes` member of a oneof; nil when it is null.
     public mutating func presentBytes() throws(MessageError) -> [UInt8]? {
         try skipNull() ? nil : try readByteString()
     }
 
+    /// Reads an array of `bytes`.
     public mutating func readRepeatedBytes(_ field: inout [[UInt8]]) throws(MessageError) {
         try readArray { (json) throws(MessageError) in field.append(try json.readByteString()) }
     }
 
+    /// Reads a map of strings.
     public mutating func readMap(_ field: inout [String: String]) throws(MessageError) {
         if try skipNull() { return }
         try beginObject()
-        while let name = try nextName() { field[name] = try String.readJSON(&self) }
+        while let name = try nextName(isMap: true) { field[name] = try String.readJSON(&self) }
     }
 
     /// Refuses a second member of a oneof.
@@ -104,26 +118,29 @@ public struct JSONReader {
             try tokens.expect("{", orThrow: error(.wrongType, "expected an object"))
             try enter()
         }
-        objects.append([])
-        indices.append(nil)
+        objects.append(OpenObject())
     }
 
     /// The name of the object's next field, or nil after the last.
-    mutating func nextName() throws(MessageError) -> String? {
-        let seen = objects.count - 1
+    ///
+    /// - Parameter isMap: whether names are keys of a map, where `a_b` and `aB` are two.
+    mutating func nextName(isMap: Bool = false) throws(MessageError) -> String? {
+        let open = objects.count - 1
+        let isFirst = objects[open].current == nil
         if plainPath != nil {
-            guard objects[seen].isEmpty else { return endObject() }
+            guard isFirst else { return endObject() }
             let name = plainPath?.popLast() ?? ""
-            objects[seen].append(name)
+            objects[open].current = name
             return name
         }
         if tokens.skip("}") { return endObject() }
-        if !objects[seen].isEmpty { try tokens.expect(",") }
+        if !isFirst { try tokens.expect(",") }
         let name = try tokens.string()
         try tokens.expect(":")
-        let isRepeated = objects[seen].contains(name)
-        objects[seen].append(name)
-        if isRepeated { throw error(.duplicateField, "the field stands twice") }
+        objects[open].current = name
+        let key = isMap ? name : Self.jsonName(name)
+        if objects[open].seen.contains(key) { throw error(.duplicateField, "the field stands twice") }
+        objects[open].seen.append(key)
         return name
     }
 
@@ -154,19 +171,38 @@ public struct JSONReader {
         var index = 0
         while !tokens.skip("]") {
             if index > 0 { try tokens.expect(",") }
-            if !indices.isEmpty { indices[indices.count - 1] = index }
+            setIndex(index)
             try element(&self)
             index += 1
         }
-        if !indices.isEmpty { indices[indices.count - 1] = nil }
+        setIndex(nil)
         depth -= 1
     }
 
     private mutating func endObject() -> String? {
         objects.removeLast()
-        indices.removeLast()
         if plainPath == nil { depth -= 1 }
         return nil
+    }
+
+    private mutating func setIndex(_ index: Int?) {
+        if !objects.isEmpty { objects[objects.count - 1].index = index }
+    }
+
+    /// `region_code` becomes `regionCode`, so that a field is known under either of its names.
+    static func jsonName(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "_")) else { return name }
+        var text = ""
+        var isNext = false
+        for character in name.unicodeScalars {
+            if character == "_" {
+                isNext = true
+            } else {
+                text += isNext ? character.properties.uppercaseMapping : String(character)
+                isNext = false
+            }
+        }
+        return text
     }
 
     private mutating func enter() throws(MessageError) {

@@ -104,7 +104,8 @@ struct JSONTokens {
     private mutating func escapedScalar() throws(MessageError) -> UInt32 {
         let high = try hexCode()
         guard 0xD800..<0xDC00 ~= high else { return high }
-        guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
+        guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+            bytes[position + 1] == UInt8(ascii: "u")
         else { throw invalid("a lone surrogate") }
         position += 2
         let low = try hexCode()

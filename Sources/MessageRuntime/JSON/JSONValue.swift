@@ -11,10 +11,15 @@ public protocol JSONValue: Sendable {
 }
 
 extension String: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { isEmpty }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(quoted: self) }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> String {
         guard case .text(let text) = try json.scalar() else { throw json.error(.wrongType, "expected a string") }
         if text.utf8.contains(0) { throw json.error(.invalidText, "a string must not hold a NUL") }
@@ -23,10 +28,15 @@ extension String: JSONValue {
 }
 
 extension Bool: JSONValue {
+    /// Whether the field is left out when it holds this.
     public var isDefault: Bool { !self }
 
+    /// Writes the value.
     public func writeJSON(_ json: inout JSONWriter) { json.write(raw: self ? "true" : "false") }
 
+    /// Reads a value.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`, `invalidText`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Bool {
         switch try json.scalar() {
         case .boolean(let value): return value

@@ -9,16 +9,19 @@ public struct JSONWriter {
     /// Whether the object being written has no field yet.
     private var isFirst = true
 
+    /// A writer that has written nothing yet.
     public init(types: MessageTypes = .none) {
         self.types = types
     }
 
+    /// Writes a message.
     public mutating func write(_ message: some Message) {
         message.writeJSON(&self)
     }
 
     // MARK: Fields
 
+    /// Writes a field of a single value.
     public mutating func field<Value: JSONValue>(_ name: StaticString, _ value: Value) {
         if !value.isDefault { present(name, value) }
     }
@@ -29,31 +32,37 @@ public struct JSONWriter {
         value.writeJSON(&self)
     }
 
+    /// Writes a sub-message that is there.
     public mutating func message<Value: Message>(_ name: StaticString, _ value: Value?) {
         if let value { present(name, value) }
     }
 
+    /// Writes an array that is not empty.
     public mutating func repeated<Value: JSONValue>(_ name: StaticString, _ values: [Value]) {
         guard !values.isEmpty else { return }
         key(name)
         array(values) { value, json in value.writeJSON(&json) }
     }
 
+    /// Writes a `bytes` field in base64.
     public mutating func bytes(_ name: StaticString, _ value: [UInt8]) {
         if !value.isEmpty { presentBytes(name, value) }
     }
 
+    /// Writes a `bytes` member of a oneof.
     public mutating func presentBytes(_ name: StaticString, _ value: [UInt8]) {
         key(name)
         write(quoted: Base64.encode(value))
     }
 
+    /// Writes an array of `bytes`.
     public mutating func repeatedBytes(_ name: StaticString, _ values: [[UInt8]]) {
         guard !values.isEmpty else { return }
         key(name)
         array(values) { value, json in json.write(quoted: Base64.encode(value)) }
     }
 
+    /// Writes a map of strings in the order of its keys.
     public mutating func map(_ name: StaticString, _ map: [String: String]) {
         guard !map.isEmpty else { return }
         key(name)

@@ -41,10 +41,12 @@ extension Message {
         try readMembers(&reader)
     }
 
+    /// Writes an object of the fields.
     public func writeJSON(_ json: inout JSONWriter) {
         json.object { json in writeFields(&json) }
     }
 
+    /// Reads an object of the fields.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
         var message = Self()
         try message.readMembers(&json)

@@ -5,6 +5,7 @@ public struct MessageTypes: Sendable {
 
     private let types: [String: any Message.Type]
 
+    /// Knows these types.
     public init(_ types: [any Message.Type]) {
         self.types = Dictionary(types.map { ($0.protoName, $0) }, uniquingKeysWith: { first, _ in first })
     }

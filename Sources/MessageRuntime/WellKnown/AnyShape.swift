@@ -11,6 +11,7 @@ public protocol AnyShape: Message {
 }
 
 extension AnyShape {
+    /// Packs `message` and names its type.
     public init(packing message: some Message) {
         self.init()
         typeURL = "type.googleapis.com/\(type(of: message).protoName)"
@@ -28,6 +29,7 @@ extension AnyShape {
         typeURL.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     }
 
+    /// Writes the message inside with its type in front.
     public func writeJSON(_ json: inout JSONWriter) {
         json.object { json in
             if typeURL.isEmpty { return }

@@ -12,12 +12,16 @@ public protocol DurationShape: Message {
 private let longest: Int64 = 315_576_000_000
 
 extension DurationShape {
+    /// Writes seconds with an `s` behind.
     public func writeJSON(_ json: inout JSONWriter) {
         let sign = seconds < 0 || nanos < 0 ? "-" : ""
         let decimals = RFC3339.fraction(Int32(min(nanos.magnitude, 999_999_999)))
         json.write(quoted: "\(sign)\(seconds.magnitude)\(decimals)s")
     }
 
+    /// Reads seconds with an `s` behind.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
         guard case .text(let text) = try json.scalar() else {
             throw json.error(.wrongType, "expected a duration as text")

@@ -7,10 +7,14 @@ public protocol FieldMaskShape: Message {
 }
 
 extension FieldMaskShape {
+    /// Writes the JSON names with commas between.
     public func writeJSON(_ json: inout JSONWriter) {
-        json.write(quoted: paths.map(Self.camelCased).joined(separator: ","))
+        json.write(quoted: paths.map(JSONReader.jsonName).joined(separator: ","))
     }
 
+    /// Reads JSON names with commas between.
+    ///
+    /// - Throws: `wrongType`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
         guard case .text(let text) = try json.scalar() else {
             throw json.error(.wrongType, "expected names of fields as one text")
@@ -21,20 +25,6 @@ extension FieldMaskShape {
         var value = Self()
         value.paths = text.split(separator: ",").map(Self.snakeCased)
         return value
-    }
-
-    private static func camelCased(_ path: String) -> String {
-        var text = ""
-        var isNext = false
-        for character in path {
-            if character == "_" {
-                isNext = true
-            } else {
-                text += isNext ? character.uppercased() : String(character)
-                isNext = false
-            }
-        }
-        return text
     }
 
     private static func snakeCased(_ path: Substring) -> String {

@@ -9,6 +9,7 @@ public protocol TimestampShape: Message {
 }
 
 extension TimestampShape {
+    /// The instant that many nanoseconds after 1970-01-01T00:00:00Z.
     public init(nanosecondsSince1970: Int64) {
         self.init()
         let (seconds, nanos) = nanosecondsSince1970.flooredDivision(by: 1_000_000_000)
@@ -16,18 +17,22 @@ extension TimestampShape {
         self.nanos = Int32(nanos)
     }
 
-    /// The instant as one number; nil outside of the years 1677 to 2262, or with nanos out of range.
-    public var nanosecondsSince1970: Int64? {
-        guard 0..<1_000_000_000 ~= nanos else { return nil }
+    /// The instant as one number. What lies before 1677 or after 2262 is drawn to the nearest end.
+    public var nanosecondsSince1970: Int64 {
+        let nanos = Int64(min(max(self.nanos, 0), 999_999_999))
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-        let (sum, sumOverflow) = product.addingReportingOverflow(Int64(nanos))
-        return overflow || sumOverflow ? nil : sum
+        let (sum, sumOverflow) = product.addingReportingOverflow(nanos)
+        return overflow || sumOverflow ? (seconds < 0 ? .min : .max) : sum
     }
 
+    /// Writes RFC 3339 text in UTC.
     public func writeJSON(_ json: inout JSONWriter) {
         json.write(quoted: RFC3339.text(seconds: seconds, nanos: nanos))
     }
 
+    /// Reads RFC 3339 text.
+    ///
+    /// - Throws: `wrongType`, `outOfRange`.
     public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
         guard case .text(let text) = try json.scalar() else {
             throw json.error(.wrongType, "expected an instant as text")

@@ -76,7 +76,7 @@ MESSAGES = [
     kinds.Names(**{"class": "c", "default": "d", "name": "n", "value": 1, "pointer": "p", "packer": "p", "unpacker": "u",
                    "c": "c", "operator": "o", "in": "i", "person_id": "p_1", "page_urls": ["a", "b"], "request_id": "r",
                    "odd__name": "o", "inner": kinds.Names.Inner(state=1, request_id="inner")}),
-    error_details_pb2.ErrorInfo(reason="R", domain="d", metadata={"b": "2", "a": "1", "": "empty", "c": ""}),
+    error_details_pb2.ErrorInfo(reason="R", domain="d", metadata={"b": "2", "a": "1"}),
     error_details_pb2.BadRequest(field_violations=[
         error_details_pb2.BadRequest.FieldViolation(field="region_code", description="未知地区")]),
     status_pb2.Status(code=9, message="不符合条件", details=[

@@ -32,6 +32,11 @@ struct Checks {
         if let path = recursion(from: message) {
             refuse(message.fullName, "holds itself through \(path): make one of them repeated, so that it ends")
         }
+        var properties: Set<String> = []
+        for field in message.fields where !properties.insert(Names.property(field.name)).inserted {
+            let name = Names.property(field.name)
+            refuse("\(message.fullName).\(name)", "two properties would be called \(name)")
+        }
         let members = message.fields.map(\.name)
         for field in message.fields where field.isRepeated && members.contains("n_" + field.name) {
             refuse(message.fullName, "n_\(field.name) is what protoc-c calls the count of \(field.name)")
@@ -43,6 +48,7 @@ struct Checks {
         if field.isProto3Optional { refuse(place, "protoc-c takes no proto3 optional: use a sub-message or a oneof") }
         if field.kind == .group { refuse(place, "groups are not supported") }
         if Names.refusedFields.contains(field.name) { refuse(place, "protoc-c cannot take a field of this name") }
+        if Names.takenMembers.contains(field.name) { refuse(place, "generated code has a member of this name") }
         if field.name != field.name.lowercased() { refuse(place, "protoc-c lowers names: write fields in snake_case") }
         guard let type = schema.messages[field.typeName] else { return }
         if type.isMapEntry {
@@ -96,7 +102,8 @@ struct Checks {
             for fullName in (messages + file.enums.map(\.fullName)).sorted() {
                 let name = schema.swiftName(fullName)
                 if let other = owners.updateValue(fullName, forKey: name) {
-                    refuse(fullName, "\(other) is called \(name), too: message and enum names are unique over all files")
+                    refuse(
+                        fullName, "\(other) is called \(name), too: message and enum names are unique over all files")
                 }
                 for (owner, names) in Names.taken where names.contains(name) {
                     refuse(fullName, "\(owner) has a type \(name): choose another name")
@@ -140,7 +147,9 @@ struct Checks {
             refuse(place, "the HTTP body \(route.body) is no field of \(request.fullName)")
         }
         for variable in route.variables {
-            if let problem = problem(with: variable, in: request, isScope: false) { refuse(place, "HTTP path: " + problem) }
+            if let problem = problem(with: variable, in: request, isScope: false) {
+                refuse(place, "HTTP path: " + problem)
+            }
         }
     }
 

@@ -30,7 +30,8 @@ struct EnumWriter {
                 source.line("}")
             }
             source.line()
-            writeSwitch("public var rawValue: Int32", { "\($0.number)" }, "case .unrecognized(let number): number", &source)
+            writeSwitch(
+                "public var rawValue: Int32", { "\($0.number)" }, "case .unrecognized(let number): number", &source)
             source.line()
             writeSwitch("public var protoName: String?", { "\"\($0.name)\"" }, "case .unrecognized: nil", &source)
         }

@@ -38,6 +38,11 @@ enum Names {
         ],
     ]
 
+    /// Fields that would hide a member of every message or cannot be written in Swift.
+    static let takenMembers: Set<String> = [
+        "self", "init", "json", "json_bytes", "packed", "hash", "hash_value", "is_default", "layout", "proto_name",
+    ]
+
     private static let acronyms: [String: String] = [
         "id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs", "uri": "URI", "http": "HTTP", "json": "JSON",
         "csv": "CSV", "rpc": "RPC", "utc": "UTC", "sha256": "SHA256", "pdf": "PDF",

@@ -159,7 +159,8 @@ struct Plugin {
             text += "#include \"\(file.name.dropLast(".proto".count)).pb-c.h\"\n"
         }
         text += "\n// The address of a message's descriptor, which Swift cannot take of a constant.\n"
-        text += "#define LAYOUT(name) \\\n    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }\n\n"
+        text +=
+            "#define LAYOUT(name) \\\n    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }\n\n"
         for file in files.sorted(by: { $0.name < $1.name }) {
             for message in selected(file) { text += layouts(message) }
         }

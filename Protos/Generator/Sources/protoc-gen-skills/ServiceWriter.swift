@@ -107,7 +107,8 @@ struct ServiceWriter {
         let request = schema.swiftName(method.request)
         let answer = schema.swiftName(method.answer)
         return switch kind(of: method) {
-        case "serverStreaming": "(_ request: \(request), _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"
+        case "serverStreaming":
+            "(_ request: \(request), _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"
         case "clientStreaming": "(_ requests: RequestStream<\(request)>, _ call: Call) async throws -> \(answer)"
         case "bidirectional":
             "(_ requests: RequestStream<\(request)>, _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"

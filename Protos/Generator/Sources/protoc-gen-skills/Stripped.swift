@@ -35,11 +35,14 @@ enum Stripped {
                 WireField(number: 1019, value: .bytes(WireField.pack([WireField(number: 2, value: .varint(0))])))
             ])))
 
-    /// Without extensions, and without options but the mark of a map entry.
+    /// Without extensions, and without options but the mark of a map entry and whether an array is packed.
     private static func message(_ fields: [WireField]) -> [WireField] {
         fields.compactMap { field in
             switch field.number {
-            case 2: without(field, [8]) { $0 }
+            case 2:
+                without(field, []) {
+                    $0.number == 8 ? WireField(number: 8, value: .bytes(WireField.pack($0.fields.all(2)))) : $0
+                }
             case 3: WireField(number: 3, value: .bytes(WireField.pack(message(field.fields))))
             case 4: without(field, [3]) { $0 }
             case 6: nil
