@@ -1,0 +1,45 @@
+internal import RPC
+
+/// Decides whether and when a failed call is sent again.
+///
+/// A call that the service has certainly not begun is sent again until the client's patience with the service or the call's
+/// deadline ends; one that may have been carried out only when its caller says that repeating does no harm.
+struct Attempts {
+    private let configuration: ClientConfiguration
+    private let deadline: Deadline
+    private let mayRepeat: Bool
+    private let patienceEnds: Int64
+    private var failures = 0
+    private var repeats = 0
+
+    init(_ configuration: ClientConfiguration, _ deadline: Deadline, mayRepeat: Bool) {
+        self.configuration = configuration
+        self.deadline = deadline
+        self.mayRepeat = mayRepeat
+        patienceEnds = monotonicNanoseconds() + configuration.patience.nanoseconds
+    }
+
+    /// Waits until the call may be sent again. The first time it does not wait: another address may be ready at once.
+    ///
+    /// - Parameter failingSince: since when the service could not be reached at all.
+    /// - Throws: the failure, when the call is not to be sent again; `CANCELLED`, `DEADLINE_EXCEEDED`.
+    mutating func pause(after failure: CallFailure, failingSince: Int64?) async throws(RPCError) {
+        guard failure.error.code == .unavailable, isAllowed(failure) else { throw failure.error }
+        let now = monotonicNanoseconds()
+        let patience = configuration.patience.nanoseconds
+        let ends = min(patienceEnds, (failingSince ?? now) + patience)
+        failures += 1
+        guard now < ends else { throw failure.error }
+        if failures == 1, failingSince == nil { return }
+        let longest = min(configuration.shortestBackOff.nanoseconds << min(failures - 1, 8), ends - now)
+        let pause = Int64.random(in: longest / 2...max(longest / 2, longest))
+        guard pause < deadline.monotonicNanoseconds - now else { throw failure.error }
+        do { try await Task.sleep(for: .nanoseconds(pause)) } catch { throw .cancelled }
+    }
+
+    private mutating func isAllowed(_ failure: CallFailure) -> Bool {
+        if failure.isUnaccepted { return true }
+        repeats += 1
+        return mayRepeat && repeats <= configuration.repeats
+    }
+}

@@ -1,0 +1,120 @@
+internal import NIOCore
+internal import RPC
+internal import Synchronization
+
+/// What happens on the connection's loop.
+extension ClientConnection {
+    func channelActive(context: ChannelHandlerContext) {
+        let channel = context.channel
+        state.withLock { state in
+            state.channel = channel
+            if state.phase == .connecting { state.phase = .open }
+        }
+        flush()
+        ended(0)
+        let period = TimeAmount.nanoseconds(max(1_000_000, configuration.idleTimeLimit.nanoseconds / 2))
+        let watch = loop.scheduleRepeatedTask(initialDelay: period, delay: period) { [weak self] _ in
+            self?.closeIfIdle()
+        }
+        channel.closeFuture.whenComplete { _ in watch.cancel() }
+    }
+
+    /// Writes what was collected, and sets the timer for the earliest deadline.
+    func flush() {
+        let (frames, channel) = state.withLock { state -> (ByteBuffer, (any NIOCore.Channel)?) in
+            state.isFlushScheduled = false
+            state.deadlines.watch(state.newDeadline) { [weak self] in self?.expire() }
+            state.newDeadline = .never
+            guard let channel = state.channel, channel.isWritable, state.output.readableBytes > 0 else {
+                return (ByteBuffer(), nil)
+            }
+            state.flushedThrough = state.nextStreamID - 2
+            defer { state.output = ByteBuffer() }
+            return (state.output, channel)
+        }
+        channel?.writeAndFlush(frames, promise: nil)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { flush() }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        var decoder = state.withLock { state in
+            state.lastReceived = monotonicNanoseconds()
+            defer { state.decoder = FrameDecoder() }
+            return state.decoder
+        }
+        decoder.append(unwrapInboundIn(data))
+        var count = 0
+        while let event = decoder.next() {
+            switch event {
+            case .frame(let header, let data): count += data.withUnsafeReadableBytes { receive(header, $0) }
+            case .oversized(let header):
+                let error = RPCError.messageTooLarge(limit: Frame.maximumData)
+                count += finish(header.streamID) { $0.fail(CallFailure(error: error)) }
+            case .absurd: context.close(promise: nil)
+            }
+        }
+        decoder.release()
+        state.withLock { [decoder] in $0.decoder = decoder }
+        if count > 0 { ended(count) }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        state.withLock { $0.deadlines.cancel() }
+        close(CallFailure(error: .connectionLost))
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // Calls in flight learn of it through channelInactive.
+        context.close(promise: nil)
+    }
+
+    /// Takes a frame; returns how many calls it ended.
+    private func receive(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) -> Int {
+        if header.kind == Frame.Kind.data {
+            return finish(header.streamID) { $0.fail(CallFailure(error: .malformedResponse)) }
+        }
+        guard header.kind == Frame.Kind.response else { return 0 }
+        guard let envelope = ResponseEnvelope(data) else {
+            return finish(header.streamID) { $0.fail(CallFailure(error: .malformedResponse)) }
+        }
+        guard let error = envelope.error else { return finish(header.streamID) { $0.succeed(envelope.payload) } }
+        let isDraining = error.code == .unavailable && error.reason == RPCError.serverDraining.reason
+        if isDraining { drain() }
+        return finish(header.streamID) { $0.fail(CallFailure(error: error, isUnaccepted: isDraining)) }
+    }
+
+    /// Ends the call of that stream, if there still is one.
+    private func finish(_ streamID: UInt32, _ end: (PendingCall) -> Void) -> Int {
+        guard let call = state.withLock({ $0.pending.removeValue(forKey: streamID) }) else { return 0 }
+        end(call)
+        return 1
+    }
+
+    /// Ends the calls whose time ran out. When nothing at all came since such a call was sent, the peer may be gone without
+    /// a word, so further calls get a new connection.
+    private func expire() {
+        let now = monotonicNanoseconds()
+        let (expired, isSilent) = state.withLock { state -> ([PendingCall], Bool) in
+            let expired = state.pending.values.filter { $0.deadline.monotonicNanoseconds <= now }
+            for call in expired { state.pending[call.streamID] = nil }
+            state.deadlines.rearm(state.pending.values.lazy.map(\.deadline).min() ?? .never) { [weak self] in
+                self?.expire()
+            }
+            return (expired, expired.contains { $0.begun > state.lastReceived })
+        }
+        for call in expired { call.fail(CallFailure(error: .deadlineExceeded)) }
+        if isSilent { drain() }
+        ended(expired.count)
+    }
+
+    private func closeIfIdle() {
+        let limit = configuration.idleTimeLimit.nanoseconds
+        let isIdle = state.withLock { state in
+            state.pending.isEmpty && monotonicNanoseconds() - state.lastUsed > limit
+        }
+        if isIdle { drain() }
+    }
+}

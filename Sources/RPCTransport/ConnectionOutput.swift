@@ -1,0 +1,107 @@
+internal import NIOCore
+internal import RPC
+
+/// Frames on their way out of a connection: collected, and written at once at the end of a read burst or of a tick.
+///
+/// One write per burst instead of one per answer takes three quarters off the server's time (0.64 against 2.8 µs per call for a
+/// server in C). Loop only.
+final class ConnectionOutput: @unchecked Sendable {
+    // Unchecked: touched on the loop only.
+
+    /// Bytes collected at which they are written before the burst ends, so that one answer need not wait for a thousand.
+    private static let flushBytes = 128 << 10
+
+    let channel: any NIOCore.Channel
+    /// Since when the peer has not read what it was sent; nil while it does.
+    private(set) var fullSince: Int64?
+    private var buffer = ByteBuffer()
+    private var isHeld = false
+    private(set) var isClosed = false
+    private var waiters: [CheckedContinuation<Void, Never>] = []
+
+    init(_ channel: any NIOCore.Channel) { self.channel = channel }
+
+    /// Whether the peer has to read before more is written.
+    var isFull: Bool { fullSince != nil }
+
+    /// Collects until ``flush()``, which is sure to come.
+    func hold() { isHeld = true }
+
+    /// Writes an answer; false when it is too large for a frame.
+    func answer(_ payload: UnsafeRawBufferPointer, _ streamID: UInt32) -> Bool {
+        defer { changed() }
+        return buffer.writeAnswer(payload, streamID: streamID)
+    }
+
+    /// Writes a refusal.
+    func refuse(_ error: RPCError, _ streamID: UInt32) {
+        buffer.writeRefusal(error, streamID: streamID)
+        changed()
+    }
+
+    /// Writes a message of a stream; false when it is too large for a frame.
+    func data(_ payload: UnsafeRawBufferPointer, _ streamID: UInt32, flags: Frame.Flags = []) -> Bool {
+        defer { changed() }
+        return buffer.writeData(payload, streamID: streamID, flags: flags)
+    }
+
+    /// Ends a stream.
+    func end(_ streamID: UInt32) {
+        buffer.writeEnd(streamID: streamID)
+        changed()
+    }
+
+    /// Writes frames that were packed elsewhere.
+    func write(_ frames: inout ByteBuffer) {
+        if buffer.readableBytes == 0 { swap(&buffer, &frames) } else { buffer.writeBuffer(&frames) }
+        frames.clear()
+        changed()
+    }
+
+    /// Hands what was collected to the connection.
+    func flush() {
+        isHeld = false
+        guard buffer.readableBytes > 0, !isClosed else { return }
+        channel.writeAndFlush(buffer, promise: nil)
+        // Reuses the memory when the system took all of it, which it did unless the peer is slow.
+        if buffer.capacity > Self.flushBytes * 4 { buffer = ByteBuffer() } else { buffer.clear() }
+    }
+
+    /// Waits while the peer has to read; returns early when ``wake()`` is called or the connection is gone.
+    func room() async {
+        guard isFull, !isClosed else { return }
+        await withCheckedContinuation { waiters.append($0) }
+    }
+
+    /// Lets everyone who waits for room look again whether they still want to write.
+    func wake() {
+        let woken = waiters
+        waiters = []
+        for waiter in woken { waiter.resume() }
+    }
+
+    /// The connection became writable or stopped being so.
+    func writabilityChanged() {
+        fullSince = channel.isWritable ? nil : fullSince ?? monotonicNanoseconds()
+        if !isFull { wake() }
+    }
+
+    /// The connection is gone.
+    func close() {
+        isClosed = true
+        fullSince = nil
+        buffer = ByteBuffer()
+        wake()
+    }
+
+    private func changed() {
+        if buffer.readableBytes > Self.flushBytes {
+            let held = isHeld
+            flush()
+            isHeld = held
+        } else if !isHeld {
+            isHeld = true
+            channel.eventLoop.execute { self.flush() }
+        }
+    }
+}

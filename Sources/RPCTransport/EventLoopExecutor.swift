@@ -1,0 +1,63 @@
+internal import NIOCore
+internal import Synchronization
+
+/// Runs tasks on an event loop, so that a handler that waited comes back to the connection it answers.
+///
+/// NIO 2.101 has no task executor of its own. Jobs made on the loop go into a local queue that a connection drains at the end
+/// of its read burst; jobs from other threads share one wake-up of the loop, however many there are: a group commit that resumes
+/// 64 handlers wakes the loop once.
+final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
+    // Unchecked: `local` and `isDrainScheduled` are touched on the loop only.
+
+    let loop: any EventLoop
+    private var local: [UnownedJob] = []
+    private var isDrainScheduled = false
+    private let foreign = Mutex<[UnownedJob]>([])
+
+    init(_ loop: any EventLoop) { self.loop = loop }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if loop.inEventLoop {
+            local.append(job)
+            guard !isDrainScheduled else { return }
+            isDrainScheduled = true
+            loop.execute { self.drain() }
+        } else {
+            let wakes = foreign.withLock { jobs in
+                jobs.append(job)
+                return jobs.count == 1
+            }
+            if wakes { loop.execute { self.drainForeign() } }
+        }
+    }
+
+    /// Keeps jobs for a ``drain()`` that is sure to come, instead of scheduling one. On the loop only.
+    func hold() { isDrainScheduled = true }
+
+    /// Runs jobs until there are none, or for some rounds when jobs keep making jobs: connections have a turn too.
+    ///
+    /// On the loop only, and not from within a job.
+    func drain() {
+        isDrainScheduled = true
+        for _ in 0..<Self.rounds where !local.isEmpty {
+            let jobs = local
+            local.removeAll(keepingCapacity: true)
+            for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
+        }
+        isDrainScheduled = !local.isEmpty
+        if isDrainScheduled { loop.execute { self.drain() } }
+    }
+
+    private static let rounds = 32
+
+    private func drainForeign() {
+        let jobs = foreign.withLock { jobs in
+            defer { jobs = [] }
+            return jobs
+        }
+        hold()
+        for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
+        drain()
+    }
+}

@@ -1,0 +1,112 @@
+internal import NIOCore
+internal import RPC
+
+/// ttrpc's `Response`, read in place.
+///
+/// `Response { google.rpc.Status status = 1; bytes payload = 2 }`, no status on success.
+struct ResponseEnvelope {
+    private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
+    /// Nil on success.
+    private(set) var error: RPCError?
+
+    /// Reads an envelope; nil when it is no protobuf.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+        var reader = WireReader(bytes)
+        while let tag = reader.tag() {
+            switch (tag.field, tag.wireType) {
+            case (1, 2):
+                guard let status = Self.status(reader.lengthDelimited()) else { return nil }
+                error = status.code == .ok ? nil : status
+            case (2, 2): payload = reader.lengthDelimited()
+            default: reader.skip(tag)
+            }
+        }
+        if reader.isMalformed { return nil }
+    }
+
+    /// `google.rpc.Status { int32 code = 1; string message = 2; repeated google.protobuf.Any details = 3 }`
+    private static func status(_ bytes: UnsafeRawBufferPointer) -> RPCError? {
+        var reader = WireReader(bytes)
+        var status = RPCError(.ok, message: "")
+        while let tag = reader.tag() {
+            switch (tag.field, tag.wireType) {
+            case (1, 0): status.code = StatusCode(rawValue: Int32(truncatingIfNeeded: reader.varint())) ?? .unknown
+            case (2, 2): status.message = reader.text()
+            case (3, 2):
+                guard let detail = detail(reader.lengthDelimited()) else { return nil }
+                status.details.append(detail)
+            default: reader.skip(tag)
+            }
+        }
+        return reader.isMalformed ? nil : status
+    }
+
+    /// `google.protobuf.Any { string type_url = 1; bytes value = 2 }`
+    private static func detail(_ bytes: UnsafeRawBufferPointer) -> StatusDetail? {
+        var reader = WireReader(bytes)
+        var detail = StatusDetail(typeURL: "", bytes: [])
+        while let tag = reader.tag() {
+            switch (tag.field, tag.wireType) {
+            case (1, 2): detail.typeURL = reader.text()
+            case (2, 2): detail.bytes = [UInt8](reader.lengthDelimited())
+            default: reader.skip(tag)
+            }
+        }
+        return reader.isMalformed ? nil : detail
+    }
+}
+
+extension ByteBuffer {
+    /// Appends a response frame with an answer; false, and nothing appended, when it is too large for a frame.
+    mutating func writeAnswer(_ payload: UnsafeRawBufferPointer, streamID: UInt32) -> Bool {
+        let size = WireSize.field(payload.count)
+        guard size <= Frame.maximumData else { return false }
+        writeFrameHeader(length: size, streamID: streamID, kind: Frame.Kind.response)
+        writeField(2, payload)
+        return true
+    }
+
+    /// Appends a response frame with a refusal. Details that do not fit are left out: code and sentence always arrive.
+    mutating func writeRefusal(_ error: RPCError, streamID: UInt32) {
+        var error = error
+        var status = Self.statusSize(error)
+        if status > Frame.maximumData - 16 {
+            error = RPCError(error.code, message: String(error.message.prefix(1024)))
+            status = Self.statusSize(error)
+        }
+        writeFrameHeader(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response)
+        writeFieldStart(1, count: status)
+        writeInteger(UInt8(1 << 3))
+        writeVarint(UInt64(bitPattern: Int64(error.code.rawValue)))
+        writeField(2, error.message)
+        for detail in error.details {
+            writeFieldStart(3, count: Self.size(of: detail))
+            writeField(1, detail.typeURL)
+            detail.bytes.withUnsafeBytes { writeField(2, $0) }
+        }
+    }
+
+    /// Appends a data frame; false, and nothing appended, when the message is too large for a frame.
+    mutating func writeData(_ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags = []) -> Bool {
+        guard payload.count <= Frame.maximumData else { return false }
+        writeFrameHeader(length: payload.count, streamID: streamID, kind: Frame.Kind.data, flags: flags)
+        writeBytes(payload)
+        return true
+    }
+
+    /// Appends the frame that ends this side of a stream.
+    mutating func writeEnd(streamID: UInt32) {
+        writeFrameHeader(length: 0, streamID: streamID, kind: Frame.Kind.data, flags: [.remoteClosed, .noData])
+    }
+
+    private static func statusSize(_ error: RPCError) -> Int {
+        var size = 1 + WireSize.varint(UInt64(bitPattern: Int64(error.code.rawValue)))
+        size += WireSize.field(error.message.utf8.count)
+        for detail in error.details { size += WireSize.field(Self.size(of: detail), keepEmpty: true) }
+        return size
+    }
+
+    private static func size(of detail: StatusDetail) -> Int {
+        WireSize.field(detail.typeURL.utf8.count) + WireSize.field(detail.bytes.count)
+    }
+}

@@ -1,0 +1,44 @@
+/// How a server listens and what it allows its callers.
+public struct ServerConfiguration: Sendable {
+    /// Where to listen; at least one.
+    public var listen: [PeerAddress]
+    /// Where connections and handlers run.
+    public var threads: TransportThreads = .shared
+
+    /// Calls that wait for something at the same time, over all connections; the next one gets `RESOURCE_EXHAUSTED`.
+    public var maximumInFlight = 4096
+    /// The same for one connection, so that one caller cannot take all.
+    public var maximumInFlightPerConnection = 2048
+    /// Connections at the same time; further ones are closed at once.
+    public var maximumConnections = 20_000
+
+    /// Time limit of a unary call whose caller sets none.
+    public var unaryTimeLimit: Duration = .seconds(60)
+    /// Time limit of a streaming call whose caller sets none.
+    public var streamTimeLimit: Duration = .seconds(3600)
+
+    /// A connection without calls and without traffic is closed after this time.
+    public var idleTimeLimit: Duration = .seconds(900)
+    /// A frame that began must be complete within this time.
+    public var frameTimeLimit: Duration = .seconds(30)
+    /// A peer that does not read must read on within this time.
+    public var writeTimeLimit: Duration = .seconds(30)
+    /// A handler that reads nothing of a full stream for this time loses the stream.
+    public var streamStallLimit: Duration = .seconds(30)
+
+    /// Bytes of one stream that wait for its handler before the connection, when it carries nothing else, is read no further.
+    public var streamBufferBytes = 256 << 10
+    /// Bytes of one stream that wait for its handler before the stream is broken off, when its connection carries other calls.
+    public var streamBufferLimitBytes = 8 << 20
+
+    /// While draining, a connection without calls is closed when its peer has been quiet for this time.
+    public var drainQuietTime: Duration = .milliseconds(250)
+
+    /// Unacknowledged data for this time means that the peer is gone (`TCP_USER_TIMEOUT`).
+    public var peerTimeLimit: Duration = .seconds(20)
+    /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
+    public var keepAliveAfter: Duration = .seconds(60)
+
+    /// A configuration with the defaults above.
+    public init(listen: [PeerAddress]) { self.listen = listen }
+}

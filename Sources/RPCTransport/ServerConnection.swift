@@ -1,0 +1,184 @@
+internal import NIOCore
+internal import RPC
+
+/// One connection of a server: reads frames, starts calls, and writes all answers of a read burst at once.
+///
+/// The only handler of its pipeline. Lives on its event loop; calls run there too until they first wait, so a call that need
+/// not wait costs no switch of threads and no entry in a table.
+final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
+    // Unchecked: everything that changes is touched on the loop only.
+
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    let loop: any EventLoop
+    let peer: String
+    let shared: ServerState
+    let executor: EventLoopExecutor
+    let output: ConnectionOutput
+
+    /// Calls that wait for something, by stream id. Calls that were answered at once are never in here.
+    var calls: [UInt32: any ServerCall] = [:]
+    var lastStreamID: UInt32 = 0
+    /// When the current read burst began, on the monotonic clock: the start of the time limits of its calls.
+    var burstStart: Int64 = 0
+    var isClosed = false
+    /// Set while the connection is read no further, for the sake of a full stream.
+    var fullStream: (call: ServerStreamCall, since: Int64)?
+    var isDraining = false
+
+    private var decoder = FrameDecoder()
+    private var deadlines: DeadlineTimer
+    private var lastRead = monotonicNanoseconds()
+    private var frameBegan: Int64?
+    private var isReadHeld = false
+
+    init(_ channel: any NIOCore.Channel, _ shared: ServerState) {
+        loop = channel.eventLoop
+        peer = channel.remoteAddress?.peerText ?? "unix"
+        self.shared = shared
+        executor = shared.configuration.threads.executor(of: channel.eventLoop)
+        output = ConnectionOutput(channel)
+        deadlines = DeadlineTimer(channel.eventLoop)
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        guard shared.add(self) else { return context.close(promise: nil) }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        burstStart = monotonicNanoseconds()
+        lastRead = burstStart
+        executor.hold()
+        output.hold()
+        decoder.append(unwrapInboundIn(data))
+        while !isClosed, let event = decoder.next() {
+            switch event {
+            case .frame(let header, let data): data.withUnsafeReadableBytes { receive(header, $0) }
+            case .oversized(let header): receiveOversized(header)
+            case .absurd:
+                output.flush()
+                return context.close(promise: nil)
+            }
+        }
+        decoder.release()
+        frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        executor.drain()
+        output.flush()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if output.isFull || fullStream != nil { isReadHeld = true } else { context.read() }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        output.writabilityChanged()
+        if !output.isFull { readOn() }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        isClosed = true
+        shared.remove(self)
+        deadlines.cancel()
+        output.close()
+        let abandoned = calls.values
+        calls = [:]
+        for call in abandoned { call.abandon() }
+        shared.callsEnded(abandoned.count)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // A broken connection; there is nobody to tell. Calls in flight learn of it through channelInactive.
+        context.close(promise: nil)
+    }
+
+    /// Reads on after the reason to stop has gone.
+    func readOn() {
+        guard isReadHeld, !output.isFull, fullStream == nil, !isClosed else { return }
+        isReadHeld = false
+        output.channel.read()
+    }
+
+    /// Notes a call that waits, with its deadline.
+    func track(_ call: any ServerCall) {
+        calls[call.id] = call
+        shared.callWaits()
+        deadlines.watch(call.deadline) { [weak self] in self?.expire() }
+    }
+
+    /// Forgets a call that ended.
+    func untrack(_ call: any ServerCall) {
+        guard calls.removeValue(forKey: call.id) != nil else { return }
+        shared.callsEnded(1)
+        if let full = fullStream, full.call === call {
+            fullStream = nil
+            readOn()
+        }
+    }
+
+    /// Ends the calls whose time ran out and waits for the next.
+    private func expire() {
+        let now = monotonicNanoseconds()
+        for call in calls.values where call.deadline.monotonicNanoseconds <= now { call.expire() }
+        let next = calls.values.lazy.filter { !$0.isExpired }.map(\.deadline).min() ?? .never
+        deadlines.rearm(next) { [weak self] in self?.expire() }
+    }
+}
+
+/// A call that a connection keeps an eye on.
+protocol ServerCall: AnyObject {
+    var id: UInt32 { get }
+    var deadline: Deadline { get }
+    /// Whether the caller was told already that its time ran out.
+    var isExpired: Bool { get }
+    /// The deadline passed: tells the caller and stops the handler.
+    func expire()
+    /// The connection is gone: stops the handler.
+    func abandon()
+}
+
+extension ServerConnection {
+    /// Closes the connection when its peer is over one of the time limits.
+    func checkLimits(_ now: Int64) {
+        let limits = shared.configuration
+        func isOver(_ limit: Duration, since start: Int64?) -> Bool {
+            start.map { now - $0 > limit.nanoseconds } ?? false
+        }
+        if let full = fullStream, isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
+        let isIdle = calls.isEmpty && fullStream == nil && isOver(limits.idleTimeLimit, since: lastRead)
+        if isIdle || isOver(limits.frameTimeLimit, since: frameBegan)
+            || isOver(limits.writeTimeLimit, since: output.fullSince)
+        {
+            output.channel.close(promise: nil)
+        }
+    }
+
+    /// Says that the server is draining, and closes once there are no calls and the peer is quiet.
+    func drain() {
+        guard !isClosed, !isDraining else { return }
+        isDraining = true
+        output.refuse(.serverDraining, Frame.noticeStreamID)
+        closeWhenQuiet()
+    }
+
+    /// Closes at once.
+    func abort() {
+        output.channel.close(promise: nil)
+    }
+
+    private func closeWhenQuiet() {
+        guard !isClosed else { return }
+        let quiet = shared.configuration.drainQuietTime
+        if calls.isEmpty, monotonicNanoseconds() - lastRead > quiet.nanoseconds {
+            // Only the own direction: closing both would reset the connection under answers that are still on the way.
+            output.flush()
+            output.channel.close(mode: .output, promise: nil)
+        } else {
+            loop.scheduleTask(in: .nanoseconds(max(1_000_000, quiet.nanoseconds / 4))) { self.closeWhenQuiet() }
+        }
+    }
+}

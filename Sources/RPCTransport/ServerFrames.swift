@@ -1,0 +1,139 @@
+internal import NIOCore
+internal import RPC
+
+/// What a server does with each frame. PROTOCOL.md has the table.
+extension ServerConnection {
+    /// Takes a whole frame; `data` is lent.
+    func receive(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
+        guard header.streamID % 2 == 1 else {
+            return output.refuse(.streamViolation("数据流编号必须为奇数"), header.streamID)
+        }
+        switch header.kind {
+        case Frame.Kind.request: receiveRequest(header, data)
+        case Frame.Kind.data: receiveData(header, data)
+        default: break  // for the sake of later versions of the protocol
+        }
+    }
+
+    /// Takes a frame that was too large, and so dropped.
+    func receiveOversized(_ header: Frame.Header) {
+        let error = RPCError.messageTooLarge(limit: Frame.maximumData)
+        if let stream = calls[header.streamID] as? ServerStreamCall {
+            stream.end(.failure(error), stopsHandler: true)
+        } else {
+            output.refuse(error, header.streamID)
+        }
+    }
+
+    private func receiveRequest(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
+        guard header.streamID > lastStreamID else {
+            return output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), header.streamID)
+        }
+        lastStreamID = header.streamID
+        guard let envelope = RequestEnvelope(data) else {
+            return output.refuse(.malformedRequest(), header.streamID)
+        }
+        guard let method = shared.router.method(service: envelope.service, name: envelope.method) else {
+            return refuseUnknown(envelope, header.streamID)
+        }
+        let streams = method.kind != .unary
+        let arrived = Arrived(
+            id: header.streamID, method: method, start: burstStart, payloadBytes: envelope.payload.count,
+            deadline: deadline(envelope, streams: streams))
+        method.recorder.began()
+        do throws(RPCError) {
+            try checkLoad(method)
+            let call = try shared.router.admit(
+                method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer)
+            if streams {
+                startStream(arrived, try method.prepareStream(envelope.payload, call), envelope.payload, header.flags)
+            } else {
+                startUnary(arrived, try method.prepareUnary(envelope.payload, call))
+            }
+        } catch {
+            output.refuse(error, header.streamID)
+            arrived.ended(error, peer: peer)
+        }
+    }
+
+    private func receiveData(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
+        guard let stream = calls[header.streamID] as? ServerStreamCall else {
+            // Also after a unary request: the data is refused, and the call itself is answered too.
+            return output.refuse(.streamViolation("数据流不存在或已结束"), header.streamID)
+        }
+        stream.receive(data, header.flags)
+    }
+
+    private func refuseUnknown(_ envelope: RequestEnvelope, _ streamID: UInt32) {
+        guard let (service, method) = envelope.names else {
+            return output.refuse(.malformedRequest(), streamID)
+        }
+        let error = RPCError.methodNotFound(String(service.prefix(200)), String(method.prefix(200)))
+        output.refuse(error, streamID)
+        let recorder = shared.router.recorderOfUnknown
+        recorder.began()
+        recorder.ended(
+            EndedCall(
+                peer: peer, error: error, nanoseconds: 0, requestBytes: envelope.payload.count, responseBytes: 0))
+    }
+
+    /// Refuses a call while draining or overloaded, before anything of it is decoded. Health is asked for at just such times.
+    ///
+    /// - Throws: `UNAVAILABLE` `SERVER_DRAINING`, `RESOURCE_EXHAUSTED` `TOO_MANY_CALLS`.
+    private func checkLoad(_ method: RegisteredMethod) throws(RPCError) {
+        let isOverloaded =
+            shared.callCount >= shared.configuration.maximumInFlight
+            || calls.count >= shared.configuration.maximumInFlightPerConnection
+        guard isDraining || isOverloaded, method.descriptor.service != "grpc.health.v1.Health" else { return }
+        throw isDraining ? .serverDraining : .tooManyCalls
+    }
+
+    /// When the answer stops being of use to the caller, counted from the arrival of the request.
+    private func deadline(_ envelope: RequestEnvelope, streams: Bool) -> Deadline {
+        let limits = shared.configuration
+        let own = (streams ? limits.streamTimeLimit : limits.unaryTimeLimit).nanoseconds
+        let timeout = envelope.timeoutNanoseconds
+        // Less than a microsecond has passed already, whatever the clock's resolution says.
+        if timeout != 0, timeout < 1000 { return Deadline(monotonicNanoseconds: 0) }
+        return .after(nanoseconds: timeout == 0 ? own : timeout, from: burstStart)
+    }
+
+    private func startUnary(_ arrived: Arrived, _ prepared: PreparedUnary) {
+        let call = ServerUnaryCall(self, arrived)
+        let task = Task.immediateDetached(executorPreference: executor) { await prepared.run(call) }
+        if !call.hasEnded {
+            call.task = task
+            track(call)
+        }
+    }
+
+    private func startStream(
+        _ arrived: Arrived, _ prepared: PreparedStream, _ payload: UnsafeRawBufferPointer, _ flags: Frame.Flags
+    ) {
+        let call = ServerStreamCall(self, arrived)
+        track(call)
+        if arrived.method.kind.streamsRequests {
+            call.receiveFirst(payload, flags)
+        } else {
+            call.requests.end()
+        }
+        call.task = Task.immediateDetached(executorPreference: executor) { await call.run(prepared) }
+    }
+}
+
+/// What is known of a call when its request arrives.
+struct Arrived: Sendable {
+    let id: UInt32
+    let method: RegisteredMethod
+    let start: Int64
+    var payloadBytes: Int
+    let deadline: Deadline
+
+    /// Tells the method's recorder how the call ended.
+    func ended(_ error: RPCError?, responseBytes: Int = 0, peer: String) {
+        method.recorder.ended(
+            EndedCall(
+                peer: peer, error: error, nanoseconds: monotonicNanoseconds() - start, requestBytes: payloadBytes,
+                responseBytes: responseBytes))
+    }
+}

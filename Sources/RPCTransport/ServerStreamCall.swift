@@ -1,0 +1,147 @@
+internal import NIOCore
+internal import RPC
+
+/// A streaming call of a server. Also the writer that its handler answers with.
+final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
+    // Unchecked: touched on the connection's loop only. Handlers run there, and come back to it after they waited.
+
+    /// What the handler reads.
+    let requests: PayloadBuffer
+    var task: Task<Void, Never>?
+    private let connection: ServerConnection
+    private var arrived: Arrived
+    private var responseBytes = 0
+    private var isRemoteClosed = false
+    /// Whether the caller has got its last frame.
+    private var hasEnded = false
+
+    init(_ connection: ServerConnection, _ arrived: Arrived) {
+        self.connection = connection
+        self.arrived = arrived
+        isRemoteClosed = !arrived.method.kind.streamsRequests
+        requests = PayloadBuffer(limit: connection.shared.configuration.streamBufferBytes) {
+            connection.loop.execute { connection.streamHasRoom(id: arrived.id) }
+        }
+    }
+
+    var id: UInt32 { arrived.id }
+    var deadline: Deadline { arrived.deadline }
+    var isExpired: Bool { hasEnded }
+
+    /// Runs the handler and ends the stream as it says.
+    func run(_ prepared: PreparedStream) async {
+        do throws(RPCError) {
+            end(.success(try await prepared.run(requests, self)), stopsHandler: false)
+        } catch {
+            end(.failure(error), stopsHandler: false)
+        }
+        connection.untrack(self)
+    }
+
+    // MARK: What the caller sends
+
+    /// What came with the request of a caller that streams: a first message, if it is not empty.
+    ///
+    /// Without stream flags the request is all there is, so it is one message even when it is empty.
+    func receiveFirst(_ payload: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
+        let isUnary = flags.isDisjoint(with: [.remoteOpen, .remoteClosed])
+        if !payload.isEmpty || isUnary { requests.push([UInt8](payload)) }
+        if isUnary || flags.contains(.remoteClosed) { closeRequests() }
+    }
+
+    /// A data frame of the caller.
+    func receive(_ data: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
+        if hasEnded { return connection.output.refuse(.streamViolation("数据流已结束"), id) }
+        let carriesMessage = !flags.contains(.noData)
+        guard !isRemoteClosed || (!arrived.method.kind.streamsRequests && !carriesMessage) else {
+            return end(.failure(.streamViolation("数据流已由调用方结束")), stopsHandler: true)
+        }
+        if carriesMessage {
+            arrived.payloadBytes += data.count
+            let hasRoom = requests.push([UInt8](data))
+            if !hasRoom { connection.streamIsFull(self) }
+        }
+        if flags.contains(.remoteClosed) { closeRequests() }
+    }
+
+    private func closeRequests() {
+        isRemoteClosed = true
+        requests.end()
+    }
+
+    /// The handler does not take what the caller sends.
+    func overflow() {
+        end(.failure(.streamOverflow), stopsHandler: true)
+    }
+
+    // MARK: What the handler sends
+
+    func write(_ payload: [UInt8]) async throws(RPCError) {
+        while connection.output.isFull, !hasEnded { await connection.output.room() }
+        guard !hasEnded, !connection.isClosed else { throw .streamEnded }
+        guard payload.withUnsafeBytes({ connection.output.data($0, id) }) else {
+            throw .messageTooLarge(limit: Frame.maximumData)
+        }
+        responseBytes += payload.count
+    }
+
+    func finish() async throws(RPCError) {}
+
+    // MARK: The end
+
+    func expire() {
+        end(.failure(.deadlineExceeded), stopsHandler: true)
+    }
+
+    func abandon() {
+        if !hasEnded { arrived.ended(.cancelled, responseBytes: responseBytes, peer: connection.peer) }
+        hasEnded = true
+        stop(.cancelled)
+    }
+
+    /// Sends the last frame: a response with the answer or a refusal, or the end of a stream of answers.
+    func end(_ result: Result<[UInt8]?, RPCError>, stopsHandler: Bool) {
+        guard !hasEnded else { return }
+        hasEnded = true
+        var error: RPCError?
+        switch result {
+        case .success(nil): connection.output.end(id)
+        case .success(let answer?):
+            responseBytes += answer.count
+            if !answer.withUnsafeBytes({ connection.output.answer($0, id) }) {
+                error = .messageTooLarge(limit: Frame.maximumData)
+            }
+        case .failure(let refusal): error = refusal
+        }
+        if let error { connection.output.refuse(error, id) }
+        arrived.ended(error, responseBytes: responseBytes, peer: connection.peer)
+        if stopsHandler { stop(error ?? .cancelled) }
+    }
+
+    private func stop(_ error: RPCError) {
+        requests.breakOff(error)
+        task?.cancel()
+        connection.output.wake()
+    }
+}
+
+extension ServerConnection {
+    /// A stream's handler is slower than its caller.
+    ///
+    /// Alone on its connection, the connection is read no further: TCP is its flow control. Beside other calls it goes on
+    /// until its buffer is at the hard limit, and is then broken off: a slow handler must not hold up the others.
+    func streamIsFull(_ call: ServerStreamCall) {
+        if calls.count == 1 {
+            if fullStream == nil { fullStream = (call, monotonicNanoseconds()) }
+        } else if call.requests.count > shared.configuration.streamBufferLimitBytes {
+            call.overflow()
+        }
+    }
+
+    /// A stream's handler has caught up.
+    func streamHasRoom(id: UInt32) {
+        guard let full = fullStream, full.call.id == id else { return }
+        fullStream = nil
+        readOn()
+    }
+}

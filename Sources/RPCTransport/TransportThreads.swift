@@ -1,0 +1,36 @@
+internal import NIOCore
+internal import NIOPosix
+
+/// The event loops that connections live on, each with the executor that runs handlers on it.
+///
+/// Server and clients of a process share them: a handler's onward call then stays on its own loop, without a wake-up of another
+/// thread (30 µs where these were measured).
+public final class TransportThreads: Sendable {
+    /// One loop per core, for the life of the process.
+    public static let shared = TransportThreads(count: System.coreCount)
+
+    let group: MultiThreadedEventLoopGroup
+    let executors: [EventLoopExecutor]
+
+    /// That many loops.
+    public init(count: Int) {
+        group = MultiThreadedEventLoopGroup(numberOfThreads: count)
+        executors = group.makeIterator().map { EventLoopExecutor($0) }
+    }
+
+    /// Stops the threads. Only after every server and client on them was shut down.
+    public func shutDown() async throws {
+        try await group.shutdownGracefully()
+    }
+
+    /// The executor of one of these loops.
+    func executor(of loop: any EventLoop) -> EventLoopExecutor {
+        executors.first { $0.loop === loop } ?? EventLoopExecutor(loop)
+    }
+
+    /// Where among the loops the caller runs; nil when it runs on none of them.
+    var currentIndex: Int? {
+        guard let current = MultiThreadedEventLoopGroup.currentEventLoop else { return nil }
+        return executors.firstIndex { $0.loop === current }
+    }
+}
