@@ -35,7 +35,8 @@ public struct FeedFollower: Sendable {
     ///   - plan: gathers what applying a change needs, and returns the write. To ignore a change, return a write that does nothing.
     ///   - applied: told after the change is stored.
     public init(
-        _ name: String, of source: String, by process: String, channel: any Channel, database: Database, kinds: [String],
+        _ name: String, of source: String, by process: String, channel: any Channel, database: Database,
+        kinds: [String],
         logger: Logger, plan: @escaping @Sendable (FeedChange, Call) async throws -> Application,
         applied: @escaping @Sendable (FeedChange) -> Void = { _ in }
     ) {
@@ -81,14 +82,14 @@ public struct FeedFollower: Sendable {
 
     private func applyPage(waitMilliseconds: Int32) async throws -> (applied: Int, isLast: Bool) {
         let name = name
-        let cursor = try await database.read { try $0.feedCursor(name) }
+        let cursor = try await database.read { try $0.cursor(ofFeed: name) }
         let request = ListChangesRequest(cursor: cursor, kinds: kinds, waitMilliseconds: waitMilliseconds)
         let page = try await ledger.listChanges(
             request, CallOptions(timeout: .milliseconds(Int(waitMilliseconds) + 15_000), mayRepeat: true))
         for change in page.changes { try await apply(change) }
         let last = page.changes.last?.sequence ?? cursor
         if page.nextCursor > last {
-            try await database.write(act(at: .now())) { try $0.moveFeedCursor(name, to: page.nextCursor) }
+            try await database.write(act(at: .now())) { _ = try $0.advanceCursor(ofFeed: name, to: page.nextCursor) }
         }
         status.moved(to: max(last, page.nextCursor), applied: page.changes.count)
         return (page.changes.count, page.nextCursor == cursor)
@@ -102,9 +103,8 @@ public struct FeedFollower: Sendable {
         let application = try await plan(change, call)
         try await database.write(act(at: change.instant, kind: change.kind)) { transaction in
             // Another instance, or an earlier try whose answer was lost, may have applied it.
-            guard try transaction.feedCursor(name) < change.sequence else { return }
+            guard try transaction.advanceCursor(ofFeed: name, to: change.sequence) else { return }
             try application(transaction)
-            try transaction.moveFeedCursor(name, to: change.sequence)
         }
         applied(change)
     }

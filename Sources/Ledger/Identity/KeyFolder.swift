@@ -18,7 +18,8 @@ public struct KeyFolder: Sendable {
         let files = FileManager.default
         guard let entries = try? files.contentsOfDirectory(atPath: path) else {
             throw StartupFailure(
-                "the keys folder \(path) cannot be read; make one with: skillsctl keys init \(path)", code: .configuration)
+                "the keys folder \(path) cannot be read; make one with: skillsctl keys init \(path)",
+                code: .configuration)
         }
         let key = try privateKey(name)
         var trusted: [String: Curve25519.Signing.PublicKey] = [:]

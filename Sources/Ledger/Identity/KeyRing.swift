@@ -29,7 +29,8 @@ public struct KeyRing: Sendable {
     }
 
     /// Keys that live only in memory, for tests. Rings made from the same names and seed trust each other.
-    public static func inMemory(_ name: String, trusting others: [String] = processes, seed: String = "test") -> KeyRing {
+    public static func inMemory(_ name: String, trusting others: [String] = processes, seed: String = "test") -> KeyRing
+    {
         let master = SymmetricKey(data: SHA256.hash(data: Array("\(seed)/secret".utf8)))
         var trusted: [String: Curve25519.Signing.PublicKey] = [:]
         for other in others + [name] {

@@ -27,7 +27,7 @@ public final class PolicyReplica: Sendable {
     ///
     /// - Throws: `StorageError.corrupt` when it cannot be read any more.
     public convenience init(keptIn database: Database) async throws {
-        let payload = try await database.read { try $0.replica(of: PolicyReplica.source, PolicyReplica.key) }
+        let payload = try await database.read { try $0.replica(source: PolicyReplica.source, key: PolicyReplica.key) }
         guard let payload else {
             self.init()
             return
@@ -66,7 +66,7 @@ public final class PolicyReplica: Sendable {
         guard PolicyBook(edition) != nil else {
             throw StorageError.corrupt("edition \(edition.edition) of the policy book cannot be read")
         }
-        try transaction.keepReplica(of: source, key, change.payload)
+        try transaction.keepReplica(source: source, key: key, payload: change.payload)
     }
 
     /// Takes the edition of a change into use once it is kept.

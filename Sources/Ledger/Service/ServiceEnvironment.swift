@@ -44,7 +44,9 @@ public struct ServiceEnvironment: Sendable {
         _ source: String, as name: String? = nil, kinds: [String],
         apply: @escaping @Sendable (FeedChange, WriteTransaction) throws -> Void
     ) -> FeedFollower {
-        follow(source, as: name, kinds: kinds, prepare: { _, _ in }, apply: { change, _, write in try apply(change, write) })
+        follow(
+            source, as: name, kinds: kinds, prepare: { _, _ in },
+            apply: { change, _, write in try apply(change, write) })
     }
 
     /// A follower that first gathers what it needs of other services; `prepare` is handed a call made at the change's time.
@@ -54,7 +56,8 @@ public struct ServiceEnvironment: Sendable {
         apply: @escaping @Sendable (FeedChange, Prepared, WriteTransaction) throws -> Void
     ) -> FeedFollower {
         FeedFollower(
-            name ?? source, of: source, by: process, channel: channels[source] ?? UnknownPeer(source), database: database,
+            name ?? source, of: source, by: process, channel: channels[source] ?? UnknownPeer(source),
+            database: database,
             kinds: kinds, logger: logger,
             plan: { change, call in
                 let prepared = try await prepare(change, call)

@@ -37,8 +37,11 @@ struct Arguments: Equatable {
     private mutating func take(
         _ word: String, _ rest: inout ArraySlice<String>, _ kinds: [String: Setting.Kind]
     ) throws(StartupFailure) {
-        guard word.hasPrefix("--") else { throw Arguments.failure("\"\(word)\" is not a flag; flags look like --key value") }
-        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard word.hasPrefix("--") else {
+            throw Arguments.failure("\"\(word)\" is not a flag; flags look like --key value")
+        }
+        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let key = parts[0]
         guard let kind = kinds[key] else {
             throw Arguments.failure("there is no setting \"\(key)\"; --help lists all of them")

@@ -43,7 +43,8 @@ enum SettingsFile {
             values[key] = flag ? "true" : "false"
         case .other:
             throw StartupFailure(
-                "setting \(key) in \(path): a value is a text, a whole number, true or false, or a list of texts", code: .usage)
+                "setting \(key) in \(path): a value is a text, a whole number, true or false, or a list of texts",
+                code: .usage)
         }
     }
 

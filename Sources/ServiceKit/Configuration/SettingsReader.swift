@@ -51,7 +51,8 @@ struct SettingsReader {
     ) throws(StartupFailure) {
         for (key, text) in found.sorted(by: { $0.key < $1.key }) {
             guard let setting = settings.first(where: { $0.key == key }) else {
-                throw StartupFailure("there is no setting \"\(key)\" (\(place(key))); --help lists all of them", code: .usage)
+                throw StartupFailure(
+                    "there is no setting \"\(key)\" (\(place(key))); --help lists all of them", code: .usage)
             }
             do {
                 _ = try setting.value(from: text)

@@ -4,7 +4,8 @@ internal import Ledger
 enum SharedSettings {
     /// Where each process listens when nothing else is said.
     static let ports = [
-        "gateway": 7400, "catalog": 7401, "training-records": 7402, "evaluation": 7403, "competition": 7404, "awards": 7405,
+        "gateway": 7400, "catalog": 7401, "training-records": 7402, "evaluation": 7403, "competition": 7404,
+        "awards": 7405,
     ]
 
     static func of(_ process: String) -> [Setting] {
@@ -12,17 +13,23 @@ enum SharedSettings {
         return [
             .address("listen", default: "127.0.0.1:\(port)", "Where other processes and clients reach it (ttrpc)."),
             .address(
-                "observe.listen", default: "127.0.0.1:\(port + 100)", "Where /metrics, /healthz and /readyz answer (HTTP)."),
+                "observe.listen", default: "127.0.0.1:\(port + 100)",
+                "Where /metrics, /healthz and /readyz answer (HTTP)."),
             .databaseURL("database", default: "sqlite:data/\(process).db", "Its own database; the folder is made."),
-            .text("identity.keys-directory", default: "keys", "Folder with its own key and every public key it believes."),
+            .text(
+                "identity.keys-directory", default: "keys", "Folder with its own key and every public key it believes."),
             .flag("test.identities", default: false, "Accept made-up people of the test area 219901."),
-            .flag("clock.client-time", default: false, "Let callers set the business time by the metadata skills-time."),
+            .flag(
+                "clock.client-time", default: false, "Let callers set the business time by the metadata skills-time."),
             .choice(
                 "log.level", default: "info", of: ["trace", "debug", "info", "notice", "warning", "error"],
                 "Least severe log line that is written."),
             .flag("log.calls", default: false, "Write a log line for every call."),
-            .integer("rpc.max-in-flight", default: 1024, in: 1...1_000_000, "Calls handled at once; beyond it RESOURCE_EXHAUSTED."),
-            .integer("rpc.drain-seconds", default: 10, in: 0...600, "How long calls in flight may take to finish on a stop."),
+            .integer(
+                "rpc.max-in-flight", default: 1024, in: 1...1_000_000,
+                "Calls handled at once; beyond it RESOURCE_EXHAUSTED."),
+            .integer(
+                "rpc.drain-seconds", default: 10, in: 0...600, "How long calls in flight may take to finish on a stop."),
             .integer("rpc.threads", default: 0, in: 0...256, "Event loop threads; 0 for one per core."),
         ] + peers(of: process)
     }

@@ -5,7 +5,8 @@ internal import Logging
 /// `{"time":"2023-04-10T08:30:00.123Z","level":"info","process":"catalog","message":"…","port":"7401"}`
 enum LogLine {
     static func text(
-        at nanosecondsSince1970: Int64, _ level: Logger.Level, process: String, message: String, _ metadata: Logger.Metadata
+        at nanosecondsSince1970: Int64, _ level: Logger.Level, process: String, message: String,
+        _ metadata: Logger.Metadata
     ) -> String {
         var line = "{\"time\":\"\(time(nanosecondsSince1970))\",\"level\":\"\(level.rawValue)\",\"process\":"
         appendQuoted(process, to: &line)

@@ -1,0 +1,40 @@
+public import Messages
+public import RPC
+public import Storage
+
+/// `liaoning.skills.ledger.v1.Ledger`: a process's change feed, audit trail and counters. One handler per file.
+public struct LedgerService: LedgerHandlers {
+    let process: String
+    let database: Database
+    let policy: PolicyReplica
+    let followers: [FeedFollower]
+    let state: ServingState
+    let onward: PeerChannels
+
+    /// - Parameters:
+    ///   - state: ends long polls when the process stops.
+    ///   - onward: processes whose ledgers are asked on behalf of callers; the gateway has all of them, the others none.
+    public init(
+        process: String, database: Database, policy: PolicyReplica, followers: [FeedFollower] = [], state: ServingState,
+        onward: PeerChannels = PeerChannels([:])
+    ) {
+        self.process = process
+        self.database = database
+        self.policy = policy
+        self.followers = followers
+        self.state = state
+        self.onward = onward
+    }
+
+    /// The client to pass a request on with; nil when it is about this process.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` `PROCESS_UNKNOWN`.
+    func client(for named: String) throws(RPCError) -> LedgerClient? {
+        if named.isEmpty || named == process { return nil }
+        guard let channel = onward[named] else {
+            throw .invalidArgument(
+                field: "process", reason: "PROCESS_UNKNOWN", "process：无法访问进程“\(RequestField.shown(named))”的账本")
+        }
+        return LedgerClient(channel)
+    }
+}

@@ -1,0 +1,40 @@
+internal import MessageRuntime
+public import RPC
+public import Storage
+
+/// Answers a repeated request with its first answer, before the handler runs.
+///
+/// The write would find the kept answer too, but a handler looks around before it writes, and what it finds after the first
+/// attempt may well be a refusal: the class is full now, with this person in it.
+public struct IdempotencyInterceptor: Interceptor {
+    private let database: Database
+
+    /// Looks for kept answers in `database`.
+    public init(_ database: Database) {
+        self.database = database
+    }
+
+    /// Methods whose request has a `request_id`.
+    public func applies(to method: any MethodDescriptor) -> Bool {
+        method.requestType is any IdempotentRequest.Type
+    }
+
+    /// The kept answer, or the handler's.
+    public func intercept(
+        _ request: UnaryRequest, _ call: Call, _ next: NextHandler
+    ) async throws(RPCError) -> [UInt8] {
+        guard let attempt = try RequestAttempt(request.message) else { return try await next(call) }
+        let kept: IdempotentAnswer?
+        do {
+            kept = try await database.idempotentAnswer(
+                caller: call.identity.subject, method: call.method, requestID: attempt.id)
+        } catch let error as StorageError {
+            throw error.rpcError
+        } catch {
+            throw .internalError
+        }
+        guard let kept else { return try await next(call) }
+        guard kept.requestHash == attempt.hash else { throw .requestIDReused }
+        return kept.bytes
+    }
+}

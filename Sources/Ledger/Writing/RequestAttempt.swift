@@ -1,0 +1,25 @@
+internal import Crypto
+internal import MessageRuntime
+internal import RPC
+
+/// The name a caller gave an attempt, and what it asked for under that name.
+struct RequestAttempt: Hashable {
+    /// Chosen by the caller: 1 to 128 visible ASCII characters.
+    let id: String
+    /// SHA-256 of the request without its id, in its own packing: two requests that say the same have the same hash, whatever bytes came.
+    let hash: [UInt8]
+
+    /// Nil when the request names no attempt.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_INVALID`.
+    init?(_ request: any Message) throws(RPCError) {
+        guard var plain = request as? any IdempotentRequest, !plain.requestID.isEmpty else { return nil }
+        id = plain.requestID
+        guard id.utf8.count <= 128, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw .invalidArgument(
+                field: "request_id", reason: "REQUEST_ID_INVALID", "request_id：应为 1 至 128 个可见的 ASCII 字符")
+        }
+        plain.requestID = ""
+        hash = Array(SHA256.hash(data: plain.packed()))
+    }
+}
