@@ -28,9 +28,9 @@ extension PolicyEdition {
 extension PolicyFigure {
     /// The figure of a message; nil when a part of it cannot be read.
     public init?(_ figure: Figure) {
-        let unit = FigureUnit(figure.unit)
+        let unit = PolicyFigure.Unit(figure.unit)
         let last = figure.effectiveTo.isEmpty ? nil : CivilDay(figure.effectiveTo)
-        guard !figure.key.isEmpty, let value = FigureValue(figure.value, unit: unit), let scope = figure.scope.rule,
+        guard !figure.key.isEmpty, let value = PolicyFigure.Value(figure.value, unit: unit), let scope = figure.scope.rule,
             let region = RegionCode(figure.regionCode), let first = CivilDay(figure.effectiveFrom),
             figure.effectiveTo.isEmpty || last != nil, let period = DayPeriod(from: first, through: last),
             let sources = Citation.list(figure.source), !sources.isEmpty
@@ -52,9 +52,9 @@ extension Figure {
     }
 }
 
-extension Messages.FigureScope {
+extension FigureScope {
     /// The scope in the rules' words; nil when it is unspecified or not known here.
-    public var rule: Rules.FigureScope? {
+    public var rule: PolicyFigure.Scope? {
         switch self {
         case .province: .province
         case .cityChooses: .cityChooses
@@ -68,7 +68,7 @@ extension Messages.FigureScope {
     }
 
     /// The scope in the contract's words.
-    public init(_ scope: Rules.FigureScope) {
+    public init(_ scope: PolicyFigure.Scope) {
         switch scope {
         case .province: self = .province
         case .cityChooses: self = .cityChooses
