@@ -16,7 +16,7 @@ extension FeedChange {
 
     /// When it was written: business time.
     public var instant: Instant {
-        Instant(nanosecondsSince1970: at?.nanosecondsSince1970 ?? 0)
+        at.flatMap { Instant($0) } ?? Instant(nanosecondsSince1970: 0)
     }
 }
 

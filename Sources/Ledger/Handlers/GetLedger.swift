@@ -1,5 +1,6 @@
 public import Messages
 public import RPC
+internal import Rules
 internal import Storage
 
 extension LedgerService {

@@ -1,5 +1,5 @@
 public import Messages
-public import RPC
+internal import RPC
 public import Storage
 
 /// `liaoning.skills.ledger.v1.Ledger`: a process's change feed, audit trail and counters. One handler per file.

@@ -26,7 +26,8 @@ extension LedgerService {
 extension AuditTrailEntry {
     init(_ entry: AuditEntry) {
         self.init(
-            sequence: entry.sequence, at: Timestamp(nanosecondsSince1970: entry.instantNanoseconds), actor: entry.actor,
+            sequence: entry.sequence, at: Timestamp(Instant(nanosecondsSince1970: entry.instantNanoseconds)),
+            actor: entry.actor,
             role: entry.role, rightUsed: entry.right, kind: entry.kind, subject: entry.subject,
             regionCode: entry.regionCode, payloadHash: entry.payloadHash, requestID: entry.requestID,
             articles: entry.articles, previousHash: entry.previousHash, hash: entry.hash,

@@ -55,7 +55,7 @@ extension LedgerService {
 extension FeedChange {
     init(_ change: StoredChange) {
         self.init(
-            sequence: change.sequence, at: Timestamp(nanosecondsSince1970: change.instantNanoseconds),
+            sequence: change.sequence, at: Timestamp(Instant(nanosecondsSince1970: change.instantNanoseconds)),
             kind: change.kind,
             subject: change.subject, regionCode: change.regionCode, payloadType: change.payloadType,
             payload: change.payload)

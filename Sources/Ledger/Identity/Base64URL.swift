@@ -10,6 +10,7 @@ public enum Base64URL {
         return values
     }()
 
+    /// The text of `bytes`.
     public static func encode(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count * 4 + 2) / 3)

@@ -16,8 +16,8 @@ extension KeyRing {
         let token = IdentityToken(
             subject: identity.subject, role: .init(rawValue: Int32(identity.role.rawValue)),
             regionCode: identity.regionCode, creditCode: identity.creditCode, personID: identity.personID,
-            issuedAt: Timestamp(nanosecondsSince1970: instant.nanosecondsSince1970),
-            expiresAt: Timestamp(nanosecondsSince1970: expiry.nanosecondsSince1970), keyID: name)
+            issuedAt: Timestamp(instant),
+            expiresAt: Timestamp(expiry), keyID: name)
         return token.signed(by: self)
     }
 

@@ -32,7 +32,7 @@ struct TokenVerification {
 
     private func claims(of token: IdentityToken) throws(RPCError) -> Identity {
         guard let role = RPC.Role(rawValue: .init(token.role.rawValue)), !token.subject.isEmpty,
-            token.subject.count <= 128, let expiry = token.expiresAt
+            token.subject.count <= 128, let expiry = token.expiresAt.flatMap({ Instant($0) })
         else { throw .tokenClaimsInvalid }
         let isComplete =
             switch role {
@@ -45,13 +45,14 @@ struct TokenVerification {
         guard isComplete else { throw .tokenClaimsInvalid }
         return Identity(
             subject: token.subject, role: role, regionCode: token.regionCode, creditCode: token.creditCode,
-            personID: token.personID, expiresAt: Instant(nanosecondsSince1970: expiry.nanosecondsSince1970))
+            personID: token.personID, expiresAt: expiry)
     }
 
     private func checkTimes(of token: IdentityToken, _ now: Instant) throws(RPCError) {
-        guard let issued = token.issuedAt, let expiry = token.expiresAt else { throw .tokenClaimsInvalid }
-        let start = Instant(nanosecondsSince1970: issued.nanosecondsSince1970)
-        let end = Instant(nanosecondsSince1970: expiry.nanosecondsSince1970)
+        guard let start = token.issuedAt.flatMap({ Instant($0) }), let end = token.expiresAt.flatMap({ Instant($0) })
+        else {
+            throw .tokenClaimsInvalid
+        }
         guard start < end, end <= start + KeyRing.longestValidity else { throw .tokenClaimsInvalid }
         guard start <= now + TokenVerification.leeway else { throw .tokenNotYetValid }
         guard now < end + TokenVerification.leeway else { throw .tokenExpired }

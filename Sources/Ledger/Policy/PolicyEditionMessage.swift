@@ -30,7 +30,8 @@ extension PolicyFigure {
     public init?(_ figure: Figure) {
         let unit = PolicyFigure.Unit(figure.unit)
         let last = figure.effectiveTo.isEmpty ? nil : CivilDay(figure.effectiveTo)
-        guard !figure.key.isEmpty, let value = PolicyFigure.Value(figure.value, unit: unit), let scope = figure.scope.rule,
+        guard !figure.key.isEmpty, let value = PolicyFigure.Value(figure.value, unit: unit),
+            let scope = figure.binding.scope,
             let region = RegionCode(figure.regionCode), let first = CivilDay(figure.effectiveFrom),
             figure.effectiveTo.isEmpty || last != nil, let period = DayPeriod(from: first, through: last),
             let sources = Citation.list(figure.source), !sources.isEmpty
@@ -45,38 +46,38 @@ extension Figure {
     /// A figure of the book as a message.
     public init(_ figure: PolicyFigure, edition: Int64) {
         self.init(
-            key: figure.key, value: figure.value.description, unit: figure.unit.text, scope: .init(figure.scope),
+            key: figure.key, value: figure.value.description, unit: figure.unit.text, binding: .init(figure.scope),
             regionCode: figure.region.code, effectiveFrom: figure.period.first.description,
             effectiveTo: figure.period.last?.description ?? "", source: figure.sourceKeys, note: figure.note,
             edition: edition)
     }
 }
 
-extension FigureScope {
-    /// The scope in the rules' words; nil when it is unspecified or not known here.
-    public var rule: PolicyFigure.Scope? {
+extension FigureBinding {
+    /// The binding in the rules' words; nil when it is unspecified or not known here.
+    public var scope: PolicyFigure.Scope? {
         switch self {
         case .province: .province
-        case .cityChooses: .cityChooses
-        case .citySetsFreely: .citySetsFreely
         case .eachCity: .city
         case .eachEnterprise: .enterprise
         case .eachSchool: .school
-        case .cityOwn: .regions
+        case .cityChooses: .cityChooses
+        case .citySetsFreely: .citySetsFreely
+        case .region: .regions
         case .unspecified, .unrecognized: nil
         }
     }
 
-    /// The scope in the contract's words.
+    /// The binding in the contract's words.
     public init(_ scope: PolicyFigure.Scope) {
         switch scope {
         case .province: self = .province
-        case .cityChooses: self = .cityChooses
-        case .citySetsFreely: self = .citySetsFreely
         case .city: self = .eachCity
         case .enterprise: self = .eachEnterprise
         case .school: self = .eachSchool
-        case .regions: self = .cityOwn
+        case .cityChooses: self = .cityChooses
+        case .citySetsFreely: self = .citySetsFreely
+        case .regions: self = .region
         }
     }
 }

@@ -31,6 +31,7 @@ public enum Address: Sendable, Hashable, CustomStringConvertible {
         return addresses
     }
 
+    /// As it is written in settings.
     public var description: String {
         switch self {
         case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"

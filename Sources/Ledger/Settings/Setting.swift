@@ -2,9 +2,13 @@
 public struct Setting: Sendable, Hashable {
     /// What a value may be.
     public enum Kind: Sendable, Hashable {
+        /// Anything.
         case text
+        /// A whole number inside the range.
         case integer(ClosedRange<Int>)
+        /// `true` or `false`.
         case flag
+        /// One of these words.
         case choice([String])
         /// `host:port`, port 0 to 65535; `unix:/path` for a Unix socket.
         case address
@@ -16,7 +20,9 @@ public struct Setting: Sendable, Hashable {
 
     /// Dotted, lower case, for example `rpc.max-in-flight`.
     public let key: String
+    /// What its values may be.
     public let kind: Kind
+    /// The value when none is given.
     public let standard: SettingValue
     /// One sentence for operators.
     public let purpose: String
@@ -28,34 +34,41 @@ public struct Setting: Sendable, Hashable {
         self.purpose = purpose
     }
 
+    /// Any text.
     public static func text(_ key: String, default standard: String, _ purpose: String) -> Setting {
         Setting(key, .text, .text(standard), purpose)
     }
 
+    /// A whole number inside `range`.
     public static func integer(
         _ key: String, default standard: Int, in range: ClosedRange<Int>, _ purpose: String
     ) -> Setting {
         Setting(key, .integer(range), .integer(standard), purpose)
     }
 
+    /// `true` or `false`.
     public static func flag(_ key: String, default standard: Bool, _ purpose: String) -> Setting {
         Setting(key, .flag, .flag(standard), purpose)
     }
 
+    /// One of a few words.
     public static func choice(
         _ key: String, default standard: String, of choices: [String], _ purpose: String
     ) -> Setting {
         Setting(key, .choice(choices), .text(standard), purpose)
     }
 
+    /// Where to listen or connect.
     public static func address(_ key: String, default standard: String, _ purpose: String) -> Setting {
         Setting(key, .address, .text(standard), purpose)
     }
 
+    /// Where several instances of a process are found.
     public static func addresses(_ key: String, default standard: String, _ purpose: String) -> Setting {
         Setting(key, .addresses, .text(standard), purpose)
     }
 
+    /// Where a database is.
     public static func databaseURL(_ key: String, default standard: String, _ purpose: String) -> Setting {
         Setting(key, .databaseURL, .text(standard), purpose)
     }
@@ -67,6 +80,7 @@ public enum SettingValue: Sendable, Hashable, CustomStringConvertible {
     case integer(Int)
     case flag(Bool)
 
+    /// As it is written in a settings file.
     public var description: String {
         switch self {
         case .text(let text): text

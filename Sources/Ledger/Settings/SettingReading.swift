@@ -47,13 +47,17 @@ extension Setting {
 
 /// A configuration key that is unknown, or holds a value it may not hold.
 public struct SettingError: Error, Hashable, CustomStringConvertible {
+    /// The setting it is about.
     public let key: String
+    /// What is wrong, without the key.
     public let message: String
 
+    /// An error about one key.
     public init(key: String, message: String) {
         self.key = key
         self.message = message
     }
 
+    /// Key and message in one line.
     public var description: String { "setting \(key): \(message)" }
 }

@@ -24,21 +24,33 @@ public struct Settings: Sendable {
         return text
     }
 
+    /// The value of an integer setting.
+    ///
+    /// - Throws: ``SettingError`` when the key was not declared as one.
     public func integer(_ key: String) throws(SettingError) -> Int {
         guard case .integer(let number)? = values[key] else { throw undeclared(key, "an integer") }
         return number
     }
 
+    /// The value of a flag.
+    ///
+    /// - Throws: ``SettingError`` when the key was not declared as one.
     public func flag(_ key: String) throws(SettingError) -> Bool {
         guard case .flag(let flag)? = values[key] else { throw undeclared(key, "a flag") }
         return flag
     }
 
+    /// The value of an address setting.
+    ///
+    /// - Throws: ``SettingError`` when the key was not declared as one.
     public func address(_ key: String) throws(SettingError) -> Address {
         guard let address = Address(try text(key)) else { throw undeclared(key, "an address") }
         return address
     }
 
+    /// The value of a setting with several addresses.
+    ///
+    /// - Throws: ``SettingError`` when the key was not declared as one.
     public func addresses(_ key: String) throws(SettingError) -> [Address] {
         guard let addresses = Address.list(try text(key)) else { throw undeclared(key, "addresses") }
         return addresses

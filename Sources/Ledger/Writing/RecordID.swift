@@ -1,4 +1,4 @@
-internal import RPC
+public import RPC
 
 /// Makes the ids of records: a prefix that names the kind, and a ULID.
 ///

@@ -1,0 +1,18 @@
+internal import MessageRuntime
+public import RPC
+public import WireMessages
+
+extension Timestamp {
+    /// An instant in the contract.
+    public init(_ instant: Instant) {
+        self.init(nanosecondsSince1970: instant.nanosecondsSince1970)
+    }
+}
+
+extension Instant {
+    /// The instant of a message; nil when it lies outside of the years 1678 to 2261.
+    public init?(_ timestamp: Timestamp) {
+        guard let nanoseconds = timestamp.nanosecondsSince1970 else { return nil }
+        self.init(nanosecondsSince1970: nanoseconds)
+    }
+}
