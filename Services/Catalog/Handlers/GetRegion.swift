@@ -1,0 +1,12 @@
+internal import Ledger
+package import Messages
+package import RPC
+
+extension CatalogService {
+    package func getRegion(_ request: GetRegionRequest, _ call: Call) async throws -> Region {
+        let code = try RequestField.identifier(request.code, "code")
+        let region = try await database.read { try RegionStore.region(code, in: $0) }
+        guard let region else { throw CatalogError.regionNotFound }
+        return region
+    }
+}

@@ -1,0 +1,61 @@
+internal import Ledger
+internal import Messages
+internal import RPC
+internal import Rules
+
+/// What the province wants to enter into the policy book.
+struct FigureAmendment: Sendable {
+    let key: String
+    let value: String
+    let unit: PolicyFigure.Unit?
+    let scope: PolicyFigure.Scope?
+    let region: RegionCode
+    let period: DayPeriod
+    let source: String
+    let note: String
+
+    /// Reads a request.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` with the field.
+    init(_ request: AmendFigureRequest) throws(RPCError) {
+        key = try RequestField.figureKey(request.key, "key")
+        value = try RequestField.optionalText(request.value, "value", max: 40)
+        let unit = try RequestField.optionalText(request.unit, "unit", max: 60)
+        self.unit = unit.isEmpty ? nil : PolicyFigure.Unit(unit)
+        if case .unrecognized = request.binding { throw RequestField.invalid("binding", "没有这种约束对象") }
+        scope = request.binding.rule
+        region = try RequestField.optionalRegion(request.regionCode, "region_code") ?? .province
+        let first = try RequestField.day(request.effectiveFrom, "effective_from")
+        period = try RequestField.period(from: request.effectiveFrom, through: request.effectiveTo, else: first)
+        source = try RequestField.text(request.source, "source", max: 200)
+        note = try RequestField.optionalText(request.note, "note", max: 500)
+    }
+
+    /// The figure it makes, with the unit and scope the key had before where it names none.
+    ///
+    /// - Throws: `FIGURE_NOT_FOUND` for a new key without unit and scope; `INVALID_ARGUMENT` for a value that does not fit its unit, or a
+    ///   scope that does not fit its region.
+    func figure(in book: PolicyBook) throws -> PolicyFigure {
+        let before = book.figure(key, on: period.first, in: region) ?? book.history(of: key).last
+        guard let unit = unit ?? before?.unit else { throw CatalogError.figureNotFound }
+        guard let scope = region.isProvince ? scope ?? before?.scope : scope ?? .regions else {
+            throw CatalogError.figureNotFound
+        }
+        guard (scope == .regions) != region.isProvince else {
+            throw RequestField.invalid("binding", "仅约束个别地区的指标应写明地区，其他指标约束全省")
+        }
+        guard let value = PolicyFigure.Value(value, unit: unit), (value == .open) == (scope == .citySetsFreely) else {
+            throw RequestField.invalid("value", "与单位“\(unit.text)”不符")
+        }
+        return PolicyFigure(
+            key: key, value: value, unit: unit, scope: scope, region: region, period: period, sources: citations,
+            note: note)
+    }
+
+    /// A document without a short form stands as the article of a convention, so that it can be read back.
+    private var citations: [Citation] {
+        if let known = Citation.list(source), !known.isEmpty { return known }
+        let title = source.map { $0 == ";" || $0.isWhitespace ? "、" : $0 }
+        return [Citation(.systemConvention, article: String(title))]
+    }
+}

@@ -1,0 +1,50 @@
+internal import Ledger
+internal import RPC
+internal import Rules
+internal import Storage
+
+extension CatalogService {
+    /// Checks that a project may stand in a city's catalog.
+    ///
+    /// - Throws: ``CatalogError/occupationNotFound``, ``CatalogError/refused(_:)``.
+    func checkAdmission(
+        of project: ProjectAdmission.Project, by book: PolicyBook, in transaction: some Transaction
+    ) throws {
+        var levels: [SkillLevel] = []
+        if let occupation = project.occupation {
+            guard let known = try OccupationStore.levels(of: occupation, in: transaction) else {
+                throw CatalogError.occupationNotFound
+            }
+            levels = known
+        }
+        try CatalogError.check(ProjectAdmission.refusals(for: project, levels: levels, in: book))
+    }
+
+    /// A project that exists and that the caller may change.
+    ///
+    /// - Throws: ``CatalogError/trainingProjectNotFound``; `PERMISSION_DENIED` when it is another city's.
+    func ownProject(
+        _ id: String, _ call: Call, in transaction: some Transaction
+    ) throws -> TrainingProjectStore.Stored {
+        guard let stored = try TrainingProjectStore.project(id, in: transaction) else {
+            throw CatalogError.trainingProjectNotFound
+        }
+        try call.requireScope(region: stored.region.code)
+        return stored
+    }
+
+    /// A project as it stands after a change.
+    func project(_ id: String, in transaction: some Transaction) throws -> TrainingProjectStore.Stored {
+        guard let stored = try TrainingProjectStore.project(id, in: transaction) else {
+            throw CatalogError.trainingProjectNotFound
+        }
+        return stored
+    }
+}
+
+extension RequestField {
+    /// A subsidy standard in whole yuan, 1 to 1,000,000.
+    static func standard(_ yuan: Int64, _ field: String) throws(RPCError) -> Yuan {
+        Yuan(Int64(try number(yuan, field, in: 1...1_000_000)))
+    }
+}

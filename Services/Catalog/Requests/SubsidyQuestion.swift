@@ -1,0 +1,71 @@
+internal import Ledger
+internal import Messages
+internal import RPC
+internal import Rules
+internal import Storage
+
+/// What a request asks the subsidy standard of: a project, or a training it describes.
+struct SubsidyQuestion: Sendable {
+    let projectID: String?
+    let programme: Programme?
+    let occupation: OccupationCode?
+    let level: SkillLevel?
+    let city: RegionCode?
+    let day: CivilDay
+
+    /// The training that is asked about.
+    struct Training: Sendable {
+        var projectID = ""
+        let programme: Programme
+        let occupation: OccupationCode?
+        let level: SkillLevel?
+        let city: RegionCode
+        /// The project's own standard; nil without a project.
+        var standard: Yuan?
+    }
+
+    /// Reads a request.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` with the field.
+    init(_ request: DeriveSubsidyStandardRequest, today: CivilDay) throws(RPCError) {
+        projectID = request.projectID.isEmpty ? nil : try RequestField.identifier(request.projectID, "project_id")
+        programme = try RequestField.optionalProgramme(request.programme, "programme")
+        occupation = try RequestField.optionalOccupation(request.occupationCode, "occupation_code")
+        level = try RequestField.optionalLevel(request.level, "level")
+        city = request.regionCode.isEmpty ? nil : try RequestField.cityOf(request.regionCode, "region_code")
+        day = try RequestField.day(request.onDate, "on_date", else: today)
+        guard projectID == nil else { return }
+        if programme == nil { throw RequestField.required("programme") }
+        if city == nil { throw RequestField.required("region_code") }
+    }
+
+    /// The training, after a look at its project or its occupation.
+    ///
+    /// - Throws: ``CatalogError/occupationNotFound``, ``CatalogError/refused(_:)`` for a project that is not in force; `INVALID_ARGUMENT` for a
+    ///   field that differs from the project's.
+    func training(
+        in transaction: some Transaction, project: (String) throws -> TrainingProjectStore.Stored
+    ) throws -> Training {
+        if let projectID { return try training(of: project(projectID)) }
+        guard let programme, let city else { throw RequestField.required("programme") }
+        if let occupation, try OccupationStore.name(of: occupation, in: transaction) == nil {
+            throw CatalogError.occupationNotFound
+        }
+        return Training(programme: programme, occupation: occupation, level: level, city: city)
+    }
+
+    private func training(of project: TrainingProjectStore.Stored) throws -> Training {
+        try require(programme, equals: project.programme, "programme")
+        try require(occupation, equals: project.occupation, "occupation_code")
+        try require(level, equals: project.level, "level")
+        try require(city, equals: project.region, "region_code")
+        try CatalogError.check(project.refusals(on: day))
+        return Training(
+            projectID: project.message.projectID, programme: project.programme, occupation: project.occupation,
+            level: project.level, city: project.region, standard: Yuan(project.message.standardYuan))
+    }
+
+    private func require<Value: Equatable>(_ asked: Value?, equals own: Value?, _ field: String) throws(RPCError) {
+        guard asked == nil || asked == own else { throw RequestField.invalid(field, "与项目不一致") }
+    }
+}

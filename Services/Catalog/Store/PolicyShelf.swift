@@ -1,0 +1,50 @@
+internal import Ledger
+internal import Messages
+internal import Rules
+internal import Storage
+internal import Synchronization
+
+/// Keeps the newest edition of the policy book at hand, so that a decision need not read it anew.
+///
+/// What a transaction decides by is always the edition it sees in the database; the shelf only spares the reading.
+final class PolicyShelf: Sendable {
+    /// An edition as the contract's message, and as the rules read it.
+    struct Edition: Sendable {
+        let message: PolicyEdition
+        let book: PolicyBook
+    }
+
+    private let newest = Mutex<Edition?>(nil)
+    private let replica: PolicyReplica
+
+    /// An empty shelf that hands what it takes on to `replica`.
+    init(_ replica: PolicyReplica) {
+        self.replica = replica
+    }
+
+    /// The newest edition that `transaction` sees.
+    ///
+    /// - Throws: `StorageError.corrupt` when there is none or it cannot be read.
+    func edition(in transaction: some Transaction) throws -> Edition {
+        let number = try PolicyBookStore.newestEdition(in: transaction)
+        if let held = newest.withLock({ $0 }), held.book.edition == number { return held }
+        guard let message = try PolicyBookStore.edition(number, in: transaction), let book = PolicyBook(message) else {
+            throw StorageError.corrupt("edition \(number) of the policy book cannot be read")
+        }
+        return Edition(message: message, book: book)
+    }
+
+    /// The newest book that `transaction` sees.
+    func book(in transaction: some Transaction) throws -> PolicyBook { try edition(in: transaction).book }
+
+    /// Takes the newest committed edition onto the shelf.
+    ///
+    /// Only here, never inside a write: what a write sees may still be undone.
+    func takeNewest(from database: Database) async throws {
+        let edition = try await database.read { try self.edition(in: $0) }
+        newest.withLock { held in
+            if held.map({ $0.book.edition < edition.book.edition }) ?? true { held = edition }
+        }
+        replica.use(edition.book)
+    }
+}
