@@ -59,6 +59,7 @@ extension MessageTypes {
         DecideAppealRequest.self,
         DecideAwardRequest.self,
         DecideObjectionRequest.self,
+        DecisionBasis.self,
         Delegation.self,
         DeriveSubsidyStandardRequest.self,
         DraftShortageListRequest.self,

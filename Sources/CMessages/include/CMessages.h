@@ -38,6 +38,7 @@
 #include "liaoning/skills/gateway/v1/passport.pb-c.h"
 #include "liaoning/skills/ledger/v1/identity.pb-c.h"
 #include "liaoning/skills/ledger/v1/ledger.pb-c.h"
+#include "liaoning/skills/training/v1/decision_basis.pb-c.h"
 #include "liaoning/skills/training/v1/enrolment.pb-c.h"
 #include "liaoning/skills/training/v1/person.pb-c.h"
 #include "liaoning/skills/training/v1/subsidy.pb-c.h"
@@ -284,6 +285,7 @@ LAYOUT(liaoning__skills__ledger__v1__counter_row)
 LAYOUT(liaoning__skills__ledger__v1__get_ledger_request)
 LAYOUT(liaoning__skills__ledger__v1__ledger_state)
 LAYOUT(liaoning__skills__ledger__v1__feed_position)
+LAYOUT(liaoning__skills__training__v1__decision_basis)
 LAYOUT(liaoning__skills__training__v1__enrolment)
 LAYOUT(liaoning__skills__training__v1__check_enrolment_request)
 LAYOUT(liaoning__skills__training__v1__enrolment_check)

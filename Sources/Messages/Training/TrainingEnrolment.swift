@@ -178,13 +178,12 @@ public struct Enrolment: Message {
     public var completedOn: String = ""
     public var withdrawReason: String = ""
     public var enrolledAt: Timestamp? = nil
-    /// Edition of the policy book and the figures by which the trainee was admitted.
-    public var policyEdition: Int64 = 0
-    public var figures: [FigureUse] = []
+    /// What admitting the trainee rested on.
+    public var basis: DecisionBasis? = nil
 
     public init() {}
 
-    public init(enrolmentID: String = "", classID: String = "", personID: String = "", personName: String = "", workerGroup: WorkerGroup = .unspecified, state: EnrolmentState = .unspecified, voucherID: String = "", attendedHours: Int32 = 0, attendanceHundredths: Int32 = 0, assessed: Bool = false, assessmentPoints: Int32 = 0, notCompletedFor: [Refusal] = [], completedOn: String = "", withdrawReason: String = "", enrolledAt: Timestamp? = nil, policyEdition: Int64 = 0, figures: [FigureUse] = []) {
+    public init(enrolmentID: String = "", classID: String = "", personID: String = "", personName: String = "", workerGroup: WorkerGroup = .unspecified, state: EnrolmentState = .unspecified, voucherID: String = "", attendedHours: Int32 = 0, attendanceHundredths: Int32 = 0, assessed: Bool = false, assessmentPoints: Int32 = 0, notCompletedFor: [Refusal] = [], completedOn: String = "", withdrawReason: String = "", enrolledAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
         self.enrolmentID = enrolmentID
         self.classID = classID
         self.personID = personID
@@ -200,8 +199,7 @@ public struct Enrolment: Message {
         self.completedOn = completedOn
         self.withdrawReason = withdrawReason
         self.enrolledAt = enrolledAt
-        self.policyEdition = policyEdition
-        self.figures = figures
+        self.basis = basis
     }
 }
 
@@ -226,13 +224,12 @@ extension Enrolment {
         self.completedOn = unpacker.string(c.pointee.completed_on)
         self.withdrawReason = unpacker.string(c.pointee.withdraw_reason)
         self.enrolledAt = unpacker.message(c.pointee.enrolled_at)
-        self.policyEdition = c.pointee.policy_edition
-        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.basis = unpacker.message(c.pointee.basis)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__Enrolment.self)
-        packer.reserve(130)
+        packer.reserve(118)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
@@ -249,9 +246,7 @@ extension Enrolment {
         c.pointee.completed_on = packer.string(self.completedOn)
         c.pointee.withdraw_reason = packer.string(self.withdrawReason)
         c.pointee.enrolled_at = packer.message(self.enrolledAt)
-        c.pointee.policy_edition = self.policyEdition
-        c.pointee.figures = packer.messages(self.figures)
-        c.pointee.n_figures = self.figures.count
+        c.pointee.basis = packer.message(self.basis)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -270,8 +265,7 @@ extension Enrolment {
         json.field("completedOn", self.completedOn)
         json.field("withdrawReason", self.withdrawReason)
         json.message("enrolledAt", self.enrolledAt)
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("figures", self.figures)
+        json.message("basis", self.basis)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -291,8 +285,7 @@ extension Enrolment {
         case "completedOn", "completed_on": try json.read(&self.completedOn)
         case "withdrawReason", "withdraw_reason": try json.read(&self.withdrawReason)
         case "enrolledAt", "enrolled_at": try json.readMessage(&self.enrolledAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "figures": try json.readRepeated(&self.figures)
+        case "basis": try json.readMessage(&self.basis)
         default: return false
         }
         return true
@@ -352,17 +345,16 @@ public struct EnrolmentCheck: Message {
     public var refusals: [Refusal] = []
     /// The group by which the person would be eligible.
     public var workerGroup: WorkerGroup = .unspecified
-    public var policyEdition: Int64 = 0
-    public var figures: [FigureUse] = []
+    /// What the answer rests on.
+    public var basis: DecisionBasis? = nil
 
     public init() {}
 
-    public init(allowed: Bool = false, refusals: [Refusal] = [], workerGroup: WorkerGroup = .unspecified, policyEdition: Int64 = 0, figures: [FigureUse] = []) {
+    public init(allowed: Bool = false, refusals: [Refusal] = [], workerGroup: WorkerGroup = .unspecified, basis: DecisionBasis? = nil) {
         self.allowed = allowed
         self.refusals = refusals
         self.workerGroup = workerGroup
-        self.policyEdition = policyEdition
-        self.figures = figures
+        self.basis = basis
     }
 }
 
@@ -375,28 +367,24 @@ extension EnrolmentCheck {
         self.allowed = c.pointee.allowed != 0
         self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
         self.workerGroup = .init(rawValue: Int32(bitPattern: c.pointee.worker_group.rawValue))
-        self.policyEdition = c.pointee.policy_edition
-        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.basis = unpacker.message(c.pointee.basis)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__EnrolmentCheck.self)
-        packer.reserve(36)
+        packer.reserve(25)
         c.pointee.allowed = self.allowed ? 1 : 0
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
         c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
-        c.pointee.policy_edition = self.policyEdition
-        c.pointee.figures = packer.messages(self.figures)
-        c.pointee.n_figures = self.figures.count
+        c.pointee.basis = packer.message(self.basis)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
         json.field("allowed", self.allowed)
         json.repeated("refusals", self.refusals)
         json.field("workerGroup", self.workerGroup)
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("figures", self.figures)
+        json.message("basis", self.basis)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -404,8 +392,7 @@ extension EnrolmentCheck {
         case "allowed": try json.read(&self.allowed)
         case "refusals": try json.readRepeated(&self.refusals)
         case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "figures": try json.readRepeated(&self.figures)
+        case "basis": try json.readMessage(&self.basis)
         default: return false
         }
         return true

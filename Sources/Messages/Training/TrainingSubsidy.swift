@@ -359,13 +359,12 @@ public struct SubsidyClaim: Message {
     public var paymentReference: String = ""
     public var clawbackReason: String = ""
     public var filedAt: Timestamp? = nil
-    /// Edition of the policy book and the figures the amount was computed with.
-    public var policyEdition: Int64 = 0
-    public var figures: [FigureUse] = []
+    /// What the amount rests on.
+    public var basis: DecisionBasis? = nil
 
     public init() {}
 
-    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, policyEdition: Int64 = 0, figures: [FigureUse] = []) {
+    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
         self.claimID = claimID
         self.classID = classID
         self.regionCode = regionCode
@@ -388,8 +387,7 @@ public struct SubsidyClaim: Message {
         self.paymentReference = paymentReference
         self.clawbackReason = clawbackReason
         self.filedAt = filedAt
-        self.policyEdition = policyEdition
-        self.figures = figures
+        self.basis = basis
     }
 }
 
@@ -421,13 +419,12 @@ extension SubsidyClaim {
         self.paymentReference = unpacker.string(c.pointee.payment_reference)
         self.clawbackReason = unpacker.string(c.pointee.clawback_reason)
         self.filedAt = unpacker.message(c.pointee.filed_at)
-        self.policyEdition = c.pointee.policy_edition
-        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.basis = unpacker.message(c.pointee.basis)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__SubsidyClaim.self)
-        packer.reserve(203)
+        packer.reserve(191)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -451,9 +448,7 @@ extension SubsidyClaim {
         c.pointee.payment_reference = packer.string(self.paymentReference)
         c.pointee.clawback_reason = packer.string(self.clawbackReason)
         c.pointee.filed_at = packer.message(self.filedAt)
-        c.pointee.policy_edition = self.policyEdition
-        c.pointee.figures = packer.messages(self.figures)
-        c.pointee.n_figures = self.figures.count
+        c.pointee.basis = packer.message(self.basis)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -479,8 +474,7 @@ extension SubsidyClaim {
         json.field("paymentReference", self.paymentReference)
         json.field("clawbackReason", self.clawbackReason)
         json.message("filedAt", self.filedAt)
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("figures", self.figures)
+        json.message("basis", self.basis)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -507,8 +501,7 @@ extension SubsidyClaim {
         case "paymentReference", "payment_reference": try json.read(&self.paymentReference)
         case "clawbackReason", "clawback_reason": try json.read(&self.clawbackReason)
         case "filedAt", "filed_at": try json.readMessage(&self.filedAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "figures": try json.readRepeated(&self.figures)
+        case "basis": try json.readMessage(&self.basis)
         default: return false
         }
         return true

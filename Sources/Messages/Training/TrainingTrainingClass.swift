@@ -373,13 +373,12 @@ public struct TrainingClass: Message {
     /// The day the trainees' completion was decided, "YYYY-MM-DD"; empty before.
     public var completedOn: String = ""
     public var openedAt: Timestamp? = nil
-    /// Edition of the policy book it was opened under, and the figures that were used.
-    public var policyEdition: Int64 = 0
-    public var figures: [FigureUse] = []
+    /// What opening it rested on.
+    public var basis: DecisionBasis? = nil
 
     public init() {}
 
-    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, policyEdition: Int64 = 0, figures: [FigureUse] = []) {
+    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
         self.classID = classID
         self.title = title
         self.regionCode = regionCode
@@ -408,8 +407,7 @@ public struct TrainingClass: Message {
         self.cancelReason = cancelReason
         self.completedOn = completedOn
         self.openedAt = openedAt
-        self.policyEdition = policyEdition
-        self.figures = figures
+        self.basis = basis
     }
 }
 
@@ -447,13 +445,12 @@ extension TrainingClass {
         self.cancelReason = unpacker.string(c.pointee.cancel_reason)
         self.completedOn = unpacker.string(c.pointee.completed_on)
         self.openedAt = unpacker.message(c.pointee.opened_at)
-        self.policyEdition = c.pointee.policy_edition
-        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.basis = unpacker.message(c.pointee.basis)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__TrainingClass.self)
-        packer.reserve(246)
+        packer.reserve(234)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.title = packer.string(self.title)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -484,9 +481,7 @@ extension TrainingClass {
         c.pointee.cancel_reason = packer.string(self.cancelReason)
         c.pointee.completed_on = packer.string(self.completedOn)
         c.pointee.opened_at = packer.message(self.openedAt)
-        c.pointee.policy_edition = self.policyEdition
-        c.pointee.figures = packer.messages(self.figures)
-        c.pointee.n_figures = self.figures.count
+        c.pointee.basis = packer.message(self.basis)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -518,8 +513,7 @@ extension TrainingClass {
         json.field("cancelReason", self.cancelReason)
         json.field("completedOn", self.completedOn)
         json.message("openedAt", self.openedAt)
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("figures", self.figures)
+        json.message("basis", self.basis)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -552,8 +546,7 @@ extension TrainingClass {
         case "cancelReason", "cancel_reason": try json.read(&self.cancelReason)
         case "completedOn", "completed_on": try json.read(&self.completedOn)
         case "openedAt", "opened_at": try json.readMessage(&self.openedAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "figures": try json.readRepeated(&self.figures)
+        case "basis": try json.readMessage(&self.basis)
         default: return false
         }
         return true

@@ -91,7 +91,7 @@ void   liaoning__skills__training__v1__assess_trainee_request__init
   static const Liaoning__Skills__Training__V1__AssessTraineeRequest init_value = LIAONING__SKILLS__TRAINING__V1__ASSESS_TRAINEE_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment__field_descriptors[17] =
+static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment__field_descriptors[16] =
 {
   {
     "enrolment_id",
@@ -274,25 +274,13 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "policy_edition",
+    "basis",
     16,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Training__V1__Enrolment, policy_edition),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "figures",
-    17,
-    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liaoning__Skills__Training__V1__Enrolment, n_figures),
-    offsetof(Liaoning__Skills__Training__V1__Enrolment, figures),
-    &liaoning__skills__type__v1__figure_use__descriptor,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Training__V1__Enrolment, basis),
+    &liaoning__skills__training__v1__decision_basis__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -303,15 +291,14 @@ static const unsigned liaoning__skills__training__v1__enrolment__field_indices_b
   10,   /* field[10] = assessment_points */
   8,   /* field[8] = attendance_hundredths */
   7,   /* field[7] = attended_hours */
+  15,   /* field[15] = basis */
   1,   /* field[1] = class_id */
   12,   /* field[12] = completed_on */
   14,   /* field[14] = enrolled_at */
   0,   /* field[0] = enrolment_id */
-  16,   /* field[16] = figures */
   11,   /* field[11] = not_completed_for */
   2,   /* field[2] = person_id */
   3,   /* field[3] = person_name */
-  15,   /* field[15] = policy_edition */
   5,   /* field[5] = state */
   6,   /* field[6] = voucher_id */
   13,   /* field[13] = withdraw_reason */
@@ -320,7 +307,7 @@ static const unsigned liaoning__skills__training__v1__enrolment__field_indices_b
 static const ProtobufCIntRange liaoning__skills__training__v1__enrolment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training__v1__enrolment__descriptor =
 {
@@ -330,7 +317,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__enrolment__desc
   "Liaoning__Skills__Training__V1__Enrolment",
   "liaoning.skills.training.v1",
   sizeof(Liaoning__Skills__Training__V1__Enrolment),
-  17,
+  16,
   liaoning__skills__training__v1__enrolment__field_descriptors,
   liaoning__skills__training__v1__enrolment__field_indices_by_name,
   1,  liaoning__skills__training__v1__enrolment__number_ranges,
@@ -388,7 +375,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__check_enrolment
   (ProtobufCMessageInit) liaoning__skills__training__v1__check_enrolment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment_check__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment_check__field_descriptors[4] =
 {
   {
     "allowed",
@@ -427,25 +414,13 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "policy_edition",
+    "basis",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Training__V1__EnrolmentCheck, policy_edition),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "figures",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liaoning__Skills__Training__V1__EnrolmentCheck, n_figures),
-    offsetof(Liaoning__Skills__Training__V1__EnrolmentCheck, figures),
-    &liaoning__skills__type__v1__figure_use__descriptor,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Training__V1__EnrolmentCheck, basis),
+    &liaoning__skills__training__v1__decision_basis__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -453,15 +428,14 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__enrolment_
 };
 static const unsigned liaoning__skills__training__v1__enrolment_check__field_indices_by_name[] = {
   0,   /* field[0] = allowed */
-  4,   /* field[4] = figures */
-  3,   /* field[3] = policy_edition */
+  3,   /* field[3] = basis */
   1,   /* field[1] = refusals */
   2,   /* field[2] = worker_group */
 };
 static const ProtobufCIntRange liaoning__skills__training__v1__enrolment_check__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training__v1__enrolment_check__descriptor =
 {
@@ -471,7 +445,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__enrolment_check
   "Liaoning__Skills__Training__V1__EnrolmentCheck",
   "liaoning.skills.training.v1",
   sizeof(Liaoning__Skills__Training__V1__EnrolmentCheck),
-  5,
+  4,
   liaoning__skills__training__v1__enrolment_check__field_descriptors,
   liaoning__skills__training__v1__enrolment_check__field_indices_by_name,
   1,  liaoning__skills__training__v1__enrolment_check__number_ranges,

@@ -188,7 +188,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__subsidy_line__d
   (ProtobufCMessageInit) liaoning__skills__training__v1__subsidy_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training__v1__subsidy_claim__field_descriptors[24] =
+static const ProtobufCFieldDescriptor liaoning__skills__training__v1__subsidy_claim__field_descriptors[23] =
 {
   {
     "claim_id",
@@ -455,25 +455,13 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__subsidy_cl
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "policy_edition",
+    "basis",
     23,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Training__V1__SubsidyClaim, policy_edition),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "figures",
-    24,
-    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liaoning__Skills__Training__V1__SubsidyClaim, n_figures),
-    offsetof(Liaoning__Skills__Training__V1__SubsidyClaim, figures),
-    &liaoning__skills__type__v1__figure_use__descriptor,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Training__V1__SubsidyClaim, basis),
+    &liaoning__skills__training__v1__decision_basis__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -481,12 +469,12 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__subsidy_cl
 };
 static const unsigned liaoning__skills__training__v1__subsidy_claim__field_indices_by_name[] = {
   13,   /* field[13] = amount_yuan */
+  22,   /* field[22] = basis */
   8,   /* field[8] = budget_year */
   0,   /* field[0] = claim_id */
   1,   /* field[1] = class_id */
   20,   /* field[20] = clawback_reason */
   14,   /* field[14] = clawed_back_yuan */
-  23,   /* field[23] = figures */
   21,   /* field[21] = filed_at */
   7,   /* field[7] = fund_source */
   11,   /* field[11] = gross_yuan */
@@ -497,7 +485,6 @@ static const unsigned liaoning__skills__training__v1__subsidy_claim__field_indic
   5,   /* field[5] = payee_credit_code */
   6,   /* field[6] = payee_person_id */
   19,   /* field[19] = payment_reference */
-  22,   /* field[22] = policy_edition */
   12,   /* field[12] = prepaid_yuan */
   16,   /* field[16] = publicity_from_on */
   17,   /* field[17] = publicity_to_on */
@@ -508,7 +495,7 @@ static const unsigned liaoning__skills__training__v1__subsidy_claim__field_indic
 static const ProtobufCIntRange liaoning__skills__training__v1__subsidy_claim__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training__v1__subsidy_claim__descriptor =
 {
@@ -518,7 +505,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__subsidy_claim__
   "Liaoning__Skills__Training__V1__SubsidyClaim",
   "liaoning.skills.training.v1",
   sizeof(Liaoning__Skills__Training__V1__SubsidyClaim),
-  24,
+  23,
   liaoning__skills__training__v1__subsidy_claim__field_descriptors,
   liaoning__skills__training__v1__subsidy_claim__field_indices_by_name,
   1,  liaoning__skills__training__v1__subsidy_claim__number_ranges,

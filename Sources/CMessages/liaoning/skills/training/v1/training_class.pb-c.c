@@ -215,7 +215,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__class_teacher__
   (ProtobufCMessageInit) liaoning__skills__training__v1__class_teacher__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training__v1__training_class__field_descriptors[30] =
+static const ProtobufCFieldDescriptor liaoning__skills__training__v1__training_class__field_descriptors[29] =
 {
   {
     "class_id",
@@ -554,25 +554,13 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__training_c
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "policy_edition",
+    "basis",
     29,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Training__V1__TrainingClass, policy_edition),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "figures",
-    30,
-    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Liaoning__Skills__Training__V1__TrainingClass, n_figures),
-    offsetof(Liaoning__Skills__Training__V1__TrainingClass, figures),
-    &liaoning__skills__type__v1__figure_use__descriptor,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Training__V1__TrainingClass, basis),
+    &liaoning__skills__training__v1__decision_basis__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -580,6 +568,7 @@ static const ProtobufCFieldDescriptor liaoning__skills__training__v1__training_c
 };
 static const unsigned liaoning__skills__training__v1__training_class__field_indices_by_name[] = {
   9,   /* field[9] = arrangement */
+  28,   /* field[28] = basis */
   18,   /* field[18] = begins_on */
   25,   /* field[25] = cancel_reason */
   20,   /* field[20] = capacity */
@@ -593,14 +582,12 @@ static const unsigned liaoning__skills__training__v1__training_class__field_indi
   10,   /* field[10] = employer_credit_code */
   19,   /* field[19] = ends_on */
   21,   /* field[21] = enrolled_count */
-  29,   /* field[29] = figures */
   17,   /* field[17] = hours */
   4,   /* field[4] = institution_credit_code */
   8,   /* field[8] = level */
   7,   /* field[7] = occupation_code */
   27,   /* field[27] = opened_at */
   14,   /* field[14] = place */
-  28,   /* field[28] = policy_edition */
   6,   /* field[6] = programme */
   5,   /* field[5] = project_id */
   2,   /* field[2] = region_code */
@@ -613,7 +600,7 @@ static const unsigned liaoning__skills__training__v1__training_class__field_indi
 static const ProtobufCIntRange liaoning__skills__training__v1__training_class__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 30 }
+  { 0, 29 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training__v1__training_class__descriptor =
 {
@@ -623,7 +610,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training__v1__training_class_
   "Liaoning__Skills__Training__V1__TrainingClass",
   "liaoning.skills.training.v1",
   sizeof(Liaoning__Skills__Training__V1__TrainingClass),
-  30,
+  29,
   liaoning__skills__training__v1__training_class__field_descriptors,
   liaoning__skills__training__v1__training_class__field_indices_by_name,
   1,  liaoning__skills__training__v1__training_class__number_ranges,

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "liaoning/skills/training/v1/decision_basis.pb-c.h"
 #include "liaoning/skills/training/v1/person.pb-c.h"
 #include "liaoning/skills/type/v1/refusal.pb-c.h"
 
@@ -81,13 +82,11 @@ struct  Liaoning__Skills__Training__V1__Enrolment
   char *completed_on;
   char *withdraw_reason;
   Google__Protobuf__Timestamp *enrolled_at;
-  int64_t policy_edition;
-  size_t n_figures;
-  Liaoning__Skills__Type__V1__FigureUse **figures;
+  Liaoning__Skills__Training__V1__DecisionBasis *basis;
 };
 #define LIAONING__SKILLS__TRAINING__V1__ENROLMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training__v1__enrolment__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__ENROLMENT_STATE__ENROLMENT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__ENROLMENT_STATE__ENROLMENT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 struct  Liaoning__Skills__Training__V1__CheckEnrolmentRequest
@@ -108,13 +107,11 @@ struct  Liaoning__Skills__Training__V1__EnrolmentCheck
   size_t n_refusals;
   Liaoning__Skills__Type__V1__Refusal **refusals;
   Liaoning__Skills__Training__V1__WorkerGroup worker_group;
-  int64_t policy_edition;
-  size_t n_figures;
-  Liaoning__Skills__Type__V1__FigureUse **figures;
+  Liaoning__Skills__Training__V1__DecisionBasis *basis;
 };
 #define LIAONING__SKILLS__TRAINING__V1__ENROLMENT_CHECK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training__v1__enrolment_check__descriptor) \
-    , 0, 0,NULL, LIAONING__SKILLS__TRAINING__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, 0, 0,NULL }
+    , 0, 0,NULL, LIAONING__SKILLS__TRAINING__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, NULL }
 
 
 struct  Liaoning__Skills__Training__V1__EnrolTraineeRequest

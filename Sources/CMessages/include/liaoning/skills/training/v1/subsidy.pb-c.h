@@ -15,7 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
-#include "liaoning/skills/type/v1/refusal.pb-c.h"
+#include "liaoning/skills/training/v1/decision_basis.pb-c.h"
 
 typedef struct Liaoning__Skills__Training__V1__SubsidyLine Liaoning__Skills__Training__V1__SubsidyLine;
 typedef struct Liaoning__Skills__Training__V1__SubsidyClaim Liaoning__Skills__Training__V1__SubsidyClaim;
@@ -116,13 +116,11 @@ struct  Liaoning__Skills__Training__V1__SubsidyClaim
   char *payment_reference;
   char *clawback_reason;
   Google__Protobuf__Timestamp *filed_at;
-  int64_t policy_edition;
-  size_t n_figures;
-  Liaoning__Skills__Type__V1__FigureUse **figures;
+  Liaoning__Skills__Training__V1__DecisionBasis *basis;
 };
 #define LIAONING__SKILLS__TRAINING__V1__SUBSIDY_CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training__v1__subsidy_claim__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 struct  Liaoning__Skills__Training__V1__SubsidyBudget

@@ -17,7 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "liaoning/skills/catalog/v1/training_catalog.pb-c.h"
 #include "liaoning/skills/type/v1/level.pb-c.h"
-#include "liaoning/skills/type/v1/refusal.pb-c.h"
+#include "liaoning/skills/training/v1/decision_basis.pb-c.h"
 
 typedef struct Liaoning__Skills__Training__V1__ClassSession Liaoning__Skills__Training__V1__ClassSession;
 typedef struct Liaoning__Skills__Training__V1__ClassTeacher Liaoning__Skills__Training__V1__ClassTeacher;
@@ -125,13 +125,11 @@ struct  Liaoning__Skills__Training__V1__TrainingClass
   char *cancel_reason;
   char *completed_on;
   Google__Protobuf__Timestamp *opened_at;
-  int64_t policy_edition;
-  size_t n_figures;
-  Liaoning__Skills__Type__V1__FigureUse **figures;
+  Liaoning__Skills__Training__V1__DecisionBasis *basis;
 };
 #define LIAONING__SKILLS__TRAINING__V1__TRAINING_CLASS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training__v1__training_class__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 struct  Liaoning__Skills__Training__V1__OpenClassRequest
