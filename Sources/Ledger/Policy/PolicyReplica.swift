@@ -14,7 +14,8 @@ public final class PolicyReplica: Sendable {
     public static let changeKind = "policy.edition"
     /// Whose feed it is.
     public static let source = "catalog"
-    static let key = "policy"
+    /// Under which key the database keeps it.
+    public static let key = "policy"
 
     private let known: Mutex<PolicyBook?>
 

@@ -2,6 +2,7 @@ internal import MessageRuntime
 internal import Messages
 public import RPC
 public import Rules
+internal import WireMessages
 
 extension RPCError {
     /// A rule says no: `FAILED_PRECONDITION` with every refusal and its article, and their sentences as the message.
@@ -33,6 +34,11 @@ extension RPCError {
     /// The record is not in the state that this needs: `FAILED_PRECONDITION`.
     public static func wrongState(_ reason: String, _ message: String) -> RPCError {
         RPCError(.failedPrecondition, reason: reason, message)
+    }
+
+    /// The request fields it names; empty when it names none.
+    public var violatedFields: [String] {
+        (detail(BadRequest.self)?.fieldViolations ?? []).map(\.field)
     }
 
     /// The refusals it carries; empty when it carries none.

@@ -75,3 +75,26 @@ public struct ServiceEnvironment: Sendable {
             applied: { change in policy.use(change) })
     }
 }
+
+extension ServiceEnvironment {
+    /// The router of a service: its own methods, its ledger's and its health's, with identities, idempotency and the clock set up.
+    public func router<Service: SkillsService>(
+        for service: Service, authenticator: any Authenticator, clock: BusinessClock, observer: any CallObserver,
+        state: ServingState, followers: [FeedFollower]
+    ) -> Router {
+        var router = Router(
+            authenticator: authenticator, clock: clock,
+            interceptors: [IdempotencyInterceptor(database, secret: keys.secret("request-hash"))], observer: observer)
+        service.register(in: &router)
+        router.register(
+            LedgerService(
+                process: process, database: database, policy: policy, followers: followers, state: state,
+                onward: Service.passesLedgersOn ? channels : PeerChannels([:])))
+        let services = Set(router.methods.map(\.service)).union([HealthMethods.check.service])
+        router.register(HealthService(state, services: services))
+        return router
+    }
+
+    /// A logger that writes nothing, for tests.
+    public static let silentLogger = Logger(label: "silent", factory: { _ in SwiftLogNoOpLogHandler() })
+}

@@ -11,6 +11,8 @@ public protocol SkillsService: Sendable {
     static var settings: [Setting] { get }
     /// Whether it decides by the catalog's policy book, as all but the catalog do.
     static var followsPolicy: Bool { get }
+    /// Whether it answers for the ledgers of other processes by asking them, as the gateway does.
+    static var passesLedgersOn: Bool { get }
 
     /// Takes what it needs and makes itself ready.
     ///
@@ -32,6 +34,8 @@ extension SkillsService {
     public static var settings: [Setting] { [] }
     /// Yes.
     public static var followsPolicy: Bool { true }
+    /// No.
+    public static var passesLedgersOn: Bool { false }
     /// None.
     public var followers: [FeedFollower] { [] }
     /// None.

@@ -6,14 +6,15 @@ extension Database {
     /// Writes on behalf of a call: audited under the caller's identity and, when the request carries an id, once.
     ///
     /// Load, decide and store inside `body`, which does nothing but use its transaction; what it throws undoes it and is thrown here. With a
-    /// request id the answer is kept in the same transaction: a repetition gets it again and `body` does not run.
+    /// request id the answer is kept in the same transaction: a repetition gets it again and `body` does not run. So a call writes at most
+    /// once this way.
     ///
-    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED` for an id that was used with another request, `REQUEST_ID_INVALID`; `StorageError`; what
+    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED` for an id that was used with another request; `StorageError`; what
     ///   `body` throws.
     public nonisolated(nonsending) func write<Answer: Message>(
         _ call: Call, _ request: some Message, _ body: @escaping @Sendable (WriteTransaction) throws -> Answer
     ) async throws -> Answer {
-        let act = try Act(call, request)
+        let act = Act(call, request)
         return try await write(
             act, encode: { $0.packed() }, decode: { bytes in try Answer(packed: bytes) }, body
         ).answer
@@ -23,9 +24,10 @@ extension Database {
 extension Act {
     /// Who writes, by what right, at which request.
     ///
-    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_INVALID`.
-    public init(_ call: Call, _ request: any Message) throws(RPCError) {
-        let attempt = try RequestAttempt(request)
+    /// The request's id counts where ``IdempotencyInterceptor`` stands, which is around every unary method; in a stream it does not.
+    public init(_ call: Call, _ request: any Message) {
+        let requestID = (request as? any IdempotentRequest)?.requestID ?? ""
+        let attempt = RequestAttempt.current.flatMap { $0.id == requestID ? $0 : nil }
         self.init(
             actor: call.identity.subject, role: call.identity.role.contractName, right: call.method,
             requestID: attempt?.id ?? "", requestHash: attempt?.hash ?? [],

@@ -8,10 +8,14 @@ public import Storage
 /// attempt may well be a refusal: the class is full now, with this person in it.
 public struct IdempotencyInterceptor: Interceptor {
     private let database: Database
+    private let secret: [UInt8]
 
     /// Looks for kept answers in `database`.
-    public init(_ database: Database) {
+    ///
+    /// - Parameter secret: what requests are hashed with: `keys.secret("request-hash")`.
+    public init(_ database: Database, secret: [UInt8]) {
         self.database = database
+        self.secret = secret
     }
 
     /// Methods whose request has a `request_id`.
@@ -23,7 +27,7 @@ public struct IdempotencyInterceptor: Interceptor {
     public func intercept(
         _ request: UnaryRequest, _ call: Call, _ next: NextHandler
     ) async throws(RPCError) -> [UInt8] {
-        guard let attempt = try RequestAttempt(request.message) else { return try await next(call) }
+        guard let attempt = try RequestAttempt(request.message, secret: secret) else { return try await next(call) }
         let kept: IdempotentAnswer?
         do {
             kept = try await database.idempotentAnswer(
@@ -33,7 +37,13 @@ public struct IdempotencyInterceptor: Interceptor {
         } catch {
             throw .internalError
         }
-        guard let kept else { return try await next(call) }
+        guard let kept else {
+            // Database.write finds the attempt here and keeps its answer. withValue has no typed throws, so the result is passed out.
+            let answer = await RequestAttempt.$current.withValue(attempt) { () async -> Result<[UInt8], RPCError> in
+                do throws(RPCError) { return .success(try await next(call)) } catch { return .failure(error) }
+            }
+            return try answer.get()
+        }
         guard kept.requestHash == attempt.hash else { throw .requestIDReused }
         return kept.bytes
     }

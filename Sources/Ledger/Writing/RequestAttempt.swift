@@ -3,16 +3,23 @@ internal import MessageRuntime
 internal import RPC
 
 /// The name a caller gave an attempt, and what it asked for under that name.
-struct RequestAttempt: Hashable {
+///
+/// Only a keyed hash of the request is kept: from a plain one a person's identity number could be found by trying all of them.
+struct RequestAttempt: Sendable, Hashable {
+    /// The attempt of the call that runs in this task, as ``IdempotencyInterceptor`` read it.
+    @TaskLocal static var current: RequestAttempt?
+
     /// Chosen by the caller: 1 to 128 visible ASCII characters.
     let id: String
-    /// SHA-256 of the request without its id, in its own packing: two requests that say the same have the same hash, whatever bytes came.
+    /// HMAC-SHA-256 of the request without its id, in its own packing: two requests that say the same have the same hash, whatever
+    /// bytes came.
     let hash: [UInt8]
 
     /// Nil when the request names no attempt.
     ///
+    /// - Parameter secret: the process's own, the same after every start.
     /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_INVALID`.
-    init?(_ request: any Message) throws(RPCError) {
+    init?(_ request: any Message, secret: [UInt8]) throws(RPCError) {
         guard var plain = request as? any IdempotentRequest, !plain.requestID.isEmpty else { return nil }
         id = plain.requestID
         guard id.utf8.count <= 128, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
@@ -20,6 +27,6 @@ struct RequestAttempt: Hashable {
                 field: "request_id", reason: "REQUEST_ID_INVALID", "request_id：应为 1 至 128 个可见的 ASCII 字符")
         }
         plain.requestID = ""
-        hash = Array(SHA256.hash(data: plain.packed()))
+        hash = Array(HMAC<SHA256>.authenticationCode(for: plain.packed(), using: SymmetricKey(data: secret)))
     }
 }
