@@ -1,1 +1,4 @@
-print("starting")
+internal import ServiceKit
+internal import TrainingRecordsService
+
+await ServiceProcess.run(TrainingRecordsService.self)

@@ -14,6 +14,8 @@ public enum EnrolmentRules {
         case classNotOpen = "class_not_open"
         /// The class has begun, and the days on which seats are still taken are over.
         case classHasBegun = "class_has_begun"
+        /// Has a seat in the class already.
+        case enrolledBefore = "enrolled_before"
         /// Younger than working age when the class begins.
         case underAge = "under_age"
         /// Every seat is taken.
@@ -45,6 +47,8 @@ public enum EnrolmentRules {
 
     /// What else the person is or was trained in with a subsidy.
     public struct Others: Sendable {
+        /// Whether the person has a seat in this class already.
+        public var holdsSeat: Bool
         /// Sessions of other classes the person has a seat in, in order of time.
         public var sessions: [SessionTime]
         /// Trainings of the same occupation and level, completed or going on.
@@ -53,7 +57,10 @@ public enum EnrolmentRules {
         public var inTheYear: Int
 
         /// The person's other trainings.
-        public init(sessions: [SessionTime] = [], sameOccupationAndLevel: Int = 0, inTheYear: Int = 0) {
+        public init(
+            holdsSeat: Bool = false, sessions: [SessionTime] = [], sameOccupationAndLevel: Int = 0, inTheYear: Int = 0
+        ) {
+            self.holdsSeat = holdsSeat
             self.sessions = sessions
             self.sameOccupationAndLevel = sameOccupationAndLevel
             self.inTheYear = inTheYear
@@ -70,6 +77,7 @@ public enum EnrolmentRules {
         let first = training.period.first
         refuse(.classNotOpen, if: !seat.isOpen)
         refuse(.classHasBegun, if: figures.daysAfterStart.map { training.day > first.adding(days: $0) } ?? false)
+        refuse(.enrolledBefore, if: others.holdsSeat)
         let admission = ProgrammeEligibility.admission(of: trainee, to: training, figures: figures)
         refusals += admission.refusals
         refuse(.underAge, if: figures.minimumAge.map { trainee.birthDay.fullYears(until: first) < $0 } ?? false)
@@ -89,6 +97,7 @@ extension EnrolmentRules.Refusal {
         switch self {
         case .classNotOpen: "班级已结业或已取消"
         case .classHasBegun: "班级已开课，报名已截止"
+        case .enrolledBefore: "已报名本班"
         case .underAge: "开班时未满规定年龄"
         case .classFull: "班级名额已满"
         case .sessionsOverlap: "与本人已报名的其他班级上课时间冲突"
@@ -100,7 +109,7 @@ extension EnrolmentRules.Refusal {
     /// The article that demands it.
     public var citation: Citation {
         switch self {
-        case .classNotOpen, .classFull, .sessionsOverlap: EnrolmentRules.citation
+        case .classNotOpen, .enrolledBefore, .classFull, .sessionsOverlap: EnrolmentRules.citation
         case .classHasBegun, .sameOccupationAndLevel, .tooManyThisYear: Citation(.systemConvention)
         case .underAge: Citation(.evaluationRules2023)
         }
@@ -110,7 +119,7 @@ extension EnrolmentRules.Refusal {
     public var field: String? {
         switch self {
         case .classNotOpen, .classHasBegun, .classFull: "class_id"
-        case .underAge, .sessionsOverlap, .sameOccupationAndLevel, .tooManyThisYear: "person_id"
+        case .enrolledBefore, .underAge, .sessionsOverlap, .sameOccupationAndLevel, .tooManyThisYear: "person_id"
         }
     }
 }

@@ -24,6 +24,7 @@ struct EnrolmentRulesTests {
         Row(),
         Row(birth: "2006-07-01"),
         Row(birth: "2006-07-02", refusals: ["under_age"]),
+        Row(others: .init(holdsSeat: true), refusals: ["enrolled_before"]),
         Row(isOpen: false, refusals: ["class_not_open"]),
         Row(free: 0, refusals: ["class_full"]),
         Row(on: "2022-07-01"),

@@ -1,0 +1,65 @@
+internal import Messages
+internal import Rules
+internal import Storage
+
+/// One person's request for a seat, with everything it is decided by.
+struct EnrolmentCase: Sendable {
+    var trainingClass: TrainingClass
+    var person: Person
+    var admission: Admission
+    var basis: DecisionBasis
+    var share: EnrolmentStore.Share
+
+    /// Loads the case and decides it by the law of `day`.
+    ///
+    /// - Throws: ``TrainingRecordsError/classNotFound``, ``TrainingRecordsError/personNotFound``.
+    init(
+        classID: String, personID: String, book: PolicyBook, on day: CivilDay, in transaction: some Transaction
+    ) throws {
+        trainingClass = try ClassStore.whole(classID, in: transaction)
+        person = try PersonStore.existing(personID, in: transaction)
+        let programme = trainingClass.rule
+        guard let period = trainingClass.period else { throw TrainingRecordsError.classNotFound }
+        let figures = EnrolmentFigures(book, for: programme, on: day, in: trainingClass.city)
+        let key = EnrolmentCase.benefitKey(of: trainingClass)
+        let benefitSlots = try EnrolmentStore.benefitSlots(of: personID, key: key, in: transaction)
+        let yearSlots = try EnrolmentStore.yearSlots(of: personID, year: period.first.year, in: transaction)
+        let others = EnrolmentRules.Others(
+            holdsSeat: try EnrolmentStore.seat(of: personID, in: classID, transaction) != nil,
+            sessions: try SessionStore.otherSessions(
+                of: personID, besides: classID, during: period, in: transaction),
+            sameOccupationAndLevel: benefitSlots.count, inTheYear: yearSlots.count)
+        let training = TrainingSought(
+            programme, employer: trainingClass.employer, isForBusinesses: trainingClass.isForBusinesses, period: period,
+            day: day)
+        admission = EnrolmentRules.admission(
+            of: try TraineeStore.trainee(personID, in: transaction), to: training, seat: trainingClass.seat,
+            others: others, figures: figures)
+        basis = DecisionBasis(figures.used, of: book)
+        share = EnrolmentStore.Share(
+            benefitKey: key,
+            benefitSlot: key.isEmpty ? nil : figures.sameOccupationAndLevel.flatMap(benefitSlots.free(upTo:)),
+            year: period.first.year, yearSlot: figures.trainingsPerYear.flatMap(yearSlots.free(upTo:)))
+    }
+
+    /// What the same training is known by; empty when it is for no occupation.
+    private static func benefitKey(of trainingClass: TrainingClass) -> String {
+        trainingClass.occupationCode.isEmpty ? "" : "\(trainingClass.occupationCode)|\(trainingClass.level.rawValue)"
+    }
+}
+
+extension [Int] {
+    /// The smallest of the slots 1 … `most` that is not among these; nil when all are taken.
+    func free(upTo most: Int) -> Int? { most < 1 ? nil : (1...most).first { !contains($0) } }
+}
+
+extension TrainingClass {
+    /// Whether the course is for those who already run a business.
+    var isForBusinesses: Bool { course == .improve || course == .expand }
+
+    /// The class as the rules of enrolment look at it.
+    var seat: EnrolmentRules.Seat {
+        EnrolmentRules.Seat(
+            isOpen: state == .open, free: Int(capacity - enrolledCount), sessions: sessions.compactMap(\.time))
+    }
+}

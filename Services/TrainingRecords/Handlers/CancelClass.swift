@@ -1,0 +1,30 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Calls a class off: its trainees are withdrawn, their vouchers released.
+    package func cancelClass(_ request: CancelClassRequest, _ call: Call) async throws -> TrainingClass {
+        let id = try RequestField.identifier(request.classID, "class_id")
+        let reason = try RequestField.remark(request.reason, "reason")
+
+        return try await database.write(call, request) { write in
+            let trainingClass = try ClassStore.summary(id, in: write)
+            try call.requireScope(of: trainingClass)
+            if let prepayment = try ClaimStore.prepayment(of: id, in: write), prepayment.life != .clawedBack {
+                throw TrainingRecordsError.classHasPrepayment
+            }
+            guard try ClassStore.cancel(id, reason: reason, in: write) else {
+                throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
+            }
+            for enrolment in try EnrolmentStore.enrolments(of: id, state: .enrolled, in: write) {
+                try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
+            }
+            let cancelled = try ClassStore.whole(id, in: write)
+            try write.record("class.cancelled", subject: id, region: cancelled.region, cancelled)
+            return cancelled
+        }
+    }
+}

@@ -1,0 +1,22 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Says whether a person could enrol now, with every reason against it. Changes nothing.
+    package func checkEnrolment(_ request: CheckEnrolmentRequest, _ call: Call) async throws -> EnrolmentCheck {
+        let classID = try RequestField.identifier(request.classID, "class_id")
+        let personID = try RequestField.identifier(request.personID, "person_id")
+        let book = try policy.book(at: call)
+        return try await database.read { read in
+            let decided = try EnrolmentCase(
+                classID: classID, personID: personID, book: book, on: call.day, in: read)
+            try call.requireScope(of: decided.trainingClass, person: personID)
+            return EnrolmentCheck(
+                allowed: decided.admission.isAdmitted, refusals: decided.admission.refusals.map { Refusal($0) },
+                workerGroup: decided.admission.group?.message ?? .unspecified, basis: decided.basis)
+        }
+    }
+}

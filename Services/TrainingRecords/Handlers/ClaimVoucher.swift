@@ -1,0 +1,27 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Claims a voucher that was issued to the person.
+    package func claimVoucher(_ request: ClaimVoucherRequest, _ call: Call) async throws -> Voucher {
+        let id = try RequestField.identifier(request.voucherID, "voucher_id")
+        let personID = try RequestField.identifier(request.personID, "person_id")
+
+        return try await database.write(call, request) { write in
+            let voucher = try VoucherStore.voucher(id, in: write)
+            try call.requireScope(region: voucher.regionCode, person: personID)
+            _ = try PersonStore.existing(personID, in: write)
+            guard voucher.personID == personID else {
+                throw TrainingRecordsError.refused([VoucherIssue.Refusal.notIssuedToPerson])
+            }
+            if let refusal = voucher.refusal(of: .claim, on: call.day) { throw TrainingRecordsError.refused([refusal]) }
+            guard try VoucherStore.claim(id, in: write) else {
+                throw TrainingRecordsError.refused([VoucherLife.Refusal.claimedBefore])
+            }
+            return try VoucherStore.record("voucher.claimed", id, in: write)
+        }
+    }
+}

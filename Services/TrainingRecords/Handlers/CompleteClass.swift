@@ -1,0 +1,60 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
+    package func completeClass(_ request: CompleteClassRequest, _ call: Call) async throws -> TrainingClass {
+        let id = try RequestField.identifier(request.classID, "class_id")
+        let book = try policy.book(at: call)
+        let day = call.day
+
+        return try await database.write(call, request) { write in
+            let trainingClass = try ClassStore.summary(id, in: write)
+            try call.requireScope(of: trainingClass)
+            guard let figures = Completion.Figures(book, on: day, in: trainingClass.city) else {
+                throw TrainingRecordsError.figureMissing
+            }
+            try TrainingRecordsError.check(
+                Completion.closingRefusals(
+                    isOpen: trainingClass.state == .open, lastSession: trainingClass.period?.last ?? .latest, on: day))
+            var completed = 0
+            for seat in try EnrolmentStore.enrolments(of: id, state: .enrolled, in: write) {
+                completed += try decide(seat, of: trainingClass, figures: figures, on: day, in: write) ? 1 : 0
+            }
+            guard try ClassStore.complete(id, on: day, completed: completed, in: write) else {
+                throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
+            }
+            let closed = try ClassStore.whole(id, in: write)
+            try write.record(
+                "class.completed", subject: id, region: closed.region, closed, articles: [Completion.citation])
+            return closed
+        }
+    }
+
+    /// Decides one trainee's completion, counts it, and lets the voucher of who did not complete lapse.
+    private func decide(
+        _ seat: Enrolment, of trainingClass: TrainingClass, figures: Completion.Figures, on day: CivilDay,
+        in write: WriteTransaction
+    ) throws -> Bool {
+        let refusals = Completion.refusals(
+            attended: Int(seat.attendedHours), of: Int(trainingClass.hours),
+            points: seat.assessed ? Int(seat.assessmentPoints) : nil, figures: figures)
+        try EnrolmentStore.decide(seat.enrolmentID, refusals: refusals, on: day, in: write)
+        if refusals.isEmpty {
+            let tasks = TrainingTasks.tasks(
+                of: trainingClass.rule, group: TargetGroup(seat.workerGroup),
+                isShortageOccupation: trainingClass.shortageOccupation)
+            for task in tasks { try write.count(task, in: trainingClass.region, on: day, person: seat.personID) }
+        } else if !seat.voucherID.isEmpty {
+            try VoucherStore.expire(try VoucherStore.voucher(seat.voucherID, in: write), in: write)
+        }
+        let decided = try EnrolmentStore.enrolment(seat.enrolmentID, in: write)
+        try write.record(
+            refusals.isEmpty ? "trainee.completed" : "trainee.not_completed", subject: seat.enrolmentID,
+            region: trainingClass.region, decided.withoutName, articles: [Completion.citation])
+        return refusals.isEmpty
+    }
+}

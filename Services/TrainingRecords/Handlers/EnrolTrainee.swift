@@ -1,0 +1,39 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Gives a person a seat. Seats, shares and the year's number are decided by constraints, so no race gives one too many.
+    package func enrolTrainee(_ request: EnrolTraineeRequest, _ call: Call) async throws -> Enrolment {
+        let classID = try RequestField.identifier(request.classID, "class_id")
+        let personID = try RequestField.identifier(request.personID, "person_id")
+        let book = try policy.book(at: call)
+        let id = RecordID.make("enr", at: call.now)
+
+        return try await database.write(call, request) { write in
+            let decided = try EnrolmentCase(
+                classID: classID, personID: personID, book: book, on: call.day, in: write)
+            try call.requireScope(of: decided.trainingClass, person: personID)
+            if try EnrolmentStore.seat(of: personID, in: classID, write) != nil {
+                throw TrainingRecordsError.enrolledBefore
+            }
+            try TrainingRecordsError.check(decided.admission.refusals)
+            guard try ClassStore.takeSeat(classID, in: write) else {
+                throw TrainingRecordsError.refused([EnrolmentRules.Refusal.classFull])
+            }
+            let enrolment = Enrolment(
+                enrolmentID: id, classID: classID, personID: personID,
+                workerGroup: decided.admission.group?.message ?? .unspecified, state: .enrolled, basis: decided.basis)
+            guard try EnrolmentStore.insert(enrolment, share: decided.share, in: write) else {
+                throw TrainingRecordsError.refused([EnrolmentRules.Refusal.sameOccupationAndLevel])
+            }
+            let stored = try EnrolmentStore.enrolment(id, in: write)
+            try write.record(
+                "trainee.enrolled", subject: id, region: decided.trainingClass.region, stored.withoutName,
+                articles: [decided.trainingClass.rule.citation])
+            return stored
+        }
+    }
+}

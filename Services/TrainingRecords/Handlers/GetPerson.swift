@@ -1,0 +1,14 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Storage
+
+extension TrainingRecordsService {
+    /// Gives a person, the number masked.
+    package func getPerson(_ request: GetPersonRequest, _ call: Call) async throws -> Person {
+        let id = try RequestField.identifier(request.personID, "person_id")
+        let person = try await database.read { try PersonStore.existing(id, in: $0) }
+        try call.requireScope(region: person.regionCode, person: person.personID)
+        return person
+    }
+}

@@ -1,0 +1,42 @@
+internal import Crypto
+internal import FoundationEssentials
+internal import Ledger
+internal import Rules
+
+/// Keeps identity numbers and phone numbers: sealed at rest, and found again by a keyed digest.
+///
+/// The keys are derived from the process's secret, so the database alone gives nothing away: neither the seal nor the digest can
+/// be tried out number by number without the key.
+struct IdentityVault: Sendable {
+    private let sealingKey: SymmetricKey
+    private let lookUpKey: SymmetricKey
+
+    /// The vault of a process's key ring.
+    init(_ keys: KeyRing) {
+        sealingKey = SymmetricKey(data: keys.secret("identity-number"))
+        lookUpKey = SymmetricKey(data: keys.secret("identity-look-up"))
+    }
+
+    /// HMAC-SHA-256 of a citizen number: the same number always has the same digest.
+    func digest(of number: CitizenID) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(number.text.utf8), using: lookUpKey))
+    }
+
+    /// AES-256-GCM with a random nonce, bound to the person, so that a seal moved to another row does not open.
+    ///
+    /// - Throws: `CryptoKitError`, when the library fails.
+    func seal(_ text: String, of personID: String) throws -> [UInt8] {
+        let box = try AES.GCM.seal(
+            Array(text.utf8), using: sealingKey, authenticating: Array(personID.utf8))
+        return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+    }
+
+    /// What was sealed for a person.
+    ///
+    /// - Throws: `CryptoKitError`, when it was changed, belongs to someone else, or the key is another.
+    func open(_ sealed: [UInt8], of personID: String) throws -> String {
+        let box = try AES.GCM.SealedBox(combined: sealed)
+        let bytes = try AES.GCM.open(box, using: sealingKey, authenticating: Array(personID.utf8))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,82 @@
+internal import Ledger
+internal import MessageRuntime
+internal import Messages
+internal import RPC
+internal import Rules
+
+/// The fields that are the training records' own.
+extension RequestField {
+    /// A city or county of the province.
+    static func place(_ text: String, _ field: String) throws(RPCError) -> RegionCode {
+        let region = try region(text, field)
+        guard !region.isProvince else { throw invalid(field, "应为市、县（区）") }
+        return region
+    }
+
+    /// A city-level unit, which has vouchers and budgets of its own.
+    static func city(_ text: String, _ field: String) throws(RPCError) -> RegionCode {
+        let region = try region(text, field)
+        guard region.isCity else { throw invalid(field, "“\(region.name)”不是市级单位") }
+        return region
+    }
+
+    /// Six digits of a region of any province.
+    static func anyRegion(_ text: String, _ field: String) throws(RPCError) -> String {
+        if text.isEmpty { throw required(field) }
+        guard text.utf8.count == 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw invalid(field, "应为 6 位行政区划代码")
+        }
+        return text
+    }
+
+    /// Text for people that must not hold an identity number: it goes into feed and audit.
+    static func remark(_ text: String, _ field: String, in length: ClosedRange<Int> = 2...200) throws(RPCError)
+        -> String
+    {
+        let remark = try self.text(text, field, max: length.upperBound)
+        guard remark.count >= length.lowerBound else { throw invalid(field, "至少 \(length.lowerBound) 个字") }
+        guard !IdentityText.mayHoldNumber(remark) else { throw invalid(field, "不能填写公民身份号码") }
+        return remark
+    }
+
+    /// A person's real name: 2 to 50 characters without digits.
+    static func name(_ text: String, _ field: String) throws(RPCError) -> String {
+        let name = try self.text(text, field, max: 50)
+        guard name.count >= 2, !name.contains(where: \.isNumber), !name.contains(where: \.isNewline) else {
+            throw invalid(field, "应为 2 至 50 个字的真实姓名")
+        }
+        return name
+    }
+
+    /// A mobile number of 11 digits; empty when none is given.
+    static func optionalPhone(_ text: String, _ field: String) throws(RPCError) -> String {
+        let isPhone = text.utf8.count == 11 && text.hasPrefix("1")
+        guard text.isEmpty || isPhone && text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw invalid(field, "应为 11 位手机号码")
+        }
+        return text
+    }
+
+    /// A value of the contract; neither unspecified nor one this version does not know.
+    static func choice<Value: EnumValue>(_ value: Value, _ field: String) throws(RPCError) -> Value {
+        if value.isDefault { throw required(field) }
+        guard value.protoName != nil else { throw invalid(field, "没有这个选项") }
+        return value
+    }
+
+    /// A value of the contract, or unspecified.
+    static func optionalChoice<Value: EnumValue>(_ value: Value, _ field: String) throws(RPCError) -> Value {
+        value.isDefault ? value : try choice(value, field)
+    }
+
+    /// A period from its first and last day; the last may be empty.
+    static func period(
+        _ first: String, _ firstField: String, _ last: String, _ lastField: String
+    ) throws(RPCError) -> DayPeriod {
+        let first = try day(first, firstField)
+        guard let period = DayPeriod(from: first, through: try optionalDay(last, lastField)) else {
+            throw invalid(lastField, "不能早于起始日期")
+        }
+        return period
+    }
+}

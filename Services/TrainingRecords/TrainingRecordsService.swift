@@ -1,0 +1,35 @@
+package import Ledger
+internal import Messages
+package import RPC
+package import Storage
+
+/// The training records: people under their real name, classes and seats, attendance, vouchers and subsidies.
+///
+/// Each rpc is one file in `Handlers`. What other services know is asked of them before a write begins; inside it local rows
+/// are loaded, rules decide, and the result is stored, recorded and counted at once.
+package struct TrainingRecordsService: SkillsService, TrainingRecordsHandlers {
+    package static let process = "training-records"
+
+    package static let migrations: [Migration] = [
+        Migration("V0001_people", PackageResources.V0001_people_sql),
+        Migration("V0002_classes", PackageResources.V0002_classes_sql),
+        Migration("V0003_vouchers", PackageResources.V0003_vouchers_sql),
+        Migration("V0004_subsidies", PackageResources.V0004_subsidies_sql),
+    ]
+
+    let database: Database
+    let policy: PolicyReplica
+    let catalog: CatalogQueries
+    let vault: IdentityVault
+    let allowsTestIdentities: Bool
+
+    package init(_ environment: ServiceEnvironment) async throws {
+        database = environment.database
+        policy = environment.policy
+        catalog = CatalogQueries(CatalogClient(environment.channels.catalog))
+        vault = IdentityVault(environment.keys)
+        allowsTestIdentities = environment.allowsTestIdentities
+    }
+
+    package func register(in router: inout Router) { router.register(self) }
+}
