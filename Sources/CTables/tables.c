@@ -36,6 +36,21 @@ static const uint8_t exam_rules[] = {
 static const uint8_t figures[] = {
 #embed "../Rules/Tables/figures.csv"
 };
+static const uint8_t figures_awards[] = {
+#embed "../Rules/Tables/figures_awards.csv"
+};
+static const uint8_t figures_catalog[] = {
+#embed "../Rules/Tables/figures_catalog.csv"
+};
+static const uint8_t figures_competition[] = {
+#embed "../Rules/Tables/figures_competition.csv"
+};
+static const uint8_t figures_evaluation[] = {
+#embed "../Rules/Tables/figures_evaluation.csv"
+};
+static const uint8_t figures_practice[] = {
+#embed "../Rules/Tables/figures_practice.csv"
+};
 static const uint8_t former_divisions[] = {
 #embed "../Rules/Tables/former_divisions.csv"
 };
@@ -83,6 +98,11 @@ static const struct {
     TABLE(equivalences),
     TABLE(exam_rules),
     TABLE(figures),
+    TABLE(figures_awards),
+    TABLE(figures_catalog),
+    TABLE(figures_competition),
+    TABLE(figures_evaluation),
+    TABLE(figures_practice),
     TABLE(former_divisions),
     TABLE(levels),
     TABLE(liaoning_facts),

@@ -20,8 +20,18 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case equivalences
     /// Pass marks, minutes and modules of examinations.
     case examRules = "exam_rules"
-    /// The first edition of the policy figures.
+    /// The policy figures of the five documents of the province.
     case figures
+    /// What awards need beside the documents: conventions, each with its source.
+    case figuresAwards = "figures_awards"
+    /// What the catalog needs beside the documents, and the standards left to the cities without bounds.
+    case figuresCatalog = "figures_catalog"
+    /// What competitions need: WorldSkills and national rules.
+    case figuresCompetition = "figures_competition"
+    /// What evaluation needs: eligibility editions and pass marks.
+    case figuresEvaluation = "figures_evaluation"
+    /// What training needs from national practice.
+    case figuresPractice = "figures_practice"
     /// Codes of the province that no region has today but identification numbers still carry.
     case formerDivisions = "former_divisions"
     /// The eight levels.
@@ -42,6 +52,9 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case subsidies
     /// Newly published work types.
     case workTypes = "work_types"
+
+    /// The tables that together are the first edition of the policy book, in the order of entry.
+    public static let figureTables: [EmbeddedTable] = allCases.filter { $0.rawValue.hasPrefix("figures") }
 
     /// Every row of the table, read anew at each call: keep what you make of it.
     ///

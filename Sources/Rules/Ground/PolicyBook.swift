@@ -19,9 +19,9 @@ public struct PolicyBook: Sendable {
         byKey = Dictionary(grouping: figures, by: \.key)
     }
 
-    /// The edition that comes with the system, from the five policy documents.
+    /// The edition that comes with the system: the five policy documents, then what each chapter needs beside them.
     public static let firstEdition = PolicyBook(
-        edition: 1, figures: EmbeddedTable.figures.rows.flatMap(PolicyFigure.figures(of:)))
+        edition: 1, figures: EmbeddedTable.figureTables.flatMap(\.rows).flatMap(PolicyFigure.figures(of:)))
 
     /// The next edition, with one more figure.
     public func adding(_ figure: PolicyFigure) -> PolicyBook {
