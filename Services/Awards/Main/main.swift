@@ -1,1 +1,4 @@
-print("starting")
+internal import AwardsService
+internal import ServiceKit
+
+await ServiceProcess.run(AwardsService.self)

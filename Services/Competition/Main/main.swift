@@ -1,1 +1,4 @@
-print("starting")
+internal import CompetitionService
+internal import ServiceKit
+
+await ServiceProcess.run(CompetitionService.self)

@@ -1,0 +1,29 @@
+package import Ledger
+internal import Messages
+package import RPC
+package import Storage
+
+/// Runs the selection of outstanding highly skilled workers and keeps the register of honours.
+package struct AwardsService: SkillsService, AwardsHandlers {
+    package static let process = "awards"
+    package static let migrations = [Migration("V0001_awards", PackageResources.V0001_awards_sql)]
+
+    let database: Database
+    let policy: PolicyReplica
+    let evidence: EvidenceSource
+
+    let rounds = RoundStore()
+    let nominations = NominationStore()
+    let objections = ObjectionStore()
+    let honours = HonourStore()
+
+    package init(_ environment: ServiceEnvironment) async throws {
+        database = environment.database
+        policy = environment.policy
+        evidence = EvidenceSource(environment.channels)
+    }
+
+    package func register(in router: inout Router) {
+        router.register(self)
+    }
+}
