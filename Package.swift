@@ -33,12 +33,17 @@ func documents(_ name: String) -> [String] {
 }
 
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
-func service(_ folder: String, process: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
-    let everyService: [Target.Dependency] = ["MessageRuntime", "Messages", "RPC", "Rules", "Storage", "Ledger"]
+func service(
+    _ folder: String, process: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> [Target] {
+    let everyService: [Target.Dependency] = [
+        "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", logging,
+    ]
     return [
         .target(
             name: "\(folder)Service", dependencies: everyService + dependencies, path: "Services/\(folder)",
-            exclude: ["Main", "README.md"], resources: [.embedInCode("Store/Migrations")], swiftSettings: strict),
+            exclude: ["Main", "README.md"], resources: [.embedInCode("Store/Migrations")] + resources,
+            swiftSettings: strict),
         .executableTarget(
             name: process, dependencies: [.target(name: "\(folder)Service"), "ServiceKit"],
             path: "Services/\(folder)/Main", swiftSettings: strict),
@@ -85,7 +90,14 @@ let services: [Target] =
     + service("Evaluation", process: "evaluation", [crypto])
     + service("Competition", process: "competition")
     + service("Awards", process: "awards")
-    + service("Gateway", process: "gateway", [crypto, .product(name: "Hummingbird", package: "hummingbird")])
+    + service(
+        "Gateway", process: "gateway",
+        [
+            crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "NIOCore", package: "swift-nio"),
+        ], resources: [.embedInCode("Pages")])
 
 let tools: [Target] = [
     library("DemoYear", ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules"]),
@@ -140,6 +152,7 @@ let package = Package(
         .package(
             url: "https://github.com/apple/swift-configuration", from: "1.4.0",
             traits: ["JSON", "CommandLineArguments"]),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

@@ -9,6 +9,9 @@
 // #embed is standard in C23; clang has it in the older standard that SwiftPM asks for, with a warning.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const uint8_t bulletin_tasks[] = {
+#embed "../Rules/Tables/bulletin_tasks.csv"
+};
 static const uint8_t code_map_2015_2022[] = {
 #embed "../Rules/Tables/code_map_2015_2022.csv"
 };
@@ -89,6 +92,7 @@ static const struct {
     const uint8_t *bytes;
     size_t length;
 } tables[] = {
+    TABLE(bulletin_tasks),
     TABLE(code_map_2015_2022),
     TABLE(competition_rules),
     TABLE(divisions),

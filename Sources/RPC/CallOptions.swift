@@ -6,6 +6,9 @@ public struct CallOptions: Sendable {
     public var metadata: Metadata
     /// Whether carrying the call out twice does no harm, so that it may be sent again after a broken connection.
     public var mayRepeat: Bool
+    /// Whether the call is made in nobody's name, even on a channel that has an identity of its own: a gateway passes on
+    /// what the public asks as the public.
+    public var isAnonymous = false
 
     /// Options with a deadline.
     public init(deadline: Deadline = .never, metadata: Metadata = Metadata(), mayRepeat: Bool = false) {

@@ -1,1 +1,4 @@
-print("starting")
+internal import GatewayService
+internal import ServiceKit
+
+await ServiceProcess.run(GatewayService.self)

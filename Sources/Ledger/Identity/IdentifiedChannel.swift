@@ -41,9 +41,9 @@ public final class IdentifiedChannel: Channel {
             service: service, method: method, kind: kind, request: request, options: identified(options))
     }
 
-    /// A call that already carries an identity keeps it.
+    /// A call that already carries an identity keeps it, and one that is to carry none gets none.
     private func identified(_ options: CallOptions) -> CallOptions {
-        guard options.metadata[Metadata.authorizationKey] == nil else { return options }
+        guard !options.isAnonymous, options.metadata[Metadata.authorizationKey] == nil else { return options }
         return options.adding("Bearer \(currentToken())", for: Metadata.authorizationKey)
     }
 

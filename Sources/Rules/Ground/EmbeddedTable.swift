@@ -4,6 +4,8 @@ internal import CTables
 ///
 /// The raw value is the name of the file in `Tables`.
 public enum EmbeddedTable: String, CaseIterable, Sendable {
+    /// The tasks of the monthly bulletin, each with its figure and who counts it.
+    case bulletinTasks = "bulletin_tasks"
     /// Digital occupations: code of the 2015 edition to code of the 2022 edition.
     case codeMap20152022 = "code_map_2015_2022"
     /// Awards, prizes and scale of competitions as published.

@@ -1,0 +1,55 @@
+internal import Crypto
+package import Ledger
+internal import Messages
+package import RPC
+package import Storage
+
+/// Joins the five services: sign-in, the passport, the bulletin, public verification, and the way to every other method.
+package struct GatewayService: SkillsService, GatewayHandlers {
+    package static let process = "gateway"
+    package static let passesLedgersOn = true
+    package static let migrations = [Migration("V0001_gateway", PackageResources.V0001_gateway_sql)]
+    package static let settings: [Setting] = [
+        .address("http.listen", default: "127.0.0.1:8080", "Where HTTP/JSON and the pages are served."),
+        .integer(
+            "public-queries.per-minute", default: 60, in: 1...100_000,
+            "Certificates one client address may verify in a minute without signing in."),
+        .integer(
+            "identity.minutes", default: 60, in: 1...1440, "How long an identity given at sign-in is valid, in minutes."
+        ),
+    ]
+
+    let database: Database
+    let policy: PolicyReplica
+    let channels: PeerChannels
+    let keys: KeyRing
+    let limiter: QueryLimiter
+    let identityMinutes: Int
+    let edge: EdgeMark
+    private let http: EdgeServer
+
+    let accounts = AccountStore()
+    let bulletins = BulletinStore()
+
+    package init(_ environment: ServiceEnvironment) async throws {
+        database = environment.database
+        policy = environment.policy
+        channels = environment.channels
+        keys = environment.keys
+        limiter = QueryLimiter(perMinute: try environment.settings.integer("public-queries.per-minute"))
+        identityMinutes = try environment.settings.integer("identity.minutes")
+        edge = EdgeMark()
+        http = EdgeServer(
+            address: try environment.settings.text("http.listen"), channel: environment.channels.gateway, edge: edge,
+            logger: environment.logger)
+    }
+
+    package func register(in router: inout Router) {
+        router.register(self)
+        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels))
+    }
+
+    package var background: [BackgroundTask] {
+        [BackgroundTask("http", stopsItself: true, run: http.run)]
+    }
+}

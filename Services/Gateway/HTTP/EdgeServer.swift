@@ -1,0 +1,90 @@
+internal import FoundationEssentials
+internal import HTTPTypes
+internal import Hummingbird
+internal import Ledger
+internal import Logging
+internal import Messages
+internal import NIOCore
+internal import RPC
+
+/// The HTTP server: JSON by the contract's bindings, and the pages for people.
+struct EdgeServer: Sendable {
+    /// Largest body, as in a frame.
+    private static let largestBody = 4 << 20
+    /// How long a call may take when the client does not say.
+    private static let standardTimeout = Duration.seconds(30)
+    /// Headers that travel on as metadata.
+    private static let passedOn = [
+        Metadata.authorizationKey, Metadata.traceKey, Metadata.traceStateKey, Metadata.timeKey,
+    ]
+
+    private let address: String
+    private let transcoder: Transcoder
+    private let edge: EdgeMark
+    private let logger: Logger
+
+    init(address: String, channel: any RPC.Channel, edge: EdgeMark, logger: Logger) {
+        self.address = address
+        transcoder = Transcoder(ProcessRoutes.methods + GatewayMethods.all + LedgerMethods.all, channel: channel)
+        self.edge = edge
+        self.logger = logger
+    }
+
+    /// Serves until the process stops; requests in flight are answered first.
+    func run() async throws {
+        let parts = address.split(separator: ":")
+        guard parts.count == 2, let port = Int(parts[1]) else { throw StartupFailure("http.listen: \(address)") }
+        let application = Application(
+            responder: CallbackResponder { request, context in await respond(request, context) },
+            configuration: ApplicationConfiguration(
+                address: .hostname(String(parts[0]), port: port), serverName: "skills-liaoning"),
+            logger: logger)
+        try await application.run()
+    }
+
+    private func respond(_ request: Request, _ context: EdgeContext) async -> Response {
+        if request.method == .get, let page = Page.at(request.uri.path) {
+            return Self.response(200, page.type, page.bytes)
+        }
+        guard let body = try? await request.body.collect(upTo: Self.largestBody) else {
+            let answer = Transcoder.refusal(
+                RPCError(.resourceExhausted, reason: "BODY_TOO_LARGE", "请求正文超过 4 MiB。"), status: 413)
+            return Self.response(answer.status, "application/json", answer.json)
+        }
+        var metadata = Metadata()
+        for key in Self.passedOn {
+            if let name = HTTPField.Name(key), let value = request.headers[name] { metadata.add(value, for: key) }
+        }
+        edge.mark(&metadata, client: context.client)
+        let timeout = HTTPField.Name("skills-timeout-milliseconds").flatMap { request.headers[$0] }.flatMap { Int($0) }
+        let answer = await transcoder.answer(
+            Transcoder.Request(
+                verb: request.method.rawValue, path: request.uri.path.removingPercentEncoding ?? request.uri.path,
+                query: request.uri.queryParameters.map { (String($0.key), String($0.value)) },
+                body: String(buffer: body), metadata: metadata,
+                deadline: .after(
+                    timeout.map { Duration.milliseconds(max(0, min($0, 600_000))) } ?? Self.standardTimeout)))
+        return Self.response(answer.status, "application/json", answer.json)
+    }
+
+    private static func response(_ status: Int, _ type: String, _ bytes: [UInt8]) -> Response {
+        Response(
+            status: .init(code: status),
+            headers: [
+                .contentType: "\(type); charset=utf-8", .xContentTypeOptions: "nosniff", .cacheControl: "no-store",
+            ],
+            body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}
+
+/// What is known of an HTTP connection.
+struct EdgeContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Address of the other end, without a port.
+    let client: String
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        client = source.channel.remoteAddress?.ipAddress ?? "unknown"
+    }
+}

@@ -1,0 +1,19 @@
+/// The pages for people; each asks the JSON interface for what it shows.
+enum Page: String, CaseIterable {
+    case index = "/"
+    case verify = "/verify"
+    case bulletin = "/bulletin"
+
+    /// The page at a path.
+    static func at(_ path: String) -> (type: String, bytes: [UInt8])? {
+        Page(rawValue: path).map { ("text/html", $0.bytes) }
+    }
+
+    private var bytes: [UInt8] {
+        switch self {
+        case .index: PackageResources.index_html
+        case .verify: PackageResources.verify_html
+        case .bulletin: PackageResources.bulletin_html
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import Ledger
+internal import Messages
+internal import RPC
+
+/// Leads every method of the five services to the process that has it, in the caller's own name.
+struct ProcessRoutes: Forwarder {
+    /// Proto services and the processes that have them.
+    private static let processes = [
+        CatalogMethods.getRegion.service: "catalog",
+        TrainingRecordsMethods.getPerson.service: "training-records",
+        EvaluationsMethods.getBatch.service: "evaluation",
+        CompetitionsMethods.getCompetition.service: "competition",
+        AwardsMethods.getRound.service: "awards",
+    ]
+
+    /// All methods of the five services.
+    static let methods: [any MethodDescriptor] =
+        CatalogMethods.all + TrainingRecordsMethods.all + EvaluationsMethods.all + CompetitionsMethods.all
+        + AwardsMethods.all
+
+    private let channels: PeerChannels
+
+    init(_ channels: PeerChannels) {
+        self.channels = channels
+    }
+
+    /// The caller's identity goes with the call, so that the service that owns the record checks its rights; who has none stays
+    /// the public.
+    func route(_ method: any MethodDescriptor, _ call: Call) async throws(RPCError) -> ForwardRoute {
+        guard let process = Self.processes[method.service], let channel = channels[process] else {
+            throw GatewayError.serviceDown(method.service).rpcError
+        }
+        var options = CallOptions(deadline: call.deadline, metadata: call.metadata)
+        options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
+        options.metadata[EdgeMark.markKey] = nil
+        options.metadata[EdgeMark.clientKey] = nil
+        return ForwardRoute(channel: channel, options: options)
+    }
+}
