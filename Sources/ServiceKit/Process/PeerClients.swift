@@ -1,0 +1,29 @@
+internal import Ledger
+internal import RPC
+internal import RPCTransport
+
+/// The connections to the other services. They connect with the first call, so no process waits for another at start.
+struct PeerClients: Sendable {
+    /// The ways to the others, each call carrying this process's identity.
+    let channels: PeerChannels
+    private let clients: [Client]
+
+    init(_ peers: [String: [Address]], keys: KeyRing, threads: TransportThreads) {
+        var configuration = ClientConfiguration()
+        configuration.threads = threads
+        var clients: [Client] = []
+        var channels: [String: any RPC.Channel] = [:]
+        for (process, addresses) in peers where !addresses.isEmpty {
+            let client = Client(addresses: addresses.map(\.peer), configuration: configuration)
+            clients.append(client)
+            channels[process] = IdentifiedChannel(client, keys: keys)
+        }
+        self.clients = clients
+        self.channels = PeerChannels(channels)
+    }
+
+    /// Closes the connections once the calls on them have ended.
+    func close() {
+        for client in clients { client.close() }
+    }
+}
