@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
-let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
@@ -78,9 +77,9 @@ let foundation: [Target] = [
         "ServiceKit",
         [
             "RPC", "RPCTransport", "MessageRuntime", "WireMessages", "Messages", "Rules", "Storage", "Ledger", logging,
-            metrics, crypto,
+            .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            .product(name: "Configuration", package: "swift-configuration"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ] + nio),
 ]
 
@@ -129,7 +128,7 @@ let testing: [Target] = [
     tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages"] + nio),
     tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
-    tests("Ledger", everyServiceTest),
+    tests("Ledger", everyServiceTest + [crypto]),
     tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport"]),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
     tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService"]),
@@ -147,11 +146,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(
-            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
-            traits: ["JSON", "CommandLineArguments"]),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),

@@ -28,6 +28,20 @@ public struct IdempotencyInterceptor: Interceptor {
         _ request: UnaryRequest, _ call: Call, _ next: NextHandler
     ) async throws(RPCError) -> [UInt8] {
         guard let attempt = try RequestAttempt(request.message, secret: secret) else { return try await next(call) }
+        if let answer = try await answer(to: attempt, call) { return answer }
+        // Database.write finds the attempt here and keeps its answer. withValue has no typed throws, so the result is passed out.
+        let result = await RequestAttempt.$current.withValue(attempt) { () async -> Result<[UInt8], RPCError> in
+            do throws(RPCError) { return .success(try await next(call)) } catch { return .failure(error) }
+        }
+        // Refused: perhaps because the same attempt, on another connection, was carried out meanwhile.
+        if case .failure = result, let answer = try await answer(to: attempt, call) { return answer }
+        return try result.get()
+    }
+
+    /// The answer that is kept for an attempt; nil when it was not carried out.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED`, `UNAVAILABLE`.
+    private func answer(to attempt: RequestAttempt, _ call: Call) async throws(RPCError) -> [UInt8]? {
         let kept: IdempotentAnswer?
         do {
             kept = try await database.idempotentAnswer(
@@ -37,13 +51,7 @@ public struct IdempotencyInterceptor: Interceptor {
         } catch {
             throw .internalError
         }
-        guard let kept else {
-            // Database.write finds the attempt here and keeps its answer. withValue has no typed throws, so the result is passed out.
-            let answer = await RequestAttempt.$current.withValue(attempt) { () async -> Result<[UInt8], RPCError> in
-                do throws(RPCError) { return .success(try await next(call)) } catch { return .failure(error) }
-            }
-            return try answer.get()
-        }
+        guard let kept else { return nil }
         guard kept.requestHash == attempt.hash else { throw .requestIDReused }
         return kept.bytes
     }

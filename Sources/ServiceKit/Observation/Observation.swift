@@ -1,4 +1,5 @@
 internal import Ledger
+internal import Rules
 
 /// What a process tells its observers.
 struct Observation: Sendable {

@@ -1,5 +1,6 @@
 internal import Ledger
 internal import Logging
+internal import ServiceLifecycle
 
 /// One start of a process from its command line and environment.
 struct Launch<Service: SkillsService> {

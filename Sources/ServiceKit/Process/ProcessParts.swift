@@ -4,6 +4,7 @@ internal import NIOCore
 internal import RPCTransport
 internal import ServiceLifecycle
 internal import Storage
+internal import UnixSignals
 
 /// What runs in a process, and in which order it stops.
 struct ProcessParts {
@@ -26,7 +27,7 @@ struct ProcessParts {
             Part("server", onStop: { await server.shutDown(within: drainLimit) }),
         ]
         parts += followers.map { follower in Part(follower.name, running: { await follower.run() }) }
-        parts += background.map { Part($0.name, running: $0.run, stopsItself: $0.stopsItself) }
+        parts += background.map { Part($0) }
         // The last to start and so the first to stop: health says NOT_SERVING and long polls end before anything is taken away.
         parts.append(Part("health", onStop: { state.advance(to: .stopping) }))
         var configuration = ServiceGroupConfiguration(
@@ -44,7 +45,7 @@ struct ProcessParts {
 /// One part of a process.
 private struct Part: Service, CustomStringConvertible {
     let description: String
-    private let work: @Sendable () async throws -> Void
+    private var work: @Sendable () async throws -> Void
 
     /// A part that only has to be stopped.
     init(_ name: String, onStop: @escaping @Sendable () async -> Void) {
@@ -55,17 +56,20 @@ private struct Part: Service, CustomStringConvertible {
         }
     }
 
-    /// A part that runs until it is cancelled, or stops by itself.
-    init(_ name: String, running work: @escaping @Sendable () async throws -> Void, stopsItself: Bool = false) {
+    /// A part that runs until it is cancelled.
+    init(_ name: String, running body: @escaping @Sendable () async throws -> Void) {
         description = name
-        self.work =
-            stopsItself
-            ? work
-            : {
-                try await cancelWhenGracefulShutdown {
-                    do { try await work() } catch is CancellationError {}
-                }
+        work = {
+            try await cancelWhenGracefulShutdown {
+                do { try await body() } catch is CancellationError {}
             }
+        }
+    }
+
+    /// Work of the service's own.
+    init(_ task: BackgroundTask) {
+        self.init(task.name, running: task.run)
+        if task.stopsItself { work = task.run }
     }
 
     func run() async throws {

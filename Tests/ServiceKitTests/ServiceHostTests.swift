@@ -1,0 +1,169 @@
+internal import Foundation
+internal import FoundationNetworking
+internal import Ledger
+internal import Logging
+internal import Messages
+internal import RPC
+internal import RPCTransport
+@testable internal import ServiceKit
+internal import ServiceTesting
+internal import Testing
+
+/// A folder with keys for one test.
+private final class Folder: Sendable {
+    let path = FileManager.default.temporaryDirectory.path + "/skills-host-\(UUID().uuidString)"
+
+    init() throws {
+        try KeyFolder(path + "/keys").create(development: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    func settings(_ given: [String: String] = [:]) throws -> Settings {
+        var values = [
+            "listen": "127.0.0.1:0", "observe.listen": "127.0.0.1:0", "database": "sqlite://\(path)/data/notes.db",
+            "identity.keys-directory": path + "/keys", "rpc.drain-seconds": "2",
+        ]
+        values.merge(given) { _, given in given }
+        return try Settings(SharedSettings.of("catalog") + NotebookService.settings, given: values)
+    }
+
+    func token(_ role: Role, regionCode: String = "") throws -> String {
+        try KeyFolder(path + "/keys").ring(of: "dev").token(
+            for: Identity(subject: "tester", role: role, regionCode: regionCode, expiresAt: .now() + .seconds(600)))
+    }
+}
+
+@Suite(.serialized, .timeLimit(.minutes(2))) struct ServiceHostTests {
+    private func start(_ settings: Settings) async throws -> ServiceHost<NotebookService> {
+        try await ServiceHost<NotebookService>.start(
+            settings, logger: ServiceEnvironment.silentLogger, stopsOnSignals: false)
+    }
+
+    private func get(_ host: ServiceHost<NotebookService>, _ path: String) async throws -> (status: Int, body: String) {
+        let port = try #require(host.observation?.port)
+        let url = try #require(URL(string: "http://127.0.0.1:\(port)\(path)"))
+        let (body, response) = try await URLSession(configuration: .ephemeral).data(from: url)
+        return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: body, as: UTF8.self))
+    }
+
+    @Test func `a process serves over TCP, tells its metrics, and stops in good order`() async throws {
+        let folder = try Folder()
+        let host = try await start(try folder.settings())
+        let running = Task { try await host.group.run() }
+        let channel = Client(addresses: host.addresses)
+        let bearer: Metadata = ["authorization": "Bearer \(try folder.token(.province))"]
+        let notes = CatalogClient(channel)
+
+        let note = SetCityFigureRequest(regionCode: "210100", key: "a", value: 7, requestID: "r")
+        _ = try await notes.setCityFigure(note, CallOptions(metadata: bearer))
+        #expect(try await notes.getFigure(GetFigureRequest(key: "a")).value == "7")
+        await expectRefusal(.unauthenticated, "TOKEN_REQUIRED") { try await notes.setCityFigure(note) }
+        await expectRefusal(.unauthenticated, "TOKEN_MALFORMED") {
+            try await notes.setCityFigure(note, CallOptions(metadata: ["authorization": "Bearer x"]))
+        }
+        await expectRefusal(.invalidArgument, "CLIENT_TIME_NOT_ALLOWED") {
+            try await notes.getFigure(
+                GetFigureRequest(key: "a"), CallOptions(metadata: ["skills-time": "2023-01-01T00:00:00Z"]))
+        }
+        #expect(try await HealthClient(channel).check(HealthCheckRequest()).status == .serving)
+
+        #expect(try await get(host, "/healthz") == (200, "ok\n"))
+        #expect(try await get(host, "/readyz") == (200, "ready\n"))
+        #expect(try await get(host, "/nothing").status == 404)
+        let metrics = try await get(host, "/metrics").body
+        #expect(metrics.contains(#"grpc_method="SetCityFigure",grpc_code="OK"} 1"#))
+        #expect(metrics.contains(#"grpc_method="SetCityFigure",grpc_code="Unauthenticated"} 2"#))
+        #expect(metrics.contains("skills_serving 1\n"))
+
+        // A long poll does not hold up the stop.
+        let poll = Task {
+            try await LedgerClient(channel).listChanges(
+                ListChangesRequest(cursor: 1, waitMilliseconds: 30_000), CallOptions(metadata: bearer))
+        }
+        try await Task.sleep(for: .milliseconds(200))
+        let start = ContinuousClock.now
+        await host.group.triggerGracefulShutdown()
+        try await running.value
+        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(try await poll.value.changes.isEmpty)
+        channel.close()
+    }
+
+    @Test func `what was written is there after a start anew`() async throws {
+        let folder = try Folder()
+        let bearer: Metadata = ["authorization": "Bearer \(try folder.token(.province))"]
+        let note = SetCityFigureRequest(regionCode: "210100", key: "a", value: 7, requestID: "r")
+        for _ in 0..<2 {
+            let host = try await start(try folder.settings())
+            let running = Task { try await host.group.run() }
+            let channel = Client(addresses: host.addresses)
+            let figure = try await CatalogClient(channel).setCityFigure(note, CallOptions(metadata: bearer))
+            #expect(figure.value == "7")
+            channel.close()
+            await host.group.triggerGracefulShutdown()
+            try await running.value
+        }
+    }
+
+    @Test func `an address that is taken gives one line that says what to do`() async throws {
+        let folder = try Folder()
+        let host = try await start(try folder.settings())
+        let running = Task { try await host.group.run() }
+        let taken = try #require(host.addresses.first).description
+        let other = try Folder()
+        await #expect {
+            _ = try await start(try other.settings(["listen": taken]))
+        } throws: { error in
+            error as? StartupFailure
+                == StartupFailure(
+                    "\(taken) is taken by another process; stop that one or choose another address with --listen",
+                    code: .unavailable)
+        }
+        let observed = "127.0.0.1:\(host.observation?.port ?? 0)"
+        await #expect {
+            _ = try await start(try other.settings(["observe.listen": observed]))
+        } throws: { error in
+            (error as? StartupFailure)?.message.contains("\(observed) is taken by another process") == true
+                && (error as? StartupFailure)?.message.contains("--observe.listen") == true
+        }
+        await host.group.triggerGracefulShutdown()
+        try await running.value
+    }
+
+    @Test(arguments: [
+        (
+            "database", "sqlite:///dev/null/x/notes.db", "the database folder /dev/null/x cannot be made",
+            StartupFailure.Code.cannotCreate
+        ),
+        ("identity.keys-directory", "/nowhere/keys", "skillsctl keys init /nowhere/keys", .configuration),
+        ("listen", "203.0.113.1:7401", "203.0.113.1:7401 is no address of this machine", .unavailable),
+    ])
+    func `what is in the way is named`(key: String, value: String, part: String, code: StartupFailure.Code) async throws
+    {
+        let folder = try Folder()
+        await #expect {
+            _ = try await start(try folder.settings([key: value]))
+        } throws: { error in
+            let failure = error as? StartupFailure
+            return failure?.message.contains(part) == true && failure?.code == code
+                && failure?.message.contains("\n") == false
+        }
+    }
+
+    @Test func `a file that is no database is named and left alone`() async throws {
+        let folder = try Folder()
+        let path = folder.path + "/data/notes.db"
+        try FileManager.default.createDirectory(atPath: folder.path + "/data", withIntermediateDirectories: true)
+        let content = String(repeating: "no database at all, ", count: 500)
+        try content.write(toFile: path, atomically: true, encoding: .utf8)
+        await #expect {
+            _ = try await start(try folder.settings())
+        } throws: { error in
+            (error as? StartupFailure)?.code == .input && "\(error)".contains("is damaged")
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == content)
+    }
+}
