@@ -42,7 +42,7 @@ extension CatalogError: RPCErrorConvertible {
             RPCError(.aborted, reason: "TRAINING_PROJECT_CHANGED", "培训项目已被他人修改，请重新读取后再改")
         case .admissionNotFound: .notFound("ADMISSION_NOT_FOUND", "目录中没有这条机构记录")
         case .institutionAdmitted: .alreadyExists("INSTITUTION_ADMITTED", "该机构已经在本市的机构目录中")
-        case .refused(let refusals): .refused(refusals)
+        case .refused(let refusals): RPCError.refused("REFUSED", refusals)
         }
     }
 }

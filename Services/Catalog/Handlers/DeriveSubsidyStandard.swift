@@ -42,9 +42,10 @@ extension CatalogService {
     ) throws -> (isListed: Bool, grounds: Set<SubsidyUplifts.Ground>) {
         guard let occupation else { return (false, []) }
         var grounds: Set<SubsidyUplifts.Ground> = []
-        let isListed = try list.map {
-            try ShortageListStore.item(of: occupation, onList: $0, in: transaction) != nil
-        } ?? false
+        let isListed =
+            try list.map {
+                try ShortageListStore.item(of: occupation, onList: $0, in: transaction) != nil
+            } ?? false
         if isListed { grounds.insert(.shortage) }
         if try OccupationStore.carries(.ai, occupation, in: transaction) { grounds.insert(.ai) }
         return (isListed, grounds)

@@ -2,6 +2,7 @@ internal import Ledger
 package import Messages
 package import RPC
 internal import Rules
+internal import Storage
 
 extension CatalogService {
     package func getInstitutionStatus(
@@ -50,7 +51,8 @@ extension InstitutionAdmission {
             let period = DayPeriod(from: first, through: effectiveTo.isEmpty ? nil : CivilDay(effectiveTo))
         else { return nil }
         return CatalogMembership.Admission(
-            period: period, withdrawnOn: CivilDay(withdrawnOn), programmes: Set(programmes.compactMap { Programme($0) }),
+            period: period, withdrawnOn: CivilDay(withdrawnOn),
+            programmes: Set(programmes.compactMap { Programme($0) }),
             occupations: occupationCodes.compactMap { OccupationClass($0) })
     }
 }

@@ -1,6 +1,8 @@
 internal import Ledger
 package import Messages
 package import RPC
+internal import Rules
+internal import Storage
 
 extension CatalogService {
     package func getRegion(_ request: GetRegionRequest, _ call: Call) async throws -> Region {

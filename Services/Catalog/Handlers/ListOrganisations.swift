@@ -1,6 +1,7 @@
 internal import Ledger
 package import Messages
 package import RPC
+internal import Storage
 
 extension CatalogService {
     package func listOrganisations(

@@ -2,6 +2,7 @@ internal import Ledger
 package import Messages
 package import RPC
 internal import Rules
+internal import Storage
 
 extension CatalogService {
     package func registerOrganisation(

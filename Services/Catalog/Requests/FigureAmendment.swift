@@ -23,7 +23,7 @@ struct FigureAmendment: Sendable {
         let unit = try RequestField.optionalText(request.unit, "unit", max: 60)
         self.unit = unit.isEmpty ? nil : PolicyFigure.Unit(unit)
         if case .unrecognized = request.binding { throw RequestField.invalid("binding", "没有这种约束对象") }
-        scope = request.binding.rule
+        scope = request.binding.scope
         region = try RequestField.optionalRegion(request.regionCode, "region_code") ?? .province
         let first = try RequestField.day(request.effectiveFrom, "effective_from")
         period = try RequestField.period(from: request.effectiveFrom, through: request.effectiveTo, else: first)

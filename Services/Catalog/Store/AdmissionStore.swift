@@ -91,7 +91,7 @@ enum AdmissionStore {
             INSERT INTO institution_admission (admission_id, region_code, credit_code, effective_from, effective_to,
                 withdrawal_reason, is_current)
             VALUES (\(admission.admissionID), \(admission.regionCode), \(admission.institutionCreditCode), \(first),
-                \(period.last?.daysSince1970), '', 1)
+                \((period.last?.daysSince1970).sqlValue), '', 1)
             ON CONFLICT DO NOTHING
             """)
         guard entered == 1 else { return false }
@@ -104,7 +104,8 @@ enum AdmissionStore {
         }
         for code in admission.occupationCodes {
             try transaction.execute(
-                "INSERT INTO admission_occupation (admission_id, class_code) VALUES (\(admission.admissionID), \(code))")
+                "INSERT INTO admission_occupation (admission_id, class_code) VALUES (\(admission.admissionID), \(code))"
+            )
         }
         return true
     }

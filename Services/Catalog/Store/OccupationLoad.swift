@@ -1,3 +1,4 @@
+internal import Messages
 internal import Rules
 internal import Storage
 
@@ -57,7 +58,7 @@ struct OccupationLoad {
         try transaction.execute(
             """
             INSERT INTO occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level, highest_level)
-            VALUES (\(entry.code), \(entry.name), \(depth), \(entry.parent), \(entry.edition), \(entry.pinyin),
+            VALUES (\(entry.code), \(entry.name), \(depth), \(entry.parent.sqlValue), \(entry.edition), \(entry.pinyin),
                 \(entry.initials), \(lowest), \(highest))
             ON CONFLICT (code) DO UPDATE SET name = excluded.name, depth = excluded.depth,
                 parent_code = excluded.parent_code, edition = excluded.edition, pinyin = excluded.pinyin,

@@ -30,7 +30,9 @@ enum OccupationStore {
 
     /// The name of an occupation (depth 4); nil when there is none of that code.
     static func name(of code: OccupationCode, in transaction: some Transaction) throws -> String? {
-        try transaction.first("SELECT name FROM occupation WHERE code = \(code.description) AND depth = 4") { $0.text(0) }
+        try transaction.first("SELECT name FROM occupation WHERE code = \(code.description) AND depth = 4") {
+            $0.text(0)
+        }
     }
 
     /// Whether there is an occupation or a class of that code.

@@ -70,7 +70,7 @@ enum PolicyBookStore {
             """
             INSERT INTO figure (key, value, unit, binding, region_code, effective_from, effective_to, source, note, edition)
             VALUES (\(figure.key), \(figure.value), \(figure.unit), \(figure.binding.rawValue), \(figure.regionCode),
-                \(period.first.daysSince1970), \(period.last?.daysSince1970), \(figure.source), \(figure.note),
+                \(period.first.daysSince1970), \((period.last?.daysSince1970).sqlValue), \(figure.source), \(figure.note),
                 \(figure.edition))
             """)
     }

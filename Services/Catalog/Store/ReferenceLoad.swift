@@ -66,7 +66,8 @@ struct ReferenceLoad {
                 INSERT INTO reference_load (subject, checksum, row_count) VALUES (\(subject), \(checksum), \(rows))
                 ON CONFLICT (subject) DO UPDATE SET checksum = excluded.checksum, row_count = excluded.row_count
                 """)
-            try transaction.record(Change(kind: "reference.loaded", subject: subject, regionCode: RegionCode.province.code))
+            try transaction.record(
+                Change(kind: "reference.loaded", subject: subject, regionCode: RegionCode.province.code))
         }
     }
 

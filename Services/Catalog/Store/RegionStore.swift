@@ -33,7 +33,7 @@ enum RegionStore {
         try transaction.execute(
             """
             INSERT INTO region (code, name, parent_code, tier, kind)
-            VALUES (\(region.code), \(region.name), \(parent), \(region.tier.rawValue), \(region.kind))
+            VALUES (\(region.code), \(region.name), \(parent.sqlValue), \(region.tier.rawValue), \(region.kind))
             ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent_code = excluded.parent_code,
                 tier = excluded.tier, kind = excluded.kind
             """)

@@ -88,8 +88,8 @@ enum TrainingProjectStore {
             INSERT INTO training_project (project_id, region_code, programme, name, occupation_code, level, hours,
                 standard_yuan, effective_from, effective_to, state, withdrawal_reason, revision, policy_edition)
             VALUES (\(project.projectID), \(project.regionCode), \(project.programme.rawValue), \(project.name),
-                \(occupation), \(project.level.rawValue), \(project.hours), \(project.standardYuan),
-                \(period.first.daysSince1970), \(period.last?.daysSince1970), 1, '', 1, \(project.policyEdition))
+                \(occupation.sqlValue), \(project.level.rawValue), \(project.hours), \(project.standardYuan),
+                \(period.first.daysSince1970), \((period.last?.daysSince1970).sqlValue), 1, '', 1, \(project.policyEdition))
             """)
     }
 
@@ -101,7 +101,7 @@ enum TrainingProjectStore {
             """
             UPDATE training_project SET name = \(project.name), hours = \(project.hours),
                 standard_yuan = \(project.standardYuan), effective_from = \(period.first.daysSince1970),
-                effective_to = \(period.last?.daysSince1970), policy_edition = \(project.policyEdition),
+                effective_to = \((period.last?.daysSince1970).sqlValue), policy_edition = \(project.policyEdition),
                 revision = \(project.revision)
             WHERE project_id = \(project.projectID) AND state = 1 AND revision = \(project.revision - 1)
             """) == 1

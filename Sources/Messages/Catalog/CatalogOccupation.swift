@@ -214,7 +214,7 @@ extension GetOccupationRequest {
 }
 
 public struct ListOccupationsRequest: Message {
-    /// Digits and dashes: the beginning of a code. Latin letters: a part of the pinyin or of its initials.
+    /// Digits and dashes: the beginning of a code. Latin letters: the beginning of the pinyin or of its initials.
     /// Anything else: a part of the name, of another name or of a work type. At most 60 characters. Optional.
     public var query: String = ""
     /// Only those with this tag. Optional.

@@ -35,8 +35,7 @@ public enum CatalogMethods {
 
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, roles that do not go
-    /// together.
+    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
     public static let registerOrganisation = Method<RegisterOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "RegisterOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -59,8 +58,8 @@ public enum CatalogMethods {
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, REGION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in
-    /// store. FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
+    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
     public static let updateOrganisation = Method<UpdateOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "UpdateOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -82,7 +81,7 @@ public enum CatalogMethods {
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
     public static let getFigure = Method<GetFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "GetFigure", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -90,8 +89,7 @@ public enum CatalogMethods {
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, the policy does not leave it to the city, or the value is
-    /// outside its bounds.
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
     public static let setCityFigure = Method<SetCityFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "SetCityFigure", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -100,8 +98,7 @@ public enum CatalogMethods {
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, FIGURE_NOT_FOUND (a new one needs unit and binding). FAILED_PRECONDITION, nothing
-    /// would change.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
     public static let amendFigure = Method<AmendFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "AmendFigure", kind: .unary,
         access: AccessRule(roles: [.province]),
@@ -164,7 +161,7 @@ public enum CatalogMethods {
 
     /// Whether an occupation is on the list in force on a day.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public static let getShortageStatus = Method<GetShortageStatusRequest, ShortageStatus>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "GetShortageStatus", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -172,7 +169,7 @@ public enum CatalogMethods {
 
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
     public static let addTrainingProject = Method<AddTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "AddTrainingProject", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -222,8 +219,8 @@ public enum CatalogMethods {
 
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS
-    /// INSTITUTION_ADMITTED, it is in the catalog and not withdrawn. FAILED_PRECONDITION, none of its parts trains.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
+    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
     public static let admitInstitution = Method<AdmitInstitutionRequest, InstitutionAdmission>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "AdmitInstitution", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -247,7 +244,7 @@ public enum CatalogMethods {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
     public static let getInstitutionStatus = Method<GetInstitutionStatusRequest, InstitutionStatus>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "GetInstitutionStatus", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -255,8 +252,8 @@ public enum CatalogMethods {
 
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the
-    /// project is not in force that day, the programme does not know the level, or the city has set no figure.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
+    /// that day, the programme does not know the level, or the city has set no figure.
     public static let deriveSubsidyStandard = Method<DeriveSubsidyStandardRequest, SubsidyStandard>(
         service: "liaoning.skills.catalog.v1.Catalog", name: "DeriveSubsidyStandard", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -272,7 +269,7 @@ public enum CatalogMethods {
     public static let all: [any MethodDescriptor] = [getRegion, listRegions, getOccupation, listOccupations, registerOrganisation, getOrganisation, listOrganisations, updateOrganisation, getPolicyBook, listFigures, getFigure, setCityFigure, amendFigure, listShortageLists, getShortageList, draftShortageList, updateShortageList, reviewShortageList, publishShortageList, correctShortageList, getShortageStatus, addTrainingProject, updateTrainingProject, publishTrainingProject, withdrawTrainingProject, getTrainingProject, listTrainingProjects, admitInstitution, withdrawInstitution, listInstitutions, getInstitutionStatus, deriveSubsidyStandard, listEquivalences]
 }
 
-/// Errors of every rpc beside its own: INVALID_ARGUMENT, a field is malformed (details name it).
+/// Errors of every rpc beside its own: INVALID_ARGUMENT, a field is malformed or names no region (details name it).
 /// UNAUTHENTICATED, PERMISSION_DENIED, the identity or its role or scope. FAILED_PRECONDITION carries every refusal.
 public protocol CatalogHandlers: Sendable {
     /// A region by its code.
@@ -293,8 +290,7 @@ public protocol CatalogHandlers: Sendable {
 
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, roles that do not go
-    /// together.
+    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
     func registerOrganisation(_ request: RegisterOrganisationRequest, _ call: Call) async throws -> Organisation
 
     /// An organisation by its credit code.
@@ -307,8 +303,8 @@ public protocol CatalogHandlers: Sendable {
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, REGION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in
-    /// store. FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
+    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
     func updateOrganisation(_ request: UpdateOrganisationRequest, _ call: Call) async throws -> Organisation
 
     /// The whole policy book as of an edition.
@@ -321,19 +317,17 @@ public protocol CatalogHandlers: Sendable {
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
     func getFigure(_ request: GetFigureRequest, _ call: Call) async throws -> Figure
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, the policy does not leave it to the city, or the value is
-    /// outside its bounds.
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
     func setCityFigure(_ request: SetCityFigureRequest, _ call: Call) async throws -> Figure
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, FIGURE_NOT_FOUND (a new one needs unit and binding). FAILED_PRECONDITION, nothing
-    /// would change.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
     func amendFigure(_ request: AmendFigureRequest, _ call: Call) async throws -> Figure
 
     /// Shortage lists, newest first.
@@ -372,12 +366,12 @@ public protocol CatalogHandlers: Sendable {
 
     /// Whether an occupation is on the list in force on a day.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     func getShortageStatus(_ request: GetShortageStatusRequest, _ call: Call) async throws -> ShortageStatus
 
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
     func addTrainingProject(_ request: AddTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// Changes a draft.
@@ -408,8 +402,8 @@ public protocol CatalogHandlers: Sendable {
 
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS
-    /// INSTITUTION_ADMITTED, it is in the catalog and not withdrawn. FAILED_PRECONDITION, none of its parts trains.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
+    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
     func admitInstitution(_ request: AdmitInstitutionRequest, _ call: Call) async throws -> InstitutionAdmission
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
@@ -423,13 +417,13 @@ public protocol CatalogHandlers: Sendable {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
     func getInstitutionStatus(_ request: GetInstitutionStatusRequest, _ call: Call) async throws -> InstitutionStatus
 
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the
-    /// project is not in force that day, the programme does not know the level, or the city has set no figure.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
+    /// that day, the programme does not know the level, or the city has set no figure.
     func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ call: Call) async throws -> SubsidyStandard
 
     /// What levels and school classes count as elsewhere.
@@ -509,8 +503,7 @@ public struct CatalogClient: Sendable {
 
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, roles that do not go
-    /// together.
+    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
     public func registerOrganisation(_ request: RegisterOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(CatalogMethods.registerOrganisation, request, options)
     }
@@ -529,8 +522,8 @@ public struct CatalogClient: Sendable {
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, REGION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in
-    /// store. FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
+    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
     public func updateOrganisation(_ request: UpdateOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(CatalogMethods.updateOrganisation, request, options)
     }
@@ -549,23 +542,21 @@ public struct CatalogClient: Sendable {
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
     public func getFigure(_ request: GetFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(CatalogMethods.getFigure, request, options)
     }
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND. FAILED_PRECONDITION, the policy does not leave it to the city, or the value is
-    /// outside its bounds.
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
     public func setCityFigure(_ request: SetCityFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(CatalogMethods.setCityFigure, request, options)
     }
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, FIGURE_NOT_FOUND (a new one needs unit and binding). FAILED_PRECONDITION, nothing
-    /// would change.
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
     public func amendFigure(_ request: AmendFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(CatalogMethods.amendFigure, request, options)
     }
@@ -620,14 +611,14 @@ public struct CatalogClient: Sendable {
 
     /// Whether an occupation is on the list in force on a day.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND, REGION_NOT_FOUND.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public func getShortageStatus(_ request: GetShortageStatusRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageStatus {
         try await channel.unary(CatalogMethods.getShortageStatus, request, options)
     }
 
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
     public func addTrainingProject(_ request: AddTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(CatalogMethods.addTrainingProject, request, options)
     }
@@ -670,8 +661,8 @@ public struct CatalogClient: Sendable {
 
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS
-    /// INSTITUTION_ADMITTED, it is in the catalog and not withdrawn. FAILED_PRECONDITION, none of its parts trains.
+    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
+    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
     public func admitInstitution(_ request: AdmitInstitutionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionAdmission {
         try await channel.unary(CatalogMethods.admitInstitution, request, options)
     }
@@ -691,15 +682,15 @@ public struct CatalogClient: Sendable {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND, TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
     public func getInstitutionStatus(_ request: GetInstitutionStatusRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionStatus {
         try await channel.unary(CatalogMethods.getInstitutionStatus, request, options)
     }
 
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, REGION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the
-    /// project is not in force that day, the programme does not know the level, or the city has set no figure.
+    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
+    /// that day, the programme does not know the level, or the city has set no figure.
     public func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyStandard {
         try await channel.unary(CatalogMethods.deriveSubsidyStandard, request, options)
     }

@@ -1,0 +1,87 @@
+import Messages
+import ServiceTesting
+import Testing
+
+struct AmendFigureTests {
+    private static let request = AmendFigureRequest(
+        key: "key_groups.yearly_target", value: "70000", effectiveFrom: "2023-01-01", effectiveTo: "2023-12-31",
+        source: "辽人社发〔2023〕2号", note: "2023年任务")
+
+    @Test func `a dated figure holds from its first day, the law of the past stays`() async throws {
+        let world = try await CatalogWorld()
+        let figure = try await world.province.amendFigure(Self.request)
+        #expect(figure.edition == 2 && figure.unit == "person-times" && figure.binding == .province)
+        #expect(figure.source == "SYSTEM.辽人社发〔2023〕2号")
+        func value(_ day: String) async throws -> String {
+            try await world.anyone.getFigure(GetFigureRequest(key: Self.request.key, onDate: day)).value
+        }
+        #expect(try await value("2022-12-31") == "60000")
+        #expect(try await value("2023-01-01") == "70000")
+    }
+
+    @Test func `one of the same first day replaces it in the new edition only`() async throws {
+        let world = try await CatalogWorld()
+        try await _ = world.province.amendFigure(Self.request)
+        var again = Self.request
+        (again.value, again.effectiveTo, again.source) = ("80000", "2023-06-30", "A.annex.6")
+        let figure = try await world.province.amendFigure(again)
+        #expect(figure.source == "A.annex.6")
+        let book = try await world.anyone.getPolicyBook(GetPolicyBookRequest())
+        #expect(book.figures.filter { $0.key == again.key }.map(\.value) == ["60000", "80000"])
+        await expectRefusal(.notFound, "FIGURE_NOT_FOUND") {
+            try await world.anyone.getFigure(GetFigureRequest(key: again.key, onDate: "2023-07-01"))
+        }
+    }
+
+    @Test func `what is the same already makes no edition`() async throws {
+        let world = try await CatalogWorld()
+        try await _ = world.province.amendFigure(Self.request)
+        await expectRefusal(.failedPrecondition, refusals: ["figure_unchanged"]) {
+            try await world.province.amendFigure(Self.request)
+        }
+    }
+
+    @Test func `a new figure needs its unit and whom it binds`() async throws {
+        let world = try await CatalogWorld()
+        var request = Self.request
+        request.key = "brand_new.target"
+        await expectRefusal(.notFound, "FIGURE_NOT_FOUND") { try await world.province.amendFigure(request) }
+        (request.unit, request.binding) = ("persons", .province)
+        #expect(try await world.province.amendFigure(request).edition == 2)
+        var free = request
+        (free.key, free.value, free.binding) = ("brand_new.subsidy", "", .citySetsFreely)
+        #expect(try await world.province.amendFigure(free).value == "")
+        #expect(try await world.set("brand_new.subsidy", 5, from: "2023-01-01").edition == 4)
+    }
+
+    @Test func `only the province amends`() async throws {
+        let world = try await CatalogWorld()
+        for caller in [TestCaller.cityBureau("210100"), .auditor, .service("awards")] {
+            await expectRefusal(.permissionDenied) { try await world.client(caller).amendFigure(Self.request) }
+        }
+    }
+
+    @Test func `values, scopes and days that do not fit are refused`() async throws {
+        let world = try await CatalogWorld()
+        func refused(_ field: String, _ change: (inout AmendFigureRequest) -> Void) async {
+            var request = Self.request
+            change(&request)
+            await expectRefusal(.invalidArgument, field: field) { try await world.province.amendFigure(request) }
+        }
+        await refused("value") { $0.value = "many" }
+        await refused("value") { $0.value = "" }
+        await refused("value") { $0.value = "99999999999999999999" }
+        await refused("value") {
+            $0.key = "brands.due"; $0.value = "02-30"
+        }
+        await refused("binding") { $0.binding = .region }
+        await refused("binding") {
+            $0.binding = .province; $0.regionCode = "210100"
+        }
+        await refused("binding") { $0.binding = .unrecognized(9) }
+        await refused("effective_from") { $0.effectiveFrom = "" }
+        await refused("effective_to") { $0.effectiveTo = "2022-12-31" }
+        await refused("source") { $0.source = " " }
+        #expect(try await world.anyone.getPolicyBook(GetPolicyBookRequest()).edition == 1)
+    }
+}

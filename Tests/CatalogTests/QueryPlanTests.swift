@@ -1,0 +1,48 @@
+@testable import CatalogService
+import Messages
+import Rules
+import Storage
+import Testing
+
+/// Hot queries go by an index, whatever narrows them.
+struct QueryPlanTests {
+    private static func expect(
+        _ statement: SQL, uses index: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let world = try await CatalogWorld()
+        let plan = try await world.service.database.explainQueryPlan(statement)
+        #expect(plan.contains { $0.contains(index) }, "\(plan)", sourceLocation: sourceLocation)
+        let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.contains("USING") && !$0.contains("CONSTANT ROW") }
+        #expect(scans.isEmpty, "\(plan)", sourceLocation: sourceLocation)
+    }
+
+    @Test func `a search for an occupation goes by its terms`() async throws {
+        let filter = OccupationStore.Filter(term: "焊", depth: 4)
+        try await Self.expect(
+            OccupationStore.list(filter, after: "", limit: 51), uses: "sqlite_autoindex_occupation_term")
+    }
+
+    @Test func `organisations of a city and by name`() async throws {
+        let ofCity = OrganisationStore.Filter(region: RegionCode("210100"))
+        try await Self.expect(
+            OrganisationStore.list(ofCity, after: [], limit: 51), uses: "organisation_by_city")
+        let byName = OrganisationStore.Filter(namePrefix: "沈阳")
+        try await Self.expect(
+            OrganisationStore.list(byName, after: ["沈阳一厂", "9"], limit: 51), uses: "organisation_by_name")
+    }
+
+    @Test func `projects of a city and of an occupation`() async throws {
+        let ofCity = TrainingProjectStore.Filter(region: RegionCode("210100"), day: CivilDay("2023-05-01"))
+        try await Self.expect(
+            TrainingProjectStore.list(ofCity, after: "", limit: 51), uses: "training_project_by_region")
+        let ofOccupation = TrainingProjectStore.Filter(occupation: OccupationCode("6-18-02-04"))
+        try await Self.expect(
+            TrainingProjectStore.list(ofOccupation, after: "", limit: 51), uses: "training_project_by_occupation")
+    }
+
+    @Test func `institutions of a city`() async throws {
+        let filter = AdmissionStore.Filter(region: RegionCode("210100"), programme: .veterans)
+        try await Self.expect(
+            AdmissionStore.list(filter, after: "", limit: 51), uses: "institution_admission_by_region")
+    }
+}
