@@ -43,7 +43,7 @@ struct ReferenceLoad {
         }
         guard isDue else { return }
         let act = startAct
-        try await database.write(act) { transaction in
+        try await database.write(act) { (transaction) throws -> Void in
             let missing = try PolicyBookStore.missing(from: PolicyBook.firstEdition.figures, in: transaction)
             try PolicyBookStore.append(
                 missing, reason: "随系统提供的政策指标", on: CivilDay(nanosecondsSince1970: act.instantNanoseconds),
@@ -59,7 +59,7 @@ struct ReferenceLoad {
                 "SELECT 1 FROM reference_load WHERE subject = \(subject) AND checksum = \(checksum)")
         }
         guard !isLoaded else { return }
-        try await database.write(startAct) { transaction in
+        try await database.write(startAct) { (transaction) throws -> Void in
             try body(transaction)
             try transaction.execute(
                 """
