@@ -75,6 +75,9 @@ static const uint8_t occupations[] = {
 static const uint8_t registration_fields[] = {
 #embed "../Rules/Tables/registration_fields.csv"
 };
+static const uint8_t registration_values[] = {
+#embed "../Rules/Tables/registration_values.csv"
+};
 static const uint8_t shortage_2023q1[] = {
 #embed "../Rules/Tables/shortage_2023q1.csv"
 };
@@ -114,6 +117,7 @@ static const struct {
     TABLE(occupation_aliases),
     TABLE(occupations),
     TABLE(registration_fields),
+    TABLE(registration_values),
     TABLE(shortage_2023q1),
     TABLE(subsidies),
     TABLE(work_types),

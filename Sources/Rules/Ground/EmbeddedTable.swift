@@ -48,6 +48,8 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case occupations
     /// The columns of the national registration form.
     case registrationFields = "registration_fields"
+    /// The values of its columns: schooling, origin of candidates, kinds of evaluation.
+    case registrationValues = "registration_values"
     /// What is published of the shortage list of the first quarter of 2023.
     case shortage2023q1 = "shortage_2023q1"
     /// Amounts and limits of subsidies as published.

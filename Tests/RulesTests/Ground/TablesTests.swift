@@ -8,12 +8,19 @@ internal import Testing
         .eligibility2023: 19, .equivalences: 16, .examRules: 18, .figures: 74, .figuresAwards: 3, .figuresCatalog: 10,
         .figuresCompetition: 9, .figuresEvaluation: 10, .figuresPractice: 11, .formerDivisions: 72, .levels: 8,
         .liaoningFacts: 16, .newOccupations: 110, .occupationAliases: 5, .occupations: 2212, .registrationFields: 33,
+        .registrationValues: 47,
         .shortage2023q1: 16, .subsidies: 26, .workTypes: 70,
     ]
 
     @Test(arguments: EmbeddedTable.allCases)
     func `every table is there whole`(table: EmbeddedTable) {
         #expect(table.rows.count == TablesTests.counts[table])
+    }
+
+    @Test func `every file of the folder is compiled in`() throws {
+        let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Rules/Tables").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(Set(files) == Set(EmbeddedTable.allCases.map { $0.rawValue + ".csv" }))
     }
 
     @Test func `the classification is the 2022 edition with its additions`() throws {
