@@ -73,7 +73,7 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .figureMissing: .wrongState("POLICY_FIGURE_MISSING", "政策指标缺少办理所需的标准")
         case .catalogUnavailable:
             RPCError(.unavailable, reason: "CATALOG_UNAVAILABLE", "目录服务暂不可用，请稍后重试")
-        case .refused(let refusals): .refused(refusals)
+        case .refused(let refusals): .refused("REFUSED", refusals)
         }
     }
 }

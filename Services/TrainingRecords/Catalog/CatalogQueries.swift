@@ -61,15 +61,15 @@ struct CatalogQueries: Sendable {
         return standard
     }
 
-    private func exists(_ ask: () async throws(RPCError) -> some Sendable) async throws -> Bool {
+    private func exists(_ ask: () async throws -> some Sendable) async throws -> Bool {
         try await found(ask) != nil
     }
 
     /// The answer; nil for `NOT_FOUND`. What does not reach the catalog is this service's `UNAVAILABLE`.
-    private func found<Answer: Sendable>(_ ask: () async throws(RPCError) -> Answer) async throws -> Answer? {
+    private func found<Answer: Sendable>(_ ask: () async throws -> Answer) async throws -> Answer? {
         do {
             return try await ask()
-        } catch {
+        } catch let error as RPCError {
             switch error.code {
             case .notFound: return nil
             case .unavailable, .resourceExhausted, .unauthenticated, .permissionDenied, .internal, .unknown,

@@ -40,7 +40,7 @@ extension TrainingRecordsService {
     private func claimedPeople(
         _ request: FileSubsidyClaimRequest, kind: SubsidyClaimKind
     ) throws(RPCError) -> [String] {
-        let people = try RequestField.list(request.personIds, "person_ids", max: 500, mayBeEmpty: true)
+        let people = try RequestField.list(request.personIDs, "person_ids", max: 500, mayBeEmpty: true)
         for person in people { _ = try RequestField.identifier(person, "person_ids") }
         guard Set(people).count == people.count else { throw RequestField.invalid("person_ids", "同一人员出现两次") }
         guard kind != .prepayment || people.isEmpty else {

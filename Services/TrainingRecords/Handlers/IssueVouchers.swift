@@ -10,7 +10,7 @@ extension TrainingRecordsService {
         let region = try RequestField.region(request.regionCode, "region_code")
         guard !region.isCounty else { throw RequestField.invalid("region_code", "应为省或市级单位") }
         let terms = try voucherTerms(RequestField.present(request.terms, "terms"))
-        let people = try RequestField.list(request.personIds, "person_ids", max: 1000, mayBeEmpty: true)
+        let people = try RequestField.list(request.personIDs, "person_ids", max: 1000, mayBeEmpty: true)
         for person in people { _ = try RequestField.identifier(person, "person_ids") }
         guard Set(people).count == people.count else { throw RequestField.invalid("person_ids", "同一人员出现两次") }
         let openCount = try RequestField.number(request.openCount, "open_count", in: 0...1000)

@@ -1,6 +1,7 @@
 internal import Ledger
 package import Messages
 package import RPC
+internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {

@@ -1,3 +1,4 @@
+internal import MessageRuntime
 internal import Messages
 internal import Rules
 internal import Storage
@@ -22,7 +23,7 @@ enum ClaimStore {
                 \(claim.payee.rawValue), \(claim.payeeCreditCode), \(claim.payeePersonID),
                 \(claim.fundSource.rawValue), 0, \(claim.state.rawValue), \(claim.grossYuan), \(claim.prepaidYuan),
                 \(claim.amountYuan), 0, '', NULL, NULL, NULL, '', '', \(write.act.instantNanoseconds),
-                \(claim.basis?.packed() ?? []), \(livePrepayment))
+                \(claim.basis?.packed() ?? []), \(livePrepayment.sqlValue))
             ON CONFLICT DO NOTHING
             """)
         guard inserted == 1 else { return false }

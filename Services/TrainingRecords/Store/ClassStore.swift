@@ -1,3 +1,4 @@
+internal import MessageRuntime
 internal import Messages
 internal import RPC
 internal import Rules
@@ -21,7 +22,7 @@ enum ClassStore {
                 \(opened.occupationCode), \(opened.level.rawValue), \(opened.arrangement.rawValue),
                 \(opened.employerCreditCode), \(opened.contractNumber), \(opened.course.rawValue),
                 \(opened.deliveryMode.rawValue), \(opened.place), \(opened.hours), \(period.first.daysSince1970),
-                \(period.last?.daysSince1970), \(opened.capacity), 0, 0, \(opened.state.rawValue),
+                \((period.last?.daysSince1970).sqlValue), \(opened.capacity), 0, 0, \(opened.state.rawValue),
                 \(opened.shortageOccupation), '', NULL, \(write.act.instantNanoseconds),
                 \(opened.basis?.packed() ?? []))
             """)

@@ -19,7 +19,7 @@ enum EmploymentStore {
             INSERT INTO employment (\(columns))
             VALUES (\(employment.employmentID), \(employment.personID), \(employment.employerCreditCode),
                 \(employment.kind.rawValue), \(employment.occupationCode), \(period.first.daysSince1970),
-                \(period.last?.daysSince1970), \(agreedUntil?.daysSince1970))
+                \((period.last?.daysSince1970).sqlValue), \((agreedUntil?.daysSince1970).sqlValue))
             ON CONFLICT DO NOTHING
             """) == 1
     }

@@ -1,4 +1,5 @@
 internal import Ledger
+internal import MessageRuntime
 internal import Messages
 internal import Rules
 internal import Storage
@@ -32,7 +33,7 @@ enum EnrolmentStore {
                 withdraw_reason, enrolled_at, basis)
             VALUES (\(enrolment.enrolmentID), \(enrolment.classID), \(enrolment.personID),
                 \(enrolment.workerGroup.rawValue), \(enrolment.state.rawValue), 1, \(share.benefitKey),
-                \(share.benefitSlot), \(share.year), \(share.yearSlot), NULL, 0, NULL, '', NULL, '',
+                \(share.benefitSlot.sqlValue), \(share.year), \(share.yearSlot.sqlValue), NULL, 0, NULL, '', NULL, '',
                 \(write.act.instantNanoseconds), \(enrolment.basis?.packed() ?? []))
             ON CONFLICT DO NOTHING
             """) == 1

@@ -22,8 +22,8 @@ enum GroupStore {
             VALUES (\(membership.membershipID), \(membership.personID), \(membership.workerGroup.rawValue),
                 \(membership.evidence), \(membership.householdRegionCode), \(schooling.schoolName),
                 \(schooling.schoolRegionCode), \(schooling.schoolKind.rawValue), \(schooling.major),
-                \(schooling.education.rawValue), \(graduation?.daysSince1970), \(period.first.daysSince1970),
-                \(period.last?.daysSince1970))
+                \(schooling.education.rawValue), \((graduation?.daysSince1970).sqlValue), \(period.first.daysSince1970),
+                \((period.last?.daysSince1970).sqlValue))
             ON CONFLICT DO NOTHING
             """) == 1
     }

@@ -24,7 +24,7 @@ enum PersonStore {
             INSERT INTO person (id, name, number_digest, number_sealed, number_masked, phone_sealed, phone_masked,
                 birth_on, sex, region_code, registered_at)
             VALUES (\(person.personID), \(person.name), \(sealed.numberDigest), \(sealed.number),
-                \(person.citizenNumberMasked), \(sealed.phone), \(person.phoneMasked), \(birth.daysSince1970),
+                \(person.citizenNumberMasked), \(sealed.phone.sqlValue), \(person.phoneMasked), \(birth.daysSince1970),
                 \(person.sex.rawValue), \(person.regionCode), \(write.act.instantNanoseconds))
             ON CONFLICT DO NOTHING
             """) == 1

@@ -1,3 +1,4 @@
+internal import MessageRuntime
 internal import Messages
 internal import Rules
 internal import Storage
@@ -32,7 +33,7 @@ enum VoucherStore {
             INSERT INTO voucher (id, batch_id, region_code, valid_to_on, state, person_id, live_slot, class_id,
                 enrolment_id, void_reason, claimed_at, verified_at, used_at)
             VALUES (\(id), \(batch.id), \(batch.region.code), \((batch.validity.last ?? .latest).daysSince1970),
-                \(VoucherLife.State.issued.rawValue), \(personID), \(slot), '', NULL, '', NULL, NULL, NULL)
+                \(VoucherLife.State.issued.rawValue), \(personID.sqlValue), \(slot.sqlValue), '', NULL, '', NULL, NULL, NULL)
             ON CONFLICT DO NOTHING
             """) == 1
     }

@@ -1,0 +1,29 @@
+internal import Messages
+internal import Rules
+internal import Testing
+
+/// The contract's enumerations and the rules' have the same numbers.
+struct ContractValuesTests {
+    private func names<Value: CaseIterable>(_ values: Value.Type, _ number: (Value) -> Int) -> [Int: String] {
+        Dictionary(uniqueKeysWithValues: values.allCases.map { (number($0), "\($0)".lowercased()) })
+    }
+
+    private func agree(
+        _ contract: [Int: String], _ rules: [Int: String], sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        var known = contract
+        known[0] = nil
+        #expect(known == rules, sourceLocation: sourceLocation)
+    }
+
+    @Test func `numbers and names agree`() {
+        agree(names(TrainingProgramme.self) { Int($0.rawValue) }, names(Programme.self, \.rawValue))
+        agree(names(WorkerGroup.self) { Int($0.rawValue) }, names(TargetGroup.self, \.rawValue))
+        agree(names(SchoolKind.self) { Int($0.rawValue) }, names(SchoolingEvidence.Kind.self, \.rawValue))
+        agree(names(EmploymentKind.self) { Int($0.rawValue) }, names(WorkSpell.Kind.self, \.rawValue))
+        agree(names(VoucherState.self) { Int($0.rawValue) }, names(VoucherLife.State.self, \.rawValue))
+        agree(names(SubsidyClaimState.self) { Int($0.rawValue) }, names(ClaimLife.State.self, \.rawValue))
+        agree(names(SubsidyPayee.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Payee.self, \.rawValue))
+        agree(names(FundSource.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Fund.self, \.rawValue))
+    }
+}

@@ -1,0 +1,136 @@
+internal import Messages
+internal import RPC
+internal import ServiceTesting
+internal import Testing
+internal import TrainingRecordsService
+
+struct OpenClassTests {
+    @Test func `an institution of the catalog opens a class of a published project`() async throws {
+        let town = try await Town()
+        let opened = try await town.openClass()
+        #expect(opened.state == .open)
+        #expect(opened.programme == .migrantWorkers)
+        #expect(opened.occupationCode == Town.occupation)
+        #expect(opened.cityCode == Town.city)
+        #expect(opened.hours == 16)
+        #expect((opened.beginsOn, opened.endsOn) == ("2022-07-01", "2022-07-02"))
+        #expect(opened.sessions.map(\.sessionNumber) == [1, 2])
+        #expect(opened.basis?.policyEdition == 1)
+        let shown = try await town.client(.anonymous).getClass(.init(classID: opened.classID))
+        #expect(shown == opened)
+    }
+
+    @Test func `an institution outside the catalog is refused, and so is a project that is not in force`() async throws
+    {
+        let town = try await Town()
+        let project = try await town.project()
+        var request = town.classRequest(project)
+        request.institutionCreditCode = Town.otherInstitution
+        let other = town.client(.institution(Town.otherInstitution))
+        await expectRefusal(.failedPrecondition, refusals: ["institution_not_in_catalog"]) {
+            try await other.openClass(request)
+        }
+        request.institutionCreditCode = Town.institution
+        _ = try await town.catalogue.withdrawTrainingProject(.init(projectID: project, reason: "退出目录"))
+        await expectRefusal(.failedPrecondition, refusals: ["project_not_in_catalog"]) {
+            try await town.school.openClass(request)
+        }
+        request.projectID = "prj_none"
+        await expectRefusal(.notFound, "TRAINING_PROJECT_NOT_FOUND") { try await town.school.openClass(request) }
+    }
+
+    @Test func `a project of another city is not in this city's catalog`() async throws {
+        let town = try await Town()
+        var request = town.classRequest(try await town.project())
+        request.regionCode = "210202"
+        await expectRefusal(.failedPrecondition, refusals: ["project_not_in_catalog"]) {
+            try await town.school.openClass(request)
+        }
+    }
+
+    @Test func `a class that is not what its programme asks for is refused with every reason`() async throws {
+        let town = try await Town()
+        let project = try await town.project(.apprenticeship, level: .intermediate, hours: 400, standard: 5000)
+        await expectRefusal(
+            .failedPrecondition,
+            refusals: ["hours_below_project", "employer_required", "mentors_required", "apprenticeship_too_short"]
+        ) { try await town.school.openClass(town.classRequest(project)) }
+    }
+
+    /// What is changed of a good request, and the field that is refused.
+    static let malformed: [(String, @Sendable (inout OpenClassRequest) -> Void)] = [
+        ("title", { $0.title = "" }), ("title", { $0.title = String(repeating: "班", count: 101) }),
+        ("region_code", { $0.regionCode = "210000" }), ("region_code", { $0.regionCode = "999999" }),
+        ("institution_credit_code", { $0.institutionCreditCode = "52210300MJ00000184" }),
+        ("project_id", { $0.projectID = "" }), ("arrangement", { $0.arrangement = .unspecified }),
+        ("employer_credit_code", { $0.employerCreditCode = "1" }), ("course", { $0.course = .unrecognized(9) }),
+        ("delivery_mode", { $0.deliveryMode = .unspecified }), ("place", { $0.place = "x" }),
+        ("teachers", { $0.teachers = [] }), ("teachers.name", { $0.teachers = [ClassTeacher(name: "7")] }),
+        ("sessions", { $0.sessions = [] }), ("sessions", { $0.sessions[0].endsAtMinute = 480 }),
+        ("sessions", { $0.sessions[0].hours = 13 }), ("sessions.held_on", { $0.sessions[0].heldOn = "2022-13-01" }),
+        ("capacity", { $0.capacity = 0 }), ("capacity", { $0.capacity = -1 }), ("capacity", { $0.capacity = 501 }),
+    ]
+
+    @Test func `a malformed field is refused by name`() async throws {
+        let town = try await Town()
+        let good = town.classRequest(try await town.project())
+        for (field, change) in Self.malformed {
+            var request = good
+            change(&request)
+            await expectRefusal(.invalidArgument, field: field) { try await town.province.openClass(request) }
+        }
+        #expect(try await town.province.listClasses(.init()).classes.isEmpty)
+    }
+
+    @Test func `a class is opened for oneself and in one's region`() async throws {
+        let town = try await Town()
+        let request = town.classRequest(try await town.project())
+        for caller in [TestCaller.institution(Town.otherInstitution), .cityBureau("210200"), .worker("p_1"), .auditor] {
+            await expectRefusal(.permissionDenied) { try await town.client(caller).openClass(request) }
+        }
+    }
+
+    @Test func `without the catalog no class is opened`() async throws {
+        let records = try await TestService<TrainingRecordsService>(on: "2022-06-20")
+        let client = TrainingRecordsClient(records.channel(as: .province))
+        let town = try await Town()
+        await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
+            try await client.openClass(town.classRequest("prj_1"))
+        }
+        #expect(try await client.listClasses(.init()).classes.isEmpty)
+    }
+
+    @Test func `an occupation of the shortage list marks its classes`() async throws {
+        let town = try await Town()
+        let list = try await town.catalogue.draftShortageList(
+            .init(quarter: "2022Q2", items: [ShortageListItem(rank: 1, occupationCode: Town.occupation)]))
+        _ = try await town.catalogue.reviewShortageList(.init(listID: list.listID, approved: true))
+        _ = try await town.catalogue.publishShortageList(.init(listID: list.listID))
+        #expect(try await town.openClass().shortageOccupation)
+    }
+
+    @Test func `the menu is narrowed by region, programme and day, and goes page by page`() async throws {
+        let town = try await Town()
+        let project = try await town.project()
+        var opened: [String] = []
+        for day in ["2022-07-01", "2022-07-02", "2022-07-03"] {
+            let request = town.classRequest(project, days: [day, "2022-07-20"])
+            opened.append(try await town.school.openClass(request).classID)
+        }
+        let menu = town.client(.anonymous)
+        let all = try await menu.listClasses(.init(regionCode: Town.city))
+        #expect(Set(all.classes.map(\.classID)) == Set(opened))
+        #expect(try await menu.listClasses(.init(regionCode: "210103")).classes.isEmpty)
+        #expect(try await menu.listClasses(.init(regionCode: "210200")).classes.isEmpty)
+        #expect(try await menu.listClasses(.init(programme: .veterans)).classes.isEmpty)
+        #expect(try await menu.listClasses(.init(beginsFromOn: "2022-07-02")).classes.count == 2)
+        let first = try await menu.listClasses(.init(pageSize: 2))
+        let second = try await menu.listClasses(.init(pageSize: 2, pageToken: first.nextPageToken))
+        #expect(first.classes.count == 2)
+        #expect((first.classes + second.classes).map(\.classID) == all.classes.map(\.classID))
+        #expect(second.nextPageToken.isEmpty)
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
+            try await menu.listClasses(.init(pageToken: "x"))
+        }
+    }
+}

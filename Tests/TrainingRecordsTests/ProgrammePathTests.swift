@@ -1,0 +1,65 @@
+internal import Messages
+internal import ServiceTesting
+internal import Testing
+
+/// The programmes whose trainees are known by employment or schooling rather than by a group alone.
+struct ProgrammePathTests {
+    @Test func `an enterprise's own workers are trained for the enterprise`() async throws {
+        let town = try await Town()
+        let (worker, stranger) = (try await town.person(1), try await town.person(2))
+        _ = try await town.firm.recordEmployment(
+            RecordEmploymentRequest(
+                personID: worker.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
+                occupationCode: Town.occupation, beginsOn: "2020-03-01"))
+        var request = town.classRequest(try await town.project(.enterpriseTraining, standard: 2000))
+        request.arrangement = .ordered
+        request.employerCreditCode = Town.enterprise
+        let opened = try await town.school.openClass(request)
+        let enrolment = try await town.firm.enrolTrainee(
+            .init(classID: opened.classID, personID: worker.personID))
+        #expect(enrolment.workerGroup == .enterpriseEmployee)
+        await expectRefusal(.failedPrecondition, refusals: ["not_employed_by_enterprise"]) {
+            try await town.firm.enrolTrainee(.init(classID: opened.classID, personID: stranger.personID))
+        }
+    }
+
+    @Test func `graduates of three years without work are trained in the second half-year, three months or more`()
+        async throws
+    {
+        let town = try await Town()
+        let graduate = try await town.person(1)
+        _ = try await town.school.addGroupMembership(
+            AddGroupMembershipRequest(
+                personID: graduate.personID, workerGroup: .graduate, evidence: "毕业证书",
+                householdRegionCode: "220102",
+                schooling: Schooling(
+                    schoolName: "沈阳某大学", schoolRegionCode: "210102", schoolKind: .university, education: .bachelor,
+                    graduatesOn: "2020-07-01"), validFromOn: "2020-07-01"))
+        let project = try await town.project(.graduates, level: .unspecified, standard: 1500)
+        await expectRefusal(.failedPrecondition, refusals: ["graduates_too_short"]) {
+            try await town.school.openClass(town.classRequest(project, days: ["2022-07-01", "2022-09-29"]))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["graduates_outside_half_year"]) {
+            try await town.school.openClass(town.classRequest(project, days: ["2022-06-30", "2022-10-10"]))
+        }
+        let opened = try await town.school.openClass(
+            town.classRequest(project, days: ["2022-07-01", "2022-09-30"]))
+        #expect(opened.basis?.figures.map(\.key).contains("graduates.duration.min_months") == true)
+        #expect(try await town.enrol([graduate], in: opened).first?.workerGroup == .graduate)
+    }
+
+    @Test func `an entrepreneurship course for businesses is for those who run one`() async throws {
+        let town = try await Town()
+        let (veteran, founder) = (try await town.member(1, of: .veteran), try await town.member(2, of: .entrepreneur))
+        var request = town.classRequest(try await town.project(.entrepreneurship, occupation: ""))
+        await expectRefusal(.failedPrecondition, refusals: ["course_required"]) {
+            try await town.school.openClass(request)
+        }
+        request.course = .improve
+        let opened = try await town.school.openClass(request)
+        await expectRefusal(.failedPrecondition, refusals: ["no_business_yet"]) {
+            try await town.enrol([veteran], in: opened)
+        }
+        #expect(try await town.enrol([founder], in: opened).first?.workerGroup == .entrepreneur)
+    }
+}

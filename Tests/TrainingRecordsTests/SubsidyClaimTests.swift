@@ -1,0 +1,207 @@
+internal import Messages
+internal import RPC
+internal import ServiceTesting
+internal import Testing
+
+struct SubsidyClaimTests {
+    @Test func `a claim is computed, reviewed, made public and paid inside the budget`() async throws {
+        let town = try await Town()
+        let people = [try await town.member(1), try await town.member(2)]
+        let closed = try await town.completedClass(people)
+        try await town.budget(5000)
+        let claim = try await town.publicizedClaim(closed)
+        #expect(claim.payee == .institution)
+        #expect(claim.payeeCreditCode == Town.institution)
+        #expect(claim.lines.map(\.amountYuan) == [1500, 1500])
+        #expect(claim.amountYuan == 3000)
+        #expect((claim.publicityFromOn, claim.publicityToOn) == ("2022-07-02", "2022-07-06"))
+        let paid = try await town.bureau.paySubsidyClaim(.init(claimID: claim.claimID, paymentReference: "国库-1"))
+        #expect(paid.state == .paid)
+        #expect(paid.paidOn == "2022-07-20")
+        #expect(paid.budgetYear == 2022)
+        let budget = try await town.budget()
+        #expect((budget.paidYuan, budget.availableYuan) == (3000, 2000))
+        await expectRefusal(.failedPrecondition, refusals: ["claim_paid_before"]) {
+            try await town.bureau.paySubsidyClaim(.init(claimID: claim.claimID, paymentReference: "国库-1"))
+        }
+        let seen = try await town.client(.worker(people[0].personID)).getSubsidyClaim(.init(claimID: claim.claimID))
+        #expect(seen.lines.map(\.personID) == [people[0].personID])
+        let listed = try await town.school.listSubsidyClaims(.init(payeeCreditCode: Town.institution))
+        #expect(listed.claims.map(\.claimID) == [claim.claimID])
+    }
+
+    @Test func `a training is subsidised once, and a refused claim can be filed again`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let closed = try await town.completedClass([person])
+        let request = FileSubsidyClaimRequest(
+            classID: closed.classID, kind: .settlement, personIDs: [person.personID], fundSource: .employmentSubsidy)
+        let claim = try await town.school.fileSubsidyClaim(request)
+        await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
+            try await town.school.fileSubsidyClaim(request)
+        }
+        await expectRefusal(.invalidArgument, field: "note") {
+            try await town.bureau.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .refuse))
+        }
+        let refused = try await town.bureau.reviewSubsidyClaim(
+            .init(claimID: claim.claimID, decision: .refuse, note: "材料不全"))
+        #expect(refused.state == .refused)
+        await expectRefusal(.failedPrecondition, refusals: ["claim_refused_before"]) {
+            try await town.bureau.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .approve))
+        }
+        #expect(try await town.school.fileSubsidyClaim(request).amountYuan == 1500)
+    }
+
+    @Test func `of many who file for the same training one succeeds`() async throws {
+        let town = try await Town()
+        let closed = try await town.completedClass([try await town.member(1)])
+        let outcomes = await race(16) { _ in
+            try await town.school.fileSubsidyClaim(
+                .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
+        }
+        #expect(outcomes.successes.count == 1)
+    }
+
+    @Test func `a claim for a class or trainee that did not complete is refused`() async throws {
+        let town = try await Town()
+        let (done, absent) = (try await town.member(1), try await town.member(2))
+        let opened = try await town.openClass()
+        try await town.enrol([done, absent], in: opened)
+        func file(_ people: [Person], _ fund: FundSource = .employmentSubsidy) async throws -> SubsidyClaim {
+            try await town.school.fileSubsidyClaim(
+                .init(
+                    classID: opened.classID, kind: .settlement, personIDs: people.map(\.personID), fundSource: fund))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["class_not_completed", "fund_not_for_programme"]) {
+            try await file([], .talentFund)
+        }
+        try await town.attend([done], opened)
+        try await town.assess([done], opened)
+        _ = try await town.school.completeClass(.init(classID: opened.classID))
+        await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
+            try await file([done, absent])
+        }
+        await expectRefusal(.notFound, "TRAINEE_NOT_FOUND") { try await file([try await town.person(3)]) }
+        #expect(try await file([]).lines.map(\.personID) == [done.personID])
+    }
+
+    @Test func `a seat covered by a voucher is claimed for once the voucher is used`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let opened = try await town.openClass()
+        try await town.enrol([person], in: opened)
+        let voucher = try await town.claimedVoucher(person)
+        _ = try await town.school.verifyVoucher(.init(voucherID: voucher.voucherID, classID: opened.classID))
+        try await town.attend([person], opened)
+        try await town.assess([person], opened)
+        _ = try await town.school.completeClass(.init(classID: opened.classID))
+        let request = FileSubsidyClaimRequest(
+            classID: opened.classID, kind: .settlement, fundSource: .employmentSubsidy)
+        await expectRefusal(.failedPrecondition, refusals: ["voucher_not_used"]) {
+            try await town.school.fileSubsidyClaim(request)
+        }
+        _ = try await town.school.useVoucher(.init(voucherID: voucher.voucherID))
+        #expect(try await town.school.fileSubsidyClaim(request).lines.first?.voucherID == voucher.voucherID)
+    }
+
+    @Test func `only who is paid claims, and only the bureau of the region decides`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let closed = try await town.completedClass([person])
+        let request = FileSubsidyClaimRequest(
+            classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy)
+        for caller in [TestCaller.institution(Town.otherInstitution), .enterprise(Town.enterprise), .province] {
+            await expectRefusal(.permissionDenied) { try await town.client(caller).fileSubsidyClaim(request) }
+        }
+        let claim = try await town.school.fileSubsidyClaim(request)
+        let stranger = town.client(.cityBureau("210200"))
+        await expectRefusal(.permissionDenied) {
+            try await stranger.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .approve))
+        }
+        await expectRefusal(.permissionDenied) { try await stranger.getSubsidyClaim(.init(claimID: claim.claimID)) }
+        await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
+            try await town.client(.worker("p_other")).getSubsidyClaim(.init(claimID: claim.claimID))
+        }
+    }
+
+    @Test func `publicity lasts as long as required, and money waits for its end and for a budget`() async throws {
+        let town = try await Town()
+        let closed = try await town.completedClass([try await town.member(1)])
+        let filed = try await town.school.fileSubsidyClaim(
+            .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
+        let publicize = PublicizeSubsidyClaimRequest(claimID: filed.claimID, days: 4)
+        await expectRefusal(.failedPrecondition, refusals: ["claim_not_approved", "publicity_too_short"]) {
+            try await town.bureau.publicizeSubsidyClaim(publicize)
+        }
+        _ = try await town.bureau.reviewSubsidyClaim(.init(claimID: filed.claimID, decision: .approve))
+        _ = try await town.bureau.publicizeSubsidyClaim(.init(claimID: filed.claimID, days: 7))
+        let pay = PaySubsidyClaimRequest(claimID: filed.claimID, paymentReference: "国库-1")
+        try town.move(to: "2022-07-08")
+        await expectRefusal(.failedPrecondition, refusals: ["publicity_not_over"]) {
+            try await town.bureau.paySubsidyClaim(pay)
+        }
+        try town.move(to: "2022-07-09")
+        await expectRefusal(.failedPrecondition, refusals: ["no_budget"]) { try await town.bureau.paySubsidyClaim(pay) }
+        try await town.budget(1499)
+        await expectRefusal(.failedPrecondition, refusals: ["budget_exhausted"]) {
+            try await town.bureau.paySubsidyClaim(pay)
+        }
+        try await town.budget(1500)
+        #expect(try await town.bureau.paySubsidyClaim(pay).state == .paid)
+        await expectRefusal(.failedPrecondition, refusals: ["budget_below_paid"]) { try await town.budget(1499) }
+    }
+
+    @Test func `concurrent payments never overspend a budget`() async throws {
+        for _ in 0..<3 {
+            let town = try await Town()
+            var people: [Person] = []
+            for index in 0..<8 { people.append(try await town.member(index)) }
+            let closed = try await town.completedClass(people)
+            var claims: [String] = []
+            for person in people {
+                try town.move(to: "2022-07-02")
+                claims.append(try await town.publicizedClaim(closed, people: [person]).claimID)
+            }
+            try await town.budget(3 * 1500 + 1499)
+            let due = claims
+            let outcomes = await race(24) { index in
+                try await town.bureau.paySubsidyClaim(
+                    .init(claimID: due[index % due.count], paymentReference: "国库-\(index)"))
+            }
+            #expect(outcomes.successes.count == 3)
+            let budget = try await town.budget()
+            #expect((budget.paidYuan, budget.availableYuan) == (4500, 1499))
+        }
+    }
+
+    @Test func `money claimed back returns to its budget, never more than was paid`() async throws {
+        let town = try await Town()
+        let closed = try await town.completedClass([try await town.member(1)])
+        try await town.budget(1500)
+        let claim = try await town.publicizedClaim(closed)
+        func clawBack(_ yuan: Int64) async throws -> SubsidyClaim {
+            try await town.bureau.clawBackSubsidy(.init(claimID: claim.claimID, amountYuan: yuan, reason: "虚假培训"))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["claim_not_paid"]) { try await clawBack(1) }
+        _ = try await town.bureau.paySubsidyClaim(.init(claimID: claim.claimID, paymentReference: "国库-1"))
+        #expect(try await clawBack(1000).state == .paid)
+        await expectRefusal(.failedPrecondition, refusals: ["clawback_more_than_paid"]) { try await clawBack(501) }
+        let whole = try await clawBack(500)
+        #expect(whole.state == .clawedBack)
+        #expect(whole.clawedBackYuan == 1500)
+        #expect(try await town.budget().availableYuan == 1500)
+        await expectRefusal(.invalidArgument, field: "amount_yuan") { try await clawBack(0) }
+    }
+
+    @Test func `without the catalog no claim is filed`() async throws {
+        let town = try await Town()
+        let closed = try await town.completedClass([try await town.member(1)])
+        await town.catalog.database.close()
+        await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
+            try await town.school.fileSubsidyClaim(
+                .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
+        }
+        let claims = try await town.bureau.listSubsidyClaims(.init(regionCode: Town.city))
+        #expect(claims.claims.isEmpty)
+    }
+}

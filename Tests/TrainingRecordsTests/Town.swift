@@ -1,0 +1,107 @@
+internal import CatalogService
+internal import Messages
+internal import RPC
+internal import Rules
+internal import ServiceTesting
+internal import Testing
+internal import TrainingRecordsService
+
+/// A city with its catalog and its training records, as tests find it: Shenyang on 2022-06-20.
+final class Town: Sendable {
+    static let city = "210100"
+    static let district = "210102"
+    static let otherCity = "210200"
+    static let institution = "52210300MJ00000183"
+    static let otherInstitution = "12210000MB00000277"
+    static let enterprise = "91210100MA0TE5T168"
+    static let occupation = "6-18-02-04"
+
+    let catalog: TestService<CatalogService>
+    let records: TestService<TrainingRecordsService>
+
+    /// Starts both services and registers the organisations.
+    init(on day: String = "2022-06-20") async throws {
+        catalog = try await TestService<CatalogService>(on: day)
+        records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
+        let organisations: [(String, String, [OrganisationRole])] = [
+            (Self.institution, "沈阳市某职业培训学校", [.trainingInstitution]),
+            (Self.otherInstitution, "辽宁省某技师学院", [.technicianCollege]),
+            (Self.enterprise, "沈阳市某装备制造公司", [.enterprise]),
+        ]
+        for (code, name, roles) in organisations {
+            _ = try await catalogue.registerOrganisation(
+                RegisterOrganisationRequest(creditCode: code, name: name, regionCode: Self.city, roles: roles))
+        }
+        _ = try await catalogue.admitInstitution(
+            AdmitInstitutionRequest(regionCode: Self.city, institutionCreditCode: Self.institution))
+    }
+
+    /// Moves the business day of both services.
+    func move(to text: String) throws {
+        let day = try #require(CivilDay(text))
+        catalog.day = day
+        records.day = day
+    }
+
+    /// The catalog, as the province sees it.
+    var catalogue: CatalogClient { CatalogClient(catalog.channel(as: .province)) }
+
+    /// The training records, as a caller sees them.
+    func client(_ caller: TestCaller) -> TrainingRecordsClient { TrainingRecordsClient(records.channel(as: caller)) }
+
+    var province: TrainingRecordsClient { client(.province) }
+    var bureau: TrainingRecordsClient { client(.cityBureau(Self.city)) }
+    var school: TrainingRecordsClient { client(.institution(Self.institution)) }
+    var firm: TrainingRecordsClient { client(.enterprise(Self.enterprise)) }
+    var peer: TrainingRecordsClient { client(.service("evaluation")) }
+
+    /// Publishes a project in Shenyang's catalog and returns its id.
+    func project(
+        _ programme: TrainingProgramme = .migrantWorkers, occupation: String = Town.occupation,
+        level: Level = .unspecified, hours: Int32 = 16, standard: Int64 = 1500
+    ) async throws -> String {
+        let project = try await catalogue.addTrainingProject(
+            AddTrainingProjectRequest(
+                regionCode: Self.city, programme: programme, name: "焊工培训", occupationCode: occupation, level: level,
+                hours: hours, standardYuan: standard))
+        _ = try await catalogue.publishTrainingProject(.init(projectID: project.projectID))
+        return project.projectID
+    }
+
+    /// Registers a made-up person.
+    func person(_ index: Int, birth: String = "19900101", region: String = Town.district) async throws -> Person {
+        try await province.registerPerson(
+            RegisterPersonRequest(
+                citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
+                regionCode: region))
+    }
+
+    /// Registers a made-up person of a group.
+    func member(_ index: Int, of group: WorkerGroup = .migrantWorker) async throws -> Person {
+        let person = try await person(index)
+        _ = try await province.addGroupMembership(
+            AddGroupMembershipRequest(
+                personID: person.personID, workerGroup: group, evidence: "身份证明", validFromOn: "2020-01-01"))
+        return person
+    }
+
+    /// What a class is asked for with: two sessions of eight hours, by default on the first two days of July.
+    func classRequest(
+        _ projectID: String, days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30
+    ) -> OpenClassRequest {
+        OpenClassRequest(
+            title: "焊工培训班", regionCode: Self.district, institutionCreditCode: Self.institution, projectID: projectID,
+            arrangement: .open, deliveryMode: .onSite, place: "沈阳市和平区某路1号",
+            teachers: [ClassTeacher(name: "李老师")],
+            sessions: days.map { ClassSession(heldOn: $0, beginsAtMinute: 480, endsAtMinute: 960, hours: 8) },
+            capacity: capacity)
+    }
+
+    /// Opens a class of migrant workers.
+    func openClass(
+        days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30, occupation: String = Town.occupation
+    ) async throws -> TrainingClass {
+        try await school.openClass(
+            classRequest(try await project(occupation: occupation), days: days, capacity: capacity))
+    }
+}

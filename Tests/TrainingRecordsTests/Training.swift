@@ -1,0 +1,83 @@
+internal import Messages
+internal import Testing
+
+/// Steps of the path that many tests begin with.
+extension Town {
+    /// Enrols people of a group in a class.
+    @discardableResult
+    func enrol(_ people: [Person], in trainingClass: TrainingClass) async throws -> [Enrolment] {
+        var enrolments: [Enrolment] = []
+        for person in people {
+            enrolments.append(
+                try await school.enrolTrainee(
+                    .init(classID: trainingClass.classID, personID: person.personID)))
+        }
+        return enrolments
+    }
+
+    /// Records full attendance of every session, on the sessions' days, and leaves the day at the last one.
+    func attend(_ people: [Person], _ trainingClass: TrainingClass, hours: Int32? = nil) async throws {
+        for session in trainingClass.sessions {
+            try move(to: session.heldOn)
+            _ = try await school.recordAttendance(
+                RecordAttendanceRequest(
+                    classID: trainingClass.classID, sessionNumber: session.sessionNumber,
+                    entries: people.map { person in
+                        AttendanceEntry(
+                            personID: person.personID, hours: hours ?? session.hours, mode: .onSite,
+                            checkMethod: .face, checkPassed: true)
+                    }))
+        }
+    }
+
+    /// Assesses people.
+    func assess(_ people: [Person], _ trainingClass: TrainingClass, points: Int32 = 80) async throws {
+        for person in people {
+            _ = try await school.assessTrainee(
+                .init(classID: trainingClass.classID, personID: person.personID, points: points))
+        }
+    }
+
+    /// Takes people through a class of migrant workers to its completion.
+    func completedClass(
+        _ people: [Person], days: [String] = ["2022-07-01", "2022-07-02"], occupation: String = Town.occupation
+    ) async throws -> TrainingClass {
+        let trainingClass = try await openClass(days: days, occupation: occupation)
+        try await enrol(people, in: trainingClass)
+        try await attend(people, trainingClass)
+        try await assess(people, trainingClass)
+        return try await school.completeClass(.init(classID: trainingClass.classID))
+    }
+
+    /// Issues a voucher to a person, who claims it.
+    func claimedVoucher(_ person: Person, terms: VoucherTerms = .init(kind: .general)) async throws -> Voucher {
+        let issued = try await bureau.issueVouchers(
+            IssueVouchersRequest(regionCode: Town.city, terms: terms, personIDs: [person.personID]))
+        let voucher = try #require(issued.vouchers.first)
+        return try await client(.worker(person.personID)).claimVoucher(
+            .init(voucherID: voucher.voucherID, personID: person.personID))
+    }
+
+    /// Files, approves and publicises a claim for a class, and moves on to the day after publicity.
+    func publicizedClaim(_ trainingClass: TrainingClass, people: [Person] = []) async throws -> SubsidyClaim {
+        let filed = try await school.fileSubsidyClaim(
+            FileSubsidyClaimRequest(
+                classID: trainingClass.classID, kind: .settlement, personIDs: people.map(\.personID),
+                fundSource: .employmentSubsidy))
+        _ = try await bureau.reviewSubsidyClaim(.init(claimID: filed.claimID, decision: .approve))
+        let publicized = try await bureau.publicizeSubsidyClaim(.init(claimID: filed.claimID))
+        try move(to: "2022-07-20")
+        return publicized
+    }
+
+    /// Sets Shenyang's budget of the employment subsidy for 2022.
+    func budget(_ yuan: Int64) async throws {
+        _ = try await bureau.setSubsidyBudget(
+            .init(regionCode: Town.city, year: 2022, fundSource: .employmentSubsidy, totalYuan: yuan))
+    }
+
+    /// That budget as it stands.
+    func budget() async throws -> SubsidyBudget {
+        try await bureau.getSubsidyBudget(.init(regionCode: Town.city, year: 2022, fundSource: .employmentSubsidy))
+    }
+}
