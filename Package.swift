@@ -131,7 +131,7 @@ let testing: [Target] = [
     tests("Ledger", everyServiceTest + [crypto]),
     tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport"]),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
-    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService"]),
+    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
     tests("Competition", everyServiceTest + ["CompetitionService"]),
     tests("Awards", everyServiceTest + ["AwardsService"]),
