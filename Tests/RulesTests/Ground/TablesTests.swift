@@ -4,7 +4,8 @@ internal import Testing
 
 @Suite struct TablesTests {
     static let counts: [EmbeddedTable: Int] = [
-        .codeMap20152022: 8, .competitionRules: 23, .divisions: 116, .editionCounts: 6, .eligibility2018: 12,
+        .bulletinTasks: 32, .codeMap20152022: 8, .competitionRules: 23, .divisions: 116, .editionCounts: 6,
+        .eligibility2018: 12,
         .eligibility2023: 19, .equivalences: 16, .examRules: 18, .figures: 74, .figuresAwards: 3, .figuresCatalog: 10,
         .figuresCompetition: 9, .figuresEvaluation: 10, .figuresPractice: 11, .formerDivisions: 72, .levels: 8,
         .liaoningFacts: 16, .newOccupations: 110, .occupationAliases: 5, .occupations: 2212, .registrationFields: 33,
