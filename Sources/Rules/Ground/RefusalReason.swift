@@ -4,7 +4,7 @@
 public protocol RefusalReason: Sendable {
     /// Stable and machine readable, in lower snake case: part of the wire contract.
     var reason: String { get }
-    /// A Chinese sentence for people, without a full stop's worth of internals.
+    /// A Chinese sentence for people, without internals and without a full stop: sentences are joined.
     var sentence: String { get }
     /// The article that demands it.
     var citation: Citation { get }
