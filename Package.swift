@@ -103,7 +103,7 @@ let tools: [Target] = [
     .executableTarget(
         name: "skillsctl",
         dependencies: [
-            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport", "Rules", "ServiceKit",
+            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport", "Rules", "Ledger",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], path: "Sources/skillsctl", swiftSettings: strict),
 ]

@@ -1,0 +1,31 @@
+internal import Messages
+internal import RPC
+
+/// The bulletin after the year, held against what was played.
+extension Scene {
+    /// The month by which everything of the year is done.
+    private static let month = "2022-12"
+
+    /// Compares every task and region.
+    func compareBulletin(_ regions: [RegionCast]) async throws -> DemoReport {
+        let bulletin = try await stage.ask(
+            GatewayMethods.getBulletin, GetBulletinRequest(month: Self.month), as: .province, on: "2023-01-05")
+        var lines: [DemoReport.Line] = []
+        let played = tally.all
+        for task in bulletin.tasks {
+            let own = played[task.task] ?? [:]
+            for line in task.lines where line.regionCode != "210000" {
+                let amount = own[line.regionCode] ?? 0
+                guard amount != 0 || line.done != 0 else { continue }
+                lines.append(
+                    DemoReport.Line(task: task.task, region: line.regionCode, played: amount, shown: line.done))
+            }
+            let total = own.values.reduce(0, +)
+            guard let province = task.lines.first, total != 0 || province.done != 0 else { continue }
+            lines.append(DemoReport.Line(task: task.task, region: "210000", played: total, shown: province.done))
+        }
+        let kept = keepsake.shown
+        return DemoReport(
+            lines: lines, calls: stage.calls, person: kept.person, certificate: kept.certificate, holder: kept.holder)
+    }
+}

@@ -1,0 +1,32 @@
+internal import RPC
+
+/// As whom a step is played.
+enum Caller: Sendable {
+    case province
+    case bureau(String)
+    case institution(String)
+    case enterprise(String)
+    /// An evaluation organisation's clerk; two of them enter scores.
+    case evaluator(String, clerk: Int)
+    case worker(String)
+
+    /// Tells callers apart.
+    var key: String { "\(self)" }
+
+    func identity(until expiry: Instant) -> Identity {
+        switch self {
+        case .province: Identity(subject: "demo-province", role: .province, expiresAt: expiry)
+        case .bureau(let region):
+            Identity(subject: "demo-bureau-\(region)", role: .cityBureau, regionCode: region, expiresAt: expiry)
+        case .institution(let code):
+            Identity(subject: "demo-\(code)", role: .institution, creditCode: code, expiresAt: expiry)
+        case .enterprise(let code):
+            Identity(subject: "demo-\(code)", role: .enterprise, creditCode: code, expiresAt: expiry)
+        case .evaluator(let code, let clerk):
+            Identity(
+                subject: "demo-\(code)-\(clerk)", role: .evaluationOrganisation, creditCode: code, expiresAt: expiry)
+        case .worker(let person):
+            Identity(subject: "demo-\(person)", role: .worker, personID: person, expiresAt: expiry)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import Messages
+internal import RPC
+internal import Rules
+
+/// An enterprise evaluates its own workers.
+extension Scene {
+    private static let day = "2022-07-18"
+
+    /// Files the enterprise, announces a batch, examines everyone and issues certificates to who passed.
+    ///
+    /// One worker in three goes for 高级工, with a certificate of 中级工 of 2016; the others for 初级工.
+    func evaluate(_ batch: BatchCast) async throws {
+        guard let employer = batch.cast.employer else { return }
+        let occupation = batch.cast.training.occupation
+        _ = try await stage.ask(
+            EvaluationsMethods.fileEvaluationOrganisation,
+            FileEvaluationOrganisationRequest(
+                requestID: stage.id("file-\(employer.creditCode)"), creditCode: employer.creditCode, kind: .enterprise,
+                regionCode: employer.regionCode,
+                scopes: [EvaluationScope(occupationCode: occupation, levels: [.junior, .senior])],
+                validFromOn: "2022-07-01", validToOn: "2025-06-30"),
+            as: .bureau(employer.regionCode), on: "2022-07-01")
+        let seniors = batch.people.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element)
+        let juniors = batch.people.enumerated().filter { !$0.offset.isMultiple(of: 3) }.map(\.element)
+        try await examine(seniors, .senior, employer, batch.cast)
+        try await examine(juniors, .junior, employer, batch.cast)
+    }
+
+    private func examine(
+        _ people: [SyntheticPerson], _ level: Level, _ employer: SyntheticOrganisation, _ cast: ClassCast
+    ) async throws {
+        guard !people.isEmpty else { return }
+        let clerk = Caller.evaluator(employer.creditCode, clerk: 1)
+        let announced = try await stage.ask(
+            EvaluationsMethods.announceBatch,
+            AnnounceBatchRequest(
+                requestID: stage.id("batch-\(employer.creditCode)-\(level.rawValue)"),
+                organisationCreditCode: employer.creditCode, occupationCode: cast.training.occupation, level: level,
+                registrationClosesOn: Self.day,
+                sessions: [EvaluationSubject.theory, .practice].map {
+                    SubjectSession(subject: $0, heldOn: Self.day, place: "\(employer.name) 考场")
+                }), as: clerk, on: Self.day)
+        for person in people {
+            try await examine(person, level, announced.batchID, employer, cast)
+        }
+    }
+
+    private func examine(
+        _ synthetic: SyntheticPerson, _ level: Level, _ batchID: String, _ employer: SyntheticOrganisation,
+        _ cast: ClassCast
+    ) async throws {
+        let personID = try await person(synthetic, in: cast.region)
+        var facts = CandidateFacts()
+        if level == .senior { facts.certificates = [try Self.earlierCertificate(of: synthetic)] }
+        let admitted = try await stage.ask(
+            EvaluationsMethods.admitCandidate,
+            AdmitCandidateRequest(
+                requestID: stage.id("admit-\(batchID)-\(personID)"), batchID: batchID, personID: personID, facts: facts),
+            as: .evaluator(employer.creditCode, clerk: 1), on: Self.day)
+        for subject in [EvaluationSubject.theory, .practice] {
+            for clerk in 1...2 {
+                _ = try await stage.ask(
+                    EvaluationsMethods.enterScore,
+                    EnterScoreRequest(
+                        requestID: stage.id("score-\(admitted.evaluationID)-\(subject.rawValue)-\(clerk)"),
+                        evaluationID: admitted.evaluationID, subject: subject, scoreTenths: Self.score(synthetic)),
+                    as: .evaluator(employer.creditCode, clerk: clerk), on: Self.day)
+            }
+        }
+        let concluded = try await stage.ask(
+            EvaluationsMethods.concludeEvaluation,
+            ConcludeEvaluationRequest(
+                requestID: stage.id("conclude-\(admitted.evaluationID)"), evaluationID: admitted.evaluationID),
+            as: .evaluator(employer.creditCode, clerk: 1), on: Self.day)
+        tally.add("enterprise_evaluation", cast.region.code)
+        guard concluded.state == .passed else { return }
+        let certificate = try await stage.ask(
+            EvaluationsMethods.issueCertificate,
+            IssueCertificateRequest(
+                requestID: stage.id("certificate-\(admitted.evaluationID)"), evaluationID: admitted.evaluationID),
+            as: .evaluator(employer.creditCode, clerk: 1), on: Self.day)
+        tally.add("plan.certificates", cast.region.code)
+        if level == .senior { tally.add("plan.high_skilled", cast.region.code) }
+        keepsake.keep(certificate.certificateNumber, of: synthetic.name, person: personID)
+    }
+
+    /// One in ten fails.
+    private static func score(_ person: SyntheticPerson) -> Int32 {
+        person.index % 10 == 9 ? 480 : Int32(620 + person.index % 300)
+    }
+
+    /// 中级工 of 2016 of another organisation, by a number of the national scheme.
+    private static func earlierCertificate(of person: SyntheticPerson) throws -> HeldCertificate {
+        let number = try CertificateNumber(
+            issuer: .socialOrganisation, ministryCode: 0, province: 21, site: 900_001, year: 2016, level: .intermediate,
+            serial: person.index % 999_999 + 1)
+        return HeldCertificate(certificateNumber: number.text, level: .intermediate, issuedOn: "2016-06-20")
+    }
+}
