@@ -1,1 +1,4 @@
-print("starting")
+import EvaluationService
+import ServiceKit
+
+await ServiceProcess.run(EvaluationService.self)

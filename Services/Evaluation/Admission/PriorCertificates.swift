@@ -1,0 +1,49 @@
+internal import Ledger
+internal import Messages
+internal import Rules
+internal import Storage
+
+/// The certificates a candidate holds: those of the occupation that were issued here, and the declared ones that count.
+struct PriorCertificates {
+    /// Issued here for the batch's occupation, and valid.
+    var own: [PriorCertificate] = []
+    /// Declared, with nothing against them.
+    var declared: [PriorCertificate] = []
+    /// What speaks against declared ones, in their order.
+    var refusals: [DeclaredCertificate.Refusal] = []
+
+    init(
+        of assessment: CandidateAssessment, _ batch: EvaluationBatch, in transaction: some Transaction
+    ) throws {
+        let person = assessment.profile.personID
+        for certificate in try CertificateStore.valid(of: person, in: transaction)
+        where certificate.occupationCode == batch.occupationCode {
+            if let prior = certificate.prior { own.append(prior) }
+        }
+        for certificate in assessment.facts.certificates {
+            let stored = try CertificateStore.certificate(certificate.number.text, in: transaction)
+            let known = stored.flatMap { DeclaredCertificate.Known($0, heldBy: person) }
+            let against = certificate.refusals(known: known, on: assessment.day)
+            if against.isEmpty {
+                declared.append(PriorCertificate(level: certificate.level, issuedOn: certificate.issuedOn))
+            }
+            refusals += against
+        }
+    }
+}
+
+extension Certificate {
+    fileprivate var prior: PriorCertificate? {
+        guard let level = SkillLevel(level), let day = CivilDay(issuedOn) else { return nil }
+        return PriorCertificate(level: level, issuedOn: day)
+    }
+}
+
+extension DeclaredCertificate.Known {
+    fileprivate init?(_ certificate: Certificate, heldBy person: String) {
+        guard let prior = certificate.prior else { return nil }
+        self.init(
+            isOwn: certificate.personID == person, isValid: certificate.state == .valid, level: prior.level,
+            issuedOn: prior.issuedOn)
+    }
+}

@@ -1,0 +1,37 @@
+package import Ledger
+package import Messages
+package import RPC
+package import Storage
+
+/// The evaluation process: evaluation organisations, batches, candidates, scores, certificates, equivalences.
+package struct EvaluationService: SkillsService, EvaluationsHandlers {
+    package static let process = "evaluation"
+
+    package static let migrations: [Migration] = [
+        Migration("V0001_evaluation_organisation", PackageResources.V0001_evaluation_organisation_sql),
+        Migration("V0002_evaluation", PackageResources.V0002_evaluation_sql),
+        Migration("V0003_certificate", PackageResources.V0003_certificate_sql),
+    ]
+
+    let environment: ServiceEnvironment
+    let database: Database
+    let catalog: CatalogInquiry
+    let people: PeopleInquiry
+    let signer: CertificateSigner
+
+    package init(_ environment: ServiceEnvironment) async throws {
+        self.environment = environment
+        database = environment.database
+        catalog = CatalogInquiry(CatalogClient(environment.channels.catalog))
+        people = PeopleInquiry(TrainingRecordsClient(environment.channels.trainingRecords))
+        signer = try CertificateSigner(seed: environment.keys.signingSeed("certificate"))
+    }
+
+    package func register(in router: inout Router) {
+        router.register(self)
+    }
+
+    package var followers: [FeedFollower] {
+        [environment.follow("competition", kinds: CompetitionResults.kinds, apply: grantLevels)]
+    }
+}

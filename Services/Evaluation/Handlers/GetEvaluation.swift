@@ -1,0 +1,16 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Storage
+
+extension EvaluationService {
+    /// An evaluation by its id.
+    package func getEvaluation(_ request: GetEvaluationRequest, _ call: Call) async throws -> Evaluation {
+        let id = try RequestField.identifier(request.evaluationID, "evaluation_id")
+        let evaluation = try await database.read { try EvaluationStore.requireEvaluation(id, in: $0) }
+        try call.requireScope(
+            region: evaluation.regionCode, organisation: evaluation.organisationCreditCode,
+            person: evaluation.personID)
+        return evaluation
+    }
+}

@@ -1,0 +1,15 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+
+extension EvaluationService {
+    /// Resumes a suspended organisation.
+    package func resumeEvaluationOrganisation(
+        _ request: ResumeEvaluationOrganisationRequest, _ call: Call
+    ) async throws -> EvaluationOrganisation {
+        try await move(
+            request.creditCode, by: .resume, as: "evaluation_organisation.resumed", reason: request.reason, request,
+            call)
+    }
+}

@@ -1,0 +1,14 @@
+internal import Ledger
+package import Messages
+package import RPC
+internal import Rules
+
+extension EvaluationService {
+    /// Revokes for good a certificate.
+    package func revokeCertificate(_ request: RevokeCertificateRequest, _ call: Call) async throws -> Certificate {
+        try await move(
+            certificate: request.certificateNumber, by: .revoke, as: "certificate.revoked", reason: request.reason,
+            request,
+            call)
+    }
+}

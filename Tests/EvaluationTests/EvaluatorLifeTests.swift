@@ -1,0 +1,131 @@
+internal import Messages
+internal import RPC
+internal import ServiceTesting
+internal import Testing
+
+/// Change, suspension, resumption and withdrawal of a filing, and the list of filings.
+struct EvaluatorLifeTests {
+    static let code = EvaluationWorld.social
+
+    static func suspend(_ client: EvaluationsClient) async throws -> EvaluationOrganisation {
+        try await client.suspendEvaluationOrganisation(
+            SuspendEvaluationOrganisationRequest(creditCode: code, reason: "质量督导发现问题"))
+    }
+    static func resume(_ client: EvaluationsClient) async throws -> EvaluationOrganisation {
+        try await client.resumeEvaluationOrganisation(
+            ResumeEvaluationOrganisationRequest(creditCode: code, reason: "整改完成"))
+    }
+    static func withdraw(_ client: EvaluationsClient) async throws -> EvaluationOrganisation {
+        try await client.withdrawEvaluationOrganisation(
+            WithdrawEvaluationOrganisationRequest(creditCode: code, reason: "自愿退出"))
+    }
+
+    @Test func `a filing is suspended, resumed and withdrawn, and keeps the reason`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        let suspended = try await Self.suspend(world.province)
+        #expect(suspended.state == .suspended && suspended.stateReason == "质量督导发现问题" && suspended.revision == 2)
+        await expectRefusal(.failedPrecondition, "TRANSITION_REFUSED", refusals: ["organisation_not_active"]) {
+            try await Self.suspend(world.province)
+        }
+        #expect(try await Self.resume(world.province).state == .active)
+        await expectRefusal(.failedPrecondition, refusals: ["organisation_not_suspended"]) {
+            try await Self.resume(world.province)
+        }
+        #expect(try await Self.withdraw(world.province).state == .withdrawn)
+        for step in [Self.suspend, Self.resume, Self.withdraw] {
+            await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) {
+                try await step(world.province)
+            }
+        }
+    }
+
+    @Test func `who was withdrawn is filed anew with the same code`() async throws {
+        let world = try await EvaluationWorld()
+        let first = try await world.file()
+        _ = try await Self.withdraw(world.province)
+        let again = try await world.file(levels: [.intermediate])
+        #expect(again.bodyCode == first.bodyCode && again.state == .active && again.revision == 3)
+        #expect(again.scopes.first?.levels == [.intermediate])
+    }
+
+    @Test func `a step needs a reason, a known filing and the right city`() async throws {
+        let world = try await EvaluationWorld()
+        await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") { try await Self.suspend(world.province) }
+        try await world.file()
+        await expectRefusal(.invalidArgument, field: "reason") {
+            try await world.province.suspendEvaluationOrganisation(
+                SuspendEvaluationOrganisationRequest(creditCode: Self.code, reason: "差"))
+        }
+        await expectRefusal(.permissionDenied) { try await Self.suspend(world.client(.cityBureau("210200"))) }
+        #expect(try await Self.suspend(world.client(.cityBureau("210100"))).state == .suspended)
+    }
+
+    static func change(_ levels: [Level], revision: Int64 = 0) -> ChangeEvaluationScopeRequest {
+        ChangeEvaluationScopeRequest(
+            creditCode: code, scopes: [EvaluationScope(occupationCode: EvaluationWorld.welder, levels: levels)],
+            revision: revision)
+    }
+
+    @Test func `a changed scope replaces the one before`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        var request = Self.change([.technician], revision: 1)
+        request.validToOn = "2024-06-30"
+        let changed = try await world.province.changeEvaluationScope(request)
+        #expect(changed.scopes.first?.levels == [.technician] && changed.validToOn == "2024-06-30")
+        #expect(changed.revision == 2)
+        await expectRefusal(.aborted, "EVALUATION_ORGANISATION_CHANGED") {
+            try await world.province.changeEvaluationScope(request)
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["level_is_appointed"]) {
+            try await world.province.changeEvaluationScope(Self.change([.chiefTechnician]))
+        }
+        await expectRefusal(.permissionDenied) {
+            try await world.client(.cityBureau("210200")).changeEvaluationScope(Self.change([.senior]))
+        }
+        _ = try await Self.withdraw(world.province)
+        await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) {
+            try await world.province.changeEvaluationScope(Self.change([.senior]))
+        }
+    }
+
+    @Test func `filings are listed by region, kind, state and scope, page by page`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file(EvaluationWorld.firm, .enterprise, levels: [.technician])
+        try await world.file(EvaluationWorld.school, .technicalSchool)
+        try await world.file()
+        let list = { (change: (inout ListEvaluationOrganisationsRequest) -> Void) in
+            var request = ListEvaluationOrganisationsRequest()
+            change(&request)
+            let client = world.client(.anonymous)
+            return try await client.listEvaluationOrganisations(request)
+        }
+        let all = [EvaluationWorld.firm, EvaluationWorld.school, EvaluationWorld.social].sorted()
+        #expect(try await list { _ in }.organisations.map(\.creditCode) == all)
+        #expect(try await list { $0.regionCode = "210100" }.organisations.count == 3)
+        #expect(try await list { $0.regionCode = "210200" }.organisations.isEmpty)
+        #expect(try await list { $0.kind = .enterprise }.organisations.map(\.creditCode) == [EvaluationWorld.firm])
+        let technicians = try await list {
+            $0.occupationCode = EvaluationWorld.welder
+            $0.level = .technician
+        }
+        #expect(technicians.organisations.map(\.creditCode) == [EvaluationWorld.firm])
+        await expectRefusal(.invalidArgument, field: "occupation_code") { try await list { $0.level = .senior } }
+        _ = try await Self.suspend(world.province)
+        #expect(try await list { $0.state = .suspended }.organisations.map(\.creditCode) == [Self.code])
+
+        var seen: [String] = []
+        var token = ""
+        repeat {
+            let page = try await list { [token] in
+                $0.pageSize = 1
+                $0.pageToken = token
+            }
+            seen += page.organisations.map(\.creditCode)
+            token = page.nextPageToken
+        } while !token.isEmpty
+        #expect(seen == all)
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") { try await list { $0.pageToken = "x" } }
+    }
+}

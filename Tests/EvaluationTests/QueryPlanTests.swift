@@ -1,0 +1,54 @@
+internal import EvaluationService
+internal import Rules
+internal import ServiceTesting
+internal import Storage
+internal import Testing
+
+/// Queries that run with every admission, issue or public question use an index.
+struct QueryPlanTests {
+    static func plan(_ statement: SQL) async throws -> String {
+        let world = try await EvaluationWorld()
+        return try await world.service.database.explainQueryPlan(statement).joined(separator: "\n")
+    }
+
+    @Test func `open evaluations are found by person, occupation and level`() async throws {
+        let plan = try await Self.plan(
+            EvaluationStore.openStatement(person: "per_1", occupation: "6-18-02-04", level: .senior))
+        #expect(plan.contains("USING") && plan.contains("evaluation_open"))
+    }
+
+    @Test func `candidates of a batch are read in order`() async throws {
+        let plan = try await Self.plan(
+            EvaluationStore.listStatement(batch: "bat_1", state: 1, after: "evl_1", limit: 10))
+        #expect(plan.contains("evaluation_in_order") && !plan.contains("SCAN") && !plan.contains("TEMP B-TREE"))
+    }
+
+    @Test func `certificates of a person and of an organisation are read in order`() async throws {
+        var person = CertificateStore.Filter()
+        person.person = "per_1"
+        person.before = (1, "S")
+        let byPerson = try await Self.plan(CertificateStore.listStatement(person, limit: 10))
+        #expect(byPerson.contains("certificate_by_person") && !byPerson.contains("TEMP B-TREE"))
+        var organisation = CertificateStore.Filter()
+        organisation.organisation = EvaluationWorld.social
+        let byOrganisation = try await Self.plan(CertificateStore.listStatement(organisation, limit: 10))
+        #expect(byOrganisation.contains("certificate_by_organisation") && !byOrganisation.contains("TEMP B-TREE"))
+    }
+
+    @Test func `the next body code is found without reading all`() async throws {
+        let plan = try await Self.plan(EvaluationBodyStore.highestStatement(under: "S000021"))
+        #expect(plan.contains("SEARCH evaluation_body"))
+    }
+
+    @Test func `batches of an organisation and filings of an occupation are searched`() async throws {
+        var batches = BatchStore.Filter()
+        batches.organisation = EvaluationWorld.social
+        #expect(
+            try await Self.plan(BatchStore.listStatement(batches, limit: 10)).contains(
+                "evaluation_batch_by_organisation"))
+        var filings = EvaluationOrganisationStore.Filter()
+        filings.occupation = "6-18-02-04"
+        let plan = try await Self.plan(EvaluationOrganisationStore.listStatement(filings, limit: 10))
+        #expect(plan.contains("SEARCH s USING"))
+    }
+}

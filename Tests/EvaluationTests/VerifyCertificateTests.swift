@@ -1,0 +1,74 @@
+internal import Messages
+internal import RPC
+internal import ServiceTesting
+internal import Testing
+
+struct VerifyCertificateTests {
+    static let citizenNumber = "219901199001010015"
+
+    static func issued(_ world: EvaluationWorld) async throws -> Certificate {
+        let passed = try await world.passed()
+        world.people.register("per_1", name: "王小明", citizenNumber: citizenNumber)
+        return try await world.issue(passed)
+    }
+
+    static func verify(
+        _ world: EvaluationWorld, _ number: String, name: String = "", citizenNumber: String = ""
+    ) async throws -> CertificateVerification {
+        try await world.client(.anonymous).verifyCertificate(
+            VerifyCertificateRequest(certificateNumber: number, name: name, citizenNumber: citizenNumber))
+    }
+
+    @Test func `who knows number and name, or number and identity number, is shown what is public`() async throws {
+        let world = try await EvaluationWorld()
+        let certificate = try await Self.issued(world)
+        let number = certificate.certificateNumber
+        let expected = CertificateVerification(
+            certificateNumber: number, maskedName: "王**", occupationCode: "6-18-02-04", occupationName: "焊工",
+            level: .senior, organisationName: "辽宁焊接协会", issuedOn: "2023-06-12", state: .valid)
+        #expect(try await Self.verify(world, number, name: "王小明") == expected)
+        #expect(try await Self.verify(world, number, citizenNumber: Self.citizenNumber) == expected)
+        #expect(try await Self.verify(world, number, name: "王小明", citizenNumber: Self.citizenNumber) == expected)
+    }
+
+    @Test func `an unknown number and another's name are answered alike`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await Self.issued(world).certificateNumber
+        let wrong: [(String, String, String)] = [
+            ("S000021000001233000999", "王小明", ""), (number, "王大明", ""), (number, "", "219901199001010023"),
+            (number, "王大明", Self.citizenNumber), (number, "王小明", "219901199001010023"), (number, "", "乱写"),
+        ]
+        var answers: Set<RPCError> = []
+        for (number, name, citizenNumber) in wrong {
+            let refusal = await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") {
+                try await Self.verify(world, number, name: name, citizenNumber: citizenNumber)
+            }
+            if let refusal { answers.insert(refusal) }
+        }
+        #expect(answers.count == 1)
+        world.peopleWay.connect(to: nil)
+        for (number, name, citizenNumber) in wrong {
+            await expectRefusal(.unavailable) {
+                try await Self.verify(world, number, name: name, citizenNumber: citizenNumber)
+            }
+        }
+    }
+
+    @Test func `a number must have its form, and something of the holder must be known`() async throws {
+        let world = try await EvaluationWorld()
+        await expectRefusal(.invalidArgument, field: "certificate_number") {
+            try await Self.verify(world, "123", name: "王小明")
+        }
+        await expectRefusal(.invalidArgument, field: "name") {
+            try await Self.verify(world, "S000021000001233000001")
+        }
+    }
+
+    @Test func `a revoked certificate is shown as revoked`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await Self.issued(world).certificateNumber
+        _ = try await world.province.revokeCertificate(
+            RevokeCertificateRequest(certificateNumber: number, reason: "评价作弊"))
+        #expect(try await Self.verify(world, number, name: "王小明").state == .revoked)
+    }
+}
