@@ -50,6 +50,7 @@ struct AmendFigureTests {
         #expect(try await world.province.amendFigure(request).edition == 2)
         var free = request
         (free.key, free.value, free.binding) = ("brand_new.subsidy", "", .citySetsFreely)
+        free.effectiveTo = ""
         #expect(try await world.province.amendFigure(free).value == "")
         #expect(try await world.set("brand_new.subsidy", 5, from: "2023-01-01").edition == 4)
     }

@@ -110,7 +110,7 @@ struct InstitutionTests {
         await expectRefusal(.permissionDenied) { try await world.dalian.admitInstitution(Self.request) }
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
             var request = Self.request
-            request.occupationCodes = ["6-99"]
+            request.occupationCodes = ["6-98"]
             return try await world.shenyang.admitInstitution(request)
         }
         func refused(_ field: String, _ change: (inout AdmitInstitutionRequest) -> Void) async {

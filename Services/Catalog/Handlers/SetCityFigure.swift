@@ -19,7 +19,9 @@ extension CatalogService {
             let figure = PolicyFigure(
                 key: key, value: .number(request.value), unit: bounds?.unit ?? PolicyFigure.Unit(""), scope: .regions,
                 region: region, period: period, sources: articles, note: document)
-            try CatalogError.check(CityChoice.refusals(for: figure, in: book))
+            // Without bounds on its first day there is no unit to differ from.
+            let refusals = CityChoice.refusals(for: figure, in: book).filter { bounds != nil || $0 != .unitDiffers }
+            try CatalogError.check(refusals)
             let edition = try PolicyBookStore.append(
                 [figure], reason: "\(region.name)确定\(key)：\(document)", on: day, articles: articles, in: transaction)
             return Figure(figure, edition: edition)
