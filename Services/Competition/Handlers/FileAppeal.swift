@@ -16,7 +16,7 @@ extension CompetitionService {
             let (event, _) = try known(entry.eventID, in: write)
             let published = try results.find(event.eventID, version: 0, in: write)
             let refusals = AppealFiling.refusals(
-                publishedOn: published?.publishedAt?.nanosecondsSince1970.map { CivilDay(nanosecondsSince1970: $0) },
+                publishedOn: published?.publishedAt.map { CivilDay(nanosecondsSince1970: $0.nanosecondsSince1970) },
                 competitor: entry.personID, appellant: request.personID, on: call.day, in: book)
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
             let appeal = Appeal(

@@ -10,9 +10,8 @@ extension Timestamp {
 }
 
 extension Instant {
-    /// The instant of a message; nil when it lies outside of the years 1678 to 2261.
-    public init?(_ timestamp: Timestamp) {
-        guard let nanoseconds = timestamp.nanosecondsSince1970 else { return nil }
-        self.init(nanosecondsSince1970: nanoseconds)
+    /// The instant of a message; held inside of the years 1678 to 2261.
+    public init(_ timestamp: Timestamp) {
+        self.init(nanosecondsSince1970: timestamp.nanosecondsSince1970)
     }
 }

@@ -15,7 +15,7 @@ extension Database {
         _ call: Call, _ request: some Message, _ body: @escaping @Sendable (WriteTransaction) throws -> Answer
     ) async throws -> Answer {
         let act = Act(call, request)
-        return try await write(
+        return try await writeOnce(
             act, encode: { $0.packed() }, decode: { bytes in try Answer(packed: bytes) }, body
         ).answer
     }
