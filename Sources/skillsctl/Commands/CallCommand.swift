@@ -64,9 +64,7 @@ struct CallCommand: AsyncParsableCommand {
     }
 
     private static func pack<M: Message>(_ type: M.Type, _ text: String) throws -> [UInt8] {
-        do { return try M(json: text).packed() } catch let error as MessageError {
-            throw Complaint("request: \(error)")
-        }
+        do { return try M(json: text).packed() } catch { throw Complaint("request: \(error)") }
     }
 
     private static func json<M: Message>(_ type: M.Type, _ bytes: [UInt8]) throws -> String {
