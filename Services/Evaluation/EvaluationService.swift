@@ -1,5 +1,5 @@
 package import Ledger
-package import Messages
+internal import Messages
 package import RPC
 package import Storage
 

@@ -76,9 +76,9 @@ internal import Testing
         let entry = try #require(first.entries.first)
         #expect(entry.actor == "province" && entry.role == "ROLE_PROVINCE" && entry.kind == "note.written")
         #expect(entry.rightUsed == "liaoning.skills.catalog.v1.Catalog/SetCityFigure")
-        #expect(first.entries[1].previousHash == entry.hash)
+        #expect(first.entries[1].previousHash == entry.entryHash)
         let found = try await ledger.verifyAudit(VerifyAuditRequest())
-        #expect(found.intact && found.entries == 5 && found.lastHash == second.entries.last?.hash)
+        #expect(found.intact && found.entries == 5 && found.lastHash == second.entries.last?.entryHash)
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
             try await ledger.listAuditEntries(ListAuditEntriesRequest(pageToken: "x"))
         }

@@ -1,1 +1,4 @@
-print("starting")
+internal import CatalogService
+internal import ServiceKit
+
+await ServiceProcess.run(CatalogService.self)

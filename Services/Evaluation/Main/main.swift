@@ -1,4 +1,4 @@
-import EvaluationService
-import ServiceKit
+internal import EvaluationService
+internal import ServiceKit
 
 await ServiceProcess.run(EvaluationService.self)

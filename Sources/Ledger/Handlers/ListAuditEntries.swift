@@ -30,7 +30,7 @@ extension AuditTrailEntry {
             actor: entry.actor,
             role: entry.role, rightUsed: entry.right, kind: entry.kind, subject: entry.subject,
             regionCode: entry.regionCode, payloadHash: entry.payloadHash, requestID: entry.requestID,
-            articles: entry.articles, previousHash: entry.previousHash, hash: entry.hash,
+            articles: entry.articles, previousHash: entry.previousHash, entryHash: entry.hash,
             actorRegionCode: entry.actorRegionCode)
     }
 }

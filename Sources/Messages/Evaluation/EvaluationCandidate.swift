@@ -327,8 +327,8 @@ extension HeldSchooling {
     }
 }
 
-/// What the organisation has seen evidence of. Employments, schoolings and age known to training-records, and certificates issued here, are
-/// added by the system: what is known there need not be declared.
+/// What the organisation has seen evidence of. Age and employments in the batch's occupation, known to training-records, and certificates of the
+/// occupation that were issued here, are added by the system and need not be declared.
 public struct CandidateFacts: Message {
     /// At most 50.
     public var periods: [OccupationPeriod] = []

@@ -5,7 +5,7 @@ internal import CMessages
 internal import CProtobufC
 public import MessageRuntime
 
-/// A level that a competition result gave, by rule. Also the payload of the change "level.granted".
+/// A level that a competition result gave, by rule. Also the payload of the changes "level.granted" and "level.grant_voided".
 public struct LevelGrant: Message {
     /// "lvg_…".
     public var levelGrantID: String = ""
@@ -22,10 +22,14 @@ public struct LevelGrant: Message {
     public var grantedOn: String = ""
     /// Empty before one is issued.
     public var certificateNumber: String = ""
+    /// A corrected result no longer gives it. No certificate is issued on it; one that was is for people to revoke.
+    public var voided: Bool = false
+    /// Version of the event's results that it rests on, or that voided it.
+    public var resultsVersion: Int32 = 0
 
     public init() {}
 
-    public init(levelGrantID: String = "", personID: String = "", occupationCode: String = "", level: Level = .unspecified, competitionID: String = "", eventID: String = "", rank: Int32 = 0, articles: [String] = [], grantedOn: String = "", certificateNumber: String = "") {
+    public init(levelGrantID: String = "", personID: String = "", occupationCode: String = "", level: Level = .unspecified, competitionID: String = "", eventID: String = "", rank: Int32 = 0, articles: [String] = [], grantedOn: String = "", certificateNumber: String = "", voided: Bool = false, resultsVersion: Int32 = 0) {
         self.levelGrantID = levelGrantID
         self.personID = personID
         self.occupationCode = occupationCode
@@ -36,6 +40,8 @@ public struct LevelGrant: Message {
         self.articles = articles
         self.grantedOn = grantedOn
         self.certificateNumber = certificateNumber
+        self.voided = voided
+        self.resultsVersion = resultsVersion
     }
 }
 
@@ -55,11 +61,13 @@ extension LevelGrant {
         self.articles = unpacker.strings(c.pointee.articles, c.pointee.n_articles)
         self.grantedOn = unpacker.string(c.pointee.granted_on)
         self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.voided = c.pointee.voided != 0
+        self.resultsVersion = c.pointee.results_version
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__LevelGrant.self)
-        packer.reserve(70)
+        packer.reserve(83)
         c.pointee.level_grant_id = packer.string(self.levelGrantID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -71,6 +79,8 @@ extension LevelGrant {
         c.pointee.n_articles = self.articles.count
         c.pointee.granted_on = packer.string(self.grantedOn)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.voided = self.voided ? 1 : 0
+        c.pointee.results_version = self.resultsVersion
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -84,6 +94,8 @@ extension LevelGrant {
         json.repeated("articles", self.articles)
         json.field("grantedOn", self.grantedOn)
         json.field("certificateNumber", self.certificateNumber)
+        json.field("voided", self.voided)
+        json.field("resultsVersion", self.resultsVersion)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -98,6 +110,8 @@ extension LevelGrant {
         case "articles": try json.readRepeated(&self.articles)
         case "grantedOn", "granted_on": try json.read(&self.grantedOn)
         case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "voided": try json.read(&self.voided)
+        case "resultsVersion", "results_version": try json.read(&self.resultsVersion)
         default: return false
         }
         return true

@@ -120,9 +120,9 @@ public enum EvaluationsMethods {
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
     /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: registration closed, the organisation may not evaluate on that day, no path of the eligibility
-    /// conditions is met (what each path lacks), not a worker the organisation may evaluate, the level is held already, another evaluation
-    /// of it is open, a declared certificate is not the person's or not valid, the theory exam cannot be waived. PERMISSION_DENIED,
+    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
+    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
+    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
     /// another organisation's batch.
     public static let admitCandidate = Method<AdmitCandidateRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "AdmitCandidate", kind: .unary,
@@ -168,7 +168,8 @@ public enum EvaluationsMethods {
     ///
     /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
     /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: the level is not in its scope; no serial left this year.
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
     /// PERMISSION_DENIED, another organisation's evaluation.
     public static let issueCertificate = Method<IssueCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "IssueCertificate", kind: .unary,
@@ -249,7 +250,8 @@ public enum EvaluationsMethods {
         scope: { request in RequestScope(person: request.personID) },
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/equivalences", body: nil)])
 
-    /// Levels granted from competition results, which evaluation follows in the competition's change feed.
+    /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
+    /// "level.grant_voided".
     ///
     /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
     public static let listLevelGrants = Method<ListLevelGrantsRequest, ListLevelGrantsResponse>(
@@ -337,9 +339,9 @@ public protocol EvaluationsHandlers: Sendable {
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
     /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: registration closed, the organisation may not evaluate on that day, no path of the eligibility
-    /// conditions is met (what each path lacks), not a worker the organisation may evaluate, the level is held already, another evaluation
-    /// of it is open, a declared certificate is not the person's or not valid, the theory exam cannot be waived. PERMISSION_DENIED,
+    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
+    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
+    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
     /// another organisation's batch.
     func admitCandidate(_ request: AdmitCandidateRequest, _ call: Call) async throws -> Evaluation
 
@@ -370,7 +372,8 @@ public protocol EvaluationsHandlers: Sendable {
     ///
     /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
     /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: the level is not in its scope; no serial left this year.
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
     /// PERMISSION_DENIED, another organisation's evaluation.
     func issueCertificate(_ request: IssueCertificateRequest, _ call: Call) async throws -> Certificate
 
@@ -419,7 +422,8 @@ public protocol EvaluationsHandlers: Sendable {
     /// Errors: NOT_FOUND PERSON_NOT_FOUND.
     func getEquivalences(_ request: GetEquivalencesRequest, _ call: Call) async throws -> HolderEquivalences
 
-    /// Levels granted from competition results, which evaluation follows in the competition's change feed.
+    /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
+    /// "level.grant_voided".
     ///
     /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
     func listLevelGrants(_ request: ListLevelGrantsRequest, _ call: Call) async throws -> ListLevelGrantsResponse
@@ -565,9 +569,9 @@ public struct EvaluationsClient: Sendable {
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
     /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: registration closed, the organisation may not evaluate on that day, no path of the eligibility
-    /// conditions is met (what each path lacks), not a worker the organisation may evaluate, the level is held already, another evaluation
-    /// of it is open, a declared certificate is not the person's or not valid, the theory exam cannot be waived. PERMISSION_DENIED,
+    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
+    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
+    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
     /// another organisation's batch.
     public func admitCandidate(_ request: AdmitCandidateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Evaluation {
         try await channel.unary(EvaluationsMethods.admitCandidate, request, options)
@@ -608,7 +612,8 @@ public struct EvaluationsClient: Sendable {
     ///
     /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
     /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: the level is not in its scope; no serial left this year.
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
     /// PERMISSION_DENIED, another organisation's evaluation.
     public func issueCertificate(_ request: IssueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(EvaluationsMethods.issueCertificate, request, options)
@@ -677,7 +682,8 @@ public struct EvaluationsClient: Sendable {
         try await channel.unary(EvaluationsMethods.getEquivalences, request, options)
     }
 
-    /// Levels granted from competition results, which evaluation follows in the competition's change feed.
+    /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
+    /// "level.grant_voided".
     ///
     /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
     public func listLevelGrants(_ request: ListLevelGrantsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListLevelGrantsResponse {

@@ -344,13 +344,13 @@ public struct AuditTrailEntry: IdempotentRequest {
     /// Hash of the entry before, 32 bytes.
     public var previousHash: [UInt8] = []
     /// SHA-256 over this entry and previous_hash, 32 bytes.
-    public var hash: [UInt8] = []
+    public var entryHash: [UInt8] = []
     /// Region the caller acted for: six digits; empty when the caller's role has none.
     public var actorRegionCode: String = ""
 
     public init() {}
 
-    public init(sequence: Int64 = 0, at: Timestamp? = nil, actor: String = "", role: String = "", rightUsed: String = "", kind: String = "", subject: String = "", regionCode: String = "", payloadHash: [UInt8] = [], requestID: String = "", articles: [String] = [], previousHash: [UInt8] = [], hash: [UInt8] = [], actorRegionCode: String = "") {
+    public init(sequence: Int64 = 0, at: Timestamp? = nil, actor: String = "", role: String = "", rightUsed: String = "", kind: String = "", subject: String = "", regionCode: String = "", payloadHash: [UInt8] = [], requestID: String = "", articles: [String] = [], previousHash: [UInt8] = [], entryHash: [UInt8] = [], actorRegionCode: String = "") {
         self.sequence = sequence
         self.at = at
         self.actor = actor
@@ -363,7 +363,7 @@ public struct AuditTrailEntry: IdempotentRequest {
         self.requestID = requestID
         self.articles = articles
         self.previousHash = previousHash
-        self.hash = hash
+        self.entryHash = entryHash
         self.actorRegionCode = actorRegionCode
     }
 }
@@ -386,7 +386,7 @@ extension AuditTrailEntry {
         self.requestID = unpacker.string(c.pointee.request_id)
         self.articles = unpacker.strings(c.pointee.articles, c.pointee.n_articles)
         self.previousHash = unpacker.bytes(c.pointee.previous_hash)
-        self.hash = unpacker.bytes(c.pointee.hash)
+        self.entryHash = unpacker.bytes(c.pointee.entry_hash)
         self.actorRegionCode = unpacker.string(c.pointee.actor_region_code)
     }
 
@@ -406,7 +406,7 @@ extension AuditTrailEntry {
         c.pointee.articles = packer.strings(self.articles)
         c.pointee.n_articles = self.articles.count
         c.pointee.previous_hash = packer.bytes(self.previousHash)
-        c.pointee.hash = packer.bytes(self.hash)
+        c.pointee.entry_hash = packer.bytes(self.entryHash)
         c.pointee.actor_region_code = packer.string(self.actorRegionCode)
     }
 
@@ -423,7 +423,7 @@ extension AuditTrailEntry {
         json.field("requestId", self.requestID)
         json.repeated("articles", self.articles)
         json.bytes("previousHash", self.previousHash)
-        json.bytes("hash", self.hash)
+        json.bytes("entryHash", self.entryHash)
         json.field("actorRegionCode", self.actorRegionCode)
     }
 
@@ -441,7 +441,7 @@ extension AuditTrailEntry {
         case "requestId", "request_id": try json.read(&self.requestID)
         case "articles": try json.readRepeated(&self.articles)
         case "previousHash", "previous_hash": try json.readBytes(&self.previousHash)
-        case "hash": try json.readBytes(&self.hash)
+        case "entryHash", "entry_hash": try json.readBytes(&self.entryHash)
         case "actorRegionCode", "actor_region_code": try json.read(&self.actorRegionCode)
         default: return false
         }

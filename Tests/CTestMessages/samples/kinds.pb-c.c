@@ -536,7 +536,7 @@ static const ProtobufCFieldDescriptor samples__repeated__field_descriptors[19] =
     offsetof(Samples__Repeated, unpacked),
     NULL,
     NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

@@ -25,7 +25,7 @@ void   liaoning__skills__evaluation__v1__list_level_grants_response__init
   static const Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_LEVEL_GRANTS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[12] =
 {
   {
     "level_grant_id",
@@ -147,6 +147,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_gr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, voided),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "results_version",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, results_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indices_by_name[] = {
   7,   /* field[7] = articles */
@@ -159,11 +183,13 @@ static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indic
   2,   /* field[2] = occupation_code */
   1,   /* field[1] = person_id */
   6,   /* field[6] = rank */
+  11,   /* field[11] = results_version */
+  10,   /* field[10] = voided */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__level_grant__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__descriptor =
 {
@@ -173,7 +199,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__
   "Liaoning__Skills__Evaluation__V1__LevelGrant",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__LevelGrant),
-  10,
+  12,
   liaoning__skills__evaluation__v1__level_grant__field_descriptors,
   liaoning__skills__evaluation__v1__level_grant__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__level_grant__number_ranges,

@@ -636,12 +636,12 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__audit_trail_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "hash",
+    "entry_hash",
     13,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Ledger__V1__AuditTrailEntry, hash),
+    offsetof(Liaoning__Skills__Ledger__V1__AuditTrailEntry, entry_hash),
     NULL,
     NULL,
     0,             /* flags */
@@ -665,7 +665,7 @@ static const unsigned liaoning__skills__ledger__v1__audit_trail_entry__field_ind
   13,   /* field[13] = actor_region_code */
   10,   /* field[10] = articles */
   1,   /* field[1] = at */
-  12,   /* field[12] = hash */
+  12,   /* field[12] = entry_hash */
   5,   /* field[5] = kind */
   8,   /* field[8] = payload_hash */
   11,   /* field[11] = previous_hash */

@@ -123,7 +123,7 @@ struct  Liaoning__Skills__Ledger__V1__AuditTrailEntry
   size_t n_articles;
   char **articles;
   ProtobufCBinaryData previous_hash;
-  ProtobufCBinaryData hash;
+  ProtobufCBinaryData entry_hash;
   char *actor_region_code;
 };
 #define LIAONING__SKILLS__LEDGER__V1__AUDIT_TRAIL_ENTRY__INIT \
