@@ -42,7 +42,9 @@ extension RequestField {
     /// A person's real name: 2 to 50 characters without digits.
     static func name(_ text: String, _ field: String) throws(RPCError) -> String {
         let name = try self.text(text, field, max: 50)
-        guard name.count >= 2, !name.contains(where: \.isNumber), !name.contains(where: \.isNewline) else {
+        // Digits of any script; numerals such as 一 are parts of names.
+        let hasDigit = name.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
+        guard name.count >= 2, !hasDigit, !name.contains(where: \.isNewline) else {
             throw invalid(field, "应为 2 至 50 个字的真实姓名")
         }
         return name
