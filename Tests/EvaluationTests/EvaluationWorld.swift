@@ -133,8 +133,8 @@ struct EvaluationWorld: Sendable {
 
     /// What a counter of a month has come to: 人次 and persons.
     func count(_ task: String, region: String = "210100", month: Int = 202306) async throws -> [Int64] {
-        let rows = try await service.database.counters(tasks: [task])
-        guard let row = rows.first(where: { $0.regionCode == region && $0.month == month }) else { return [0, 0] }
+        let rows = try await service.database.counters(tasks: [task], fromMonth: month, toMonth: month)
+        guard let row = rows.first(where: { $0.regionCode == region }) else { return [0, 0] }
         return [row.personTimes, row.persons]
     }
 }

@@ -53,4 +53,10 @@ struct CertificateRulesTests {
     func `a name is masked but for its first character`(name: String, masked: String) {
         #expect(MaskedName.mask(name) == masked)
     }
+
+    @Test func `the classes that count as degrees are those of the table of equivalences`() {
+        let academic = EmbeddedTable.equivalences.rows.filter { $0["kind"] == "academic" }
+        #expect(Set(academic.map { $0["skill_side"] }) == Set(AcademicClass.allCases.map(\.rawValue)))
+        #expect(SchoolingTrack.allCases.compactMap(AcademicClass.init(track:)).count == 4)
+    }
 }
