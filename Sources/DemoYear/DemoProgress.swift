@@ -37,7 +37,7 @@ public struct DemoReport: Sendable, CustomStringConvertible {
     public var description: String {
         var text = ""
         for (task, lines) in Dictionary(grouping: lines, by: \.task).sorted(by: { $0.key < $1.key }) {
-            let played = lines.reduce(0) { $0 + $1.played }
+            let played = lines.first { $0.region == "210000" }?.played ?? 0
             let wrong = lines.filter { $0.played != $0.shown }
             text +=
                 "  \(task): \(played)\(wrong.isEmpty ? "" : "  differs in \(wrong.map { "\($0.region) (\($0.played) played, \($0.shown) shown)" }.joined(separator: ", "))")\n"

@@ -26,13 +26,13 @@ public struct YearPlan: Sendable {
     /// The trainings that are played, in the order of the annex.
     static let trainings: [TrainingPlan] = [
         TrainingPlan(
-            key: "enterprise", programme: .enterpriseTraining, target: 190_000, occupation: "6-20-01-01",
+            key: "enterprise", programme: .enterpriseTraining, target: 200_000, occupation: "6-20-01-01",
             title: "装配钳工岗位技能提升", level: .junior, standardYuan: 1500, opensOn: "2022-04-25",
             days: ["2022-05-09", "2022-05-10"], birthYears: 1972...1990),
         TrainingPlan(
             key: "apprentices", programme: .apprenticeship, target: 10_000, occupation: "6-18-04-06",
-            title: "工具钳工新型学徒制", level: .intermediate, standardYuan: 5000, opensOn: "2021-12-20",
-            days: ["2021-12-27", "2022-07-04", "2022-12-26"], birthYears: 1985...2000),
+            title: "工具钳工新型学徒制", level: .intermediate, standardYuan: 5000, opensOn: "2022-04-18",
+            days: ["2022-04-25", "2022-10-24", "2023-04-24"], birthYears: 1985...2000),
         TrainingPlan(
             key: "graduates", programme: .graduates, target: 10_000, occupation: "4-04-05-01",
             title: "计算机程序设计员专业转换", level: .senior, standardYuan: 1600, opensOn: "2022-07-04",

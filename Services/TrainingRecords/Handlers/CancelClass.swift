@@ -21,6 +21,9 @@ extension TrainingRecordsService {
             }
             for enrolment in try EnrolmentStore.enrolments(of: id, state: .enrolled, in: write) {
                 try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
+                for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
+                    try write.count(task, in: trainingClass.region, on: call.day, times: -1)
+                }
             }
             let cancelled = try ClassStore.whole(id, in: write)
             try write.record("class.cancelled", subject: id, region: cancelled.region, cancelled)

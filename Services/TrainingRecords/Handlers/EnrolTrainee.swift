@@ -30,6 +30,9 @@ extension TrainingRecordsService {
                 throw TrainingRecordsError.refused([EnrolmentRules.Refusal.sameOccupationAndLevel])
             }
             let stored = try EnrolmentStore.enrolment(id, in: write)
+            for task in TrainingTasks.tasksOnEnrolment(in: decided.trainingClass.rule) {
+                try write.count(task, in: decided.trainingClass.region, on: call.day, person: personID)
+            }
             try write.record(
                 "trainee.enrolled", subject: id, region: decided.trainingClass.region, stored.withoutName,
                 articles: [decided.trainingClass.rule.citation])

@@ -1,6 +1,7 @@
 internal import Ledger
 package import Messages
 package import RPC
+internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
@@ -16,6 +17,9 @@ extension TrainingRecordsService {
             guard enrolment.state == .enrolled else { throw TrainingRecordsError.notEnrolled }
             let withdrawn = try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
             try ClassStore.freeSeat(enrolment.classID, in: write)
+            for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
+                try write.count(task, in: trainingClass.region, on: call.day, times: -1)
+            }
             return withdrawn
         }
     }

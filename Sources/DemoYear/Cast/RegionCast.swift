@@ -47,6 +47,7 @@ struct RegionCast: Sendable {
                 left -= size
             }
         }
+        Self.dealVouchers(to: &classes, plan, index)
         var evaluated = plan.shared(YearPlan.enterpriseEvaluations)[index]
         batches = classes.filter { $0.training.programme == .enterpriseTraining }.compactMap { cast in
             let size = min(evaluated, cast.people.count)
@@ -55,6 +56,21 @@ struct RegionCast: Sendable {
         }
         self.enterprises = enterprises
         self.classes = classes
+    }
+
+    /// Deals the region's vouchers out to its short classes: a voucher lives three months. Those of groups come first and use theirs;
+    /// employees leave theirs unclaimed.
+    private static func dealVouchers(to classes: inout [ClassCast], _ plan: YearPlan, _ region: Int) {
+        var issued = plan.shared(YearPlan.vouchersIssued)[region]
+        var used = plan.shared(YearPlan.vouchersUsed)[region]
+        let short = classes.indices.filter { classes[$0].training.days.count == 2 }
+        for index in short.filter({ classes[$0].employer == nil }) + short.filter({ classes[$0].employer != nil }) {
+            classes[index].vouchersIssued = min(issued, classes[index].people.count)
+            issued -= classes[index].vouchersIssued
+            guard classes[index].employer == nil else { continue }
+            classes[index].vouchersUsed = min(used, classes[index].vouchersIssued)
+            used -= classes[index].vouchersUsed
+        }
     }
 }
 
@@ -66,6 +82,9 @@ struct ClassCast: Sendable {
     let employer: SyntheticOrganisation?
     let trainer: SyntheticOrganisation
     let people: [SyntheticPerson]
+    /// How many of the people get a voucher, and how many of those use it.
+    var vouchersIssued = 0
+    var vouchersUsed = 0
 
     /// Names the class in ids.
     var key: String { "\(region.code)-\(ordinal)" }

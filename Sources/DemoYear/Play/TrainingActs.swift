@@ -18,6 +18,7 @@ extension Scene {
                 EnrolTraineeRequest(
                     requestID: stage.id("enrol-\(cast.key)-\(person)"), classID: opened.classID, personID: person),
                 as: trainer(of: cast), on: training.opensOn)
+            if training.programme == .apprenticeship { tally.add("apprenticeship", cast.region.code) }
         }
         try await bind(vouchers, to: opened.classID, cast)
         try await attend(people, opened, cast)
@@ -25,7 +26,7 @@ extension Scene {
             TrainingRecordsMethods.completeClass,
             CompleteClassRequest(requestID: stage.id("complete-\(cast.key)"), classID: opened.classID),
             as: trainer(of: cast), on: training.endsOn)
-        count(completed, cast)
+        if training.programme != .apprenticeship { count(completed, cast) }
         try await use(vouchers, cast)
         try await settle(completed, cast)
     }
@@ -112,13 +113,11 @@ extension Scene {
         }
     }
 
+    /// Counts a class that ended in the year; apprentices, who end in the next, were counted when they began.
     private func count(_ completed: TrainingClass, _ cast: ClassCast) {
         let region = cast.region.code
         let done = Int(completed.completedCount)
         switch cast.training.programme {
-        case .apprenticeship:
-            tally.add("apprenticeship", region, done)
-            tally.add("enterprise_training", region, done)
         case .enterpriseTraining: tally.add("enterprise_training", region, done)
         case .graduates: tally.add("graduates", region, done)
         case .migrantWorkers: tally.add("migrant_workers", region, done)

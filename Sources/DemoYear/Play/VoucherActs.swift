@@ -9,12 +9,9 @@ struct ClaimedVoucher: Sendable {
 
 /// Vouchers from issue to use, in the annex's proportion: two issued for each that is used.
 extension Scene {
-    /// Issues vouchers to the class's people and lets ten in thirteen claim theirs.
-    ///
-    /// Seven in nineteen employees get one as well and leave it unclaimed. A voucher lives three months, so long classes get none.
+    /// Issues the class's vouchers, and lets those claim theirs who will use them.
     func issueVouchers(_ people: [String], _ cast: ClassCast) async throws -> [ClaimedVoucher] {
-        guard cast.training.days.count == 2 else { return [] }
-        let people = cast.employer == nil ? people : Self.share(7, of: 19, in: people)
+        let people = Array(people.prefix(cast.vouchersIssued))
         guard !people.isEmpty else { return [] }
         let day = cast.training.opensOn
         let issued = try await stage.ask(
@@ -24,9 +21,8 @@ extension Scene {
                 terms: VoucherTerms(kind: .general), personIDs: people),
             as: .bureau(cast.region.code), on: day)
         tally.add("vouchers.issued", cast.region.code, issued.vouchers.count)
-        guard cast.employer == nil else { return [] }
         var claimed: [ClaimedVoucher] = []
-        for voucher in Self.share(10, of: 13, in: issued.vouchers) {
+        for voucher in issued.vouchers.prefix(cast.vouchersUsed) {
             _ = try await stage.ask(
                 TrainingRecordsMethods.claimVoucher,
                 ClaimVoucherRequest(
@@ -35,11 +31,6 @@ extension Scene {
             claimed.append(ClaimedVoucher(voucher: voucher.voucherID, person: voucher.personID))
         }
         return claimed
-    }
-
-    /// `part` in `whole` elements, evenly spread.
-    private static func share<Element>(_ part: Int, of whole: Int, in elements: [Element]) -> [Element] {
-        elements.enumerated().filter { ($0.offset + 1) * part / whole > $0.offset * part / whole }.map(\.element)
     }
 
     /// Verifies the claimed vouchers for their holders' seats.

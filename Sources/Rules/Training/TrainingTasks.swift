@@ -18,10 +18,18 @@ public enum TrainingTasks {
         return tasks + ["plan.subsidised_training"]
     }
 
+    /// The tasks a training counts towards from the day a person takes a seat.
+    ///
+    /// An apprenticeship lasts a year or more, so that counting at its end could never meet the annex's 12月底前: 培养学徒 are
+    /// those who are being trained. A seat given up takes its count back.
+    public static func tasksOnEnrolment(in programme: Programme) -> [String] {
+        programme == .apprenticeship ? ["apprenticeship"] : []
+    }
+
     private static func own(_ programme: Programme, group: TargetGroup?) -> [String] {
         switch programme {
         case .enterpriseTraining: ["enterprise_training"]
-        case .apprenticeship: ["enterprise_training", "apprenticeship"]
+        case .apprenticeship: ["enterprise_training"]
         case .graduates: ["graduates"]
         case .migrantWorkers: ["migrant_workers"]
         case .veterans: ["veterans"]

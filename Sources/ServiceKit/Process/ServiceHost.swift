@@ -39,7 +39,9 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         _ settings: Settings, _ shared: SharedValues, _ keys: KeyRing, _ database: Database, _ logger: Logger,
         stopsOnSignals: Bool
     ) async throws(StartupFailure) -> ServiceHost {
-        let peers = PeerClients(shared.peers, keys: keys, threads: shared.threads)
+        // A process reaches itself too: the gateway's HTTP server calls its own methods.
+        let reached = shared.peers.merging([Service.process: [shared.listen]]) { configured, _ in configured }
+        let peers = PeerClients(reached, keys: keys, threads: shared.threads)
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: peers.channels, settings: settings,
             policy: try await replica(in: database), allowsTestIdentities: shared.allowsTestIdentities, keys: keys,
