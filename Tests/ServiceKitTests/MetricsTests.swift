@@ -36,7 +36,7 @@ internal import Testing
         let book = CallBook(logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), logsCalls: false)
         book.recorder(of: "a.B/C", kind: .unary).began()
         book.recorder(of: "a.B/C", kind: .unary).began()
-        book.recorder(of: book.unknownMethod, kind: .unary).began()
+        book.recorder(of: unknownMethod, kind: .unary).began()
         #expect(book.families[0].samples.map(\.value) == [2, 1])
     }
 
