@@ -227,7 +227,7 @@ struct AdmitCandidateTests {
 
     @Test(
         arguments: [
-            ("facts.periods.begins_on", { (f: inout CandidateFacts) in f.periods[0].beginsOn = "2010" }),
+            ("facts.periods.begins_on", { @Sendable (f: inout CandidateFacts) in f.periods[0].beginsOn = "2010" }),
             ("facts.periods.ends_on", { $0.periods[0].endsOn = "2009-12-31" }),
             ("facts.periods", { $0.periods = Array(repeating: $0.periods[0], count: 51) }),
             ("facts.titles.rank", { $0.titles[0].rank = .unspecified }),
@@ -248,7 +248,8 @@ struct AdmitCandidateTests {
                 }
             ),
             ("facts.schoolings.schooling_class", { $0.schoolings = [HeldSchooling(graduatesOn: "2020-01-01")] }),
-        ] as [(String, @Sendable (inout CandidateFacts) -> Void)])
+        ] as [(String, @Sendable (inout CandidateFacts) -> Void)]
+            as [(String, @Sendable (inout CandidateFacts) -> Void)])
     func `a malformed fact is named`(
         field: String, spoil: @Sendable (inout CandidateFacts) -> Void
     ) async throws {

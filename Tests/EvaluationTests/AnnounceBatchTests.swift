@@ -74,12 +74,13 @@ struct AnnounceBatchTests {
 
     @Test(
         arguments: [
-            ("occupation_code", { (r: inout AnnounceBatchRequest) in r.occupationCode = "6" }),
+            ("occupation_code", { @Sendable (r: inout AnnounceBatchRequest) in r.occupationCode = "6" }),
             ("level", { $0.level = .unspecified }), ("level", { $0.level = .unrecognized(44) }),
             ("registration_closes_on", { $0.registrationClosesOn = "6月8日" }), ("sessions", { $0.sessions = [] }),
             ("sessions.subject", { $0.sessions[0].subject = .unspecified }),
             ("sessions.held_on", { $0.sessions[0].heldOn = "" }), ("sessions.place", { $0.sessions[0].place = "" }),
-        ] as [(String, @Sendable (inout AnnounceBatchRequest) -> Void)])
+        ] as [(String, @Sendable (inout AnnounceBatchRequest) -> Void)]
+            as [(String, @Sendable (inout AnnounceBatchRequest) -> Void)])
     func `a malformed field is named`(
         field: String, spoil: @Sendable (inout AnnounceBatchRequest) -> Void
     ) async throws {

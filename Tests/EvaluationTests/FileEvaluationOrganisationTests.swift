@@ -80,7 +80,7 @@ struct FileEvaluationOrganisationTests {
 
     @Test(
         arguments: [
-            ("credit_code", { (r: inout FileEvaluationOrganisationRequest) in r.creditCode = "91350100M000100Y44" }),
+            ("credit_code", { @Sendable (r: inout FileEvaluationOrganisationRequest) in r.creditCode = "91350100M000100Y44" }),
             ("credit_code", { $0.creditCode = "" }), ("kind", { $0.kind = .unspecified }),
             ("kind", { $0.kind = .unrecognized(77) }), ("region_code", { $0.regionCode = "219901" }),
             ("region_code", { $0.regionCode = "210000" }), ("serial", { $0.serial = "12345" }),
@@ -92,7 +92,8 @@ struct FileEvaluationOrganisationTests {
             ("scopes.occupation_code", { $0.scopes.append($0.scopes[0]) }), ("valid_to_on", { $0.validToOn = "" }),
             ("valid_to_on", { $0.validToOn = "2022-12-31" }), ("valid_from_on", { $0.validFromOn = "2023-02-30" }),
             ("served_employer_credit_codes", { $0.servedEmployerCreditCodes = [$0.creditCode] }),
-        ] as [(String, @Sendable (inout FileEvaluationOrganisationRequest) -> Void)])
+        ] as [(String, @Sendable (inout FileEvaluationOrganisationRequest) -> Void)]
+            as [(String, @Sendable (inout FileEvaluationOrganisationRequest) -> Void)])
     func `a malformed field is named and changes nothing`(
         field: String, spoil: @Sendable (inout FileEvaluationOrganisationRequest) -> Void
     ) async throws {

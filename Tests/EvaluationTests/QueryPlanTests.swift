@@ -1,4 +1,4 @@
-internal import EvaluationService
+@testable internal import EvaluationService
 internal import Rules
 internal import ServiceTesting
 internal import Storage

@@ -62,7 +62,7 @@ struct RegisterExaminerTests {
 
     @Test(
         arguments: [
-            ("card_number", { (r: inout RegisterExaminerRequest) in r.cardNumber = "kp1" }),
+            ("card_number", { @Sendable (r: inout RegisterExaminerRequest) in r.cardNumber = "kp1" }),
             ("card_number", { $0.cardNumber = "" }), ("kind", { $0.kind = .unspecified }),
             ("person_id", { $0.personID = "张三" }), ("region_code", { $0.regionCode = "110000" }),
             ("occupation_codes", { $0.occupationCodes = [] }), ("occupation_codes", { $0.occupationCodes = ["6-18"] }),
@@ -76,7 +76,8 @@ struct RegisterExaminerTests {
                     $0.occupationCodes = []
                 }
             ),
-        ] as [(String, @Sendable (inout RegisterExaminerRequest) -> Void)])
+        ] as [(String, @Sendable (inout RegisterExaminerRequest) -> Void)]
+            as [(String, @Sendable (inout RegisterExaminerRequest) -> Void)])
     func `a malformed field is named`(
         field: String, spoil: @Sendable (inout RegisterExaminerRequest) -> Void
     ) async throws {
