@@ -5,7 +5,7 @@ package import Rules
 /// Why the competition service does not do what was asked.
 package enum CompetitionError: RPCErrorConvertible {
     case competitionNotFound, eventNotFound, delegationNotFound, entryNotFound, judgeNotFound, appealNotFound
-    case personNotFound, occupationNotFound, schemeNotFound, resultsNotPublished
+    case personNotFound, occupationNotFound, schemeNotFound, schemeMissing, resultsNotPublished
     case eventNameTaken, delegationNameTaken, alreadyEntered, alreadyAppointed, alreadyPublished
     case registrationBegun, markingBegun, sheetLocked, entryWithdrawn
     case figureMissing(String)
@@ -35,8 +35,8 @@ package enum CompetitionError: RPCErrorConvertible {
         case .sheetLocked: .wrongState("MARK_SHEET_LOCKED", "评分表已锁定，不能再改动。")
         case .entryWithdrawn: .wrongState("ENTRY_WITHDRAWN", "该选手已退赛。")
         case .figureMissing(let key): .wrongState("FIGURE_MISSING", "政策指标库在该日没有指标 \(key)。")
-        case .unknownAspect(let key):
-            .invalidArgument(field: "marks", reason: "ASPECT_UNKNOWN", "评分方案中没有评分点 \(key)。")
+        case .unknownAspect(let key): .notFound("ASPECT_NOT_FOUND", "评分方案中没有评分点 \(key)。")
+        case .schemeMissing: .wrongState("NO_MARKING_SCHEME", "该赛项还没有评分方案，不能评分。")
         case .markOutOfRange(let key):
             .invalidArgument(field: "marks", reason: "MARK_OUT_OF_RANGE", "评分点 \(key) 的分数超出范围。")
         case .sheetsNotLocked: .wrongState("MARK_SHEETS_NOT_LOCKED", "还有未锁定的评分表。")

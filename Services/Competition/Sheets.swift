@@ -7,7 +7,7 @@ extension CompetitionService {
     /// What a competitor was given, under the event's scheme.
     func marked(_ entry: Entry, in transaction: some Transaction) throws -> MarkedSheet {
         guard let scheme = try marking.scheme(of: entry.eventID, in: transaction) else {
-            throw CompetitionError.schemeNotFound
+            throw CompetitionError.schemeMissing
         }
         return MarkedSheet(
             plan: scheme.plan,

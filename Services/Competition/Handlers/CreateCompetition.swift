@@ -23,6 +23,7 @@ extension CompetitionService {
         let plan = CompetitionPlan.Days(
             registrationOpens: days[0], registrationCloses: days[1], begins: days[2], ends: days[3])
         let book = try policy.book(at: call)
+        try requireAuthority(for: tier, call)
         if tier.isTheProvinces { try call.requireScope(region: RegionCode.province.code) }
         let parentID = request.parentCompetitionID
 
@@ -51,6 +52,15 @@ extension CompetitionService {
                 "competition.created", subject: competition.competitionID, region: region, competition,
                 articles: [CompetitionPlan.citation])
             return competition
+        }
+    }
+
+    /// Refuses enterprises and schools the competitions of a county or city (地方竞赛), whose ranks qualify for the province's.
+    private func requireAuthority(for tier: PyramidTier, _ call: Call) throws(RPCError) {
+        switch (tier, call.identity.role) {
+        case (.county, .enterprise), (.city, .enterprise), (.county, .institution), (.city, .institution):
+            throw .outOfScope("县级、市级竞赛由当地主管部门举办")
+        default: break
         }
     }
 }

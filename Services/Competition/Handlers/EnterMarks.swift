@@ -22,7 +22,7 @@ extension CompetitionService {
                 markingCompetitor: entry.personID, ofDelegation: entry.delegationID)
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
             guard let plan = try marking.scheme(of: event.eventID, in: write)?.plan else {
-                throw CompetitionError.schemeNotFound
+                throw CompetitionError.schemeMissing
             }
             for mark in request.marks {
                 let value = try Self.value(of: mark, in: plan)

@@ -13,6 +13,7 @@ extension CompetitionService {
             else { throw CompetitionError.entryNotFound }
             try call.requireScope(
                 region: delegation.regionCode, organisation: delegation.creditCode, person: entry.personID)
+            guard entry.state != .withdrawn else { throw CompetitionError.entryWithdrawn }
             let (event, _) = try known(entry.eventID, in: write)
             let published = try results.find(event.eventID, version: 0, in: write)
             let refusals = AppealFiling.refusals(

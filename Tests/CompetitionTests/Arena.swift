@@ -1,0 +1,172 @@
+internal import CatalogService
+internal import CompetitionService
+internal import Messages
+internal import RPC
+internal import Rules
+internal import ServiceTesting
+internal import Testing
+internal import TrainingRecordsService
+
+/// Competitions with the catalog and the training records they ask, and the steps of the path as tests take them.
+final class Arena: Sendable {
+    static let city = "210100"
+    static let welder = "6-18-02-04"
+    static let firm = "91210100MA0TE5T168"
+
+    let catalog: TestService<CatalogService>
+    let records: TestService<TrainingRecordsService>
+    let service: TestService<CompetitionService>
+
+    init(on day: String = "2022-05-20") async throws {
+        catalog = try await TestService<CatalogService>(on: day)
+        records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
+        service = try await TestService<CompetitionService>(
+            on: day, peers: ["catalog": catalog.channel, "training-records": records.channel])
+    }
+
+    func client(_ caller: TestCaller) -> CompetitionsClient { CompetitionsClient(service.channel(as: caller)) }
+
+    var province: CompetitionsClient { client(.province) }
+    var bureau: CompetitionsClient { client(.cityBureau(Self.city)) }
+
+    func move(to text: String) throws {
+        let day = try #require(CivilDay(text))
+        catalog.day = day
+        records.day = day
+        service.day = day
+    }
+
+    /// Registers a made-up person and returns the id.
+    func person(_ index: Int, birth: String = "19900101") async throws -> String {
+        try await TrainingRecordsClient(records.channel(as: .province)).registerPerson(
+            RegisterPersonRequest(
+                citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
+                regionCode: "210102")
+        ).personID
+    }
+
+    func persons(_ range: ClosedRange<Int>) async throws -> [String] {
+        var persons: [String] = []
+        for index in range { persons.append(try await person(index)) }
+        return persons
+    }
+
+    /// A competition of a month: registration from the 1st to the 10th, contest from the 15th to the 17th.
+    static func plan(
+        _ tier: CompetitionTier = .city, month: String = "2022-06", region: String = Arena.city, parent: String = "",
+        quota: Int32 = 0, organiser: String = ""
+    ) -> CreateCompetitionRequest {
+        CreateCompetitionRequest(
+            name: "沈阳市职业技能大赛", tier: tier, regionCode: region, organiserCreditCode: organiser,
+            parentCompetitionID: parent, registrationOpensOn: "\(month)-01", registrationClosesOn: "\(month)-10",
+            beginsOn: "\(month)-15", endsOn: "\(month)-17", delegationQuota: quota)
+    }
+
+    func event(
+        _ competition: Competition, ranking: RankingMethod = .noTies, maxAge: Int32 = 0, qualifying: Int32 = 0
+    ) async throws -> CompetitionEvent {
+        try await province.addCompetitionEvent(
+            AddCompetitionEventRequest(
+                competitionID: competition.competitionID, name: "焊接", occupationCode: Self.welder, worldEvent: "10",
+                ranking: ranking, maxAgeYears: maxAge, qualifyingRank: qualifying))
+    }
+
+    func delegation(_ competition: Competition, _ name: String = "沈阳代表队") async throws -> Delegation {
+        try await bureau.registerDelegation(
+            RegisterDelegationRequest(
+                competitionID: competition.competitionID, name: name, regionCode: Self.city))
+    }
+
+    func enter(_ person: String, _ event: CompetitionEvent, _ delegation: Delegation) async throws -> Entry {
+        try await bureau.enterCompetitor(
+            EnterCompetitorRequest(
+                eventID: event.eventID, delegationID: delegation.delegationID, personID: person))
+    }
+
+    /// A judged aspect of 40 marks, two measured ones of 20 and 40.
+    static let criteria = [
+        Criterion(
+            key: "A", name: "外观",
+            aspects: [
+                Aspect(key: "A1", description: "焊缝成形", method: .judgement, maxMarkHundredths: 4000),
+                Aspect(key: "A2", description: "余高", method: .measurement, maxMarkHundredths: 2000),
+            ]),
+        Criterion(
+            key: "B", name: "内部质量",
+            aspects: [Aspect(key: "B1", description: "探伤", method: .measurement, maxMarkHundredths: 4000)]),
+    ]
+
+    @discardableResult
+    func scheme(_ event: CompetitionEvent) async throws -> MarkingScheme {
+        try await bureau.setMarkingScheme(SetMarkingSchemeRequest(eventID: event.eventID, criteria: Self.criteria))
+    }
+
+    func judge(_ person: String, _ event: CompetitionEvent) async throws -> Judge {
+        try await bureau.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
+    }
+
+    /// Every judge gives the score, the first one the measurements too.
+    func mark(_ entry: Entry, by judges: [Judge], score: Int32 = 2, measured: Int32 = 2000) async throws {
+        for (index, judge) in judges.enumerated() {
+            var marks = [Mark(aspectKey: "A1", judgementScore: score)]
+            if index == 0 {
+                marks += [
+                    Mark(aspectKey: "A2", markHundredths: 1000), Mark(aspectKey: "B1", markHundredths: measured),
+                ]
+            }
+            _ = try await bureau.enterMarks(
+                EnterMarksRequest(entryID: entry.entryID, judgeID: judge.judgeID, marks: marks))
+        }
+    }
+
+    func lock(_ entry: Entry) async throws -> MarkSheet {
+        try await bureau.lockMarkSheet(LockMarkSheetRequest(entryID: entry.entryID))
+    }
+
+    /// A competition of Shenyang with an event, taking entries.
+    func opened(quota: Int32 = 0) async throws -> (Competition, CompetitionEvent, Delegation) {
+        let competition = try await bureau.createCompetition(Self.plan(quota: quota))
+        let event = try await event(competition)
+        let delegation = try await delegation(competition)
+        try move(to: "2022-06-05")
+        return (competition, event, delegation)
+    }
+
+    /// An event whose competitors are entered and may be marked by three judges.
+    func ready(_ competitors: Int = 2) async throws -> Contest {
+        let (competition, event, delegation) = try await opened()
+        try await scheme(event)
+        var entries: [Entry] = []
+        for index in 1...competitors {
+            entries.append(try await enter(try await person(index), event, delegation))
+        }
+        var judges: [Judge] = []
+        for index in 101...103 { judges.append(try await judge(try await person(index), event)) }
+        try move(to: "2022-06-17")
+        return Contest(
+            competition: competition, event: event, delegation: delegation, entries: entries, judges: judges)
+    }
+
+    /// An event whose sheets are locked; the first competitor is best.
+    func marked(_ competitors: Int = 2) async throws -> Contest {
+        let contest = try await ready(competitors)
+        for (index, entry) in contest.entries.enumerated() {
+            try await mark(entry, by: contest.judges, measured: Int32(4000 - 500 * index))
+            _ = try await lock(entry)
+        }
+        return contest
+    }
+
+    func publish(_ contest: Contest) async throws -> EventResults {
+        try await bureau.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
+    }
+}
+
+/// An event with its people.
+struct Contest: Sendable {
+    var competition: Competition
+    var event: CompetitionEvent
+    var delegation: Delegation
+    var entries: [Entry]
+    var judges: [Judge]
+}

@@ -1,0 +1,140 @@
+internal import Messages
+internal import RPC
+internal import Rules
+internal import ServiceTesting
+internal import Testing
+
+struct EnterCompetitorTests {
+    @Test func `entries are taken while registration is open, once for each person`() async throws {
+        let arena = try await Arena()
+        let (_, event, delegation) = try await arena.opened()
+        let people = try await arena.persons(1...2)
+        for (day, reason) in [
+            ("2022-05-31", "entry_registration_not_open"), ("2022-06-11", "entry_registration_closed"),
+        ] {
+            try arena.move(to: day)
+            await expectRefusal(.failedPrecondition, refusals: [reason]) {
+                try await arena.enter(people[0], event, delegation)
+            }
+        }
+        try arena.move(to: "2022-06-10")
+        let entry = try await arena.enter(people[0], event, delegation)
+        #expect(entry.state == .entered)
+        #expect(entry.startNumber == "01")
+        await expectRefusal(.alreadyExists, "ALREADY_ENTERED") {
+            try await arena.enter(people[0], event, delegation)
+        }
+        #expect(try await arena.enter(people[1], event, delegation).startNumber == "02")
+        #expect(try await arena.bureau.listEntries(.init(eventID: event.eventID)).entries.count == 2)
+        await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await arena.enter("per_none", event, delegation) }
+        await expectRefusal(.notFound, "DELEGATION_NOT_FOUND") {
+            try await arena.enter(people[0], event, Delegation(delegationID: "dlg_none"))
+        }
+        await expectRefusal(.notFound, "EVENT_NOT_FOUND") {
+            try await arena.enter(people[0], CompetitionEvent(eventID: "evt_none"), delegation)
+        }
+    }
+
+    @Test func `a delegation's quota is used up, and a withdrawal frees the seat`() async throws {
+        let arena = try await Arena()
+        let (_, event, delegation) = try await arena.opened(quota: 1)
+        let people = try await arena.persons(1...2)
+        let entry = try await arena.enter(people[0], event, delegation)
+        await expectRefusal(.failedPrecondition, refusals: ["entry_quota_used_up"]) {
+            try await arena.enter(people[1], event, delegation)
+        }
+        let withdraw = WithdrawEntryRequest(entryID: entry.entryID, reason: "受伤")
+        await expectRefusal(.permissionDenied) {
+            try await arena.client(.cityBureau("210200")).withdrawEntry(withdraw)
+        }
+        #expect(try await arena.bureau.withdrawEntry(withdraw).state == .withdrawn)
+        await expectRefusal(.failedPrecondition, "ENTRY_WITHDRAWN") { try await arena.bureau.withdrawEntry(withdraw) }
+        _ = try await arena.enter(people[1], event, delegation)
+        #expect(try await arena.province.getCompetitionEvent(.init(eventID: event.eventID)).entryCount == 1)
+    }
+
+    @Test func `of 32 at once for the last seat of a delegation one gets it`() async throws {
+        let arena = try await Arena()
+        let (_, event, delegation) = try await arena.opened(quota: 3)
+        let people = try await arena.persons(1...34)
+        for person in people.prefix(2) { _ = try await arena.enter(person, event, delegation) }
+        let rest = Array(people.dropFirst(2))
+        let outcomes = await race(32) { try await arena.enter(rest[$0], event, delegation) }
+        #expect(outcomes.successes.count == 1)
+        #expect(outcomes.refusals.count == 31)
+        #expect(outcomes.refusals.allSatisfy { $0.code == .failedPrecondition })
+        #expect(try await arena.bureau.listEntries(.init(eventID: event.eventID)).entries.count == 3)
+    }
+
+    @Test func `of 16 at once for the same person one is entered`() async throws {
+        let arena = try await Arena()
+        let (_, event, delegation) = try await arena.opened()
+        let person = try await arena.person(1)
+        let outcomes = await race(16) { _ in try await arena.enter(person, event, delegation) }
+        #expect(outcomes.successes.count == 1)
+        #expect(outcomes.refusals.allSatisfy { $0.reason == "ALREADY_ENTERED" })
+    }
+
+    @Test func `who is too old in the year of the contest is not entered`() async throws {
+        let arena = try await Arena()
+        let competition = try await arena.bureau.createCompetition(Arena.plan())
+        let event = try await arena.event(competition, maxAge: 22)
+        let delegation = try await arena.delegation(competition)
+        try arena.move(to: "2022-06-05")
+        let old = try await arena.person(1, birth: "19991231")
+        let young = try await arena.person(2, birth: "20000101")
+        await expectRefusal(.failedPrecondition, refusals: ["entry_over_age"]) {
+            try await arena.enter(old, event, delegation)
+        }
+        _ = try await arena.enter(young, event, delegation)
+    }
+
+    @Test func `only a rank in a lower tier's published results qualifies`() async throws {
+        let arena = try await Arena()
+        let contest = try await arena.marked()
+        let provincial = try await arena.province.createCompetition(
+            Arena.plan(.provincial, month: "2022-08", region: "210000"))
+        let event = try await arena.event(provincial, qualifying: 1)
+        let delegation = try await arena.delegation(provincial)
+        try arena.move(to: "2022-08-05")
+        let first = contest.entries[0].personID
+        let second = contest.entries[1].personID
+        await expectRefusal(.failedPrecondition, refusals: ["entry_not_qualified"]) {
+            try await arena.enter(first, event, delegation)
+        }
+        _ = try await arena.publish(contest)
+        _ = try await arena.enter(first, event, delegation)
+        await expectRefusal(.failedPrecondition, refusals: ["entry_not_qualified"]) {
+            try await arena.enter(second, event, delegation)
+        }
+    }
+
+    @Test func `a city enters only its own delegation`() async throws {
+        let arena = try await Arena()
+        let (competition, event, delegation) = try await arena.opened()
+        let person = try await arena.person(1)
+        let request = EnterCompetitorRequest(
+            eventID: event.eventID, delegationID: delegation.delegationID, personID: person)
+        for caller in [
+            TestCaller.cityBureau("210200"), .enterprise(Arena.firm), .worker(person), .auditor,
+        ] {
+            await expectRefusal(.permissionDenied) { try await arena.client(caller).enterCompetitor(request) }
+        }
+        await expectRefusal(.alreadyExists, "DELEGATION_NAME_TAKEN") { try await arena.delegation(competition) }
+        await expectRefusal(.permissionDenied) {
+            try await arena.client(.cityBureau("210200")).registerDelegation(
+                .init(competitionID: competition.competitionID, name: "冒名", regionCode: Arena.city))
+        }
+    }
+
+    @Test func `a replay gives the first entry`() async throws {
+        let arena = try await Arena()
+        let (_, event, delegation) = try await arena.opened(quota: 1)
+        let request = EnterCompetitorRequest(
+            requestID: "e-1", eventID: event.eventID, delegationID: delegation.delegationID,
+            personID: try await arena.person(1))
+        let first = try await arena.bureau.enterCompetitor(request)
+        #expect(try await arena.bureau.enterCompetitor(request) == first)
+        #expect(try await arena.bureau.listEntries(.init(eventID: event.eventID)).entries == [first])
+    }
+}
