@@ -81,7 +81,8 @@ struct CreateCompetitionTests {
         let listed = try await arena.client(.anonymous).listCompetitionEvents(
             .init(competitionID: competition.competitionID))
         #expect(listed.events == [event])
-        #expect(try await arena.province.getCompetition(.init(competitionID: competition.competitionID)).eventCount == 1)
+        #expect(
+            try await arena.province.getCompetition(.init(competitionID: competition.competitionID)).eventCount == 1)
         for caller in [TestCaller.cityBureau("210200"), .enterprise(Arena.firm)] {
             await expectRefusal(.permissionDenied) {
                 try await arena.client(caller).addCompetitionEvent(

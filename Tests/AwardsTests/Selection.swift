@@ -1,0 +1,88 @@
+internal import AwardsService
+internal import CatalogService
+internal import Messages
+internal import RPC
+internal import Rules
+internal import ServiceTesting
+internal import Testing
+internal import TrainingRecordsService
+
+/// The awards service with the records it asks, and the steps of a round as tests take them.
+final class Selection: Sendable {
+    let catalog: TestService<CatalogService>
+    let records: TestService<TrainingRecordsService>
+    let peers = StandInRecords()
+    let service: TestService<AwardsService>
+
+    init(on day: String = "2022-05-10") async throws {
+        catalog = try await TestService<CatalogService>(on: day)
+        records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
+        service = try await TestService<AwardsService>(
+            on: day,
+            peers: [
+                "training-records": records.channel, "evaluation": peers.evaluation, "competition": peers.competition,
+            ])
+    }
+
+    func client(_ caller: TestCaller) -> AwardsClient { AwardsClient(service.channel(as: caller)) }
+
+    var province: AwardsClient { client(.province) }
+    var bureau: AwardsClient { client(.cityBureau("210100")) }
+
+    func move(to text: String) throws { service.day = try #require(CivilDay(text)) }
+
+    /// Registers a made-up person, with a certificate unless told otherwise.
+    func person(_ index: Int, certified: Bool = true) async throws -> String {
+        let id = try await TrainingRecordsClient(records.channel(as: .province)).registerPerson(
+            RegisterPersonRequest(
+                citizenNumber: CitizenNumbers.number(index), name: CitizenNumbers.name(index), regionCode: "210102")
+        ).personID
+        if certified { peers.certify(id) }
+        return id
+    }
+
+    func open(year: Int32 = 2022, fund: Int64 = 10_000_000) async throws -> Round {
+        try await province.openRound(
+            OpenRoundRequest(year: year, nominationsCloseOn: "2022-05-31", fundYuan: fund))
+    }
+
+    static func nomination(
+        _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
+    ) -> NominateRequest {
+        NominateRequest(
+            roundID: round.roundID, personID: person, kind: kind, regionCode: "210100", frontLine: true,
+            statement: "长期坚守一线")
+    }
+
+    func nominate(
+        _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
+    ) async throws -> Nomination {
+        try await bureau.nominate(Self.nomination(person, round, kind))
+    }
+
+    /// Three experts' scores.
+    func score(_ nomination: Nomination, _ hundredths: Int32 = 9000) async throws {
+        for expert in 1...3 {
+            _ = try await province.scoreNomination(
+                ScoreNominationRequest(
+                    nominationID: nomination.nominationID, expertPersonID: "per_expert\(expert)",
+                    scoreHundredths: hundredths))
+        }
+    }
+
+    /// A round whose nominations are on the public list since 2022-06-01, the first to be seen longest.
+    func shortlisted(_ count: Int, fund: Int64 = 10_000_000) async throws -> (Round, [Nomination]) {
+        let round = try await open(fund: fund)
+        var nominations: [Nomination] = []
+        for index in 1...count { nominations.append(try await nominate(try await person(index), round)) }
+        _ = try await province.closeNominations(.init(roundID: round.roundID))
+        for nomination in nominations { try await score(nomination) }
+        try move(to: "2022-06-01")
+        _ = try await province.publishShortlist(.init(roundID: round.roundID))
+        return (round, nominations)
+    }
+
+    func decide(_ nomination: Nomination, bonus: Int64 = 100_000) async throws -> Honour {
+        try await province.decideAward(DecideAwardRequest(nominationID: nomination.nominationID, bonusYuan: bonus))
+    }
+}
