@@ -13,9 +13,8 @@ public struct Unpacker {
     @inlinable
     public mutating func string(_ text: UnsafePointer<CChar>?) -> String {
         guard let text, text.pointee != 0 else { return emptyString(text) }
-        let count = message_arena_string_length(text)
-        let bytes = UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
-        guard message_arena_has_nul(text, count) == 0, let string = String(validating: bytes, as: UTF8.self) else {
+        // Of the ways to make a String, this one was measured to be the fastest; the generic one costs twice the message.
+        guard message_arena_is_whole(text) != 0, let string = String(validatingCString: text) else {
             foundInvalidText = true
             return ""
         }

@@ -30,7 +30,7 @@ import WireMessages
     }
 
     @Test(arguments: Golden.all)
-    func `bytes cut off anywhere give an error or a shorter message`(_ golden: Golden) {
+    func `bytes cut off anywhere are refused or a shorter message`(_ golden: Golden) {
         for count in stride(from: 0, to: min(golden.bytes.count, 400), by: 1) {
             let error = messageError { () throws(MessageError) in
                 _ = try unpacked(golden.type, Array(golden.bytes[..<count]))

@@ -39,7 +39,7 @@ import WireMessages
         #expect(try Repeated(packed: [0x72, 0x00, 0x72, 0x00]).strings == ["", ""])
     }
 
-    @Test func `a name longer than the error can hold is still refused`() {
+    @Test func `a path longer than fits is cut, and the bytes still refused`() {
         var bytes = WireBytes.bytes(1, [0xFF])
         for _ in 0..<60 { bytes = WireBytes.bytes(2, bytes) }
         let error = messageError { () throws(MessageError) in _ = try Tree(packed: bytes) }

@@ -109,9 +109,9 @@ static inline size_t message_arena_string_length(const char *_Nonnull string) {
     return size - 1;
 }
 
-/// Whether there is a NUL among the bytes.
-static inline int message_arena_has_nul(const char *_Nonnull bytes, size_t count) {
-    return memchr(bytes, 0, count) != NULL;
+/// Whether an unpacked string that is not empty ends at its first NUL.
+static inline int message_arena_is_whole(const char *string) {
+    return strlen(string) == message_arena_string_length(string);
 }
 
 #pragma clang assume_nonnull end

@@ -115,8 +115,7 @@ public struct JSONReader {
 
     mutating func beginObject() throws(MessageError) {
         if plainPath == nil {
-            try tokens.expect("{", orThrow: error(.wrongType, "expected an object"))
-            try enter()
+            try enter("{", "expected an object")
         }
         objects.append(OpenObject())
     }
@@ -166,8 +165,7 @@ public struct JSONReader {
     ) throws(MessageError) {
         if isPlain { return try element(&self) }
         if try skipNull() { return }
-        try tokens.expect("[", orThrow: error(.wrongType, "expected an array"))
-        try enter()
+        try enter("[", "expected an array")
         var index = 0
         while !tokens.skip("]") {
             if index > 0 { try tokens.expect(",") }
@@ -205,12 +203,16 @@ public struct JSONReader {
         return text
     }
 
-    private mutating func enter() throws(MessageError) {
+    /// Begins an object or array.
+    private mutating func enter(_ bracket: Unicode.Scalar, _ problem: String) throws(MessageError) {
+        guard tokens.skip(bracket) else {
+            throw error(tokens.isAtEnd() ? .invalidJSON : .wrongType, problem)
+        }
         depth += 1
         if depth > Self.depthLimit { throw error(.tooDeep, "nested too deep") }
     }
 
     private mutating func skipNull() throws(MessageError) -> Bool {
-        isPlain ? false : tokens.skip("null")
+        isPlain ? false : tokens.skip(word: "null")
     }
 }

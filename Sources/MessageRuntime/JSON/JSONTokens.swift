@@ -17,25 +17,26 @@ struct JSONTokens {
         self.bytes = bytes
     }
 
-    /// Skips white space, and the token if it stands there.
-    mutating func skip(_ token: StaticString) -> Bool {
+    /// Skips white space, and the character if it stands there.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
         skipSpace()
-        let matches = token.withUTF8Buffer { wanted in
+        guard position < bytes.count, UInt32(bytes[position]) == character.value else { return false }
+        position += 1
+        return true
+    }
+
+    /// Skips white space, and the word if it stands there.
+    mutating func skip(word: StaticString) -> Bool {
+        skipSpace()
+        let matches = word.withUTF8Buffer { wanted in
             bytes.count - position >= wanted.count && bytes[position..<position + wanted.count].elementsEqual(wanted)
         }
-        if matches { position += token.utf8CodeUnitCount }
+        if matches { position += word.utf8CodeUnitCount }
         return matches
     }
 
-    mutating func expect(_ token: StaticString) throws(MessageError) {
-        guard skip(token) else { throw invalid("expected \(token)") }
-    }
-
-    /// As `expect`, with another error when some other value stands there.
-    mutating func expect(_ token: StaticString, orThrow error: MessageError) throws(MessageError) {
-        if skip(token) { return }
-        if position == bytes.count { throw invalid("the text is cut off") }
-        throw error
+    mutating func expect(_ character: Unicode.Scalar) throws(MessageError) {
+        guard skip(character) else { throw invalid("expected \(character)") }
     }
 
     mutating func isAtEnd() -> Bool {
@@ -56,15 +57,26 @@ struct JSONTokens {
             defer { position = end }
             return .number(String(decoding: bytes[position..<end], as: UTF8.self))
         default:
-            if skip("true") { return .boolean(true) }
-            if skip("false") { return .boolean(false) }
+            if skip(word: "true") { return .boolean(true) }
+            if skip(word: "false") { return .boolean(false) }
             return nil
         }
     }
 
     mutating func string() throws(MessageError) -> String {
         try expect("\"")
-        var text: [UInt8] = []
+        let start = position
+        while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+            defer { position += 1 }
+            return bytes.withUnsafeBufferPointer { String(decoding: $0[start..<position], as: UTF8.self) }
+        }
+        return try escapedString(Array(bytes[start..<position]))
+    }
+
+    /// The rest of a string from its first escape on, behind what was read of it.
+    private mutating func escapedString(_ head: [UInt8]) throws(MessageError) -> String {
+        var text = head
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
@@ -76,6 +88,10 @@ struct JSONTokens {
             }
         }
         throw invalid("a string does not end")
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func skipSpace() {

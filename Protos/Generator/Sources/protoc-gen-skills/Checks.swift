@@ -32,11 +32,6 @@ struct Checks {
         if let path = recursion(from: message) {
             refuse(message.fullName, "holds itself through \(path): make one of them repeated, so that it ends")
         }
-        var properties: Set<String> = []
-        for field in message.fields where !properties.insert(Names.property(field.name)).inserted {
-            let name = Names.property(field.name)
-            refuse("\(message.fullName).\(name)", "two properties would be called \(name)")
-        }
         let members = message.fields.map(\.name)
         for field in message.fields where field.isRepeated && members.contains("n_" + field.name) {
             refuse(message.fullName, "n_\(field.name) is what protoc-c calls the count of \(field.name)")

@@ -40,7 +40,7 @@ enum Names {
 
     /// Fields that would hide a member of every message or cannot be written in Swift.
     static let takenMembers: Set<String> = [
-        "self", "init", "json", "json_bytes", "packed", "hash", "hash_value", "is_default", "layout", "proto_name",
+        "self", "init", "json", "json_bytes", "packed", "hash_value", "is_default", "layout", "proto_name",
     ]
 
     private static let acronyms: [String: String] = [
