@@ -62,4 +62,51 @@ struct ProgrammePathTests {
         }
         #expect(try await town.enrol([founder], in: opened).first?.workerGroup == .entrepreneur)
     }
+
+    @Test func `an intern of half a year is an apprentice, paid for from the day of hire`() async throws {
+        let town = try await Town(on: "2025-08-01")
+        let intern = try await town.person(1)
+        _ = try await town.school.addGroupMembership(
+            AddGroupMembershipRequest(
+                personID: intern.personID, workerGroup: .graduate, evidence: "学籍证明", householdRegionCode: "210102",
+                schooling: Schooling(
+                    schoolName: "沈阳某技师学院", schoolRegionCode: "210102", schoolKind: .preparatoryTechnicianClass,
+                    education: .seniorTechnical, graduatesOn: "2025-11-30"), validFromOn: "2020-09-01"))
+        var work = RecordEmploymentRequest(
+            personID: intern.personID, employerCreditCode: Town.enterprise, kind: .internship,
+            occupationCode: Town.occupation, beginsOn: "2025-07-20", agreedUntilOn: "2026-01-19")
+        _ = try await town.firm.recordEmployment(work)
+        let project = try await town.project(.apprenticeship, level: .intermediate, standard: 5000)
+        var request = town.classRequest(project, days: ["2025-09-01", "2026-08-31"])
+        request.employerCreditCode = Town.enterprise
+        request.teachers = [ClassTeacher(name: "李老师"), ClassTeacher(name: "赵师傅", enterpriseMentor: true)]
+        let opened = try await town.school.openClass(request)
+        let seat = try await town.firm.enrolTrainee(.init(classID: opened.classID, personID: intern.personID))
+        #expect(seat.workerGroup == .apprentice)
+
+        try town.move(to: "2026-01-02")
+        work.kind = .labourContract
+        work.beginsOn = "2026-01-01"
+        work.agreedUntilOn = "2026-12-30"
+        let short = try await town.firm.recordEmployment(work)
+        try await town.attend([intern], opened)
+        try await town.assess([intern], opened)
+        _ = try await town.school.completeClass(.init(classID: opened.classID))
+        let file = FileSubsidyClaimRequest(
+            classID: opened.classID, kind: .settlement, fundSource: .unemploymentInsurance)
+        await expectRefusal(.failedPrecondition, refusals: ["no_contract_after_internship"]) {
+            try await town.firm.fileSubsidyClaim(file)
+        }
+        _ = try await town.firm.endEmployment(.init(employmentID: short.employmentID, endsOn: "2026-01-31"))
+        work.beginsOn = "2026-02-01"
+        work.agreedUntilOn = ""
+        _ = try await town.firm.recordEmployment(work)
+        let claim = try await town.firm.fileSubsidyClaim(file)
+        #expect(claim.payeeCreditCode == Town.enterprise)
+        #expect(claim.lines.map(\.months) == [7])
+        #expect(claim.amountYuan == 5000 * 7 / 12)
+        let counters = try await town.records.database.counters(
+            tasks: ["apprenticeship", "enterprise_training"], region: Town.city, fromMonth: 202608, toMonth: 202608)
+        #expect(counters.map(\.persons) == [1, 1])
+    }
 }
