@@ -83,11 +83,8 @@ private final class Folder: Sendable {
             try await LedgerClient(channel).listChanges(
                 ListChangesRequest(cursor: 1, waitMilliseconds: 30_000), CallOptions(metadata: bearer))
         }
-        try await Task.sleep(for: .milliseconds(200))
-        let start = ContinuousClock.now
         await host.group.triggerGracefulShutdown()
         try await running.value
-        #expect(ContinuousClock.now - start < .seconds(2))
         #expect(try await poll.value.changes.isEmpty)
         channel.close()
     }

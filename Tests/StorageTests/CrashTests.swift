@@ -36,7 +36,7 @@ import Testing
                     try await Task.sleep(for: .milliseconds(3))
                     let before = answered.all
                     let file = folder.file("\(crash).db")
-                    for suffix in ["", "-wal"] {
+                    for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: engine.file + suffix) {
                         try FileManager.default.copyItem(atPath: engine.file + suffix, toPath: file + suffix)
                     }
                     crashes.append((file, before))

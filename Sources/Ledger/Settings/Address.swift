@@ -16,7 +16,7 @@ public enum Address: Sendable, Hashable, CustomStringConvertible {
         }
         var host = text[..<colon]
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
-        guard !host.isEmpty, !host.contains(where: { $0.isWhitespace || $0 == "/" }) else { return nil }
+        guard !host.isEmpty, !host.contains(where: { $0.isWhitespace || "/;,@".contains($0) }) else { return nil }
         self = .tcp(host: String(host), port: Int(port))
     }
 

@@ -71,7 +71,7 @@ struct CompletionTests {
     @Test func `a completed training counts for its task, its shortage occupation and the plan`() {
         typealias Case = (Programme, TargetGroup?, Bool, [String])
         let cases: [Case] = [
-            (.apprenticeship, .apprentice, false, ["enterprise_training", "apprenticeship"]),
+            (.apprenticeship, .apprentice, false, ["enterprise_training"]),
             (.enterpriseTraining, .enterpriseEmployee, true, ["enterprise_training", "shortage_training"]),
             (.graduates, .graduate, false, ["graduates"]),
             (.migrantWorkers, .outOfPoverty, false, ["migrant_workers"]),
