@@ -27,7 +27,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
-    let documented: [String: [String]] = ["Rules": ["README.md", "Tables"]]
+    let documented: [String: [String]] = ["RPCTransport": ["PROTOCOL.md"], "Rules": ["README.md", "Tables"]]
     return documented[name, default: []]
 }
 

@@ -15,7 +15,7 @@ public struct MessageStream<Element: Message>: AsyncSequence, Sendable {
     public init(_ reader: any PayloadReader, lease: StreamLease? = nil) {
         self.reader = reader
         self.lease = lease
-        unreadable = lease == nil ? .malformedRequest() : .malformedResponse
+        unreadable = lease == nil ? .malformedRequest : .malformedResponse
     }
 
     /// The next message; nil after the last.

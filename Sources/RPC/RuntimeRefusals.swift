@@ -1,3 +1,5 @@
+public import MessageRuntime
+
 /// What the runtime itself refuses, each with its stable reason.
 extension RPCError {
     /// `METHOD_NOT_FOUND`: no service here has that method.
@@ -18,10 +20,13 @@ extension RPCError {
         RPCError(.permissionDenied, reason: "OUT_OF_SCOPE", sentence)
     }
 
-    /// `MALFORMED_REQUEST`: the payload is no message of the method's request type.
-    public static func malformedRequest(_ path: String = "") -> RPCError {
-        let place = path.isEmpty ? "" : "（\(path)）"
-        return RPCError(.invalidArgument, reason: "MALFORMED_REQUEST", "请求内容无法解析\(place)")
+    /// `MALFORMED_REQUEST`: the payload is no message of the method's request type, or the envelope around it is none.
+    public static let malformedRequest = RPCError(.invalidArgument, reason: "MALFORMED_REQUEST", "请求内容无法解析")
+
+    /// `MALFORMED_REQUEST`, with the field where it is known.
+    public static func malformedRequest(_ error: MessageError) -> RPCError {
+        guard !error.field.isEmpty else { return .malformedRequest }
+        return .invalidArgument(field: error.field, reason: "MALFORMED_REQUEST", "请求内容无法解析（\(error.field)）")
     }
 
     /// `MALFORMED_RESPONSE`: what the server answered is no message of the method's response type.
@@ -46,6 +51,9 @@ extension RPCError {
 
     /// `SERVER_DRAINING`: the server is stopping and did not take the call; it may be tried elsewhere.
     public static let serverDraining = RPCError(.unavailable, reason: "SERVER_DRAINING", "服务正在停止，请稍后重试")
+
+    /// `SERVER_CLOSED`: the server has answered every call it took and closes the connection.
+    public static let serverClosed = RPCError(.unavailable, reason: "SERVER_CLOSED", "服务已停止，请稍后重试")
 
     /// `TOO_MANY_CALLS`: as many calls are running as this server takes; the call was not begun.
     public static let tooManyCalls = RPCError(.resourceExhausted, reason: "TOO_MANY_CALLS", "服务繁忙，请稍后重试")

@@ -76,7 +76,7 @@ extension Method {
     /// Decodes a request and checks what must hold before a handler may see it.
     func decode(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> Request {
         let request: Request
-        do { request = try Request(packed: payload) } catch { throw .malformedRequest(error.field) }
+        do { request = try Request(packed: payload) } catch { throw .malformedRequest(error) }
         if let scope, !access.isPublic { try scope(request).check(call.identity) }
         if call.deadline.hasPassed { throw .deadlineExceeded }
         return request

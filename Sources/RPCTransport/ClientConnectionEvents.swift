@@ -81,6 +81,10 @@ extension ClientConnection {
             return finish(header.streamID) { $0.fail(CallFailure(error: .malformedResponse)) }
         }
         guard let error = envelope.error else { return finish(header.streamID) { $0.succeed(envelope.payload) } }
+        if header.streamID == Frame.noticeStreamID, error.reason == RPCError.serverClosed.reason {
+            close(CallFailure(error: error, isUnaccepted: true))
+            return 0
+        }
         let isDraining = error.code == .unavailable && error.reason == RPCError.serverDraining.reason
         if isDraining { drain() }
         return finish(header.streamID) { $0.fail(CallFailure(error: error, isUnaccepted: isDraining)) }

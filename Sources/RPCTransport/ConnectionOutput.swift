@@ -69,8 +69,13 @@ final class ConnectionOutput: @unchecked Sendable {
 
     /// Waits while the peer has to read; returns early when ``wake()`` is called or the connection is gone.
     func room() async {
-        guard isFull, !isClosed else { return }
-        await withCheckedContinuation { waiters.append($0) }
+        await withCheckedContinuation { continuation in
+            if channel.eventLoop.inEventLoop {
+                hold(continuation)
+            } else {
+                channel.eventLoop.execute { self.hold(continuation) }
+            }
+        }
     }
 
     /// Lets everyone who waits for room look again whether they still want to write.
@@ -92,6 +97,10 @@ final class ConnectionOutput: @unchecked Sendable {
         fullSince = nil
         buffer = ByteBuffer()
         wake()
+    }
+
+    private func hold(_ waiter: CheckedContinuation<Void, Never>) {
+        if isFull, !isClosed { waiters.append(waiter) } else { waiter.resume() }
     }
 
     private func changed() {

@@ -32,9 +32,6 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
         }
     }
 
-    /// Keeps jobs for a ``drain()`` that is sure to come, instead of scheduling one. On the loop only.
-    func hold() { isDrainScheduled = true }
-
     /// Runs jobs until there are none, or for some rounds when jobs keep making jobs: connections have a turn too.
     ///
     /// On the loop only, and not from within a job.
@@ -56,8 +53,18 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
             defer { jobs = [] }
             return jobs
         }
-        hold()
+        isDrainScheduled = true
         for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
         drain()
+    }
+}
+
+extension EventLoop {
+    /// Runs `body` on the loop; at once when the caller is there already.
+    func run<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+        if inEventLoop { return body() }
+        return await withCheckedContinuation { continuation in
+            execute { continuation.resume(returning: body()) }
+        }
     }
 }

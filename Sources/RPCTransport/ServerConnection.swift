@@ -50,7 +50,6 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         burstStart = monotonicNanoseconds()
         lastRead = burstStart
-        executor.hold()
         output.hold()
         decoder.append(unwrapInboundIn(data))
         while !isClosed, let event = decoder.next() {
@@ -174,8 +173,10 @@ extension ServerConnection {
         guard !isClosed else { return }
         let quiet = shared.configuration.drainQuietTime
         if calls.isEmpty, monotonicNanoseconds() - lastRead > quiet.nanoseconds {
-            // Only the own direction: closing both would reset the connection under answers that are still on the way.
+            // Whatever is on its way to here now was not begun, and its client may send it elsewhere.
+            output.refuse(.serverClosed, Frame.noticeStreamID)
             output.flush()
+            // Only the own direction: closing both would reset the connection under answers that are still on the way.
             output.channel.close(mode: .output, promise: nil)
         } else {
             loop.scheduleTask(in: .nanoseconds(max(1_000_000, quiet.nanoseconds / 4))) { self.closeWhenQuiet() }

@@ -31,7 +31,7 @@ extension ServerConnection {
         }
         lastStreamID = header.streamID
         guard let envelope = RequestEnvelope(data) else {
-            return output.refuse(.malformedRequest(), header.streamID)
+            return output.refuse(.malformedRequest, header.streamID)
         }
         guard let method = shared.router.method(service: envelope.service, name: envelope.method) else {
             return refuseUnknown(envelope, header.streamID)
@@ -66,7 +66,7 @@ extension ServerConnection {
 
     private func refuseUnknown(_ envelope: RequestEnvelope, _ streamID: UInt32) {
         guard let (service, method) = envelope.names else {
-            return output.refuse(.malformedRequest(), streamID)
+            return output.refuse(.malformedRequest, streamID)
         }
         let error = RPCError.methodNotFound(String(service.prefix(200)), String(method.prefix(200)))
         output.refuse(error, streamID)

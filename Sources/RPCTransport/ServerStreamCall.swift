@@ -3,7 +3,8 @@ internal import RPC
 
 /// A streaming call of a server. Also the writer that its handler answers with.
 final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
-    // Unchecked: touched on the connection's loop only. Handlers run there, and come back to it after they waited.
+    // Unchecked: touched on the connection's loop only. Handlers run there, and come back to it after they waited; only
+    // `write` may be called by a task that a handler started elsewhere.
 
     /// What the handler reads.
     let requests: PayloadBuffer
@@ -77,12 +78,23 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     // MARK: What the handler sends
 
     func write(_ payload: [UInt8]) async throws(RPCError) {
-        while connection.output.isFull, !hasEnded { await connection.output.room() }
-        guard !hasEnded, !connection.isClosed else { throw .streamEnded }
+        while true {
+            switch await connection.loop.run({ self.send(payload) }) {
+            case .sent: return
+            case .full: await connection.output.room()
+            case .refused(let error): throw error
+            }
+        }
+    }
+
+    private func send(_ payload: [UInt8]) -> StreamSending {
+        if hasEnded || connection.isClosed { return .refused(.streamEnded) }
+        if connection.output.isFull { return .full }
         guard payload.withUnsafeBytes({ connection.output.data($0, id) }) else {
-            throw .messageTooLarge(limit: Frame.maximumData)
+            return .refused(.messageTooLarge(limit: Frame.maximumData))
         }
         responseBytes += payload.count
+        return .sent
     }
 
     func finish() async throws(RPCError) {}
@@ -123,6 +135,14 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         task?.cancel()
         connection.output.wake()
     }
+}
+
+/// What became of an attempt to send a message of a stream.
+enum StreamSending: Sendable {
+    case sent
+    /// The peer has to read first.
+    case full
+    case refused(RPCError)
 }
 
 extension ServerConnection {

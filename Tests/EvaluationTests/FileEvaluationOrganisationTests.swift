@@ -80,7 +80,10 @@ struct FileEvaluationOrganisationTests {
 
     @Test(
         arguments: [
-            ("credit_code", { @Sendable (r: inout FileEvaluationOrganisationRequest) in r.creditCode = "91350100M000100Y44" }),
+            (
+                "credit_code",
+                { @Sendable (r: inout FileEvaluationOrganisationRequest) in r.creditCode = "91350100M000100Y44" }
+            ),
             ("credit_code", { $0.creditCode = "" }), ("kind", { $0.kind = .unspecified }),
             ("kind", { $0.kind = .unrecognized(77) }), ("region_code", { $0.regionCode = "219901" }),
             ("region_code", { $0.regionCode = "210000" }), ("serial", { $0.serial = "12345" }),

@@ -24,7 +24,8 @@ import WireMessages
     }
 
     @Test(arguments: [
-        (1.0, "1.0"), (0.1, "0.1"), (-2.5, "-2.5"), (1e300, "1e+300"), (.leastNonzeroMagnitude, "5e-324"), (1e16, "1e+16"),
+        (1.0, "1.0"), (0.1, "0.1"), (-2.5, "-2.5"), (1e300, "1e+300"), (.leastNonzeroMagnitude, "5e-324"),
+        (1e16, "1e+16"),
         (.infinity, "\"Infinity\""), (-.infinity, "\"-Infinity\""), (.nan, "\"NaN\""),
     ])
     func `floating-point numbers are written so that they read back`(_ number: Double, _ json: String) throws {

@@ -20,7 +20,8 @@ struct CallerChannel: Channel {
     }
 
     private func signed(_ options: CallOptions) -> CallOptions {
-        guard !options.isAnonymous, let text = caller.authorization, options.metadata[Metadata.authorizationKey] == nil else {
+        guard !options.isAnonymous, let text = caller.authorization, options.metadata[Metadata.authorizationKey] == nil
+        else {
             return options
         }
         return options.adding(text, for: Metadata.authorizationKey)

@@ -1,0 +1,87 @@
+internal import MessageRuntime
+internal import RPC
+internal import Testing
+internal import WireMessages
+
+@testable internal import RPCTransport
+
+/// Peers that are idle, silent or slow are found and let go.
+@Suite struct PeerLimitTests {
+    @Test func `an idle connection is closed`() async throws {
+        try await withServer(testRouter(), { $0.idleTimeLimit = .milliseconds(20) }) { _, address in
+            let raw = try await RawConnection(address)
+            #expect(await raw.next() == nil)
+        }
+    }
+
+    @Test func `a connection with a call in flight is not idle`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate), { $0.idleTimeLimit = .milliseconds(500) }) { _, address in
+            let quiet = try await RawConnection(address)
+            let busy = try await RawConnection(address)
+            try await busy.send(RawFrame.request("Wait", id: 1))
+            _ = await gate.arrivals(1)
+            // The other connection was opened later and is closed for being idle: the busy one had its chance to be closed too.
+            #expect(await quiet.next() == nil)
+            let later = try await RawConnection(address)
+            #expect(await later.next() == nil)
+            gate.open()
+            #expect(await busy.next()?.status == .ok)
+        }
+    }
+
+    @Test func `a frame that never ends closes its connection`() async throws {
+        try await withServer(testRouter(), { $0.frameTimeLimit = .milliseconds(20) }) { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(Array(RawFrame.request("Echo", id: 1).dropLast()))
+            #expect(await raw.next() == nil)
+        }
+    }
+
+    @Test func `a peer that does not read is not read either, and is closed`() async throws {
+        try await withServer(testRouter(), { $0.writeTimeLimit = .milliseconds(50) }) { server, address in
+            let raw = try await RawConnection(address, reads: false)
+            let grow = TTRPCRequest(timeoutNano: 1 << 20).packed()
+            for id in 0..<200 { raw.post(RawFrame.request("Grow", id: UInt32(2 * id + 1), payload: grow)) }
+            var connections = server.connectionCount
+            while connections > 0 {
+                await Task.yield()
+                connections = server.connectionCount
+            }
+            await raw.close()
+        }
+    }
+
+    @Test func `too many connections: the next one is closed at once`() async throws {
+        try await withServer(testRouter(), { $0.maximumConnections = 1 }) { _, address in
+            let first = try await RawConnection(address)
+            try await first.send(RawFrame.request("Echo", id: 1))
+            #expect(await first.next()?.status == .ok)
+            let second = try await RawConnection(address)
+            #expect(await second.next() == nil)
+            try await first.send(RawFrame.request("Echo", id: 3))
+            #expect(await first.next()?.status == .ok)
+        }
+    }
+
+    @Test func `more calls than may wait are refused at once, health is not`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate), { $0.maximumInFlight = 2 }) { server, address in
+            let raw = try await RawConnection(address)
+            let other = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Wait", id: 1) + RawFrame.request("Wait", id: 3))
+            _ = await gate.arrivals(2)
+            // Refused before the payload is looked at: it is garbage.
+            try await other.send(RawFrame.request("Echo", id: 1, payload: [0xFF]))
+            #expect(await other.next()?.error == .tooManyCalls)
+            try await other.send(RawFrame.request("Check", id: 3, service: "grpc.health.v1.Health"))
+            #expect(await other.next()?.status == .ok)
+            #expect(server.inFlight == 2)
+            gate.open()
+            #expect(await raw.next(2).map(\.status) == [.ok, .ok])
+            try await other.send(RawFrame.request("Echo", id: 5))
+            #expect(await other.next()?.status == .ok)
+            #expect(server.inFlight == 0)
+        }
+    }
+}

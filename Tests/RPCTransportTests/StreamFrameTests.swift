@@ -1,0 +1,192 @@
+internal import MessageRuntime
+internal import RPC
+internal import Testing
+internal import WireMessages
+
+@testable internal import RPCTransport
+
+/// Legal and illegal sequences of stream frames, from the state diagrams of ttrpc's PROTOCOL.md.
+@Suite struct StreamFrameTests {
+    private let closed = Frame.Flags.remoteClosed.rawValue
+    private let open = Frame.Flags.remoteOpen.rawValue
+    private let noData = Frame.Flags.noData.rawValue
+
+    private func message(_ number: Int64, _ method: String = "") -> [UInt8] {
+        TTRPCRequest(method: method, timeoutNano: number).packed()
+    }
+
+    /// What came: `data 3`, `data 3 closed`, `end`, `answer 6`, or the code of a refusal.
+    private func text(_ frame: RawConnection.Received) -> String {
+        if frame.header.kind == Frame.Kind.response {
+            if let error = frame.error { return error.code.name }
+            return "answer \((try? TTRPCRequest(packed: frame.payload))?.timeoutNano ?? -1)"
+        }
+        if frame.header.flags == [.remoteClosed, .noData], frame.data.isEmpty { return "end" }
+        let number = (try? TTRPCRequest(packed: frame.data))?.timeoutNano ?? -1
+        return "data \(number)\(frame.header.flags.contains(.remoteClosed) ? " closed" : "")"
+    }
+
+    /// Sends frames of stream 1 and returns so many answers.
+    private func answers(_ count: Int, to frames: [UInt8]...) async throws -> [String] {
+        try await withServer { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(Array(frames.joined()))
+            return await raw.next(count).map(text)
+        }
+    }
+
+    @Test func `server stream: data until the end`() async throws {
+        let request = RawFrame.request("Count", id: 1, flags: closed, payload: message(3))
+        #expect(try await answers(4, to: request) == ["data 0", "data 1", "data 2", "end"])
+    }
+
+    @Test func `server stream: nothing, and a refusal after data`() async throws {
+        #expect(try await answers(1, to: RawFrame.request("Count", id: 1, flags: closed)) == ["end"])
+        let failing = RawFrame.request("Count", id: 1, flags: closed, payload: message(1, "STOP"))
+        #expect(try await answers(2, to: failing) == ["data 0", "ABORTED"])
+    }
+
+    @Test func `server stream opened without flags or as open, then closed`() async throws {
+        let plain = RawFrame.request("Count", id: 1, payload: message(1))
+        #expect(try await answers(2, to: plain) == ["data 0", "end"])
+        let opened = RawFrame.request("Count", id: 1, flags: open, payload: message(1))
+        #expect(try await answers(2, to: opened) == ["data 0", "end"])
+    }
+
+    @Test func `client stream: messages, then closed with and without data`() async throws {
+        let open = RawFrame.request("Sum", id: 1, flags: open)
+        let two = RawFrame.data(message(2), id: 1)
+        let end = RawFrame.data([], id: 1, flags: closed | noData)
+        let last = RawFrame.data(message(3), id: 1, flags: closed)
+        #expect(try await answers(1, to: open, two, end) == ["answer 2"])
+        #expect(try await answers(1, to: open, two, last) == ["answer 5"])
+        #expect(try await answers(1, to: open, end) == ["answer 0"])
+    }
+
+    @Test func `client stream: a first message in the request, and Rust's flags`() async throws {
+        let end = RawFrame.data([], id: 1, flags: closed | noData)
+        let first = RawFrame.request("Sum", id: 1, flags: open, payload: message(4))
+        #expect(try await answers(1, to: first, RawFrame.data(message(1), id: 1), end) == ["answer 5"])
+        #expect(try await answers(1, to: RawFrame.request("Sum", id: 1, flags: open | noData), end) == ["answer 0"])
+        #expect(
+            try await answers(1, to: RawFrame.request("Sum", id: 1, flags: closed, payload: message(7))) == ["answer 7"]
+        )
+        #expect(try await answers(1, to: RawFrame.request("Sum", id: 1, payload: message(8))) == ["answer 8"])
+    }
+
+    @Test func `empty data without "no data" is an empty message`() async throws {
+        let frames = [
+            RawFrame.request("Chat", id: 1, flags: open), RawFrame.data([], id: 1),
+            RawFrame.data([], id: 1, flags: noData), RawFrame.data([], id: 1, flags: closed),
+        ]
+        #expect(try await answers(3, to: Array(frames.joined())) == ["data 1", "data 1", "end"])
+    }
+
+    @Test func `both sides stream`() async throws {
+        try await withServer { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Chat", id: 1, flags: open))
+            for number in 1...5 {
+                try await raw.send(RawFrame.data(message(Int64(number)), id: 1))
+                #expect(await raw.next().map(text) == "data \(number + 1)")
+            }
+            try await raw.send(RawFrame.data([], id: 1, flags: closed | noData))
+            #expect(await raw.next().map(text) == "end")
+        }
+    }
+
+    @Test func `data after the caller closed ends the stream with a refusal`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate)) { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Ignore", id: 1, flags: open))
+            _ = await gate.arrivals(1)
+            try await raw.send(RawFrame.data([], id: 1, flags: closed | noData) + RawFrame.data(message(1), id: 1))
+            #expect(await raw.next().map(text) == "INVALID_ARGUMENT")
+            await gate.cancellations(1)
+            try await raw.send(RawFrame.data(message(1), id: 1) + RawFrame.request("Echo", id: 3))
+            #expect(await raw.next(2).map(text) == ["INVALID_ARGUMENT", "answer 0"])
+        }
+    }
+
+    @Test func `data for a method that takes one request ends the stream with a refusal`() async throws {
+        let frames = [
+            RawFrame.request("Wait2", id: 1), RawFrame.request("Count", id: 3, flags: open, payload: message(0)),
+            RawFrame.data(message(1), id: 3),
+        ]
+        #expect(try await answers(3, to: Array(frames.joined())) == ["UNIMPLEMENTED", "end", "INVALID_ARGUMENT"])
+    }
+
+    @Test func `a message of a stream that does not decode is refused`() async throws {
+        let frames = [RawFrame.request("Sum", id: 1, flags: open), RawFrame.data([0xFF], id: 1)]
+        #expect(try await answers(1, to: Array(frames.joined())) == ["INVALID_ARGUMENT"])
+    }
+
+    @Test func `a refusal in the middle of a client stream, and what is still on its way`() async throws {
+        let frames = [
+            RawFrame.request("Sum", id: 1, flags: open), RawFrame.data(message(1, "STOP"), id: 1),
+        ]
+        try await withServer { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(Array(frames.joined()))
+            #expect(await raw.next().map(text) == "ABORTED")
+            try await raw.send(RawFrame.data(message(1), id: 1))
+            #expect(await raw.next().map(text) == "INVALID_ARGUMENT")
+        }
+    }
+
+    @Test func `an oversized data frame ends its stream, and the connection lives`() async throws {
+        let frames = [
+            RawFrame.request("Sum", id: 1, flags: open),
+            RawFrame.data([UInt8](repeating: 0, count: (4 << 20) + 1), id: 1), RawFrame.request("Echo", id: 3),
+        ]
+        #expect(try await answers(2, to: Array(frames.joined())) == ["RESOURCE_EXHAUSTED", "answer 0"])
+    }
+
+    @Test func `streams and unary calls on one connection do not hold each other up`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate)) { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Chat", id: 1, flags: open) + RawFrame.request("Wait", id: 3))
+            _ = await gate.arrivals(1)
+            try await raw.send(RawFrame.request("Sum", id: 5, flags: open) + RawFrame.data(message(1), id: 1))
+            #expect(await raw.next().map(text) == "data 2")
+            try await raw.send(RawFrame.data(message(9), id: 5, flags: closed))
+            #expect(await raw.next().map(text) == "answer 9")
+            gate.open()
+            #expect(await raw.next()?.header.streamID == 3)
+        }
+    }
+
+    @Test func `a stream that its handler does not read is broken off beside other calls, which go on`() async throws {
+        let gate = Gate()
+        let router = testRouter(gate: gate)
+        try await withServer(router, { ($0.streamBufferBytes, $0.streamBufferLimitBytes) = (1000, 10_000) }) {
+            _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Ignore", id: 1, flags: open) + RawFrame.request("Wait", id: 3))
+            _ = await gate.arrivals(2)
+            for _ in 0..<20 { try await raw.send(RawFrame.data([UInt8](repeating: 0x22, count: 1000), id: 1)) }
+            #expect(await raw.next()?.error == .streamOverflow)
+            await gate.cancellations(1)
+            try await raw.send(RawFrame.request("Echo", id: 5))
+            var next = await raw.next()
+            while next?.header.streamID == 1 { next = await raw.next() }  // refusals of data still on its way
+            #expect(next?.header.streamID == 5)
+        }
+    }
+
+    @Test func `a stream alone on its connection holds its caller back instead`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate), { $0.streamBufferBytes = 1000 }) { _, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Ignore", id: 1, flags: open))
+            _ = await gate.arrivals(1)
+            let payload = TTRPCRequest(payload: [UInt8](repeating: 1, count: 10_000)).packed()
+            for _ in 0..<2000 { raw.post(RawFrame.data(payload, id: 1)) }
+            raw.post(RawFrame.data([], id: 1, flags: closed | noData))
+            gate.open()
+            #expect(await raw.next().map(text) == "answer 2000")
+        }
+    }
+}

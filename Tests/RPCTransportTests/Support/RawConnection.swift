@@ -1,0 +1,110 @@
+internal import NIOCore
+internal import NIOPosix
+
+@testable internal import RPC
+@testable internal import RPCTransport
+
+/// A peer that sends whatever bytes the test wants and takes frames apart with nothing else in between.
+final class RawConnection: Sendable {
+    struct Received: Sendable, Equatable {
+        var header: Frame.Header
+        var data: [UInt8]
+
+        /// The refusal in a response; nil for an answer.
+        var error: RPCError? { data.withUnsafeBytes { ResponseEnvelope($0)?.error } }
+        var status: StatusCode? { header.kind == Frame.Kind.response ? error?.code ?? .ok : nil }
+        /// The answer in a response.
+        var payload: [UInt8] { data.withUnsafeBytes { ResponseEnvelope($0).map { [UInt8]($0.payload) } ?? [] } }
+    }
+
+    private let channel: any NIOCore.Channel
+    private let frames: AsyncStream<Received>
+
+    init(_ address: PeerAddress, reads: Bool = true) async throws {
+        let (frames, continuation) = AsyncStream<Received>.makeStream()
+        let bootstrap = ClientBootstrap(group: TransportThreads.shared.group)
+            .channelOption(.autoRead, value: reads)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(Collector(continuation))
+                }
+            }
+        switch address {
+        case .tcp(let host, let port): channel = try await bootstrap.connect(host: host, port: port).get()
+        case .unix(let path): channel = try await bootstrap.connect(unixDomainSocketPath: path).get()
+        }
+        self.frames = frames
+    }
+
+    func send(_ bytes: [UInt8]) async throws { try await channel.writeAndFlush(ByteBuffer(bytes: bytes)) }
+
+    /// Sends without waiting for the peer to take it.
+    func post(_ bytes: [UInt8]) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
+
+    /// The next frame; nil when the peer closed.
+    func next() async -> Received? {
+        var frames = frames.makeAsyncIterator()
+        return await frames.next()
+    }
+
+    func next(_ count: Int) async -> [Received] {
+        var all: [Received] = []
+        while all.count < count, let frame = await next() { all.append(frame) }
+        return all
+    }
+
+    func read() { channel.read() }
+
+    func close() async { try? await channel.close() }
+
+    private final class Collector: ChannelInboundHandler {
+        typealias InboundIn = ByteBuffer
+        private var decoder = FrameDecoder()
+        private let frames: AsyncStream<Received>.Continuation
+
+        init(_ frames: AsyncStream<Received>.Continuation) { self.frames = frames }
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            decoder.append(unwrapInboundIn(data))
+            while let event = decoder.next() {
+                guard case .frame(let header, let data) = event else { continue }
+                frames.yield(Received(header: header, data: Array(data.readableBytesView)))
+            }
+        }
+
+        func channelInactive(context: ChannelHandlerContext) { frames.finish() }
+
+        func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+    }
+}
+
+/// Bytes of frames, as a foreign client would send them.
+enum RawFrame {
+    static func bytes(
+        _ kind: UInt8, id: UInt32, flags: UInt8 = 0, data: [UInt8] = [], length: Int? = nil
+    ) -> [UInt8] {
+        var buffer = ByteBuffer()
+        buffer.writeFrameHeader(
+            length: length ?? data.count, streamID: id, kind: kind, flags: Frame.Flags(rawValue: flags))
+        return Array(buffer.readableBytesView) + data
+    }
+
+    static func request(
+        _ method: String, id: UInt32, flags: UInt8 = 0, payload: [UInt8] = [], timeout: Int64 = 0,
+        service: String = TestMethods.service, extra: [UInt8] = []
+    ) -> [UInt8] {
+        let request = OutgoingRequest(
+            service: service, method: method, timeoutNanoseconds: timeout, metadata: Metadata())
+        var buffer = ByteBuffer()
+        payload.withUnsafeBytes {
+            request.write(
+                $0, streamID: id, flags: [], size: request.size(payloadCount: payload.count), to: &buffer)
+        }
+        let envelope = Array(buffer.readableBytesView.dropFirst(Frame.headerBytes)) + extra
+        return bytes(Frame.Kind.request, id: id, flags: flags, data: envelope)
+    }
+
+    static func data(_ payload: [UInt8], id: UInt32, flags: UInt8 = 0) -> [UInt8] {
+        bytes(Frame.Kind.data, id: id, flags: flags, data: payload)
+    }
+}
