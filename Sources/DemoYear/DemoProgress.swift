@@ -1,7 +1,8 @@
 /// How far the demo is.
 public struct DemoProgress: Sendable {
-    /// Steps done and steps there are.
+    /// Acts played.
     public var done: Int
+    /// Acts there are.
     public var total: Int
     /// What is being played, for people.
     public var stage: String
@@ -29,11 +30,13 @@ public struct DemoReport: Sendable, CustomStringConvertible {
     public var person: String
     /// A certificate and its holder's name, for verification.
     public var certificate: String
+    /// The holder's name.
     public var holder: String
 
     /// Whether the bulletin shows exactly what was played.
     public var agrees: Bool { lines.allSatisfy { $0.played == $0.shown } }
 
+    /// For people.
     public var description: String {
         var text = ""
         for (task, lines) in Dictionary(grouping: lines, by: \.task).sorted(by: { $0.key < $1.key }) {

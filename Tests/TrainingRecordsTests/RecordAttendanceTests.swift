@@ -18,7 +18,8 @@ struct RecordAttendanceTests {
         AttendanceEntry(personID: person.personID, hours: hours, mode: .onSite, checkMethod: .face, checkPassed: true)
     }
 
-    @Test func `presence is recorded with the check, and only what was checked counts`() async throws {
+    @Test
+    func `presence is recorded with the check, and only what was checked counts`() async throws {
         let (town, opened, people) = try await begin()
         var failed = entry(people[1])
         failed.checkPassed = false
@@ -38,7 +39,8 @@ struct RecordAttendanceTests {
         #expect(enrolments.map(\.attendanceHundredths) == [3750, 0])
     }
 
-    @Test func `an entry that may not be recorded takes the others with it`() async throws {
+    @Test
+    func `an entry that may not be recorded takes the others with it`() async throws {
         let (town, opened, people) = try await begin()
         let stranger = try await town.person(3)
         await expectRefusal(.failedPrecondition, refusals: ["not_enrolled"]) {
