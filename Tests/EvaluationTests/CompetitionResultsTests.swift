@@ -30,7 +30,6 @@ struct ResultsFeed: SkillsService {
     }
 }
 
-@Suite(.disabled("the stand-in for competition has no feed since its router changed; the demo year covers the path"))
 struct CompetitionResultsTests {
     static func results(
         _ places: [(String, Int32)], tier: CompetitionTier = .nationalFirstClass, student: Bool = false,

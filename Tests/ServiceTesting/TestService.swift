@@ -48,7 +48,9 @@ public final class TestService<Service: SkillsService>: Sendable {
         self.allowsTestIdentities = allowsTestIdentities
         clock = Mutex(noon)
         running = Mutex(
-            try await Self.start(file, peers, settings, policy, allowsTestIdentities: allowsTestIdentities))
+            try await Self.start(
+                file, peers, settings, policy, followsPolicy: Service.followsPolicy && policy == nil,
+                allowsTestIdentities: allowsTestIdentities))
     }
 
     /// The service itself.
@@ -87,11 +89,14 @@ public final class TestService<Service: SkillsService>: Sendable {
     /// Starts the service anew on the same database; nothing in memory is kept.
     public func restart() async throws {
         await database.close()
-        let started = try await Self.start(file, peers, given, nil, allowsTestIdentities: allowsTestIdentities)
+        let started = try await Self.start(
+            file, peers, given, nil, followsPolicy: Service.followsPolicy && policy == nil,
+            allowsTestIdentities: allowsTestIdentities)
         running.withLock { $0 = started }
     }
 
-    /// Lets every follower apply what there is, and returns how many changes that was.
+    /// Lets every follower apply what there is, and returns how many changes that was. A policy book that was given at the start is
+    /// not followed: the catalog of such a test is a stand-in.
     @discardableResult
     public func follow() async throws -> Int {
         var count = 0
@@ -101,7 +106,7 @@ public final class TestService<Service: SkillsService>: Sendable {
 
     private static func start(
         _ file: TestDatabaseFile, _ peers: [String: any Channel], _ given: [String: String], _ policy: PolicyBook?,
-        allowsTestIdentities: Bool
+        followsPolicy: Bool, allowsTestIdentities: Bool
     ) async throws -> Running {
         let database = try Database.open(file.url, migrations: Service.migrations)
         let replica = try await PolicyReplica(keptIn: database)
@@ -116,7 +121,7 @@ public final class TestService<Service: SkillsService>: Sendable {
             allowsTestIdentities: allowsTestIdentities, keys: keys, logger: ServiceEnvironment.silentLogger)
         let service = try await Service(environment)
         let state = ServingState()
-        let followers = service.followers + (Service.followsPolicy ? [environment.followPolicy()] : [])
+        let followers = service.followers + (followsPolicy ? [environment.followPolicy()] : [])
         let router = environment.router(
             for: service, authenticator: TestAuthenticator(), clock: .system(acceptingClientTime: true),
             observer: TestObserver(), state: state, followers: followers)

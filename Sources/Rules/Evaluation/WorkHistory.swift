@@ -38,14 +38,18 @@ public struct WorkHistory: Sendable, Hashable {
     public func fullMonths(since: CivilDay? = nil, until day: CivilDay) -> Int {
         var months = 0
         var days = 0
+        var unfinished = 0
         for span in spans {
             let start = since.map { max($0, span.start) } ?? span.start
             let end = span.end.map { min($0, day) } ?? day
             guard start < end else { continue }
             let full = start.fullMonths(until: end)
             months += full
-            days += start.adding(months: full).days(until: end)
+            let left = start.adding(months: full).days(until: end)
+            days += left
+            if left > 0 { unfinished += 1 }
         }
-        return months + days / 30
+        // Alone, thirty days of a month of thirty-one make no month: it is full on its day.
+        return months + (unfinished > 1 ? days / 30 : 0)
     }
 }

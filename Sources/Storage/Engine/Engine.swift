@@ -58,8 +58,12 @@ package protocol Connection: AnyObject, Sendable {
     /// Checks the stored data's integrity, and returns a sentence per damage found.
     func damages() throws(StorageError) -> [String]
 
-    /// Makes a running statement fail soon. May be called from any thread.
+    /// Makes the statement that runs fail soon, and every later long one until ``resume()``: whoever interrupts can't know whether the
+    /// statement has begun. May be called from any thread.
     func interrupt()
+
+    /// Lets statements run again after ``interrupt()``.
+    func resume()
 
     /// Closes the connection; it is not used after.
     func close()

@@ -85,6 +85,9 @@ private final class RunningScan: Sendable {
     }
 
     func end() {
-        connection.withLock { $0 = nil }
+        connection.withLock { connection in
+            connection?.resume()
+            connection = nil
+        }
     }
 }

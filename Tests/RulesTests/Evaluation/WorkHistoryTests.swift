@@ -16,6 +16,9 @@ struct WorkHistoryTests {
         Row(periods: [aPeriod("2019-05-11")], months: 59),
         Row(periods: [aPeriod("2019-05-10", "2024-05-09")], until: "2030-01-01", months: 60),
         Row(periods: [aPeriod("2019-05-10", "2024-05-08")], until: "2030-01-01", months: 59),
+        // On the day before it is not, in a month of 31 days either.
+        Row(periods: [aPeriod("2023-06-12")], until: "2027-06-11", months: 47),
+        Row(periods: [aPeriod("2023-06-12")], until: "2027-06-12", months: 48),
         // Overlaps count once, in any order; times that touch are one.
         Row(periods: [aPeriod("2022-05-10"), aPeriod("2019-05-10", "2023-01-01")], months: 60),
         Row(periods: [aPeriod("2019-05-10", "2021-01-31"), aPeriod("2021-02-01")], months: 60),
@@ -23,6 +26,7 @@ struct WorkHistoryTests {
         // What is left of several is added, thirty days to the month.
         Row(periods: [aPeriod("2020-01-01", "2020-01-20"), aPeriod("2021-01-01", "2021-01-10")], months: 1),
         Row(periods: [aPeriod("2020-01-01", "2020-01-20"), aPeriod("2021-01-01", "2021-01-09")], months: 0),
+        Row(periods: [aPeriod("2020-01-01", "2020-01-30"), aPeriod("2021-01-01", "2021-01-31")], months: 1),
         // Only from a day on, and nothing of the future.
         Row(periods: [aPeriod("2010-01-01")], since: "2022-05-10", months: 24),
         Row(periods: [aPeriod("2023-05-10")], since: "2020-01-01", months: 12),

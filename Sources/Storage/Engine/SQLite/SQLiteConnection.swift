@@ -11,7 +11,7 @@ internal import CSQLite
 /// A connection to a SQLite file.
 ///
 /// `@unchecked Sendable`: one thread uses it at a time, which the pool and the writer see to; only `interrupt` comes from others,
-/// and SQLite allows that.
+/// and touches nothing but a flag.
 final class SQLiteConnection: Connection, @unchecked Sendable {
     /// Statements kept prepared; a store's texts are constant, so more than this means text was pasted together.
     static let cachedStatements = 512
@@ -21,6 +21,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     private var statements: [String: SQLiteStatement] = [:]
     private var steps: [SQLiteStatement] = []
     var dataVersion: SQLiteStatement?
+    private let interruption = Interruption()
     private var isClosed = false
 
     /// Opens the file; every setting a connection needs is made here, because SQLite forgets them with the connection.
@@ -54,6 +55,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         switch purpose {
         case .reading:
             try run(script: "PRAGMA query_only = ON; PRAGMA cache_size = -8192")
+            interruption.watch(database)
         case .writing:
             try run(
                 script: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864")
@@ -156,9 +158,9 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         return text + rest
     }
 
-    func interrupt() {
-        sqlite3_interrupt(database)
-    }
+    func interrupt() { interruption.isSet = true }
+
+    func resume() { interruption.isSet = false }
 
     func close() {
         guard !isClosed else { return }
