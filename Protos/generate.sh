@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the C and Swift code of the contract: Sources/CMessages, Sources/WireMessages, Sources/Messages, and what only
-# tests use.
+# Writes the C and Swift code of the contract: Sources/CMessages, Sources/WireMessages, Sources/Messages; its OpenAPI
+# description, Sources/COpenAPI; and what only tests use.
 #
 #   Protos/generate.sh           writes the code
 #   Protos/generate.sh --check   changes nothing; fails when the code is not what the protos give
@@ -65,7 +65,7 @@ generate Protos Sources/CMessages product $protos \
     google/protobuf/any.proto google/protobuf/duration.proto google/protobuf/empty.proto \
     google/protobuf/field_mask.proto google/protobuf/timestamp.proto google/rpc/error_details.proto \
     google/rpc/status.proto
-folders="Sources/CMessages Sources/WireMessages Sources/Messages"
+folders="Sources/CMessages Sources/WireMessages Sources/Messages Sources/COpenAPI"
 
 if [ -d Tests/TestMessages/Protos ]; then
     protos=$(cd Tests/TestMessages/Protos && find . -name '*.proto' -printf '%P\n' | LC_ALL=C sort)

@@ -7,7 +7,7 @@ struct LayeringTests {
         ("Sources/MessageRuntime/", ["CProtobufC", "CMessageArena"]),
         ("Sources/WireMessages/", ["MessageRuntime", "CMessages", "CProtobufC"]),
         ("Sources/RPC/", ["MessageRuntime", "WireMessages"]),
-        ("Sources/Messages/", ["MessageRuntime", "WireMessages", "RPC", "CMessages", "CProtobufC"]),
+        ("Sources/Messages/", ["MessageRuntime", "WireMessages", "RPC", "CMessages", "CProtobufC", "COpenAPI"]),
         ("Sources/Rules/", ["CTables"]),
         (
             "Sources/RPCTransport/",

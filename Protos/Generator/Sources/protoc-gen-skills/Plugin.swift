@@ -23,6 +23,7 @@ struct Plugin {
         }
         var files = schema.wantedFiles.flatMap(swiftFiles)
         files += typeLists()
+        if schema.layout.describesHTTP { files += OpenAPIWriter(schema).files }
         files.append((schema.layout.cHeader, cHeader()))
         // Proto3 optional is "supported", so that the checks here say what to use instead.
         let features = WireField(number: 2, value: .varint(1))

@@ -7,18 +7,20 @@ struct Layout {
     /// The C module that protoc-c's output makes.
     let cModule: String
     let cHeader: String
+    /// Whether an OpenAPI description is made.
+    let describesHTTP: Bool
 
     /// The product: the envelope and Google's types in `WireMessages`, everything else in `Messages`.
     static let product = Layout(
         module: { Layout.isWire($0) ? "WireMessages" : "Messages" },
         folder: { "Sources/\($0)" },
-        cModule: "CMessages", cHeader: "Sources/CMessages/include/CMessages.h")
+        cModule: "CMessages", cHeader: "Sources/CMessages/include/CMessages.h", describesHTTP: true)
 
     /// The messages that only tests use.
     static let test = Layout(
         module: { Layout.isWire($0) ? "WireMessages" : "TestMessages" },
         folder: { "Tests/\($0)" },
-        cModule: "CTestMessages", cHeader: "Tests/CTestMessages/include/CTestMessages.h")
+        cModule: "CTestMessages", cHeader: "Tests/CTestMessages/include/CTestMessages.h", describesHTTP: false)
 
     private static func isWire(_ package: String) -> Bool {
         package == "ttrpc" || package.hasPrefix("google.")
