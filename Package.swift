@@ -123,6 +123,18 @@ let testing: [Target] = [
     .target(
         name: "TestMessages", dependencies: ["MessageRuntime", "WireMessages", "CMessages", "CTestMessages"],
         path: "Tests/TestMessages", exclude: ["Protos"], swiftSettings: strict),
+    .target(name: "CInteropMessages", dependencies: ["CMessages", "CProtobufC"], path: "Tests/CInteropMessages"),
+    .target(
+        name: "InteropMessages",
+        dependencies: ["MessageRuntime", "WireMessages", "RPC", "CMessages", "CInteropMessages"],
+        path: "Tests/InteropMessages", exclude: ["Protos"], swiftSettings: strict),
+    .executableTarget(
+        name: "interop-server",
+        dependencies: [
+            "InteropMessages", "WireMessages", "RPC", "RPCTransport", "Ledger", "ServiceKit", logging,
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        ], path: "Tests/InteropServer", swiftSettings: strict),
     tests(
         "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
         resources: [.copy("Goldens")]),

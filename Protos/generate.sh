@@ -67,13 +67,15 @@ generate Protos Sources/CMessages product $protos \
     google/rpc/status.proto
 folders="Sources/CMessages Sources/WireMessages Sources/Messages Sources/COpenAPI"
 
-if [ -d Tests/TestMessages/Protos ]; then
-    protos=$(cd Tests/TestMessages/Protos && find . -name '*.proto' -printf '%P\n' | LC_ALL=C sort)
-    generate Tests/TestMessages/Protos Tests/CTestMessages test $protos
-    mkdir -p "$tree/Tests/TestMessages/Generated"
-    mv "$tree"/Tests/TestMessages/*.swift "$tree/Tests/TestMessages/Generated/"
-    folders="$folders Tests/CTestMessages Tests/TestMessages/Generated"
-fi
+# What only tests use: each module of messages has its protos beside it.
+for root in Tests/*/Protos; do
+    target=$(basename "$(dirname "$root")")
+    protos=$(cd "$root" && find . -name '*.proto' -printf '%P\n' | LC_ALL=C sort)
+    generate "$root" "Tests/C$target" "$target" $protos
+    mkdir -p "$tree/Tests/$target/Generated"
+    mv "$tree/Tests/$target"/*.swift "$tree/Tests/$target/Generated/"
+    folders="$folders Tests/C$target Tests/$target/Generated"
+done
 
 if [ "${1:-}" = --check ]; then
     for folder in $folders; do

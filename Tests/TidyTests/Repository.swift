@@ -7,7 +7,10 @@ enum Repository {
         .deletingLastPathComponent()
 
     /// Folders whose Swift is written by the generator.
-    static let generated = ["Sources/Messages/", "Sources/WireMessages/", "Tests/TestMessages/Generated/"]
+    static let generated = [
+        "Sources/Messages/", "Sources/WireMessages/", "Tests/TestMessages/Generated/",
+        "Tests/InteropMessages/Generated/",
+    ]
 
     /// Paths below `folder`, relative to the root, of files with one of `extensions`.
     static func files(below folder: String, extensions: Set<String>) -> [String] {

@@ -1,20 +1,23 @@
-internal import Logging
-internal import RPC
+public import Logging
+public import RPC
 internal import Synchronization
 
 /// Measures and logs every call a server answers.
-final class CallBook: CallObserver {
+public final class CallBook: CallObserver {
     private let logger: Logger
     private let logsCalls: Bool
     private let methods = Mutex<[String: CallMetrics]>([:])
 
+    /// A book without calls.
+    ///
     /// - Parameter logsCalls: whether every call gets a line; failures inside always do.
-    init(logger: Logger, logsCalls: Bool) {
+    public init(logger: Logger, logsCalls: Bool) {
         self.logger = logger
         self.logsCalls = logsCalls
     }
 
-    func recorder(of method: String, kind: MethodKind) -> any CallRecorder {
+    /// The record of one method's calls.
+    public func recorder(of method: String, kind: MethodKind) -> any CallRecorder {
         let parts = method.split(separator: "/", maxSplits: 1).map(String.init)
         let metrics = methods.withLock { methods in
             if let known = methods[method] { return known }
@@ -25,7 +28,8 @@ final class CallBook: CallObserver {
         return Recorder(method: method, metrics: metrics, logger: logsCalls ? logger : nil)
     }
 
-    func defect(_ error: any Error, in call: Call) {
+    /// Logs what broke inside.
+    public func defect(_ error: any Error, in call: Call) {
         logger.error(
             "a handler failed",
             metadata: [

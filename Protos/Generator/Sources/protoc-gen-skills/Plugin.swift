@@ -4,12 +4,14 @@
 struct Plugin {
     private let schema: Schema
 
-    /// - Parameter request: a packed `CodeGeneratorRequest`. Its parameter `test` chooses the layout of test messages.
+    /// - Parameter request: a packed `CodeGeneratorRequest`. Its parameter is `product`, or the name of a test's
+    ///   module of messages.
     init(_ request: [WireField]) {
+        let module = request.text(2)
         schema = Schema(
             files: request.all(15).map { FileDescriptor($0.fields) },
             wanted: Set(request.all(1).map(\.text)),
-            layout: request.text(2) == "test" ? .test : .product)
+            layout: ["", "product"].contains(module) ? .product : .test(module))
     }
 
     /// A packed `CodeGeneratorResponse`.
@@ -86,7 +88,7 @@ struct Plugin {
         if !messages.isEmpty {
             source.line("internal import CMessages")
             source.line("internal import CProtobufC")
-            if own == "TestMessages" { source.line("internal import \(schema.layout.cModule)") }
+            if schema.layout.cModule != "CMessages" { source.line("internal import \(schema.layout.cModule)") }
         }
         source.line("public import MessageRuntime")
         let used = messages.flatMap(allFields).compactMap { schema.names[$0.typeName]?.module }

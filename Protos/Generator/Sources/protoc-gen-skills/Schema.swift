@@ -16,11 +16,13 @@ struct Layout {
         folder: { "Sources/\($0)" },
         cModule: "CMessages", cHeader: "Sources/CMessages/include/CMessages.h", describesHTTP: true)
 
-    /// The messages that only tests use.
-    static let test = Layout(
-        module: { Layout.isWire($0) ? "WireMessages" : "TestMessages" },
-        folder: { "Tests/\($0)" },
-        cModule: "CTestMessages", cHeader: "Tests/CTestMessages/include/CTestMessages.h", describesHTTP: false)
+    /// Messages that only tests use, in a module of their own with that name.
+    static func test(_ module: String) -> Layout {
+        Layout(
+            module: { Layout.isWire($0) ? "WireMessages" : module },
+            folder: { "Tests/\($0)" },
+            cModule: "C\(module)", cHeader: "Tests/C\(module)/include/C\(module).h", describesHTTP: false)
+    }
 
     private static func isWire(_ package: String) -> Bool {
         package == "ttrpc" || package.hasPrefix("google.")

@@ -1,0 +1,19 @@
+// Written by Protos/generate.sh. Do not edit.
+#ifndef CINTEROPMESSAGES_H
+#define CINTEROPMESSAGES_H
+
+#include "bench/echo.pb-c.h"
+#include "ttrpc/integration/streaming/streaming.pb-c.h"
+
+// The address of a message's descriptor, which Swift cannot take of a constant.
+#define LAYOUT(name) \
+    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
+
+LAYOUT(bench__record)
+LAYOUT(bench__record__detail)
+LAYOUT(ttrpc__integration__streaming__echo_payload)
+LAYOUT(ttrpc__integration__streaming__part)
+LAYOUT(ttrpc__integration__streaming__sum)
+
+#undef LAYOUT
+#endif
