@@ -49,10 +49,12 @@ func service(
     ]
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", resources: resources,
-        swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude,
+        resources: resources, swiftSettings: strict)
 }
 
 let foundation: [Target] = [
@@ -151,6 +153,10 @@ let testing: [Target] = [
     tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
     tests("Gateway", everyServiceTest + ["GatewayService"]),
     tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),
+    // Starts the processes interop-server and catalog, which a build of the tests builds too.
+    tests(
+        "Interop",
+        ["InteropMessages", "MessageRuntime", "WireMessages", "RPC", "RPCTransport", "Ledger"], exclude: ["Go"]),
     tests("Tidy", []),
 ]
 

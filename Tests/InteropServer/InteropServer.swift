@@ -12,7 +12,7 @@ internal import UnixSignals
 struct InteropServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "interop-server",
-        abstract: "Serves bench.Echo, ttrpc.integration.streaming.Streaming and grpc.health.v1.Health to everyone.",
+        abstract: "Serves bench.Echo, ttrpc.integration.streaming.Streaming and interop.Probe to everyone.",
         discussion: "Prints one line with its address once it listens. SIGTERM and SIGINT stop it in good order.")
 
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
@@ -46,6 +46,7 @@ struct InteropServer: AsyncParsableCommand {
             observer: CallBook(logger: Logger(label: name), logsCalls: false))
         router.register(EchoService())
         router.register(StreamingService())
+        router.register(ProbeService())
         let services = Set(router.methods.map(\.service)).union(["grpc.health.v1.Health"])
         router.register(HealthService(state, services: services))
         return router

@@ -3,6 +3,7 @@
 #define CINTEROPMESSAGES_H
 
 #include "bench/echo.pb-c.h"
+#include "interop/probe.pb-c.h"
 #include "ttrpc/integration/streaming/streaming.pb-c.h"
 
 // The address of a message's descriptor, which Swift cannot take of a constant.
@@ -11,6 +12,11 @@
 
 LAYOUT(bench__record)
 LAYOUT(bench__record__detail)
+LAYOUT(interop__fail_request)
+LAYOUT(interop__call_description)
+LAYOUT(interop__call_description__entry)
+LAYOUT(interop__grow_request)
+LAYOUT(interop__grow_response)
 LAYOUT(ttrpc__integration__streaming__echo_payload)
 LAYOUT(ttrpc__integration__streaming__part)
 LAYOUT(ttrpc__integration__streaming__sum)

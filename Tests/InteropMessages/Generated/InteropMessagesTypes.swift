@@ -6,7 +6,11 @@ public import MessageRuntime
 extension MessageTypes {
     /// Every message of InteropMessages.
     public static let interopMessages: [any Message.Type] = [
+        CallDescription.self,
         EchoPayload.self,
+        FailRequest.self,
+        GrowRequest.self,
+        GrowResponse.self,
         Part.self,
         Record.self,
         Sum.self,
