@@ -137,6 +137,11 @@ let testing: [Target] = [
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ], path: "Tests/InteropServer", swiftSettings: strict),
+    .target(name: "Conformance", path: "Tests/Conformance", exclude: ["Main", "README.md"], swiftSettings: strict),
+    .executableTarget(
+        name: "ttrpc-conformance",
+        dependencies: ["Conformance", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        path: "Tests/Conformance/Main", swiftSettings: strict),
     tests(
         "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
         resources: [.copy("Goldens")]),
@@ -152,6 +157,7 @@ let testing: [Target] = [
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
     tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
     tests("Gateway", everyServiceTest + ["GatewayService"]),
+    tests("Conformance", ["Conformance"]),
     tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
