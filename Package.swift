@@ -112,6 +112,13 @@ let tools: [Target] = [
         ], path: "Sources/skillsctl", swiftSettings: strict),
 ]
 
+/// What `Deploy/bench` measures with: executables that no process and no test uses.
+let benchmarks: [Target] = [
+    .executableTarget(
+        name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/storage/StorageBenchmark",
+        swiftSettings: strict)
+]
+
 let everyServiceTest: [Target.Dependency] = [
     "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", "ServiceTesting",
 ]
@@ -178,5 +185,5 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
-    targets: foundation + services + tools + testing
+    targets: foundation + services + tools + benchmarks + testing
 )
