@@ -76,8 +76,10 @@ private struct PolicyReader: SkillsService {
 
     @Test func `an edition that cannot be read leaves the one before in force`() async throws {
         let source = try await TestService<PolicySource>()
-        let reader = try await TestService<PolicyReader>(peers: ["catalog": source.channel])
+        let reader = try await TestService<PolicyReader>(peers: ["catalog": source.channel], policy: nil)
         var broken = PolicyEdition(.firstEdition, publishedOn: .earliest)
+        try await publish(broken, by: source)
+        try await reader.follow()
         broken.edition = 2
         broken.figures[0].unit = "date"
         try await publish(broken, by: source)

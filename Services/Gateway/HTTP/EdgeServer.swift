@@ -39,7 +39,13 @@ struct EdgeServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(String(parts[0]), port: port), serverName: "skills-liaoning"),
             logger: logger)
-        try await application.run()
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            throw StartupFailure(
+                "\(address) can't be listened on: stop what listens there, or choose another address with --http.listen (\(error))",
+                code: .unavailable)
+        }
     }
 
     private func respond(_ request: Request, _ context: EdgeContext) async -> Response {

@@ -40,6 +40,9 @@ struct Launch<Service: SkillsService> {
         let host = try await ServiceHost<Service>.start(settings, logger: logger, stopsOnSignals: true)
         do {
             try await host.group.run()
+        } catch let failure as StartupFailure {
+            logger.critical("the process failed", metadata: ["cause": "\(failure)"])
+            throw failure
         } catch {
             logger.critical("the process failed", metadata: ["cause": "\(error)"])
             throw StartupFailure("stopped by a fault: \(error)", code: .software)
