@@ -8,7 +8,8 @@ struct Attempts {
     private let configuration: ClientConfiguration
     private let deadline: Deadline
     private let mayRepeat: Bool
-    private let patienceEnds: Int64
+    /// When the first attempt failed: a call that waited long before is not sent again any less.
+    private var failingSince: Int64?
     private var failures = 0
     private var repeats = 0
 
@@ -16,21 +17,21 @@ struct Attempts {
         self.configuration = configuration
         self.deadline = deadline
         self.mayRepeat = mayRepeat
-        patienceEnds = monotonicNanoseconds() + configuration.patience.nanoseconds
     }
 
     /// Waits until the call may be sent again. The first time it does not wait: another address may be ready at once.
     ///
-    /// - Parameter failingSince: since when the service could not be reached at all.
+    /// - Parameter unreachableSince: since when the service could not be reached at all.
     /// - Throws: the failure, when the call is not to be sent again; `CANCELLED`, `DEADLINE_EXCEEDED`.
-    mutating func pause(after failure: CallFailure, failingSince: Int64?) async throws(RPCError) {
+    mutating func pause(after failure: CallFailure, unreachableSince: Int64?) async throws(RPCError) {
         guard failure.error.code == .unavailable, isAllowed(failure) else { throw failure.error }
         let now = monotonicNanoseconds()
-        let patience = configuration.patience.nanoseconds
-        let ends = min(patienceEnds, (failingSince ?? now) + patience)
+        let began = failingSince ?? now
+        failingSince = began
+        let ends = min(began, unreachableSince ?? now) + configuration.patience.nanoseconds
         failures += 1
         guard now < ends else { throw failure.error }
-        if failures == 1, failingSince == nil { return }
+        if failures == 1, unreachableSince == nil { return }
         let longest = min(configuration.shortestBackOff.nanoseconds << min(failures - 1, 8), ends - now)
         let pause = Int64.random(in: longest / 2...max(longest / 2, longest))
         guard pause < deadline.monotonicNanoseconds - now else { throw failure.error }

@@ -64,7 +64,7 @@ public final class Client: RPC.Channel {
                 return try stream.begin(envelope, request)
             } catch {
                 let failure = CallFailure(error: error, isUnaccepted: error.code == .unavailable)
-                try await attempt.pause(after: failure, failingSince: failingSince)
+                try await attempt.pause(after: failure, unreachableSince: unreachableSince)
             }
         }
     }
@@ -91,7 +91,7 @@ public final class Client: RPC.Channel {
                 case .failure(let reason): failure = reason
                 }
             } catch { failure = CallFailure(error: error, isUnaccepted: true) }
-            try await attempt.pause(after: failure, failingSince: failingSince)
+            try await attempt.pause(after: failure, unreachableSince: unreachableSince)
         }
     }
 
@@ -104,7 +104,7 @@ public final class Client: RPC.Channel {
     }
 
     /// Since when no address at all could be reached; nil when one can.
-    private var failingSince: Int64? {
+    private var unreachableSince: Int64? {
         var latest: Int64?
         for endpoint in endpoints {
             guard let since = endpoint.failingSince else { return nil }
@@ -118,7 +118,8 @@ public final class Client: RPC.Channel {
     /// - Throws: `UNAVAILABLE` when none is.
     private func choose() throws(RPCError) -> Endpoint {
         if endpoints.count == 1, endpoints[0].backOff == nil { return endpoints[0] }
-        let ready = endpoints.filter { $0.backOff == nil }
+        let reachable = endpoints.filter { $0.failingSince == nil }
+        let ready = reachable.isEmpty ? endpoints.filter { $0.backOff == nil } : reachable
         guard let first = ready.randomElement(), let second = ready.randomElement() else {
             throw endpoints.first?.backOff?.error ?? .peerUnreachable("没有配置服务地址")
         }

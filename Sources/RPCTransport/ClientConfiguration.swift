@@ -27,8 +27,10 @@ public struct ClientConfiguration: Sendable {
     public var sendBufferBytes = 16 << 20
     /// Unread bytes at which a stream's connection is read no further.
     public var streamBufferBytes = 256 << 10
-    /// Unacknowledged data for this time means that the peer is gone (`TCP_USER_TIMEOUT`).
+    /// Data of unary calls that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`).
     public var peerTimeLimit: Duration = .seconds(10)
+    /// The same for a stream. Longer than a server lets a handler read nothing: meanwhile the server reads nothing either.
+    public var streamPeerTimeLimit: Duration = .seconds(60)
     /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
     public var keepAliveAfter: Duration = .seconds(30)
     /// Stream id after which a new connection is opened: ids are never used twice.

@@ -24,6 +24,12 @@ final class ConnectionOutput: @unchecked Sendable {
     /// Whether the peer has to read before more is written.
     var isFull: Bool { fullSince != nil }
 
+    /// Bytes that the peer has to read before more is written; 0 while it reads.
+    var waitingBytes: Int {
+        guard isFull, let options = channel.syncOptions else { return 0 }
+        return buffer.readableBytes + ((try? options.getOption(.bufferedWritableBytes)) ?? 0)
+    }
+
     /// Collects until ``flush()``, which is sure to come.
     func hold() { isHeld = true }
 

@@ -48,7 +48,7 @@ final class Endpoint: Sendable {
             return (connection, true)
         }
         guard isNew else { return connection }
-        connect(loop, connection).whenComplete { result in
+        connect(loop, connection, peerTimeLimit: configuration.peerTimeLimit).whenComplete { result in
             switch result {
             case .success: self.connected()
             case .failure(let error):
@@ -62,7 +62,8 @@ final class Endpoint: Sendable {
     /// Opens a connection of its own for a stream.
     func open(_ handler: ClientStream) async throws(RPCError) {
         do {
-            _ = try await connect(handler.loop, handler).get()
+            let limit = configuration.streamPeerTimeLimit
+            _ = try await connect(handler.loop, handler, peerTimeLimit: limit).get()
             connected()
         } catch {
             failed(error)
@@ -80,16 +81,16 @@ final class Endpoint: Sendable {
     }
 
     private func connect(
-        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable
+        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, peerTimeLimit: Duration
     ) -> EventLoopFuture<any NIOCore.Channel> {
         let (configuration, isTCP) = (configuration, address.isTCP)
         let bootstrap = ClientBootstrap(group: loop)
-            .connectTimeout(.nanoseconds(configuration.connectTimeLimit.nanoseconds))
+            .connectTimeout(.hours(1))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    channel.limitConnecting(to: configuration.connectTimeLimit)
                     try channel.setUp(
-                        isTCP: isTCP, peerTimeLimit: configuration.peerTimeLimit,
-                        keepAliveAfter: configuration.keepAliveAfter)
+                        isTCP: isTCP, peerTimeLimit: peerTimeLimit, keepAliveAfter: configuration.keepAliveAfter)
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
@@ -114,5 +115,19 @@ final class Endpoint: Sendable {
             let pause = min(shortest << min(state.failures - 1, 20), configuration.longestBackOff.nanoseconds)
             state.retryAt = now + Int64.random(in: pause / 2...max(pause / 2, pause))
         }
+    }
+}
+
+extension NIOCore.Channel {
+    /// Gives an attempt to connect up after some time.
+    ///
+    /// The library's own time limit cuts off connections that stand already, when the loop was too busy to see it: here the
+    /// loop first looks.
+    fileprivate func limitConnecting(to limit: Duration) {
+        let loop = eventLoop
+        let first = loop.scheduleTask(in: .nanoseconds(limit.nanoseconds)) {
+            loop.scheduleTask(in: .milliseconds(1)) { if !self.isActive { self.close(promise: nil) } }
+        }
+        closeFuture.whenComplete { _ in first.cancel() }
     }
 }

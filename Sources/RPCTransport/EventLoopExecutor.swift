@@ -43,10 +43,12 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
             for job in jobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
         }
         isDrainScheduled = !local.isEmpty
-        if isDrainScheduled { loop.execute { self.drain() } }
+        // Not `execute`: the loop runs what is executed on it until there is no more, and looks at no connection before.
+        if isDrainScheduled { loop.scheduleTask(in: Self.breath) { self.drain() } }
     }
 
     private static let rounds = 32
+    private static let breath = TimeAmount.microseconds(20)
 
     private func drainForeign() {
         let jobs = foreign.withLock { jobs in

@@ -1,12 +1,10 @@
-internal import NIOCore
-internal import NIOPosix
 public import RPC
 internal import Synchronization
 
 /// Serves a router over TCP and Unix sockets.
 public final class Server: Sendable {
-    private let shared: ServerState
-    private let listening = Mutex<(channels: [any NIOCore.Channel], addresses: [PeerAddress])>(([], []))
+    let shared: ServerState
+    private let listening = Mutex<(listeners: [Listener], addresses: [PeerAddress])>(([], []))
     private let stopped = PayloadBuffer(limit: .max)
 
     /// A server that does not listen yet.
@@ -31,10 +29,10 @@ public final class Server: Sendable {
     public func start() async throws -> [PeerAddress] {
         for address in shared.configuration.listen {
             do {
-                let channel = try await bind(address)
+                let listener = try await Listener(address, shared)
                 listening.withLock { listening in
-                    listening.channels.append(channel)
-                    listening.addresses.append(Self.bound(address, channel))
+                    listening.listeners.append(listener)
+                    listening.addresses.append(listener.address)
                 }
             } catch {
                 await stopListening()
@@ -54,53 +52,17 @@ public final class Server: Sendable {
     /// Stops in good order: accepts no connections, answers new calls with `UNAVAILABLE` `SERVER_DRAINING`, lets calls in
     /// flight finish for `limit`, then closes. Clients of this package are told and take their calls elsewhere at once.
     public func shutDown(within limit: Duration = .seconds(30)) async {
+        shared.beginDraining()
         await stopListening()
         await shared.drain(within: limit)
         stopped.end()
     }
 
     private func stopListening() async {
-        let channels = listening.withLock { listening in
-            defer { listening.channels = [] }
-            return listening.channels
+        let listeners = listening.withLock { listening in
+            defer { listening.listeners = [] }
+            return listening.listeners
         }
-        for channel in channels { try? await channel.close() }
-    }
-
-    private func bind(_ address: PeerAddress) async throws -> any NIOCore.Channel {
-        let shared = shared
-        let bootstrap = ServerBootstrap(group: shared.configuration.threads.group)
-            .serverChannelOption(.backlog, value: 1024)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.setUp(shared.configuration, isTCP: address.isTCP)
-                    try channel.pipeline.syncOperations.addHandler(ServerConnection(channel, shared))
-                }
-            }
-        switch address {
-        case .tcp(let host, let port): return try await bootstrap.bind(host: host, port: port).get()
-        case .unix(let path):
-            return try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
-        }
-    }
-
-    private static func bound(_ address: PeerAddress, _ channel: any NIOCore.Channel) -> PeerAddress {
-        guard case .tcp(let host, _) = address, let port = channel.localAddress?.port else { return address }
-        return .tcp(host: host, port: port)
-    }
-}
-
-extension PeerAddress {
-    var isTCP: Bool {
-        if case .tcp = self { true } else { false }
-    }
-}
-
-extension NIOCore.Channel {
-    /// Sets what both ends of a connection have in common.
-    fileprivate func setUp(_ configuration: ServerConfiguration, isTCP: Bool) throws {
-        try setUp(
-            isTCP: isTCP, peerTimeLimit: configuration.peerTimeLimit, keepAliveAfter: configuration.keepAliveAfter)
+        for listener in listeners { await listener.stop() }
     }
 }

@@ -23,6 +23,9 @@ public struct ServerConfiguration: Sendable {
     public var frameTimeLimit: Duration = .seconds(30)
     /// A peer that does not read must read on within this time.
     public var writeTimeLimit: Duration = .seconds(30)
+    /// Answers that wait for a peer that does not read; one with more is closed. No request is begun while any wait, so these
+    /// are answers to calls that were under way.
+    public var writeLimitBytes = 64 << 20
     /// A handler that reads nothing of a full stream for this time loses the stream.
     public var streamStallLimit: Duration = .seconds(30)
 
@@ -34,8 +37,9 @@ public struct ServerConfiguration: Sendable {
     /// While draining, a connection without calls is closed when its peer has been quiet for this time.
     public var drainQuietTime: Duration = .milliseconds(250)
 
-    /// Unacknowledged data for this time means that the peer is gone (`TCP_USER_TIMEOUT`).
-    public var peerTimeLimit: Duration = .seconds(20)
+    /// Data that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`). Longer than the write
+    /// limit: the system counts a peer that is there and does not read just the same.
+    public var peerTimeLimit: Duration = .seconds(45)
     /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
     public var keepAliveAfter: Duration = .seconds(60)
 

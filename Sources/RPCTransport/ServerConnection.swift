@@ -44,7 +44,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        guard shared.add(self) else { return context.close(promise: nil) }
+        switch shared.add(self) {
+        case .serves: break
+        case .drains: drain()
+        case .tooMany: context.close(promise: nil)
+        }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -52,17 +56,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         lastRead = burstStart
         output.hold()
         decoder.append(unwrapInboundIn(data))
-        while !isClosed, let event = decoder.next() {
-            switch event {
-            case .frame(let header, let data): data.withUnsafeReadableBytes { receive(header, $0) }
-            case .oversized(let header): receiveOversized(header)
-            case .absurd:
-                output.flush()
-                return context.close(promise: nil)
-            }
-        }
-        decoder.release()
-        frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
+        takeFrames()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -76,7 +70,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         output.writabilityChanged()
-        if !output.isFull { readOn() }
+        // Not at once: this may be in the middle of a frame whose answer was just written.
+        if !output.isFull { loop.execute { self.readOn() } }
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -95,8 +90,27 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         context.close(promise: nil)
     }
 
-    /// Reads on after the reason to stop has gone.
+    /// Takes the frames that were read, and stops when the peer has to read their answers first: a burst of small requests may
+    /// ask for answers of any size.
+    private func takeFrames() {
+        while !isClosed, !output.isFull, let event = decoder.next() {
+            switch event {
+            case .frame(let header, let data): data.withUnsafeReadableBytes { receive(header, $0) }
+            case .oversized(let header): receiveOversized(header)
+            case .absurd:
+                output.flush()
+                return output.channel.close(promise: nil)
+            }
+        }
+        guard !output.isFull else { return frameBegan = nil }
+        decoder.release()
+        frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
+    }
+
+    /// Goes on with what was read, then reads on, after the reason to stop has gone.
     func readOn() {
+        guard !output.isFull, !isClosed else { return }
+        takeFrames()
         guard isReadHeld, !output.isFull, fullStream == nil, !isClosed else { return }
         isReadHeld = false
         output.channel.read()
@@ -150,7 +164,7 @@ extension ServerConnection {
         if let full = fullStream, isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
         let isIdle = calls.isEmpty && fullStream == nil && isOver(limits.idleTimeLimit, since: lastRead)
         if isIdle || isOver(limits.frameTimeLimit, since: frameBegan)
-            || isOver(limits.writeTimeLimit, since: output.fullSince)
+            || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
         {
             output.channel.close(promise: nil)
         }

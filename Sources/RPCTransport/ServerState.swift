@@ -8,10 +8,26 @@ final class ServerState: Sendable {
     let router: Router
     /// Calls that wait for something. Calls answered at once never count, so the hot path only reads it.
     private let inFlight = Atomic<Int>(0)
-    private let isDraining = Atomic<Bool>(false)
-    private let connections = Mutex<[ObjectIdentifier: ServerConnection]>([:])
+    private let connections = Mutex(Connections())
     private let sweep = Mutex<[RepeatedTask]>([])
-    private let emptied = PayloadBuffer(limit: .max)
+
+    private struct Connections {
+        var isDraining = false
+        /// Accepted, and not yet ready to be read.
+        var arriving: Set<ObjectIdentifier> = []
+        var open: [ObjectIdentifier: ServerConnection] = [:]
+        /// Ended when nobody is arriving, and when no connection is open any longer.
+        var onArrived: PayloadBuffer?
+        var onEmpty: PayloadBuffer?
+    }
+
+    /// What becomes of a new connection.
+    enum Admission {
+        case serves
+        /// To be told that the server is draining: its client may have sent calls already, and has to know that they were not begun.
+        case drains
+        case tooMany
+    }
 
     init(_ configuration: ServerConfiguration, _ router: Router) {
         self.configuration = configuration
@@ -25,25 +41,39 @@ final class ServerState: Sendable {
     func callWaits() { inFlight.add(1, ordering: .relaxed) }
     func callsEnded(_ count: Int) { inFlight.subtract(count, ordering: .relaxed) }
 
-    var connectionCount: Int { connections.withLock { $0.count } }
+    var connectionCount: Int { connections.withLock { $0.open.count } }
 
-    /// Takes a connection in; false when there are too many or the server is draining.
-    func add(_ connection: ServerConnection) -> Bool {
-        connections.withLock { connections in
-            guard connections.count < configuration.maximumConnections, !isDraining.load(ordering: .relaxed) else {
-                return false
-            }
-            connections[ObjectIdentifier(connection)] = connection
-            return true
+    /// A connection was accepted and is on its way to its loop.
+    func arrives(_ channel: any NIOCore.Channel) {
+        _ = connections.withLock { $0.arriving.insert(ObjectIdentifier(channel)) }
+        channel.closeFuture.whenComplete { [weak self] _ in self?.arrived(channel) }
+    }
+
+    /// Takes a connection in that is ready to be read.
+    func add(_ connection: ServerConnection) -> Admission {
+        let admission = connections.withLock { connections -> Admission in
+            guard connections.open.count < configuration.maximumConnections else { return .tooMany }
+            connections.open[ObjectIdentifier(connection)] = connection
+            return connections.isDraining ? .drains : .serves
         }
+        arrived(connection.output.channel)
+        return admission
     }
 
     func remove(_ connection: ServerConnection) {
-        let isLast = connections.withLock { connections in
-            connections[ObjectIdentifier(connection)] = nil
-            return connections.isEmpty && isDraining.load(ordering: .relaxed)
+        let emptied = connections.withLock { connections -> PayloadBuffer? in
+            connections.open[ObjectIdentifier(connection)] = nil
+            return connections.open.isEmpty ? connections.onEmpty : nil
         }
-        if isLast { emptied.end() }
+        emptied?.end()
+    }
+
+    private func arrived(_ channel: any NIOCore.Channel) {
+        let arrived = connections.withLock { connections -> PayloadBuffer? in
+            connections.arriving.remove(ObjectIdentifier(channel))
+            return connections.arriving.isEmpty ? connections.onArrived : nil
+        }
+        arrived?.end()
     }
 
     /// Looks regularly for connections over one of their time limits: one timer per loop, not one per connection.
@@ -56,19 +86,42 @@ final class ServerState: Sendable {
         let period = TimeAmount.nanoseconds(min(max(shortest / 4, 5_000_000), 1_000_000_000))
         let tasks = configuration.threads.executors.map { executor in
             executor.loop.scheduleRepeatedTask(initialDelay: period, delay: period) { [weak self] _ in
-                let now = monotonicNanoseconds()
-                for connection in self?.connections(on: executor.loop) ?? [] { connection.checkLimits(now) }
+                self?.checkLimits(on: executor.loop, monotonicNanoseconds())
             }
         }
         sweep.withLock { $0 = tasks }
     }
 
-    /// Lets calls in flight finish, for `limit` at most, then closes every connection.
+    /// Closes the connections of a loop that are over one of their time limits at the time `now`. On that loop.
+    func checkLimits(on loop: any EventLoop, _ now: Int64) {
+        let all = connections.withLock { $0.open.values.filter { $0.loop === loop } }
+        for connection in all { connection.checkLimits(now) }
+    }
+
+    /// From now on calls are refused on new connections.
+    func beginDraining() {
+        connections.withLock { $0.isDraining = true }
+    }
+
+    /// Waits until every accepted connection is either open or gone.
+    func settle() async {
+        let arrived = PayloadBuffer(limit: .max)
+        let isSettled = connections.withLock { connections in
+            connections.onArrived = arrived
+            return connections.arriving.isEmpty
+        }
+        if !isSettled { _ = try? await arrived.next() }
+    }
+
+    /// Lets calls in flight finish, for `limit` at most, then closes every connection. Once no more can come.
     func drain(within limit: Duration) async {
-        isDraining.store(true, ordering: .sequentiallyConsistent)
-        let all = connections.withLock { Array($0.values) }
+        let emptied = PayloadBuffer(limit: .max)
+        let all = connections.withLock { connections in
+            connections.onEmpty = emptied
+            return Array(connections.open.values)
+        }
         for connection in all { connection.loop.execute { connection.drain() } }
-        if connectionCount > 0 {
+        if !all.isEmpty {
             let timer = Task {
                 try? await Task.sleep(for: limit)
                 emptied.end()
@@ -77,12 +130,8 @@ final class ServerState: Sendable {
             timer.cancel()
         }
         for task in sweep.withLock({ $0 }) { task.cancel() }
-        for connection in connections.withLock({ Array($0.values) }) {
+        for connection in connections.withLock({ Array($0.open.values) }) {
             try? await connection.loop.submit { connection.abort() }.get()
         }
-    }
-
-    private func connections(on loop: any EventLoop) -> [ServerConnection] {
-        connections.withLock { $0.values.filter { $0.loop === loop } }
     }
 }

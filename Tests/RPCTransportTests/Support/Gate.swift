@@ -30,7 +30,9 @@ final class Gate: Sendable {
 
     /// Tries `body` with ever longer time limits until one is long enough for the handler to be reached.
     func reached(_ body: (Duration) async throws -> Void) async rethrows {
-        for milliseconds in [20, 200, 2000, 20_000] where !wasReached { try await body(.milliseconds(milliseconds)) }
+        for milliseconds in [20, 200, 2000, 20_000, 200_000] where !wasReached {
+            try await body(.milliseconds(milliseconds))
+        }
     }
 
     /// Waits for so many handlers to have come, and says which.

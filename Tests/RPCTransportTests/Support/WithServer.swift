@@ -1,6 +1,8 @@
 internal import Foundation
+internal import NIOCore
 internal import RPC
-internal import RPCTransport
+
+@testable internal import RPCTransport
 
 /// Runs `body` with a server of the test methods on a port of the system's choice, and stops it afterwards.
 func withServer<Result: Sendable>(
@@ -10,6 +12,7 @@ func withServer<Result: Sendable>(
 ) async throws -> Result {
     var configuration = ServerConfiguration(listen: [listen])
     configuration.drainQuietTime = .milliseconds(5)
+    configuration.frameTimeLimit = .seconds(3600)
     configure(&configuration)
     let server = Server(configuration: configuration, router: router)
     let addresses = try await server.start()
@@ -30,7 +33,7 @@ func withClient<Result: Sendable>(
     _ body: (Client, Server) async throws -> Result
 ) async throws -> Result {
     try await withServer(router, listen: listen, configure) { server, address in
-        let client = Client(addresses: [address])
+        let client = Client(addresses: [address], configuration: .patient)
         defer { client.close() }
         return try await body(client, server)
     }
@@ -47,4 +50,28 @@ func refusal(_ body: () async throws -> some Any) async -> RPCError? {
         _ = try await body()
         return nil
     } catch { return error as? RPCError }
+}
+
+extension Server {
+    /// Lets the server look for peers over their time limits, as it will when so much time has passed.
+    func checkLimits(in time: Duration) async {
+        for loop in shared.configuration.threads.executors.map(\.loop) {
+            await loop.run { [shared] in
+                shared.checkLimits(on: loop, monotonicNanoseconds() + time.nanoseconds)
+            }
+        }
+    }
+}
+
+extension ClientConfiguration {
+    /// Limits that no busy machine outlasts.
+    static var patient: ClientConfiguration {
+        var configuration = ClientConfiguration()
+        configuration.patience = .seconds(600)
+        configuration.connectTimeLimit = .seconds(600)
+        configuration.unaryTimeLimit = .seconds(3600)
+        configuration.peerTimeLimit = .seconds(600)
+        configuration.streamPeerTimeLimit = .seconds(600)
+        return configuration
+    }
 }
