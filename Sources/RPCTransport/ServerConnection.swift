@@ -21,6 +21,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Calls that wait for something, by stream id. Calls that were answered at once are never in here.
     var calls: [UInt32: any ServerCall] = [:]
     var lastStreamID: UInt32 = 0
+    /// Streams whose callers may not know yet that they ended.
+    var late = LateStreams()
     /// When the current read burst began, on the monotonic clock: the start of the time limits of its calls.
     var burstStart: Int64 = 0
     var isClosed = false

@@ -59,9 +59,15 @@ extension ServerConnection {
     private func receiveData(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
         guard let stream = calls[header.streamID] as? ServerStreamCall else {
             // Also after a unary request: the data is refused, and the call itself is answered too.
-            return output.refuse(.streamViolation("数据流不存在或已结束"), header.streamID)
+            return receiveLate(header.streamID, header.flags)
         }
         stream.receive(data, header.flags)
+    }
+
+    /// Takes data on a stream that is not there or not any more.
+    func receiveLate(_ streamID: UInt32, _ flags: Frame.Flags) {
+        guard !late.ignores(streamID, flags) else { return }
+        output.refuse(.streamViolation("数据流不存在或已结束"), streamID)
     }
 
     private func refuseUnknown(_ envelope: RequestEnvelope, _ streamID: UInt32) {

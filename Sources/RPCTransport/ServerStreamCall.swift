@@ -13,6 +13,8 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     private var arrived: Arrived
     private var responseBytes = 0
     private var isRemoteClosed = false
+    /// Whether the caller has not said that it sends no more; it may, even when no message may follow.
+    private var mayClose = true
     /// Whether the caller has got its last frame.
     private var hasEnded = false
 
@@ -52,7 +54,8 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
 
     /// A data frame of the caller.
     func receive(_ data: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
-        if hasEnded { return connection.output.refuse(.streamViolation("数据流已结束"), id) }
+        if hasEnded { return connection.receiveLate(id, flags) }
+        if flags.contains(.remoteClosed) { mayClose = false }
         let carriesMessage = !flags.contains(.noData)
         guard !isRemoteClosed || (!arrived.method.kind.streamsRequests && !carriesMessage) else {
             return end(.failure(.streamViolation("数据流已由调用方结束")), stopsHandler: true)
@@ -66,7 +69,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     }
 
     private func closeRequests() {
-        isRemoteClosed = true
+        (isRemoteClosed, mayClose) = (true, false)
         requests.end()
     }
 
@@ -115,6 +118,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     func end(_ result: Result<[UInt8]?, RPCError>, stopsHandler: Bool) {
         guard !hasEnded else { return }
         hasEnded = true
+        if mayClose { connection.late.note(id) }
         var error: RPCError?
         switch result {
         case .success(nil): connection.output.end(id)

@@ -5,7 +5,8 @@ internal import WireMessages
 
 @testable internal import RPCTransport
 
-/// Legal and illegal sequences of stream frames, from the state diagrams of ttrpc's PROTOCOL.md.
+/// Sequences of stream frames to read as examples, and those that ``StreamSequenceTests`` cannot play: a handler that is slow,
+/// several streams, a frame that is too large.
 @Suite struct StreamFrameTests {
     private let closed = Frame.Flags.remoteClosed.rawValue
     private let open = Frame.Flags.remoteOpen.rawValue
@@ -15,23 +16,12 @@ internal import WireMessages
         TTRPCRequest(method: method, timeoutNano: number).packed()
     }
 
-    /// What came: `data 3`, `data 3 closed`, `end`, `answer 6`, or the code of a refusal.
-    private func text(_ frame: RawConnection.Received) -> String {
-        if frame.header.kind == Frame.Kind.response {
-            if let error = frame.error { return error.code.name }
-            return "answer \((try? TTRPCRequest(packed: frame.payload))?.timeoutNano ?? -1)"
-        }
-        if frame.header.flags == [.remoteClosed, .noData], frame.data.isEmpty { return "end" }
-        let number = (try? TTRPCRequest(packed: frame.data))?.timeoutNano ?? -1
-        return "data \(number)\(frame.header.flags.contains(.remoteClosed) ? " closed" : "")"
-    }
-
     /// Sends frames of stream 1 and returns so many answers.
     private func answers(_ count: Int, to frames: [UInt8]...) async throws -> [String] {
         try await withServer { _, address in
             let raw = try await RawConnection(address)
             try await raw.send(Array(frames.joined()))
-            return await raw.next(count).map(text)
+            return await raw.next(count).map(\.text)
         }
     }
 
@@ -88,10 +78,10 @@ internal import WireMessages
             try await raw.send(RawFrame.request("Chat", id: 1, flags: open))
             for number in 1...5 {
                 try await raw.send(RawFrame.data(message(Int64(number)), id: 1))
-                #expect(await raw.next().map(text) == "data \(number + 1)")
+                #expect(await raw.next().map(\.text) == "data \(number + 1)")
             }
             try await raw.send(RawFrame.data([], id: 1, flags: closed | noData))
-            #expect(await raw.next().map(text) == "end")
+            #expect(await raw.next().map(\.text) == "end")
         }
     }
 
@@ -102,10 +92,10 @@ internal import WireMessages
             try await raw.send(RawFrame.request("Ignore", id: 1, flags: open))
             _ = await gate.arrivals(1)
             try await raw.send(RawFrame.data([], id: 1, flags: closed | noData) + RawFrame.data(message(1), id: 1))
-            #expect(await raw.next().map(text) == "INVALID_ARGUMENT")
+            #expect(await raw.next().map(\.text) == "INVALID_ARGUMENT")
             await gate.cancellations(1)
             try await raw.send(RawFrame.data(message(1), id: 1) + RawFrame.request("Echo", id: 3))
-            #expect(await raw.next(2).map(text) == ["INVALID_ARGUMENT", "answer 0"])
+            #expect(await raw.next(2).map(\.text) == ["INVALID_ARGUMENT", "answer 0"])
         }
     }
 
@@ -129,9 +119,9 @@ internal import WireMessages
         try await withServer { _, address in
             let raw = try await RawConnection(address)
             try await raw.send(Array(frames.joined()))
-            #expect(await raw.next().map(text) == "ABORTED")
+            #expect(await raw.next().map(\.text) == "ABORTED")
             try await raw.send(RawFrame.data(message(1), id: 1))
-            #expect(await raw.next().map(text) == "INVALID_ARGUMENT")
+            #expect(await raw.next().map(\.text) == "INVALID_ARGUMENT")
         }
     }
 
@@ -150,9 +140,9 @@ internal import WireMessages
             try await raw.send(RawFrame.request("Chat", id: 1, flags: open) + RawFrame.request("Wait", id: 3))
             _ = await gate.arrivals(1)
             try await raw.send(RawFrame.request("Sum", id: 5, flags: open) + RawFrame.data(message(1), id: 1))
-            #expect(await raw.next().map(text) == "data 2")
+            #expect(await raw.next().map(\.text) == "data 2")
             try await raw.send(RawFrame.data(message(9), id: 5, flags: closed))
-            #expect(await raw.next().map(text) == "answer 9")
+            #expect(await raw.next().map(\.text) == "answer 9")
             gate.open()
             #expect(await raw.next()?.header.streamID == 3)
         }
@@ -186,7 +176,7 @@ internal import WireMessages
             for _ in 0..<2000 { raw.post(RawFrame.data(payload, id: 1)) }
             raw.post(RawFrame.data([], id: 1, flags: closed | noData))
             gate.open()
-            #expect(await raw.next().map(text) == "answer 2000")
+            #expect(await raw.next().map(\.text) == "answer 2000")
         }
     }
 }

@@ -1,5 +1,7 @@
+internal import MessageRuntime
 internal import NIOCore
 internal import NIOPosix
+internal import WireMessages
 
 @testable internal import RPC
 @testable internal import RPCTransport
@@ -106,5 +108,18 @@ enum RawFrame {
 
     static func data(_ payload: [UInt8], id: UInt32, flags: UInt8 = 0) -> [UInt8] {
         bytes(Frame.Kind.data, id: id, flags: flags, data: payload)
+    }
+}
+
+extension RawConnection.Received {
+    /// In words: `data 3`, `data 3 closed`, `end`, `answer 6`, or the code of a refusal. Messages are `TTRPCRequest`s.
+    var text: String {
+        if header.kind == Frame.Kind.response {
+            if let error { return error.code.name }
+            return "answer \((try? TTRPCRequest(packed: payload))?.timeoutNano ?? -1)"
+        }
+        if header.flags == [.remoteClosed, .noData], data.isEmpty { return "end" }
+        let number = (try? TTRPCRequest(packed: data))?.timeoutNano ?? -1
+        return "data \(number)\(header.flags.contains(.remoteClosed) ? " closed" : "")"
     }
 }
