@@ -75,6 +75,12 @@ let foundation: [Target] = [
     .target(name: "CTables", path: "Sources/CTables"),
     library("Rules", ["CTables"]),
     library("RPCTransport", ["RPC", "MessageRuntime", "WireMessages"] + nio),
+    library(
+        "RPCTransportTLS",
+        [
+            "RPCTransport", .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            .product(name: "NIOTLS", package: "swift-nio"),
+        ] + nio),
     library("Storage", ["CSQLite", crypto]),
     library("Ledger", [logging, "MessageRuntime", "WireMessages", "RPC", "Messages", "Rules", "Storage", crypto]),
     library(
@@ -154,6 +160,12 @@ let testing: [Target] = [
         resources: [.copy("Goldens")]),
     tests("RPC", ["RPC", "MessageRuntime", "WireMessages", "Messages"]),
     tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages"] + nio),
+    tests(
+        "RPCTransportTLS",
+        [
+            "RPCTransportTLS", "RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages",
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ] + nio),
     tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
     tests("Ledger", everyServiceTest + [crypto]),
@@ -178,6 +190,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),

@@ -2,6 +2,8 @@
 public struct ClientConfiguration: Sendable {
     /// Where connections live.
     public var threads: TransportThreads = .shared
+    /// Encrypts TCP connections; nil for plain text.
+    public var security: ClientSecurity?
 
     /// Time limit of a unary call whose options set none.
     public var unaryTimeLimit: Duration = .seconds(30)

@@ -137,6 +137,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if let refusal = error as? SecurityRefusal { end(.peerUnreachable("服务拒绝加密连接：\(refusal)")) }
         context.close(promise: nil)
     }
 

@@ -83,20 +83,31 @@ final class Endpoint: Sendable {
     private func connect(
         _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, peerTimeLimit: Duration
     ) -> EventLoopFuture<any NIOCore.Channel> {
-        let (configuration, isTCP) = (configuration, address.isTCP)
+        let (configuration, address) = (configuration, address)
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.hours(1))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     channel.limitConnecting(to: configuration.connectTimeLimit)
                     try channel.setUp(
-                        isTCP: isTCP, peerTimeLimit: peerTimeLimit, keepAliveAfter: configuration.keepAliveAfter)
+                        isTCP: address.isTCP, peerTimeLimit: peerTimeLimit,
+                        keepAliveAfter: configuration.keepAliveAfter)
+                    if case .tcp(let host, _) = address { try configuration.security?.secure(channel, host) }
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
         switch address {
-        case .tcp(let host, let port): return bootstrap.connect(host: host, port: port)
         case .unix(let path): return bootstrap.connect(unixDomainSocketPath: path)
+        case .tcp(let host, let port):
+            let connected = bootstrap.connect(host: host, port: port)
+            guard let security = configuration.security else { return connected }
+            let limit = TimeAmount.nanoseconds(configuration.connectTimeLimit.nanoseconds)
+            return connected.flatMap { channel in
+                let timeOut = loop.scheduleTask(in: limit) { channel.close(promise: nil) }
+                let established = security.established(channel)
+                established.whenComplete { _ in timeOut.cancel() }
+                return established.map { channel }
+            }
         }
     }
 

@@ -38,6 +38,7 @@ final class Listener: Sendable {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.setUp(shared.configuration, isTCP: address.isTCP)
+                    if address.isTCP { try shared.configuration.security?.secure(channel) }
                     try channel.pipeline.syncOperations.addHandler(ServerConnection(channel, shared))
                 }
             }

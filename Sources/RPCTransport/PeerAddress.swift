@@ -24,6 +24,15 @@ public enum PeerAddress: Sendable, Hashable, CustomStringConvertible {
         self = .tcp(host: String(host), port: Int(port))
     }
 
+    /// Whether what is sent there stays on this machine: a Unix socket, `localhost`, 127.0.0.0/8 or ::1.
+    public var isLocal: Bool {
+        guard case .tcp(let host, _) = self else { return true }
+        if host.lowercased() == "localhost" { return true }
+        // Written out by the system, so that 0:0:0:0:0:0:0:1 is known too; a name is no address.
+        guard let text = (try? SocketAddress(ipAddress: host, port: 0))?.ipAddress else { return false }
+        return text == "::1" || (text.hasPrefix("127.") && !text.contains(":"))
+    }
+
     /// The form that ``init(_:)`` reads.
     public var description: String {
         switch self {

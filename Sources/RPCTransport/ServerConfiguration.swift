@@ -4,6 +4,8 @@ public struct ServerConfiguration: Sendable {
     public var listen: [PeerAddress]
     /// Where connections and handlers run.
     public var threads: TransportThreads = .shared
+    /// Encrypts TCP connections; nil for plain text.
+    public var security: ServerSecurity?
 
     /// Calls that wait for something at the same time, over all connections; the next one gets `RESOURCE_EXHAUSTED`.
     public var maximumInFlight = 4096

@@ -3,7 +3,7 @@ internal import RPC
 
 /// One connection of a server: reads frames, starts calls, and writes all answers of a read burst at once.
 ///
-/// The only handler of its pipeline. Lives on its event loop; calls run there too until they first wait, so a call that need
+/// The last handler of its pipeline, and the only one unless the connection is encrypted. Lives on its event loop; calls run there too until they first wait, so a call that need
 /// not wait costs no switch of threads and no entry in a table.
 final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     // Unchecked: everything that changes is touched on the loop only.
@@ -13,7 +13,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     typealias OutboundOut = ByteBuffer
 
     let loop: any EventLoop
-    let peer: String
+    private(set) var peer: String
     let shared: ServerState
     let executor: EventLoopExecutor
     let output: ConnectionOutput
@@ -85,6 +85,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         calls = [:]
         for call in abandoned { call.abandon() }
         shared.callsEnded(abandoned.count)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if let authenticated = event as? AuthenticatedPeer { peer += " \(authenticated.subject)" }
+        context.fireUserInboundEventTriggered(event)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

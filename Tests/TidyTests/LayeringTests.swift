@@ -13,6 +13,7 @@ struct LayeringTests {
             "Sources/RPCTransport/",
             ["RPC", "MessageRuntime", "WireMessages", "NIOCore", "NIOPosix", "NIOConcurrencyHelpers"]
         ),
+        ("Sources/RPCTransportTLS/", ["RPCTransport", "NIOCore", "NIOSSL", "NIOTLS"]),
         ("Sources/Storage/", ["CSQLite", "Crypto"]),
         (
             "Sources/Ledger/",
