@@ -32,14 +32,25 @@ public struct EndedCall: Sendable {
     public let requestBytes: Int
     /// Payload bytes sent.
     public let responseBytes: Int
+    /// Messages received.
+    public let requestMessages: Int
+    /// Messages sent.
+    public let responseMessages: Int
 
     /// A call that ended.
-    public init(peer: String, error: RPCError?, nanoseconds: Int64, requestBytes: Int, responseBytes: Int) {
+    ///
+    /// - Parameter messages: received and sent; nil for those of a unary call.
+    public init(
+        peer: String, error: RPCError?, nanoseconds: Int64, requestBytes: Int, responseBytes: Int,
+        messages: (received: Int, sent: Int)? = nil
+    ) {
         self.peer = peer
         self.error = error
         self.nanoseconds = nanoseconds
         self.requestBytes = requestBytes
         self.responseBytes = responseBytes
+        requestMessages = messages?.received ?? 1
+        responseMessages = messages?.sent ?? (error == nil ? 1 : 0)
     }
 
     /// The status.

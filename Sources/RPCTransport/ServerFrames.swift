@@ -136,10 +136,14 @@ struct Arrived: Sendable {
     let deadline: Deadline
 
     /// Tells the method's recorder how the call ended.
-    func ended(_ error: RPCError?, responseBytes: Int = 0, peer: String) {
+    ///
+    /// - Parameter messages: received and sent by a stream.
+    func ended(
+        _ error: RPCError?, responseBytes: Int = 0, messages: (received: Int, sent: Int)? = nil, peer: String
+    ) {
         method.recorder.ended(
             EndedCall(
                 peer: peer, error: error, nanoseconds: monotonicNanoseconds() - start, requestBytes: payloadBytes,
-                responseBytes: responseBytes))
+                responseBytes: responseBytes, messages: messages))
     }
 }

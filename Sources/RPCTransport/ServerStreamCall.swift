@@ -12,6 +12,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     private let connection: ServerConnection
     private var arrived: Arrived
     private var responseBytes = 0
+    private var messages = (received: 0, sent: 0)
     private var isRemoteClosed = false
     /// Whether the caller has not said that it sends no more; it may, even when no message may follow.
     private var mayClose = true
@@ -22,6 +23,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         self.connection = connection
         self.arrived = arrived
         isRemoteClosed = !arrived.method.kind.streamsRequests
+        messages.received = isRemoteClosed ? 1 : 0
         requests = PayloadBuffer(limit: connection.shared.configuration.streamBufferBytes) {
             connection.loop.execute { connection.streamHasRoom(id: arrived.id) }
         }
@@ -48,7 +50,10 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     /// Without stream flags the request is all there is, so it is one message even when it is empty.
     func receiveFirst(_ payload: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
         let isUnary = flags.isDisjoint(with: [.remoteOpen, .remoteClosed])
-        if !payload.isEmpty || isUnary { requests.push([UInt8](payload)) }
+        if !payload.isEmpty || isUnary {
+            messages.received += 1
+            requests.push([UInt8](payload))
+        }
         if isUnary || flags.contains(.remoteClosed) { closeRequests() }
     }
 
@@ -62,6 +67,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         }
         if carriesMessage {
             arrived.payloadBytes += data.count
+            messages.received += 1
             let hasRoom = requests.push([UInt8](data))
             if !hasRoom { connection.streamIsFull(self) }
         }
@@ -97,6 +103,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
             return .refused(.messageTooLarge(limit: Frame.maximumData))
         }
         responseBytes += payload.count
+        messages.sent += 1
         return .sent
     }
 
@@ -109,7 +116,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     }
 
     func abandon() {
-        if !hasEnded { arrived.ended(.cancelled, responseBytes: responseBytes, peer: connection.peer) }
+        if !hasEnded { recordEnd(.cancelled) }
         hasEnded = true
         stop(.cancelled)
     }
@@ -124,14 +131,19 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         case .success(nil): connection.output.end(id)
         case .success(let answer?):
             responseBytes += answer.count
+            messages.sent += 1
             if !answer.withUnsafeBytes({ connection.output.answer($0, id) }) {
                 error = .messageTooLarge(limit: Frame.maximumData)
             }
         case .failure(let refusal): error = refusal
         }
         if let error { connection.output.refuse(error, id) }
-        arrived.ended(error, responseBytes: responseBytes, peer: connection.peer)
+        recordEnd(error)
         if stopsHandler { stop(error ?? .cancelled) }
+    }
+
+    private func recordEnd(_ error: RPCError?) {
+        arrived.ended(error, responseBytes: responseBytes, messages: messages, peer: connection.peer)
     }
 
     private func stop(_ error: RPCError) {

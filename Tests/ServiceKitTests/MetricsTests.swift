@@ -26,7 +26,8 @@ internal import Testing
             #"grpc_server_handling_seconds_bucket{\#(labels),le="0.0001"} 2"#,
             #"grpc_server_handling_seconds_bucket{\#(labels),le="+Inf"} 3"#,
             "grpc_server_handling_seconds_sum{\(labels)} 20.0001", "grpc_server_handling_seconds_count{\(labels)} 3",
-            "grpc_server_in_flight 1", "# TYPE grpc_server_handling_seconds histogram",
+            "grpc_server_in_flight{\(labels)} 1", "grpc_server_msg_received_total{\(labels)} 3",
+            "grpc_server_msg_sent_total{\(labels)} 2", "# TYPE grpc_server_handling_seconds histogram",
         ] {
             #expect(text.contains("\(line)\n"), "\(line)")
         }

@@ -56,8 +56,14 @@ public final class CallBook: CallObserver {
                 name: "grpc_server_handling_seconds", kind: .histogram, help: "Time from arrival to answer.",
                 samples: all.flatMap(\.handlingSamples)),
             MetricFamily(
+                name: "grpc_server_msg_received_total", kind: .counter, help: "Messages of calls that ended, received.",
+                samples: all.map(\.receivedSample)),
+            MetricFamily(
+                name: "grpc_server_msg_sent_total", kind: .counter, help: "Messages of calls that ended, sent.",
+                samples: all.map(\.sentSample)),
+            MetricFamily(
                 name: "grpc_server_in_flight", kind: .gauge, help: "Calls being answered now.",
-                samples: [MetricSample(value: Double(inFlight))]),
+                samples: all.map(\.inFlightSample)),
         ]
     }
 }
@@ -73,13 +79,15 @@ private struct Recorder: CallRecorder {
     }
 
     func ended(_ call: EndedCall) {
-        metrics.finish(call.status, after: call.nanoseconds)
+        metrics.finish(call)
         logger?.info(
             "call",
             metadata: [
                 "method": "\(method)", "peer": "\(call.peer)", "status": "\(call.status.name)",
                 "reason": "\(call.error?.reason ?? "")", "microseconds": "\(call.nanoseconds / 1000)",
                 "request_bytes": "\(call.requestBytes)", "response_bytes": "\(call.responseBytes)",
+                "request_messages": "\(call.requestMessages)",
+                "response_messages": "\(call.responseMessages)",
             ])
     }
 }

@@ -25,6 +25,8 @@ final class CallMetrics: Sendable {
     private let handled = CallMetrics.codes.map { _ in Count() }
     private let buckets = CallMetrics.bounds.map { _ in Count() } + [Count()]
     private let nanoseconds = Count()
+    private let received = Count()
+    private let sent = Count()
 
     init(service: String, method: String, kind: MethodKind) {
         self.service = service
@@ -36,8 +38,11 @@ final class CallMetrics: Sendable {
         started.add(1)
     }
 
-    func finish(_ status: StatusCode, after elapsed: Int64) {
-        handled[Int(status.rawValue)].add(1)
+    func finish(_ call: EndedCall) {
+        let elapsed = call.nanoseconds
+        handled[Int(call.status.rawValue)].add(1)
+        received.add(Int64(call.requestMessages))
+        sent.add(Int64(call.responseMessages))
         buckets[CallMetrics.bounds.firstIndex { elapsed <= $0 } ?? CallMetrics.bounds.count].add(1)
         nanoseconds.add(elapsed)
     }
@@ -50,6 +55,9 @@ final class CallMetrics: Sendable {
     }
 
     var startedSample: MetricSample { MetricSample(labels: labels, value: Double(started.value)) }
+    var inFlightSample: MetricSample { MetricSample(labels: labels, value: Double(inFlight)) }
+    var receivedSample: MetricSample { MetricSample(labels: labels, value: Double(received.value)) }
+    var sentSample: MetricSample { MetricSample(labels: labels, value: Double(sent.value)) }
 
     /// One sample for each code that occurred.
     var handledSamples: [MetricSample] {
