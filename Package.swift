@@ -86,8 +86,8 @@ let foundation: [Target] = [
     library(
         "ServiceKit",
         [
-            "RPC", "RPCTransport", "MessageRuntime", "WireMessages", "Messages", "Rules", "Storage", "Ledger", logging,
-            .product(name: "NIOHTTP1", package: "swift-nio"),
+            "RPC", "RPCTransport", "RPCTransportTLS", "MessageRuntime", "WireMessages", "Messages", "Rules", "Storage",
+            "Ledger", logging, .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ] + nio),
@@ -169,7 +169,7 @@ let testing: [Target] = [
     tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
     tests("Ledger", everyServiceTest + [crypto]),
-    tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport"]),
+    tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport", "RPCTransportTLS"]),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
     tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),

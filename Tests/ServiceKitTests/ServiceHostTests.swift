@@ -9,33 +9,6 @@ internal import RPCTransport
 internal import ServiceTesting
 internal import Testing
 
-/// A folder with keys for one test.
-private final class Folder: Sendable {
-    let path = FileManager.default.temporaryDirectory.path + "/skills-host-\(UUID().uuidString)"
-
-    init() throws {
-        try KeyFolder(path + "/keys").create(development: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func settings(_ given: [String: String] = [:]) throws -> Settings {
-        var values = [
-            "listen": "127.0.0.1:0", "observe.listen": "127.0.0.1:0", "database": "sqlite://\(path)/data/notes.db",
-            "identity.keys-directory": path + "/keys", "rpc.drain-seconds": "2",
-        ]
-        values.merge(given) { _, given in given }
-        return try Settings(SharedSettings.of("catalog") + NotebookService.settings, given: values)
-    }
-
-    func token(_ role: Role, regionCode: String = "") throws -> String {
-        try KeyFolder(path + "/keys").ring(of: "dev").token(
-            for: Identity(subject: "tester", role: role, regionCode: regionCode, expiresAt: .now() + .seconds(600)))
-    }
-}
-
 @Suite(.serialized, .timeLimit(.minutes(2))) struct ServiceHostTests {
     private func start(_ settings: Settings) async throws -> ServiceHost<NotebookService> {
         try await ServiceHost<NotebookService>.start(
@@ -50,7 +23,7 @@ private final class Folder: Sendable {
     }
 
     @Test func `a process serves over TCP, tells its metrics, and stops in good order`() async throws {
-        let folder = try Folder()
+        let folder = try ProcessFolder()
         let host = try await start(try folder.settings())
         let running = Task { try await host.group.run() }
         let channel = Client(addresses: host.addresses)
@@ -90,7 +63,7 @@ private final class Folder: Sendable {
     }
 
     @Test func `what was written is there after a start anew`() async throws {
-        let folder = try Folder()
+        let folder = try ProcessFolder()
         let bearer: Metadata = ["authorization": "Bearer \(try folder.token(.province))"]
         let note = SetCityFigureRequest(regionCode: "210100", key: "a", value: 7, requestID: "r")
         for _ in 0..<2 {
@@ -106,11 +79,11 @@ private final class Folder: Sendable {
     }
 
     @Test func `an address that is taken gives one line that says what to do`() async throws {
-        let folder = try Folder()
+        let folder = try ProcessFolder()
         let host = try await start(try folder.settings())
         let running = Task { try await host.group.run() }
         let taken = try #require(host.addresses.first).description
-        let other = try Folder()
+        let other = try ProcessFolder()
         await #expect {
             _ = try await start(try other.settings(["listen": taken]))
         } throws: { error in
@@ -140,9 +113,9 @@ private final class Folder: Sendable {
     ])
     func `what is in the way is named`(key: String, value: String, part: String, code: StartupFailure.Code) async throws
     {
-        let folder = try Folder()
+        let folder = try ProcessFolder()
         await #expect {
-            _ = try await start(try folder.settings([key: value]))
+            _ = try await start(try folder.settings([key: value, "tls.plain-text-anywhere": "true"]))
         } throws: { error in
             let failure = error as? StartupFailure
             return failure?.message.contains(part) == true && failure?.code == code
@@ -151,7 +124,7 @@ private final class Folder: Sendable {
     }
 
     @Test func `a file that is no database is named and left alone`() async throws {
-        let folder = try Folder()
+        let folder = try ProcessFolder()
         let path = folder.path + "/data/notes.db"
         try FileManager.default.createDirectory(atPath: folder.path + "/data", withIntermediateDirectories: true)
         let content = String(repeating: "no database at all, ", count: 500)

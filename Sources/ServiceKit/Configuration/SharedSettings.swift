@@ -31,8 +31,29 @@ enum SharedSettings {
             .integer(
                 "rpc.drain-seconds", default: 10, in: 0...600, "How long calls in flight may take to finish on a stop."),
             .integer("rpc.threads", default: 0, in: 0...256, "Event loop threads; 0 for one per core."),
-        ] + peers(of: process)
+        ] + security + peers(of: process)
     }
+
+    private static let security: [Setting] = [
+        .text(
+            "tls.certificate", default: "",
+            "PEM file with its certificate and those that lead to an authority; with it, it listens with TLS 1.3."),
+        .text("tls.key", default: "", "PEM file with the certificate's private key."),
+        .text(
+            "tls.authorities", default: "",
+            "PEM file with the authorities that sign the others' certificates; with it, they are called with TLS 1.3."),
+        .flag(
+            "tls.mutual", default: false, "Let in only callers that have a certificate signed by the authorities."),
+        .text(
+            "tls.server-name", default: "",
+            "Name that the certificates of the others carry; empty for the host of each one's address."),
+        .integer(
+            "tls.reload-seconds", default: 10, in: 1...86_400, "How often the files are looked at for new certificates."
+        ),
+        .flag(
+            "tls.plain-text-anywhere", default: false,
+            "Listen and call without TLS on addresses that are not loopback; only on a network that is trusted."),
+    ]
 
     static func peers(of process: String) -> [Setting] {
         KeyRing.processes.filter { $0 != process }.map { peer in

@@ -8,6 +8,7 @@ struct Observation: Sendable {
     let state: ServingState
     let policy: PolicyReplica
     let needsPolicy: Bool
+    let security: ProcessSecurity
 
     /// The answer for a path; nil for a path that is not here.
     func answer(_ path: String) -> ObservationAnswer? {
@@ -37,7 +38,8 @@ struct Observation: Sendable {
                 name: "skills_policy_edition", kind: .gauge, help: "Edition of the policy book in use; 0 for none.",
                 samples: [MetricSample(value: Double(policy.current?.edition ?? 0))]),
         ]
-        let all = calls.families + FollowerMetrics.families(of: followers) + own + ProcessMetrics.families
+        let all =
+            calls.families + FollowerMetrics.families(of: followers) + own + security.families + ProcessMetrics.families
         return all.map(\.text).joined()
     }
 }

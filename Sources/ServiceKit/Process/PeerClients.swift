@@ -8,15 +8,20 @@ struct PeerClients: Sendable {
     let channels: PeerChannels
     private let clients: [Client]
 
-    init(_ peers: [String: [Address]], keys: KeyRing, threads: TransportThreads) {
+    /// - Parameter process: the process itself, which may be among the peers.
+    init(
+        _ peers: [String: [Address]], of process: String, keys: KeyRing, threads: TransportThreads,
+        security: ProcessSecurity
+    ) {
         var configuration = ClientConfiguration()
         configuration.threads = threads
         var clients: [Client] = []
         var channels: [String: any RPC.Channel] = [:]
-        for (process, addresses) in peers where !addresses.isEmpty {
+        for (peer, addresses) in peers where !addresses.isEmpty {
+            configuration.security = peer == process ? security.own : security.peers
             let client = Client(addresses: addresses.map(\.peer), configuration: configuration)
             clients.append(client)
-            channels[process] = IdentifiedChannel(client, keys: keys)
+            channels[peer] = IdentifiedChannel(client, keys: keys)
         }
         self.clients = clients
         self.channels = PeerChannels(channels)

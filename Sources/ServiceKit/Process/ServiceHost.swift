@@ -25,10 +25,13 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         _ settings: Settings, logger: Logger, stopsOnSignals: Bool
     ) async throws(StartupFailure) -> ServiceHost {
         let shared = try SharedValues(settings)
+        let security = try ProcessSecurity(settings, logger: logger)
+        try security.check(listen: shared.listen, peers: shared.peers, settings)
         let keys = try KeyFolder(shared.keysFolder).ring(of: Service.process)
         let database = try DatabaseOpening.open(shared.database, migrations: Service.migrations)
         do throws(StartupFailure) {
-            return try await start(settings, shared, keys, database, logger, stopsOnSignals: stopsOnSignals)
+            return try await start(
+                settings, shared, security, keys, database, logger, stopsOnSignals: stopsOnSignals)
         } catch {
             await database.close()
             throw error
@@ -36,12 +39,13 @@ struct ServiceHost<Service: SkillsService>: Sendable {
     }
 
     private static func start(
-        _ settings: Settings, _ shared: SharedValues, _ keys: KeyRing, _ database: Database, _ logger: Logger,
-        stopsOnSignals: Bool
+        _ settings: Settings, _ shared: SharedValues, _ security: ProcessSecurity, _ keys: KeyRing,
+        _ database: Database, _ logger: Logger, stopsOnSignals: Bool
     ) async throws(StartupFailure) -> ServiceHost {
         // A process reaches itself too: the gateway's HTTP server calls its own methods.
         let reached = shared.peers.merging([Service.process: [shared.listen]]) { configured, _ in configured }
-        let peers = PeerClients(reached, keys: keys, threads: shared.threads)
+        let peers = PeerClients(
+            reached, of: Service.process, keys: keys, threads: shared.threads, security: security)
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: peers.channels, settings: settings,
             policy: try await replica(in: database), allowsTestIdentities: shared.allowsTestIdentities, keys: keys,
@@ -55,11 +59,13 @@ struct ServiceHost<Service: SkillsService>: Sendable {
             clock: .system(acceptingClientTime: shared.acceptsClientTime), observer: book, state: state,
             followers: followers)
 
-        let server = Server(configuration: shared.serverConfiguration, router: router)
+        var configuration = shared.serverConfiguration
+        configuration.security = security.server
+        let server = Server(configuration: configuration, router: router)
         let addresses = try await Listening.start(server, at: shared.listen)
         let observed = Observation(
             calls: book, followers: followers, state: state, policy: environment.policy,
-            needsPolicy: Service.followsPolicy)
+            needsPolicy: Service.followsPolicy, security: security)
         let observer: any NIOCore.Channel
         do throws(StartupFailure) {
             observer = try await Listening.start(observed, at: shared.observe)
@@ -71,12 +77,14 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         logger.notice(
             "serving",
             metadata: [
-                "listen": "\(addresses.map(\.description).joined(separator: ","))", "observe": "\(shared.observe)",
+                "listen": "\(addresses.map(\.description).joined(separator: ","))",
+                "tls": "\(security.server == nil ? "none" : "1.3")", "observe": "\(shared.observe)",
                 "database": "\(shared.database)",
             ])
         let parts = ProcessParts(
             database: database, peers: peers, server: server, observer: observer, followers: followers,
-            background: service.background, state: state, drainLimit: shared.drainLimit)
+            background: service.background + [security.watching].compactMap { $0 }, state: state,
+            drainLimit: shared.drainLimit)
         return ServiceHost(
             group: parts.group(logger: logger, stopsOnSignals: stopsOnSignals), environment: environment,
             addresses: addresses, observation: observer.localAddress)
