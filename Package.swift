@@ -63,6 +63,8 @@ let foundation: [Target] = [
         providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(
         name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+        name: "CPostgreSQL", path: "Sources/CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/CMessages"),
     .target(name: "CMessageArena", dependencies: ["CProtobufC"], path: "Sources/CMessageArena"),
     library("MessageRuntime", ["CMessageArena", "CProtobufC"]),
@@ -81,7 +83,7 @@ let foundation: [Target] = [
             "RPCTransport", .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "NIOTLS", package: "swift-nio"),
         ] + nio),
-    library("Storage", ["CSQLite", crypto]),
+    library("Storage", ["CSQLite", "CPostgreSQL", crypto]),
     library("Ledger", [logging, "MessageRuntime", "WireMessages", "RPC", "Messages", "Rules", "Storage", crypto]),
     library(
         "ServiceKit",

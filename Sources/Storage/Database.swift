@@ -16,10 +16,12 @@ public final class Database: Sendable {
     let waiters = ChangeWaiters()
     private let engine: any Engine
     private let writer: Writer
+    /// Where reads wait for another machine; nil when they need not.
+    private let readThreads: ReadThreads?
 
     /// Opens a database and brings its schema up to date; blocks meanwhile. The ledger's tables come before `migrations`.
     ///
-    /// - Throws: ``StorageError/unavailable(_:)`` when the file cannot be opened, ``StorageError/corrupt(_:)``,
+    /// - Throws: ``StorageError/unavailable(_:)`` when the file cannot be opened or the server not reached, ``StorageError/corrupt(_:)``,
     ///   ``StorageError/newerSchema(owner:found:known:)``, ``StorageError/migrationFailed(_:)``.
     public static func open(
         _ url: DatabaseURL, migrations: [Migration] = [], limits: DatabaseLimits = DatabaseLimits()
@@ -28,6 +30,7 @@ public final class Database: Sendable {
             switch url.location {
             case .sqlite(let path): SQLiteEngine(path: path)
             case .temporarySQLite: try SQLiteEngine(temporary: SQLiteSettings())
+            case .postgreSQL(let address): PostgreSQLEngine(address: address, shown: url.text)
             }
         return try Database(url, engine: engine, migrations: migrations, limits: limits)
     }
@@ -41,33 +44,37 @@ public final class Database: Sendable {
             (owner: LedgerSchema.owner, migrations: LedgerSchema.migrations),
             (owner: "service", migrations: migrations),
         ])
+        try connection.protect(LedgerSchema.appendOnly)
         self.url = url
         self.engine = engine
         readers = ReaderPool(engine: engine, idleLimit: limits.idleReaders)
         scanner = Scanner(readers: readers, limit: limits.scans)
+        readThreads = engine.waitsForNetwork ? try ReadThreads(count: limits.reads, limit: limits.queuedReads) : nil
         writer = try Writer(engine: engine, limits: limits) { [waiters] in waiters.publish($0) }
     }
 
     deinit {
         writer.stop()
         readers.stop()
+        readThreads?.stop()
         waiters.close()
     }
 
-    /// Runs a short read on the caller's thread, in a transaction of its own that sees one state of the database.
+    /// Runs a short read, on the caller's thread where the database is a file of this machine, in a transaction of its own that sees one state of the database.
     ///
     /// - Throws: ``StorageError/unavailable(_:)``, ``StorageError/corrupt(_:)``, ``StorageError/misuse(_:)``; what `body` throws.
     public nonisolated(nonsending) func read<T: Sendable>(
         _ body: @escaping @Sendable (ReadTransaction) throws -> T
     ) async throws -> T {
-        try readers.read(body)
+        guard let readThreads else { return try readers.read(body) }
+        return try await readThreads.run { [readers] in try readers.read(body) }
     }
 
     /// Runs a long read on a thread of its own: exports, checks, whatever reads more than some hundred rows. Cancelling the task ends it.
     ///
     /// - Throws: As `read`; `CancellationError`.
     public func scan<T: Sendable>(_ body: @escaping @Sendable (ReadTransaction) throws -> T) async throws -> T {
-        try await scanner.scan { connection in try ReadTransaction.run(on: connection, body) }
+        try await scanner.scan { connection in try ReadTransaction.run(on: connection, from: .beginScanning, body) }
     }
 
     /// Runs a write and returns when it is on the disk.
@@ -99,6 +106,7 @@ public final class Database: Sendable {
     public func close() async {
         waiters.close()
         await writer.close()
+        readThreads?.stop()
         await readers.close()
         engine.shutDown()
     }

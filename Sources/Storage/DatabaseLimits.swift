@@ -6,6 +6,10 @@ public struct DatabaseLimits: Sendable {
     public var writesPerCommit = 256
     /// Reader connections kept open while nobody uses them.
     public var idleReaders = 8
+    /// Reads that run at once where the database is on another machine, each on a thread and a connection of its own; further ones wait.
+    public var reads = 8
+    /// Reads that may wait for their turn there; beyond it they are refused as unavailable.
+    public var queuedReads = 10_000
     /// Scans that run at once, each on a thread of its own; further ones wait.
     public var scans = 4
 

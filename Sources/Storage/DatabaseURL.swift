@@ -2,17 +2,20 @@
 ///
 /// - `sqlite:///var/lib/skills/catalog.db`: a file by its absolute path.
 /// - `sqlite:data/catalog.db`: a file relative to the working directory.
+/// - `postgres://user@host:5432/catalog?sslmode=verify-full`: a PostgreSQL database, with any parameters of libpq; several hosts, parted
+///   by commas, for fail-over. A password is better kept in a file named by `passfile`, or in `PGPASSWORD`.
 /// - `sqlite:temporary`: a file of its own in the temporary folder, removed when the database is closed; for tests.
 public struct DatabaseURL: Sendable, Hashable {
     /// Which engine serves the database.
     package enum Location: Sendable, Hashable {
         case sqlite(path: String)
         case temporarySQLite
+        case postgreSQL(address: String)
     }
 
     package let location: Location
 
-    /// The text the URL was made from; may be shown to operators.
+    /// The text the URL was made from, with any password left out; may be shown to operators.
     public let text: String
 
     /// A database of its own that is removed when it is closed.
@@ -20,11 +23,28 @@ public struct DatabaseURL: Sendable, Hashable {
 
     /// Returns nil when `text` is none of the forms above.
     public init?(_ text: String) {
+        if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+            self.init(postgreSQL: text)
+            return
+        }
         guard text.hasPrefix("sqlite:") else { return nil }
         var path = text.dropFirst("sqlite:".count)
         if path.hasPrefix("//") { path = path.dropFirst(2) }
         guard !path.isEmpty, path.last != "/", !path.contains("\0"), !path.contains("?") else { return nil }
         self.init(location: path == "temporary" ? .temporarySQLite : .sqlite(path: String(path)), text: text)
+    }
+
+    private init?(postgreSQL text: String) {
+        let ends = text.firstRange(of: "://")?.upperBound ?? text.startIndex
+        let rest = text[ends...]
+        let authority = rest.prefix { $0 != "/" && $0 != "?" }
+        let path = rest.dropFirst(authority.count).dropFirst().prefix { $0 != "?" }
+        guard !path.isEmpty, !text.contains("\0"), !text.contains(where: \.isWhitespace) else { return nil }
+        var shown = text.replacing(#/password=[^&]*/#, with: "password=***")
+        if let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") {
+            shown = text[..<colon] + ":***" + shown.dropFirst(text[..<at].count)
+        }
+        self.init(location: .postgreSQL(address: text), text: shown)
     }
 
     private init(location: Location, text: String) {

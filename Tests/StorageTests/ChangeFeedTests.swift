@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `the commit of another program is seen soon`() async throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         let first = try Database(.temporary, engine: engine, migrations: [certificateMigration])
         let second = try Database(.temporary, engine: engine, migrations: [certificateMigration])
         async let woken = first.waitForChanges(after: 0, atMost: .seconds(20))

@@ -8,7 +8,7 @@ import Testing
     ///
     /// Without checkpoints the file itself does not change and the log only grows, so a copy of the file and then of the log is a state that
     /// a crash could have left, cut off anywhere inside a commit.
-    @Test func `after a crash every answered write is there, and no write by half`() async throws {
+    @Test(.sqliteOnly) func `after a crash every answered write is there, and no write by half`() async throws {
         var settings = SQLiteSettings()
         settings.checkpointPages = 0
         let engine = try SQLiteEngine(temporary: settings)

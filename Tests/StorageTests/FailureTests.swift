@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    @Test func `a full disk refuses what does not fit, takes what does, and recovers`() async throws {
+    @Test(.sqliteOnly) func `a full disk refuses what does not fit, takes what does, and recovers`() async throws {
         let disk = Disk()
         let engine = try disk.engine()
         let database = try Database(.temporary, engine: engine, migrations: [certificateMigration])
@@ -59,7 +59,7 @@ import Testing
         await database.close()
     }
 
-    @Test func `a file that is no database is corrupt`() throws {
+    @Test(.sqliteOnly) func `a file that is no database is corrupt`() throws {
         let folder = try TemporaryFolder()
         let file = folder.file("a.db")
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: file))
@@ -68,7 +68,7 @@ import Testing
         #expect(reason.contains(file))
     }
 
-    @Test func `damaged pages are corrupt`() async throws {
+    @Test(.sqliteOnly) func `damaged pages are corrupt`() async throws {
         let folder = try TemporaryFolder()
         let file = folder.file("a.db")
         let database = try Database.open(try url(file), migrations: [certificateMigration])
@@ -86,7 +86,7 @@ import Testing
         guard case .corrupt = error else { throw error ?? .misuse("no error") }
     }
 
-    @Test func `a folder that does not exist is unavailable and named`() throws {
+    @Test(.sqliteOnly) func `a folder that does not exist is unavailable and named`() throws {
         let error = #expect(throws: StorageError.self) { try Database.open(try url("/nowhere/at/all/a.db")) }
         guard case .unavailable(let reason) = error else { throw error ?? .misuse("no error") }
         #expect(reason.contains("/nowhere/at/all/a.db"))
@@ -105,8 +105,8 @@ import Testing
 
     @Test func `closing answers the writes that wait`() async throws {
         let folder = try TemporaryFolder()
-        let file = folder.file("a.db")
-        let database = try Database.open(try url(file), migrations: [certificateMigration])
+        let place = try TestEngine.isSQLite ? url(folder.file("a.db")) : TestEngine.empty()
+        let database = try Database.open(place, migrations: [certificateMigration])
         let stored = await withTaskGroup(of: Bool.self) { group in
             for writer in 0..<100 {
                 group.addTask { (try? await database.write(act()) { try $0.issue("S\(writer)") }) ?? false }
@@ -117,12 +117,12 @@ import Testing
             }
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
-        let again = try Database.open(try url(file), migrations: [certificateMigration])
+        let again = try Database.open(place, migrations: [certificateMigration])
         #expect(try await again.certificateCount() == stored)
         await again.close()
     }
 
-    @Test func `a temporary database leaves nothing behind`() async throws {
+    @Test(.sqliteOnly) func `a temporary database leaves nothing behind`() async throws {
         let engine = try SQLiteEngine(temporary: SQLiteSettings())
         let database = try Database(.temporary, engine: engine, migrations: [])
         #expect(FileManager.default.fileExists(atPath: engine.file))
@@ -131,7 +131,8 @@ import Testing
             !FileManager.default.fileExists(atPath: URL(fileURLWithPath: engine.file).deletingLastPathComponent().path))
     }
 
-    @Test func `another program that holds the file makes it unavailable for as long as it does`() async throws {
+    @Test(.sqliteOnly)
+    func `another program that holds the file makes it unavailable for as long as it does`() async throws {
         var settings = SQLiteSettings()
         settings.busyTimeoutMilliseconds = 20
         let engine = try SQLiteEngine(temporary: settings)
@@ -152,8 +153,18 @@ import Testing
         ("sqlite:///var/a.db", true), ("sqlite:a.db", true), ("sqlite:temporary", true), ("sqlite:", false),
         ("sqlite://", false),
         ("sqlite:///", false), ("mysql://x", false), ("", false), ("/var/a.db", false), ("sqlite:///a?mode=ro", false),
+        ("postgres://user@a:5432,b:5432/catalog?sslmode=verify-full", true), ("postgresql:///catalog?host=/run", true),
+        ("postgres://user@a", false), ("postgres://user@a/", false), ("postgres://a/b c", false),
     ])
     func `a database is named by its address`(_ text: String, _ isValid: Bool) {
         #expect((DatabaseURL(text) != nil) == isValid)
+    }
+
+    @Test(arguments: [
+        ("postgres://u:secret@a/c", "postgres://u:***@a/c"), ("postgres://u@a/c", "postgres://u@a/c"),
+        ("postgres://a:5432/c?password=secret&sslmode=require", "postgres://a:5432/c?password=***&sslmode=require"),
+    ])
+    func `an address is shown without its password`(_ text: String, _ shown: String) {
+        #expect(DatabaseURL(text)?.text == shown)
     }
 }

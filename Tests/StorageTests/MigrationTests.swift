@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: 0...3) func `a database of any version is brought to the last one and keeps its rows`(
         _ version: Int
     ) async throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         let old = try Database(.temporary, engine: engine, migrations: Array(Self.steps.prefix(version)))
         if version > 0 { try await old.write(act()) { _ = try $0.issue("S1") } }
         let new = try Database(.temporary, engine: engine, migrations: Self.steps)
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `a program older than the database is refused`() async throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         let new = try Database(.temporary, engine: engine, migrations: Self.steps)
         #expect(throws: StorageError.newerSchema(owner: "service", found: 3, known: 1)) {
             try Database(.temporary, engine: engine, migrations: [Self.steps[0]])
@@ -43,7 +43,7 @@ import Testing
         await new.close()
     }
 
-    private func failure(_ migrations: [Migration], on engine: SQLiteEngine) -> String? {
+    private func failure(_ migrations: [Migration], on engine: any Engine) -> String? {
         do throws(StorageError) {
             _ = try Database(.temporary, engine: engine, migrations: migrations)
             return nil
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `an applied migration that was edited is noticed`() async throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         #expect(failure(Self.steps, on: engine) == nil)
         var edited = Self.steps
         edited[1] = Migration("V0002_voids", script: edited[1].script + "\n")
@@ -67,7 +67,7 @@ import Testing
         "CREATE TABLE a (b TEXT); COMMIT;",
     ])
     func `a migration that fails leaves the version before it`(_ script: String) async throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         let reason = failure([Self.steps[0], Migration("V0002_bad", script: script)], on: engine)
         #expect(reason?.hasPrefix("service: V0002_bad: ") == true)
         let database = try Database(.temporary, engine: engine, migrations: [Self.steps[0]])
@@ -81,13 +81,13 @@ import Testing
         [Migration("V0001_a", script: ""), Migration("V0003_c", script: "")],
     ])
     func `migrations are numbered from one without gaps`(_ migrations: [Migration]) throws {
-        let engine = try SQLiteEngine(temporary: SQLiteSettings())
+        let engine = try TestEngine.make()
         #expect(failure(migrations, on: engine)?.contains("must") == true)
     }
 
     @Test func `programs that start at once share the work`() async throws {
         for _ in 0..<5 {
-            let engine = try SQLiteEngine(temporary: SQLiteSettings())
+            let engine = try TestEngine.make()
             try await withThrowingTaskGroup(of: [Int].self) { group in
                 for _ in 0..<4 {
                     group.addTask {

@@ -126,7 +126,7 @@ import Testing
         await database.close()
     }
 
-    @Test func `a plan names the index it uses`() async throws {
+    @Test(.sqliteOnly) func `a plan names the index it uses`() async throws {
         let database = try Database.forTest()
         let plan = try await database.explainQueryPlan("SELECT number FROM certificate WHERE evaluation_id = \("E1")")
         #expect(plan.count == 1 && plan[0].contains("SEARCH certificate USING") && plan[0].contains("INDEX"))

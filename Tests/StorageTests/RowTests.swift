@@ -7,7 +7,7 @@ import Testing
         let database = try Database.forTest()
         let error = await #expect(throws: StorageError.self) {
             try await database.read { transaction in
-                try transaction.query("SELECT 'text', NULL, 2, X'00'") { row in
+                try transaction.query("SELECT 'text', NULL, 2, \([UInt8(0)])") { row in
                     switch wrong {
                     case 0: _ = row.integer(0)
                     case 1: _ = row.text(1)
@@ -41,7 +41,7 @@ import Testing
     @Test func `optional columns are nil for null and read otherwise`() async throws {
         let database = try Database.forTest()
         try await database.read { transaction in
-            try transaction.each("SELECT NULL, 1, 'a', X'01', 2.5") { row in
+            try transaction.each("SELECT NULL, 1, 'a', \([UInt8(1)]), 2.5") { row in
                 #expect(row.optionalInteger(0) == nil && row.optionalText(0) == nil && row.optionalBlob(0) == nil)
                 #expect(row.optionalInt(0) == nil && row.optionalBool(0) == nil && row.optionalDouble(0) == nil)
                 #expect(row.optionalInteger(1) == 1 && row.optionalInt(1) == 1 && row.optionalBool(1) == true)

@@ -39,7 +39,7 @@ func act(
 extension Database {
     /// A database of its own over the schema above.
     static func forTest(limits: DatabaseLimits = DatabaseLimits()) throws -> Database {
-        try Database.open(.temporary, migrations: [certificateMigration], limits: limits)
+        try Database.open(TestEngine.empty(), migrations: [certificateMigration], limits: limits)
     }
 
     func certificateCount() async throws -> Int {

@@ -101,8 +101,9 @@ import Testing
     }
 
     @Test(
-        arguments: ["UPDATE audit_entry SET actor = 'x'", "DELETE FROM change", "UPDATE change SET payload = X''"]
-            as [SQL])
+        arguments: [
+            "UPDATE audit_entry SET actor = 'x'", "DELETE FROM change", "UPDATE change SET payload = \([UInt8]())",
+        ] as [SQL])
     func `no store can alter the trail`(_ statement: SQL) async throws {
         let database = try Database.forTest()
         await #expect(throws: StorageError.self) {

@@ -14,7 +14,7 @@ struct LayeringTests {
             ["RPC", "MessageRuntime", "WireMessages", "NIOCore", "NIOPosix", "NIOConcurrencyHelpers"]
         ),
         ("Sources/RPCTransportTLS/", ["RPCTransport", "NIOCore", "NIOSSL", "NIOTLS"]),
-        ("Sources/Storage/", ["CSQLite", "Crypto"]),
+        ("Sources/Storage/", ["CSQLite", "CPostgreSQL", "Crypto"]),
         (
             "Sources/Ledger/",
             ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Crypto", "Logging"]

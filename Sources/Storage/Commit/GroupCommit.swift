@@ -1,8 +1,19 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// Runs a batch of writes in one transaction, each in a savepoint of its own, and answers them after the commit.
 ///
 /// What a write was refused for may be a row of another write of the same batch, so refusals too wait for the commit: nobody is told
 /// anything that a crash could take back.
 final class GroupCommit {
+    /// How often a batch is run that other transactions get in the way of, and how often a lost commit is asked for.
+    private static let attempts = 5
+
     private let engine: any Engine
     private let committed: (Int64) -> Void
     private var session: WriteSession?
@@ -17,6 +28,10 @@ final class GroupCommit {
 
     /// Runs and answers every write of the batch.
     func run(_ batch: [any QueuedWrite]) {
+        run(batch, attempt: 1)
+    }
+
+    private func run(_ batch: [any QueuedWrite], attempt: Int) {
         let session: WriteSession
         do {
             session = try begin()
@@ -30,13 +45,25 @@ final class GroupCommit {
         results.reserveCapacity(batch.count)
         for (index, write) in batch.enumerated() {
             let result = perform(write, in: session, isAlone: batch.count == 1)
+            guard !session.connection.lostToAnother, !session.connection.isLost else {
+                startAnew(batch, attempt: attempt, failedWith: result)
+                return
+            }
             guard session.connection.isInTransaction else {
                 rerun(batch, without: index, failedWith: result)
                 return
             }
             results.append(result)
         }
-        commit(batch, results, in: session, sequenceBefore: sequenceBefore)
+        do {
+            try session.connection.step(.commit)
+        } catch {
+            commitFailed(batch, results, in: session, attempt: attempt, error)
+            return
+        }
+        if let sequence = session.head?.sequence, sequence != sequenceBefore { committed(sequence) }
+        if isSuspect { abandonConnection() }
+        answer(batch, results)
     }
 
     /// Closes the connection.
@@ -46,14 +73,19 @@ final class GroupCommit {
     }
 
     private func begin() throws(StorageError) -> WriteSession {
+        // A connection that was lost while it lay idle shows only now; a new one serves.
+        if let open = self.session, open.connection.isLost { abandonConnection() }
+        let isNew = self.session == nil
         let session: WriteSession
-        if let open = self.session {
-            session = open
-        } else {
-            session = WriteSession(try engine.connect(for: .writing))
-            self.session = session
+        if let open = self.session { session = open } else { session = WriteSession(try engine.connect(for: .writing)) }
+        self.session = session
+        do throws(StorageError) {
+            try session.connection.step(.beginWriting)
+        } catch {
+            guard !isNew, session.connection.isLost else { throw error }
+            abandonConnection()
+            return try begin()
         }
-        try session.connection.step(.beginWriting)
         // Another process may have written to the same database; then the end of the chain is read again.
         let version = try session.connection.versionByOthers()
         if version == nil || version != versionByOthers { session.head = nil }
@@ -68,15 +100,13 @@ final class GroupCommit {
         do {
             if !isAlone { try connection.step(.savepoint) }
             try write.perform(in: session)
-            if connection.breaksDeferredConstraints() {
-                throw StorageError.constraint(.foreignKey, "a row refers to a record that does not exist")
-            }
+            try connection.settle()
             if !isAlone { try connection.step(.releaseSavepoint) }
             return .success(())
         } catch {
             session.head = head
             if case StorageError.unavailable = error { isSuspect = true }
-            if connection.isInTransaction {
+            if connection.isInTransaction, !connection.lostToAnother {
                 do {
                     if isAlone {
                         try connection.step(.rollback)
@@ -94,13 +124,15 @@ final class GroupCommit {
         }
     }
 
-    private func commit(
-        _ batch: [any QueuedWrite], _ results: [Result<Void, any Error>], in session: WriteSession,
-        sequenceBefore: Int64?
+    private func commitFailed(
+        _ batch: [any QueuedWrite], _ results: [Result<Void, any Error>], in session: WriteSession, attempt: Int,
+        _ error: any Error
     ) {
-        do {
-            try session.connection.step(.commit)
-        } catch {
+        if session.connection.isLost {
+            findOutcome(of: batch, results, in: session, attempt: attempt, lostWith: error)
+        } else if session.connection.lostToAnother {
+            startAnew(batch, attempt: attempt, failedWith: .failure(error))
+        } else {
             // One write too large for the disk must not take the others with it. Where the commit may yet turn out to have been stored,
             // running it again could apply it twice: then everybody is told that the outcome is unknown.
             let mayRunAgain = batch.count > 1 && session.connection.storedNothing
@@ -108,10 +140,66 @@ final class GroupCommit {
             for write in batch {
                 if mayRunAgain { run([write]) } else { write.fail(error) }
             }
+        }
+    }
+
+    /// The connection was lost while the commit ran: looks whether the commit took place.
+    ///
+    /// The new connection waits for the lock that the lost transaction held, so that one has ended by then; and the audit entry it wrote
+    /// last, whose hash covers every entry before it, is there or not. Of a server that took over, what counts is what that server has.
+    private func findOutcome(
+        of batch: [any QueuedWrite], _ results: [Result<Void, any Error>], in session: WriteSession, attempt: Int,
+        lostWith error: any Error
+    ) {
+        let head = session.head
+        abandonConnection()
+        for pause in 1...Self.attempts {
+            guard let head else { break }
+            do {
+                let connection = try begin().connection
+                let stored = try connection.first(
+                    "SELECT hash FROM audit_entry WHERE sequence = \(head.sequence)"
+                ) { $0.blob(0) }
+                try connection.step(.rollback)
+                if stored == head.hash {
+                    committed(head.sequence)
+                    answer(batch, results)
+                } else {
+                    runAgain(batch, attempt: attempt, failedWith: error)
+                }
+                return
+            } catch {
+                abandonConnection()
+                usleep(UInt32(pause) * 50_000)
+            }
+        }
+        for write in batch { write.fail(error) }
+    }
+
+    /// All of a batch is undone, because another transaction got in its way or the server is gone.
+    private func startAnew(_ batch: [any QueuedWrite], attempt: Int, failedWith result: Result<Void, any Error>) {
+        let isConflict = session?.connection.isLost == false
+        abandonConnection()
+        let reason = isConflict ? "other transactions got in the way" : "the connection was lost"
+        var cause = StorageError.unavailable(reason)
+        if case .failure(StorageError.unavailable(let reason)) = result { cause = .unavailable(reason) }
+        if isConflict {
+            runAgain(batch, attempt: attempt, failedWith: cause)
+        } else {
+            for write in batch { write.fail(cause) }
+        }
+    }
+
+    private func runAgain(_ batch: [any QueuedWrite], attempt: Int, failedWith error: any Error) {
+        guard attempt < Self.attempts else {
+            for write in batch { write.fail(error) }
             return
         }
-        if let sequence = session.head?.sequence, sequence != sequenceBefore { committed(sequence) }
-        if isSuspect { abandonConnection() }
+        usleep(UInt32(attempt) * 5_000)
+        run(batch, attempt: attempt + 1)
+    }
+
+    private func answer(_ batch: [any QueuedWrite], _ results: [Result<Void, any Error>]) {
         for (write, result) in zip(batch, results) {
             switch result {
             case .success: write.succeed()

@@ -36,6 +36,15 @@ final class Monitor<State>: @unchecked Sendable {
         return value
     }
 
+    /// Runs `body` with the lock held, then wakes one of the waiting threads, where any of them will do.
+    func changeForOne<T>(_ body: (inout State) throws -> T) rethrows -> T {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        let value = try body(&state)
+        pthread_cond_signal(condition)
+        return value
+    }
+
     /// Blocks the thread until `body` returns a value.
     func wait<T>(for body: (inout State) -> T?) -> T {
         pthread_mutex_lock(mutex)

@@ -1,5 +1,8 @@
-/// What opens connections to one database: the seam behind which SQLite stands, and PostgreSQL can.
+/// What opens connections to one database: the seam behind which SQLite and PostgreSQL stand.
 package protocol Engine: Sendable {
+    /// Whether a call may wait for another machine, so that it must not run on an event loop.
+    var waitsForNetwork: Bool { get }
+
     /// Opens a connection, with every per-connection setting made.
     func connect(for purpose: ConnectionPurpose) throws(StorageError) -> any Connection
 
@@ -19,7 +22,8 @@ package enum ConnectionPurpose: Sendable {
 
 /// A step of a transaction.
 package enum TransactionStep: Int, CaseIterable, Sendable {
-    case beginReading, beginWriting, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
+    /// `beginScanning` begins a read whose results may be longer than fits into memory.
+    case beginReading, beginScanning, beginWriting, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
 }
 
 /// One connection. It is used by one thread at a time, which whoever holds it sees to.
@@ -27,8 +31,14 @@ package protocol Connection: AnyObject, Sendable {
     /// False after an error that ended the transaction by itself.
     var isInTransaction: Bool { get }
 
+    /// Whether the way to the database is gone; only a new connection can serve.
+    var isLost: Bool { get }
+
     /// After a failed commit: whether it is certain that nothing of the transaction was stored, so that it may be run again.
     var storedNothing: Bool { get }
+
+    /// Whether another transaction got in the way of this one, by a deadlock or a failed serialisation: all of it may be run again.
+    var lostToAnother: Bool { get }
 
     /// Takes a step of a transaction.
     func step(_ step: TransactionStep) throws(StorageError)
@@ -39,12 +49,18 @@ package protocol Connection: AnyObject, Sendable {
     @discardableResult
     func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int
 
+    /// Runs a statement whose rows and count nobody wants. It may be sent ahead of the next one, and then fail there or in `settle`.
+    func send(_ statement: SQL) throws(StorageError)
+
+    /// Ends the statements of one write: waits for those sent ahead, and checks the foreign keys that are otherwise only checked at
+    /// commit, where a broken one would take every other write of the same transaction with it.
+    func settle() throws(StorageError)
+
     /// Runs a script of statements without values.
     func run(script: String) throws(StorageError)
 
-    /// Whether rows of this transaction break a foreign key that is only checked at commit, where it would take every other write of the
-    /// same transaction with it.
-    func breaksDeferredConstraints() -> Bool
+    /// Lets rows be added to some tables, and never altered or removed.
+    func protect(_ tables: [String]) throws(StorageError)
 
     /// Checks every foreign key of the database.
     func checkForeignKeys() throws(StorageError)

@@ -94,7 +94,7 @@ extension WriteTransaction {
     }
 
     fileprivate func store(answer: [UInt8]) throws(StorageError) {
-        try connection().execute(
+        try connection().send(
             """
             INSERT INTO idempotent_answer (caller, method, request_id, request_hash, answer, answered_at)
             VALUES (\(act.actor), \(act.right), \(act.requestID), \(act.requestHash), \(answer), \(act.instantNanoseconds))

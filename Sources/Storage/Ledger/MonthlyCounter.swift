@@ -67,7 +67,7 @@ extension WriteTransaction {
         let before = counted.after - times
         if before <= 0 && counted.after > 0 {
             if counted.firstMonth != entry.month {
-                try connection.execute(
+                try connection.send(
                     """
                     UPDATE counted_person SET first_month = \(entry.month) WHERE task = \(entry.task) AND year = \(year)
                         AND region_code = \(entry.region) AND person_id = \(entry.person)
@@ -86,7 +86,7 @@ extension WriteTransaction {
     }
 
     private static func add(_ counter: MonthlyCounter, _ connection: any Connection) throws(StorageError) {
-        try connection.execute(
+        try connection.send(
             """
             INSERT INTO monthly_counter (task, region_code, month, person_times, persons, amount)
             VALUES (\(counter.task), \(counter.regionCode), \(counter.month), \(counter.personTimes), \(counter.persons),

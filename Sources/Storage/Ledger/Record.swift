@@ -23,7 +23,7 @@ extension WriteTransaction {
             requestID: act.requestID, previousHash: head.hash, hash: [])
         entry.hash = entry.expectedHash
         try Self.insert(entry, connection)
-        try connection.execute(
+        try connection.send(
             """
             INSERT INTO change (sequence, changed_at, kind, subject, region_code, payload_type, payload)
             VALUES (\(entry.sequence), \(act.instantNanoseconds), \(change.kind), \(change.subject), \(change.regionCode),
@@ -34,7 +34,7 @@ extension WriteTransaction {
     }
 
     private static func insert(_ entry: AuditEntry, _ connection: any Connection) throws(StorageError) {
-        try connection.execute(
+        try connection.send(
             """
             INSERT INTO audit_entry (sequence, entered_at, actor, actor_role, actor_region, right_used, kind, subject,
                 region_code, articles, payload_hash, request_id, previous_hash, hash)

@@ -47,7 +47,7 @@ extension WriteTransaction {
 
     /// Keeps a record of another service. A replica is no act of this service, so it needs no record.
     public func keepReplica(source: String, key: String, payload: [UInt8]) throws(StorageError) {
-        try connection().execute(
+        try connection().send(
             """
             INSERT INTO replica (source, key, payload) VALUES (\(source), \(key), \(payload))
             ON CONFLICT (source, key) DO UPDATE SET payload = excluded.payload
@@ -56,6 +56,6 @@ extension WriteTransaction {
 
     /// Drops a kept record; nothing happens when there is none.
     public func dropReplica(source: String, key: String) throws(StorageError) {
-        try connection().execute("DELETE FROM replica WHERE source = \(source) AND key = \(key)")
+        try connection().send("DELETE FROM replica WHERE source = \(source) AND key = \(key)")
     }
 }

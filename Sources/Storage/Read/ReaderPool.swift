@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// Connections for reading, handed to one reader at a time.
 ///
-/// A read runs on its caller's thread, so there are never more in use than threads; the pool therefore opens what is asked for, and
-/// only bounds what it keeps.
+/// A read runs on its caller's thread, or on one of few that wait for another machine, so there are never more in use than threads; the
+/// pool therefore opens what is asked for, and only bounds what it keeps.
 final class ReaderPool: Sendable {
     private struct State {
         var idle: [any Connection] = []
@@ -22,21 +22,32 @@ final class ReaderPool: Sendable {
     }
 
     /// Runs a read transaction on a connection of the pool.
+    ///
+    /// A connection that was lost while it lay idle, as all are when the server was started anew, shows only when it is used; then the read
+    /// runs again on a new one.
     func read<T>(_ body: (ReadTransaction) throws -> T) throws -> T {
         let connection = try take()
-        defer { give(connection) }
-        return try ReadTransaction.run(on: connection, body)
+        let result = Result { try ReadTransaction.run(on: connection, body) }
+        let isLost = connection.isLost
+        give(connection)
+        guard case .failure = result, isLost else { return try result.get() }
+        let fresh = try take(onlyNew: true)
+        defer { give(fresh) }
+        return try ReadTransaction.run(on: fresh, body)
     }
 
     /// Takes a connection out; it must be given back.
-    func take() throws(StorageError) -> any Connection {
+    func take(onlyNew: Bool = false) throws(StorageError) -> any Connection {
         let (idle, isClosed) = state.withLock { state -> ((any Connection)?, Bool) in
             guard !state.isClosed else { return (nil, true) }
             state.inUse += 1
-            return (state.idle.popLast(), false)
+            return (onlyNew ? nil : state.idle.popLast(), false)
         }
         if isClosed { throw .unavailable("the database is closed") }
-        if let idle { return idle }
+        if let idle {
+            if !idle.isLost { return idle }
+            idle.close()
+        }
         do throws(StorageError) {
             return try engine.connect(for: .reading)
         } catch {
@@ -47,7 +58,7 @@ final class ReaderPool: Sendable {
 
     /// Gives a connection back. One still in a transaction is damaged, and is closed.
     func give(_ connection: any Connection) {
-        let isSound = !connection.isInTransaction
+        let isSound = !connection.isInTransaction && !connection.isLost
         let keeps = state.withLock { state in
             guard isSound, !state.isClosed, state.idle.count < limit else { return false }
             state.idle.append(connection)

@@ -3,6 +3,9 @@ enum LedgerSchema {
     static let owner = "storage"
     static let migrations = [Migration("V0001_ledger", script: ledger)]
 
+    /// Tables whose rows are never altered.
+    static let appendOnly = ["audit_entry", "change"]
+
     private static let ledger = """
         -- The first answer to each request with an id, given again when the request is repeated.
         CREATE TABLE idempotent_answer (

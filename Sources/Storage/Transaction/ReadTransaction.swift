@@ -3,8 +3,10 @@ public struct ReadTransaction: Transaction {
     private let session: Session
 
     /// Runs `body` in a transaction of its own on `connection`, which nobody else uses.
-    static func run<T>(on connection: any Connection, _ body: (ReadTransaction) throws -> T) throws -> T {
-        try connection.step(.beginReading)
+    static func run<T>(
+        on connection: any Connection, from step: TransactionStep = .beginReading, _ body: (ReadTransaction) throws -> T
+    ) throws -> T {
+        try connection.step(step)
         let session = Session(connection)
         defer {
             session.connection = nil

@@ -74,6 +74,12 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         sqlite3_get_autocommit(database) == 0
     }
 
+    /// A file is always there, or every statement says why not.
+    var isLost: Bool { false }
+
+    /// A writer holds the file alone from its first statement on.
+    var lostToAnother: Bool { false }
+
     /// A full disk cuts the log off before its commit mark. A failed fsync does not: the mark may be read after a crash.
     var storedNothing: Bool {
         switch sqlite3_errcode(database) & 0xff {
@@ -219,7 +225,7 @@ extension TransactionStep {
     /// The step in SQLite's words. A writer takes its lock at the start: one taken later could fail half-way.
     fileprivate var sqlite: String {
         switch self {
-        case .beginReading: "BEGIN DEFERRED"
+        case .beginReading, .beginScanning: "BEGIN DEFERRED"
         case .beginWriting: "BEGIN IMMEDIATE"
         case .commit: "COMMIT"
         case .rollback: "ROLLBACK"

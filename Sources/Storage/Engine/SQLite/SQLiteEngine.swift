@@ -44,6 +44,8 @@ package final class SQLiteEngine: Engine {
         folder = Mutex(made)
     }
 
+    package var waitsForNetwork: Bool { false }
+
     /// The file, for tests that copy or damage it.
     package var file: String { path }
 

@@ -2,12 +2,19 @@ internal import CSQLite
 
 // What a connection can tell of itself and its database, beside running stores' statements.
 extension SQLiteConnection {
-    func breaksDeferredConstraints() -> Bool {
+    func settle() throws(StorageError) {
         var current: Int32 = 0
         var highest: Int32 = 0
         sqlite3_db_status(database, SQLITE_DBSTATUS_DEFERRED_FKS, &current, &highest, 0)
-        return current != 0
+        if current != 0 { throw .constraint(.foreignKey, "a row refers to a record that does not exist") }
     }
+
+    func send(_ statement: SQL) throws(StorageError) {
+        try execute(statement)
+    }
+
+    /// Nothing to do: every writing connection guards the trail itself, because a file has no rights of its own.
+    func protect(_ tables: [String]) throws(StorageError) {}
 
     func checkForeignKeys() throws(StorageError) {
         let broken = try texts("PRAGMA foreign_key_check", column: 0)

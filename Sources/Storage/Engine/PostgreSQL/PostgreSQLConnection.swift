@@ -1,0 +1,194 @@
+internal import CPostgreSQL
+
+/// A connection to a PostgreSQL server, always in pipeline mode: what needs no answer is sent ahead of what does.
+///
+/// `@unchecked Sendable`: one thread uses it at a time, which the pool and the writer see to; only `interrupt` comes from others, and
+/// works on a handle of its own.
+final class PostgreSQLConnection: Connection, @unchecked Sendable {
+    /// Statements kept prepared; a store's texts are constant, so more than this means text was pasted together.
+    static let cachedStatements = 512
+    /// Rows fetched at once where a long result is read by portions.
+    static let portion = 256
+
+    let handle: OpaquePointer
+    let pipeline: PostgreSQLPipeline
+    let purpose: ConnectionPurpose
+    private let cancellation: OpaquePointer?
+    private var statements: [String: [PostgreSQLStatement]] = [:]
+    private var statementCount = 0
+    private var statementNumber = 0
+    /// Whether rows are fetched by portions, and how many such results were begun.
+    private var isScanning = false
+    private var cursorNumber = 0
+    private var isOpen = false
+    private var isClosed = false
+    /// Whether the schema has constraints that wait for the commit.
+    var hasDeferrableConstraints = false
+    /// Foreign keys taken off while a migration rebuilds tables.
+    var liftedForeignKeys: [LiftedForeignKey] = []
+
+    /// Connects, with every setting a connection needs.
+    init(address: String, for purpose: ConnectionPurpose) throws(StorageError) {
+        guard let handle = PostgreSQLSession.open(address) else { throw .unavailable("out of memory") }
+        guard PQstatus(handle) == CONNECTION_OK else {
+            defer { PQfinish(handle) }
+            throw PostgreSQLFailure(connection: handle).error()
+        }
+        self.handle = handle
+        self.purpose = purpose
+        pipeline = PostgreSQLPipeline(handle)
+        cancellation = PQgetCancel(handle)
+        do throws(StorageError) {
+            PQsetNoticeProcessor(handle, { _, _ in }, nil)
+            PQenterPipelineMode(handle)
+            try configure()
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    private func configure() throws(StorageError) {
+        for setting in PostgreSQLSession.settings(for: purpose) { try pipeline.send(setting) }
+        try pipeline.receive()
+        try check(encoding: texts("SHOW server_encoding"), schema: texts(PostgreSQLSession.schema))
+        guard purpose == .writing else { return }
+        hasDeferrableConstraints = try texts(PostgreSQLSession.deferrable).first == "1"
+    }
+
+    private func check(encoding: [String], schema: [String]) throws(StorageError) {
+        guard encoding == ["UTF8"] else { throw .unavailable("the database must be in UTF8, not \(encoding)") }
+        guard schema.first?.isEmpty == false else { throw .unavailable("no schema of the search path exists") }
+    }
+
+    var isInTransaction: Bool {
+        isOpen && !isLost
+    }
+
+    var isLost: Bool {
+        if !isClosed { PQconsumeInput(handle) }
+        return isClosed || pipeline.isLost
+    }
+
+    /// A commit that the server refused stored nothing; one that was not answered may have stored everything.
+    var storedNothing: Bool {
+        !isLost
+    }
+
+    var lostToAnother: Bool {
+        pipeline.hadConflict
+    }
+
+    func step(_ step: TransactionStep) throws(StorageError) {
+        switch step {
+        case .beginReading, .beginScanning:
+            try pipeline.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            isOpen = true
+            isScanning = step == .beginScanning
+        case .beginWriting:
+            pipeline.hadConflict = false
+            try pipeline.send("BEGIN")
+            isOpen = true
+            // One writer at a time, as in SQLite: what a write reads stays true until it commits, sequences have no gap, and nobody
+            // ever sees a change before an earlier one. The lock ends with the transaction, after its changes can be seen.
+            try pipeline.send(PostgreSQLSession.lock)
+            try pipeline.receive()
+        case .commit:
+            try pipeline.send("COMMIT")
+            let result = try pipeline.receive()
+            isOpen = false
+            guard result?.commandStatus == "COMMIT" else { throw .misuse("a failed transaction was committed") }
+        case .rollback:
+            isOpen = false
+            isScanning = false
+            try pipeline.send("ROLLBACK")
+            // The answer is taken with the next statement's.
+            try pipeline.synchronise()
+        case .savepoint:
+            if hasDeferrableConstraints { try pipeline.send("SET CONSTRAINTS ALL DEFERRED") }
+            try pipeline.send("SAVEPOINT one_write")
+        case .releaseSavepoint:
+            try pipeline.send("RELEASE one_write")
+        case .rollbackToSavepoint:
+            try pipeline.send("ROLLBACK TO one_write")
+            try pipeline.receive()
+        }
+    }
+
+    @discardableResult
+    func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int {
+        if isScanning { return try scan(statement, body) }
+        try send(statement)
+        guard let result = try pipeline.receive() else { return 0 }
+        _ = try result.deliver(to: body)
+        return result.changedRows
+    }
+
+    func send(_ statement: SQL) throws(StorageError) {
+        let text = statement.numberedText
+        if let objection = StatementText.objection(to: text) { throw .misuse("\(objection): \(text)") }
+        let parameters = try PostgreSQLParameters(statement.values, in: text)
+        try pipeline.send(prepared(statement.template, text, parameters.types), parameters)
+    }
+
+    func settle() throws(StorageError) {
+        if hasDeferrableConstraints { try pipeline.send("SET CONSTRAINTS ALL IMMEDIATE") }
+        if pipeline.hasUnsynchronised { try pipeline.receive() }
+    }
+
+    /// Reads a long result by portions, so that it takes no more memory than one of them.
+    private func scan(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int {
+        let text = statement.numberedText
+        if let objection = StatementText.objection(to: text) { throw StorageError.misuse("\(objection): \(text)") }
+        cursorNumber += 1
+        let cursor = "scan_\(cursorNumber)"
+        try pipeline.send(
+            "DECLARE \(cursor) NO SCROLL CURSOR FOR \(text)", PostgreSQLParameters(statement.values, in: text))
+        while true {
+            try pipeline.send("FETCH FORWARD \(Self.portion) FROM \(cursor)")
+            guard let result = try pipeline.receive() else { return 0 }
+            let wantsMore = try result.deliver(to: body)
+            if !wantsMore || result.rowCount < Self.portion { break }
+        }
+        try pipeline.send("CLOSE \(cursor)")
+        return 0
+    }
+
+    /// Notes that a script ended the transaction.
+    func noteEnd() {
+        isOpen = false
+    }
+
+    func interrupt() {
+        var message = [CChar](repeating: 0, count: 256)
+        PQcancel(cancellation, &message, Int32(message.count))
+    }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        PQfreeCancel(cancellation)
+        PQfinish(handle)
+    }
+
+    deinit {
+        close()
+    }
+
+    /// The prepared statement for a text and types of values.
+    private func prepared(
+        _ template: String, _ text: String, _ types: [Oid]
+    ) throws(StorageError) -> PostgreSQLStatement {
+        if let known = statements[template]?.first(where: { $0.takes(types) }) { return known }
+        if statementCount >= Self.cachedStatements {
+            try pipeline.send("DEALLOCATE ALL")
+            statements.removeAll()
+            statementCount = 0
+        }
+        statementNumber += 1
+        statementCount += 1
+        let statement = PostgreSQLStatement(name: "s\(statementNumber)", text: text, types: types)
+        statements[template, default: []].append(statement)
+        return statement
+    }
+}
