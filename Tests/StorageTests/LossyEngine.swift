@@ -62,5 +62,6 @@ private final class LossyConnection: Connection, @unchecked Sendable {
     func plan(of statement: SQL) throws(StorageError) -> [String] { try inner.plan(of: statement) }
     func damages() throws(StorageError) -> [String] { try inner.damages() }
     func interrupt() { inner.interrupt() }
+    func resume() { inner.resume() }
     func close() { inner.close() }
 }

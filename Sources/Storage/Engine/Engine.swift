@@ -74,11 +74,11 @@ package protocol Connection: AnyObject, Sendable {
     /// Checks the stored data's integrity, and returns a sentence per damage found.
     func damages() throws(StorageError) -> [String]
 
-    /// Makes the statement that runs fail soon, and every later long one until ``resume()``: whoever interrupts can't know whether the
-    /// statement has begun. May be called from any thread.
+    /// Makes the statement that runs fail soon. Whoever interrupts can't know whether it has begun, so this is called again and again until
+    /// it has ended, and then ``resume()``. May be called from any thread.
     func interrupt()
 
-    /// Lets statements run again after ``interrupt()``.
+    /// Lets statements run again after ``interrupt()``, where the engine remembers it.
     func resume()
 
     /// Closes the connection; it is not used after.

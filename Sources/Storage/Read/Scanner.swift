@@ -80,8 +80,20 @@ private final class RunningScan: Sendable {
         self.connection = Mutex(connection)
     }
 
+    /// Interrupts until the scan has ended: a server ignores it while no statement runs, as between two portions.
     func cancel() {
-        connection.withLock { $0?.interrupt() }
+        guard interrupt() else { return }
+        Task.detached {
+            while self.interrupt() { try? await Task.sleep(for: .milliseconds(50)) }
+        }
+    }
+
+    /// False once the scan has ended.
+    private func interrupt() -> Bool {
+        connection.withLock { connection in
+            connection?.interrupt()
+            return connection != nil
+        }
     }
 
     func end() {

@@ -164,6 +164,8 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         PQcancel(cancellation, &message, Int32(message.count))
     }
 
+    func resume() {}
+
     func close() {
         guard !isClosed else { return }
         isClosed = true
