@@ -6,6 +6,9 @@ public struct CallOptions: Sendable {
     public var metadata: Metadata
     /// Whether carrying the call out twice does no harm, so that it may be sent again after a broken connection.
     public var mayRepeat: Bool
+    /// After this time without an answer a call that may be repeated is sent to a second instance too, and the first answer counts.
+    /// Nil for never. Worth its cost for reads whose slowest answers matter.
+    public var hedgeAfter: Duration?
     /// Whether the call is made in nobody's name, even on a channel that has an identity of its own: a gateway passes on
     /// what the public asks as the public.
     public var isAnonymous = false

@@ -54,6 +54,8 @@ public struct Method<Request: Message, Response: Message>: MethodDescriptor {
     public let scope: (@Sendable (Request) -> RequestScope)?
     /// HTTP bindings.
     public let http: [HTTPRoute]
+    /// Whether the method only reads, so that repeating a call does no harm: its main HTTP binding is a GET.
+    public let onlyReads: Bool
 
     /// A method as the generator writes it into a method table.
     public init(
@@ -67,6 +69,7 @@ public struct Method<Request: Message, Response: Message>: MethodDescriptor {
         self.access = access
         self.scope = scope
         self.http = http
+        onlyReads = http.first?.verb == .get
     }
 
     /// Type of the request.

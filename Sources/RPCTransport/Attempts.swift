@@ -3,20 +3,22 @@ internal import RPC
 /// Decides whether and when a failed call is sent again.
 ///
 /// A call that the service has certainly not begun is sent again until the client's patience with the service or the call's
-/// deadline ends; one that may have been carried out only when its caller says that repeating does no harm.
+/// deadline ends; one that may have been carried out only when its caller says that repeating does no harm, and within the budget.
 struct Attempts {
     private let configuration: ClientConfiguration
     private let deadline: Deadline
     private let mayRepeat: Bool
+    private let budget: RetryBudget
     /// When the first attempt failed: a call that waited long before is not sent again any less.
     private var failingSince: Int64?
     private var failures = 0
     private var repeats = 0
 
-    init(_ configuration: ClientConfiguration, _ deadline: Deadline, mayRepeat: Bool) {
+    init(_ configuration: ClientConfiguration, _ deadline: Deadline, mayRepeat: Bool, _ budget: RetryBudget) {
         self.configuration = configuration
         self.deadline = deadline
         self.mayRepeat = mayRepeat
+        self.budget = budget
     }
 
     /// Waits until the call may be sent again. The first time it does not wait: another address may be ready at once.
@@ -41,6 +43,6 @@ struct Attempts {
     private mutating func isAllowed(_ failure: CallFailure) -> Bool {
         if failure.isUnaccepted { return true }
         repeats += 1
-        return mayRepeat && repeats <= configuration.repeats
+        return mayRepeat && repeats <= configuration.repeats && budget.withdraw()
     }
 }

@@ -7,22 +7,27 @@ public import RPC
 /// its flow control and closing it its cancellation. Of several addresses the less loaded of two drawn ones is taken, and one that
 /// cannot be reached is left out until it is time to try it again.
 public final class Client: RPC.Channel {
-    private let endpoints: [Endpoint]
-    private let configuration: ClientConfiguration
+    let instances: InstanceSet
+    let budget: RetryBudget
+    let configuration: ClientConfiguration
 
     /// A client of the service at those addresses, all of them equal. Connects with the first call.
-    public init(addresses: [PeerAddress], configuration: ClientConfiguration = ClientConfiguration()) {
+    public convenience init(addresses: [PeerAddress], configuration: ClientConfiguration = ClientConfiguration()) {
+        self.init(service: ServiceAddresses(fixed: addresses), configuration: configuration)
+    }
+
+    /// A client of a service whose instances may come and go. Looks names up and connects with the first call.
+    public init(service: ServiceAddresses, configuration: ClientConfiguration = ClientConfiguration()) {
         self.configuration = configuration
-        endpoints = addresses.map { Endpoint($0, configuration) }
+        instances = InstanceSet(service, configuration)
+        budget = RetryBudget(share: configuration.repeatShare, minimumPerSecond: configuration.repeatsPerSecond)
     }
 
     /// Unary calls in flight now.
-    public var inFlight: Int { endpoints.reduce(0) { $0 + $1.load.value } }
+    public var inFlight: Int { instances.endpoints.reduce(0) { $0 + $1.load.value } }
 
     /// Closes the connections once the calls in flight on them have ended. Later calls connect anew.
-    public func close() {
-        for endpoint in endpoints { endpoint.close() }
-    }
+    public func close() { instances.close() }
 
     /// Makes a call with packed messages.
     public func unary(
@@ -39,7 +44,8 @@ public final class Client: RPC.Channel {
     public func unary<Request: Message, Response: Message>(
         _ method: Method<Request, Response>, _ request: Request, _ options: CallOptions
     ) async throws(RPCError) -> Response {
-        try await call(method.service, method.name, options) { connection, envelope, pending in
+        try await call(method.service, method.name, options, onlyReads: method.onlyReads) {
+            connection, envelope, pending in
             request.withPacked { connection.begin(pending, envelope, $0) }
         } decode: { payload in
             do { return .success(try Response(packed: payload)) } catch { return .failure(.malformedResponse) }
@@ -51,47 +57,69 @@ public final class Client: RPC.Channel {
         service: String, method: String, kind: MethodKind, request: [UInt8]?, options: CallOptions
     ) async throws(RPCError) -> PayloadStream {
         let deadline = limited(options.deadline, configuration.streamTimeLimit)
-        var attempt = Attempts(configuration, deadline, mayRepeat: false)
+        var attempt = Attempts(configuration, deadline, mayRepeat: false, budget)
         while true {
             do throws(RPCError) {
-                let endpoint = try choose()
+                await instances.refresh(monotonicNanoseconds(), deadline)
+                let endpoint = try instances.choose(loopIndex)
                 let loop = configuration.threads.executors[loopIndex].loop
                 let stream = ClientStream(loop, configuration, kind, deadline)
-                try await endpoint.open(stream)
+                try await endpoint.open(stream, until: deadline)
                 let envelope = OutgoingRequest(
                     service: service, method: method, timeoutNanoseconds: deadline.wireTimeout,
                     metadata: options.metadata)
                 return try stream.begin(envelope, request)
             } catch {
                 let failure = CallFailure(error: error, isUnaccepted: error.code == .unavailable)
-                try await attempt.pause(after: failure, unreachableSince: unreachableSince)
+                instances.lookUpSoon()
+                try await attempt.pause(after: failure, unreachableSince: instances.unreachableSince)
             }
         }
     }
 
     private func call<Answer: Sendable>(
-        _ service: String, _ method: String, _ options: CallOptions,
-        begin: (ClientConnection, OutgoingRequest, PendingCall) -> CallFailure?,
+        _ service: String, _ method: String, _ options: CallOptions, onlyReads: Bool = false,
+        begin: @escaping @Sendable (ClientConnection, OutgoingRequest, PendingCall) -> CallFailure?,
         decode: @escaping @Sendable (UnsafeRawBufferPointer) -> Result<Answer, RPCError>
     ) async throws(RPCError) -> Answer {
-        let deadline = limited(options.deadline, configuration.unaryTimeLimit)
-        var attempt = Attempts(configuration, deadline, mayRepeat: options.mayRepeat)
+        budget.count()
+        let call = OutgoingCall(
+            service: service, method: method, metadata: options.metadata,
+            deadline: limited(options.deadline, configuration.unaryTimeLimit),
+            mayRepeat: options.mayRepeat || onlyReads, begin: begin, decode: decode)
+        guard let delay = options.hedgeAfter, call.mayRepeat else { return try await send(call) }
+        return try await sendHedged(call, after: delay)
+    }
+
+    /// Sends a call until it has an answer or is not to be sent again.
+    ///
+    /// - Parameter hedge: notes the instance that has the call, and avoids the one that has the other of two.
+    func send<Answer>(_ call: OutgoingCall<Answer>, _ hedge: Hedge? = nil) async throws(RPCError) -> Answer {
+        var attempt = Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget)
         while true {
             let now = monotonicNanoseconds()
-            let left = deadline.monotonicNanoseconds - now
+            let left = call.deadline.monotonicNanoseconds - now
             guard left > 0 else { throw .deadlineExceeded }
+            await instances.refresh(now, call.deadline)
             let failure: CallFailure
             do throws(RPCError) {
-                let connection = try choose().connection(onLoop: loopIndex)
+                let endpoint = try instances.choose(loopIndex, besides: hedge?.taken)
+                hedge?.take(endpoint)
+                let connection = endpoint.connection(onLoop: loopIndex)
                 let envelope = OutgoingRequest(
-                    service: service, method: method, timeoutNanoseconds: left, metadata: options.metadata)
-                let pending = PendingUnary(deadline: deadline, begun: now, decode: decode)
-                switch await pending.outcome(on: connection, { begin(connection, envelope, $0) }) {
-                case .success(let answer): return answer
-                case .failure(let reason): failure = reason
+                    service: call.service, method: call.method, timeoutNanoseconds: left, metadata: call.metadata)
+                let pending = PendingUnary(deadline: call.deadline, begun: now, decode: call.decode)
+                switch await pending.outcome(on: connection, { call.begin(connection, envelope, $0) }) {
+                case .success(let answer):
+                    endpoint.answered()
+                    return answer
+                case .failure(let reason):
+                    endpoint.failed(reason)
+                    failure = reason
                 }
             } catch { failure = CallFailure(error: error, isUnaccepted: true) }
-            try await attempt.pause(after: failure, unreachableSince: unreachableSince)
+            if failure.error.code == .unavailable { instances.lookUpSoon() }
+            try await attempt.pause(after: failure, unreachableSince: instances.unreachableSince)
         }
     }
 
@@ -101,29 +129,6 @@ public final class Client: RPC.Channel {
     /// A deadline that is never later than the configured limit allows, when the caller sets none.
     private func limited(_ deadline: Deadline, _ limit: Duration) -> Deadline {
         deadline.isNever ? .after(limit) : deadline
-    }
-
-    /// Since when no address at all could be reached; nil when one can.
-    private var unreachableSince: Int64? {
-        var latest: Int64?
-        for endpoint in endpoints {
-            guard let since = endpoint.failingSince else { return nil }
-            latest = max(latest ?? since, since)
-        }
-        return latest
-    }
-
-    /// The less loaded of two drawn addresses that are worth an attempt.
-    ///
-    /// - Throws: `UNAVAILABLE` when none is.
-    private func choose() throws(RPCError) -> Endpoint {
-        if endpoints.count == 1, endpoints[0].backOff == nil { return endpoints[0] }
-        let reachable = endpoints.filter { $0.failingSince == nil }
-        let ready = reachable.isEmpty ? endpoints.filter { $0.backOff == nil } : reachable
-        guard let first = ready.randomElement(), let second = ready.randomElement() else {
-            throw endpoints.first?.backOff?.error ?? .peerUnreachable("没有配置服务地址")
-        }
-        return second.load.value < first.load.value ? second : first
     }
 }
 

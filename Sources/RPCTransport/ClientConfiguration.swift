@@ -17,10 +17,26 @@ public struct ClientConfiguration: Sendable {
     public var patience: Duration = .seconds(2)
     /// First pause after a failure to connect; doubled with each further one, and each drawn between half and all of it.
     public var shortestBackOff: Duration = .milliseconds(20)
-    /// Longest such pause.
-    public var longestBackOff: Duration = .seconds(5)
+    /// Longest such pause. With what an attempt to connect does by itself, a service that is back is found within 2 s.
+    public var longestBackOff: Duration = .milliseconds(500)
     /// Times a call that may be repeated is sent again after its connection broke.
     public var repeats = 2
+    /// Such repeats and hedges for each call of the client.
+    public var repeatShare = 0.1
+    /// Such repeats and hedges in any case, each second.
+    public var repeatsPerSecond = 10.0
+
+    /// Calls in a row that an instance answers with `UNAVAILABLE` before it is left out.
+    public var sickAfterFailures = 5
+    /// First time that a sick instance is left out; doubled with each further bout, and each drawn between half and all of it.
+    public var shortestSickness: Duration = .seconds(1)
+    /// Longest such time.
+    public var longestSickness: Duration = .seconds(30)
+
+    /// How often names are looked up again, while there are calls.
+    public var lookUpEvery: Duration = .seconds(30)
+    /// How soon they are looked up again after a failure.
+    public var lookUpAfterFailure: Duration = .seconds(1)
 
     /// A shared connection without calls is closed after this time; shorter than a server's limit, so that a request never
     /// meets a connection that is just being closed.
@@ -33,6 +49,9 @@ public struct ClientConfiguration: Sendable {
     public var peerTimeLimit: Duration = .seconds(10)
     /// The same for a stream. Longer than a server lets a handler read nothing: meanwhile the server reads nothing either.
     public var streamPeerTimeLimit: Duration = .seconds(60)
+    /// A connection with calls in flight from which nothing comes for this time is asked for the service's health, and replaced
+    /// when nothing comes for as long again.
+    public var silenceLimit: Duration = .seconds(1)
     /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
     public var keepAliveAfter: Duration = .seconds(30)
     /// Stream id after which a new connection is opened: ids are never used twice.

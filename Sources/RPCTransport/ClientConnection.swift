@@ -26,6 +26,8 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
         /// Calls up to here were handed to the system.
         var flushedThrough: UInt32 = 0
         var isFlushScheduled = false
+        /// Whether someone looks regularly if anything comes.
+        var isWatched = false
         var lastReceived: Int64 = 0
         var lastUsed = monotonicNanoseconds()
         var deadlines: DeadlineTimer
@@ -38,10 +40,17 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
     let loop: any EventLoop
     let configuration: ClientConfiguration
     let state: Mutex<State>
+    let tellFailure: @Sendable (CallFailure) -> Void
     private let load: LoadCount
 
-    /// - Parameter load: counts the calls of all connections to the same address.
-    init(_ loop: any EventLoop, _ configuration: ClientConfiguration, _ load: LoadCount) {
+    /// - Parameters:
+    ///   - load: counts the calls of all connections to the same address.
+    ///   - tellFailure: is told when the peer does not answer a ping.
+    init(
+        _ loop: any EventLoop, _ configuration: ClientConfiguration, _ load: LoadCount,
+        tellFailure: @escaping @Sendable (CallFailure) -> Void = { _ in }
+    ) {
+        self.tellFailure = tellFailure
         self.loop = loop
         self.configuration = configuration
         self.load = load
@@ -51,6 +60,11 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
     /// Whether calls may be begun.
     var isUsable: Bool {
         state.withLock { $0.phase == .connecting || $0.phase == .open }
+    }
+
+    /// Whether it stands, and calls may be begun.
+    var isOpen: Bool {
+        state.withLock { $0.phase == .open }
     }
 
     /// Sends a request; a failure when it was not sent.
@@ -109,11 +123,6 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
             return state.phase == .draining && state.pending.isEmpty ? state.channel : nil
         }
         closes?.close(promise: nil)
-    }
-
-    /// No connection could be made.
-    func failedToConnect(_ error: any Error, _ address: PeerAddress) {
-        close(CallFailure(error: .peerUnreachable("无法连接服务 \(address)：\(error)"), isUnaccepted: true))
     }
 
     /// Ends all calls. Those that were never handed to the system were certainly not begun.

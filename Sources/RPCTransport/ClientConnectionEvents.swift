@@ -25,6 +25,7 @@ extension ClientConnection {
             state.isFlushScheduled = false
             state.deadlines.watch(state.newDeadline) { [weak self] in self?.expire() }
             state.newDeadline = .never
+            if !state.isWatched, state.phase == .open { watchSilence(&state) }
             guard let channel = state.channel, channel.isWritable, state.output.readableBytes > 0 else {
                 return (ByteBuffer(), nil)
             }
@@ -88,7 +89,7 @@ extension ClientConnection {
             close(CallFailure(error: error, isUnaccepted: true))
             return 0
         }
-        let isDraining = error.code == .unavailable && error.reason == RPCError.serverDraining.reason
+        let isDraining = error.isDraining
         if isDraining { drain() }
         return finish(header.streamID) { $0.fail(CallFailure(error: error, isUnaccepted: isDraining)) }
     }
@@ -104,16 +105,19 @@ extension ClientConnection {
     /// a word, so further calls get a new connection.
     private func expire() {
         let now = monotonicNanoseconds()
-        let (expired, isSilent) = state.withLock { state -> ([PendingCall], Bool) in
+        let (expired, lastReceived, isOpen) = state.withLock { state -> ([PendingCall], Int64, Bool) in
             let expired = state.pending.values.filter { $0.deadline.monotonicNanoseconds <= now }
             for call in expired { state.pending[call.streamID] = nil }
             state.deadlines.rearm(state.pending.values.lazy.map(\.deadline).min() ?? .never) { [weak self] in
                 self?.expire()
             }
-            return (expired, expired.contains { $0.begun > state.lastReceived })
+            return (expired, state.lastReceived, state.phase == .open)
         }
-        for call in expired { call.fail(CallFailure(error: .deadlineExceeded)) }
-        if isSilent { drain() }
+        // An attempt to connect has a limit of its own.
+        if isOpen, expired.contains(where: { $0.begun > lastReceived }) { drain() }
+        for call in expired {
+            call.fail(CallFailure(error: .deadlineExceeded, isSilent: call.begun > lastReceived))
+        }
         ended(expired.count)
     }
 
@@ -123,5 +127,12 @@ extension ClientConnection {
             state.pending.isEmpty && monotonicNanoseconds() - state.lastUsed > limit
         }
         if isIdle { drain() }
+    }
+}
+
+extension RPCError {
+    /// Whether a server says that it stops, and did not take a call.
+    var isDraining: Bool {
+        code == .unavailable && (reason == Self.serverDraining.reason || reason == Self.serverClosed.reason)
     }
 }

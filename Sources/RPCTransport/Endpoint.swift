@@ -3,8 +3,19 @@ internal import NIOPosix
 internal import RPC
 internal import Synchronization
 
-/// One address of a service: its shared connections, one per event loop, and whether it can be reached.
+/// One instance of a service: its shared connections, one per event loop, and in what condition it is.
 final class Endpoint: Sendable {
+    /// What a client knows of an instance.
+    enum Condition {
+        case well
+        /// Left out while others are well: its answers failed, or it gave none.
+        case sick
+        /// Could not be reached, and it is time to try again.
+        case toBeTried
+        /// Could not be reached a moment ago.
+        case unreachable
+    }
+
     private struct State {
         var connections: [ClientConnection?]
         /// Failures to connect in a row.
@@ -13,61 +24,103 @@ final class Endpoint: Sendable {
         /// No attempt to connect before this.
         var retryAt: Int64 = 0
         var lastError = RPCError.connectionLost
+        var sickness = Sickness()
     }
 
-    let address: PeerAddress
+    let instance: ServiceAddresses.Instance
     let load = LoadCount()
     private let configuration: ClientConfiguration
     private let state: Mutex<State>
+    /// Whether there is anything to look at in the state: the one thing that a call looks at while all is well.
+    private let isTroubled = Atomic<Bool>(false)
 
-    init(_ address: PeerAddress, _ configuration: ClientConfiguration) {
-        self.address = address
+    init(_ instance: ServiceAddresses.Instance, _ configuration: ClientConfiguration) {
+        self.instance = instance
         self.configuration = configuration
         state = Mutex(State(connections: Array(repeating: nil, count: configuration.threads.executors.count)))
     }
 
-    /// Why no attempt is made now; nil when the address is worth one.
-    var backOff: (error: RPCError, nanosecondsLeft: Int64, failingSince: Int64)? {
-        state.withLock { state in
-            guard let since = state.failingSince else { return nil }
-            let left = state.retryAt - monotonicNanoseconds()
-            return left > 0 ? (state.lastError, left, since) : nil
+    var address: PeerAddress { instance.address }
+
+    /// Whether nothing is known against it.
+    var isWell: Bool { !isTroubled.load(ordering: .relaxed) }
+
+    func condition(_ now: Int64) -> Condition {
+        guard !isWell else { return .well }
+        return state.withLock { state in
+            if state.failingSince != nil { return state.retryAt > now ? .unreachable : .toBeTried }
+            return state.sickness.isOver(now) ? .well : .sick
         }
     }
 
     /// Since when no connection could be made; nil when the last attempt succeeded.
-    var failingSince: Int64? { state.withLock { $0.failingSince } }
+    var failingSince: Int64? { isWell ? nil : state.withLock { $0.failingSince } }
+
+    /// Why the last attempt to connect failed.
+    var lastError: RPCError { state.withLock { $0.lastError } }
+
+    /// A call was answered.
+    func answered() {
+        guard !isWell else { return }
+        state.withLock { if $0.sickness.isOver(monotonicNanoseconds()) { $0.sickness = Sickness() } }
+        reached()
+    }
+
+    /// A call failed.
+    func failed(_ failure: CallFailure) {
+        guard failure.error.code == .unavailable || failure.isSilent else { return answered() }
+        if failure.error.isDraining { return failed(failure.error) }
+        if failure.isUnaccepted { return }  // a failure to connect, which is known already
+        state.withLock { state in
+            state.sickness.failed(monotonicNanoseconds(), isSilent: failure.isSilent, configuration)
+            isTroubled.store(true, ordering: .relaxed)
+        }
+    }
+
+    /// Tries to connect without a call.
+    func probe(onLoop index: Int) {
+        if connection(onLoop: index).isOpen { reached() }
+    }
 
     /// The shared connection on one loop, begun when there is none.
     func connection(onLoop index: Int) -> ClientConnection {
         let loop = configuration.threads.executors[index].loop
         let (connection, isNew) = state.withLock { state -> (ClientConnection, Bool) in
             if let connection = state.connections[index], connection.isUsable { return (connection, false) }
-            let connection = ClientConnection(loop, configuration, load)
+            let connection = ClientConnection(loop, configuration, load) { [weak self] in self?.failed($0) }
             state.connections[index] = connection
             return (connection, true)
         }
         guard isNew else { return connection }
-        connect(loop, connection, peerTimeLimit: configuration.peerTimeLimit).whenComplete { result in
+        connect(
+            loop, connection, within: configuration.connectTimeLimit, peerTimeLimit: configuration.peerTimeLimit
+        ).whenComplete { result in
             switch result {
-            case .success: self.connected()
+            case .success: self.reached()
             case .failure(let error):
+                let error = RPCError.peerUnreachable("无法连接服务 \(self.address)：\(error)")
                 self.failed(error)
-                connection.failedToConnect(error, self.address)
+                connection.close(CallFailure(error: error, isUnaccepted: true))
             }
         }
         return connection
     }
 
     /// Opens a connection of its own for a stream.
-    func open(_ handler: ClientStream) async throws(RPCError) {
+    ///
+    /// - Throws: `UNAVAILABLE` when that fails, `DEADLINE_EXCEEDED` when it takes too long.
+    func open(_ handler: ClientStream, until deadline: Deadline) async throws(RPCError) {
+        let limit = min(configuration.connectTimeLimit, .nanoseconds(max(0, deadline.nanosecondsLeft)))
         do {
-            let limit = configuration.streamPeerTimeLimit
-            _ = try await connect(handler.loop, handler, peerTimeLimit: limit).get()
-            connected()
+            _ = try await connect(
+                handler.loop, handler, within: limit, peerTimeLimit: configuration.streamPeerTimeLimit
+            ).get()
+            reached()
         } catch {
+            let error = RPCError.peerUnreachable("无法连接服务 \(address)：\(error)")
+            if deadline.hasPassed { throw .deadlineExceeded }
             failed(error)
-            throw .peerUnreachable("无法连接服务 \(address)：\(error)")
+            throw error
         }
     }
 
@@ -81,14 +134,15 @@ final class Endpoint: Sendable {
     }
 
     private func connect(
-        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, peerTimeLimit: Duration
+        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, within limit: Duration,
+        peerTimeLimit: Duration
     ) -> EventLoopFuture<any NIOCore.Channel> {
         let (configuration, address) = (configuration, address)
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.hours(1))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    channel.limitConnecting(to: configuration.connectTimeLimit)
+                    channel.limitConnecting(to: limit)
                     try channel.setUp(
                         isTCP: address.isTCP, peerTimeLimit: peerTimeLimit,
                         keepAliveAfter: configuration.keepAliveAfter)
@@ -111,20 +165,25 @@ final class Endpoint: Sendable {
         }
     }
 
-    private func connected() {
-        state.withLock { ($0.failures, $0.failingSince) = (0, nil) }
+    /// A connection stands, which says little about an instance whose calls fail.
+    private func reached() {
+        state.withLock { state in
+            (state.failures, state.failingSince) = (0, nil)
+            isTroubled.store(state.sickness.isKnown, ordering: .relaxed)
+        }
     }
 
     /// Draws the next pause: doubled with each failure in a row, and spread so that clients do not come back all at once.
-    private func failed(_ error: any Error) {
+    private func failed(_ error: RPCError) {
         state.withLock { state in
             let now = monotonicNanoseconds()
             state.failingSince = state.failingSince ?? now
             state.failures += 1
-            state.lastError = .peerUnreachable("无法连接服务 \(address)：\(error)")
+            state.lastError = error
             let shortest = configuration.shortestBackOff.nanoseconds
             let pause = min(shortest << min(state.failures - 1, 20), configuration.longestBackOff.nanoseconds)
             state.retryAt = now + Int64.random(in: pause / 2...max(pause / 2, pause))
+            isTroubled.store(true, ordering: .relaxed)
         }
     }
 }

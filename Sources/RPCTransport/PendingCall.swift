@@ -26,6 +26,8 @@ struct CallFailure: Error {
     var error: RPCError
     /// Certain that the service has not begun, so that the call may be sent again in any case.
     var isUnaccepted = false
+    /// Not a byte came from the service while the call was under way.
+    var isSilent = false
 }
 
 /// A pending call with the type of its answer.

@@ -72,6 +72,7 @@ extension ClientConfiguration {
         configuration.unaryTimeLimit = .seconds(3600)
         configuration.peerTimeLimit = .seconds(600)
         configuration.streamPeerTimeLimit = .seconds(600)
+        configuration.silenceLimit = .seconds(600)
         return configuration
     }
 }

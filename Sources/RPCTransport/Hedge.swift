@@ -1,0 +1,47 @@
+internal import RPC
+internal import Synchronization
+
+/// Keeps the two attempts of a hedged call apart: each goes to an instance that the other does not use.
+final class Hedge: Sendable {
+    private let endpoint = Mutex<Endpoint?>(nil)
+
+    /// The instance that has the call.
+    var taken: Endpoint? { endpoint.withLock { $0 } }
+
+    func take(_ endpoint: Endpoint) { self.endpoint.withLock { $0 = endpoint } }
+}
+
+extension Client {
+    /// Sends a call, and after `delay` without an answer to a second instance too, if there is one and the budget allows it.
+    ///
+    /// The first answer counts, and the other attempt is given up. A refusal counts as an answer, `UNAVAILABLE` only when both fail.
+    func sendHedged<Answer>(
+        _ call: OutgoingCall<Answer>, after delay: Duration
+    ) async throws(RPCError) -> Answer {
+        let hedge = Hedge()
+        let result = await withTaskGroup(of: Result<Answer, RPCError>?.self) { group in
+            group.addTask { await self.outcome(call, hedge) }
+            group.addTask {
+                do { try await Task.sleep(for: delay) } catch { return nil }
+                guard self.instances.endpoints.count > 1, self.budget.withdraw() else { return nil }
+                return await self.outcome(call, hedge)
+            }
+            var failure = RPCError.cancelled
+            while let outcome = await group.next() {
+                guard let outcome else { continue }
+                if case .failure(let error) = outcome, error.code == .unavailable {
+                    failure = error
+                    continue
+                }
+                group.cancelAll()
+                return outcome
+            }
+            return .failure(failure)
+        }
+        return try result.get()
+    }
+
+    private func outcome<Answer>(_ call: OutgoingCall<Answer>, _ hedge: Hedge) async -> Result<Answer, RPCError> {
+        do throws(RPCError) { return .success(try await send(call, hedge)) } catch { return .failure(error) }
+    }
+}
