@@ -13,7 +13,8 @@ internal import Testing
     @Test(arguments: [
         ("number", "1"), ("number", "10"), ("flag", "true"), ("choice", "b"), ("text", ""), ("text", "任意"),
         ("address", "0.0.0.0:0"), ("address", "[::1]:65535"), ("address", "unix:/run/x.sock"), ("addresses", ""),
-        ("addresses", "a:1,b:2"), ("addresses", "a:1, b:2"), ("database", "sqlite:///var/lib/x.db"),
+        ("addresses", "a:1,b:2"), ("addresses", "a:1, b:2"), ("addresses", "dns:a.b:1,[::1]:2"),
+        ("database", "sqlite:///var/lib/x.db"),
     ])
     func `a value that fits is taken`(key: String, text: String) throws {
         let settings = try Settings(Self.declared, given: [key: text])
@@ -24,7 +25,8 @@ internal import Testing
         ("number", "0"), ("number", "11"), ("number", "five"), ("number", ""), ("number", "1.0"), ("flag", "yes"),
         ("flag", "TRUE"), ("choice", "c"), ("address", "host"), ("address", "host:"), ("address", ":1"),
         ("address", "host:65536"), ("address", "host:-1"), ("address", "unix:relative"), ("address", "http://h:1"),
-        ("addresses", "a:1;b:2"), ("database", "x.db"), ("database", "mysql://x"), ("database", "sqlite:"),
+        ("addresses", "a:1;b:2"), ("addresses", "dns:a"), ("addresses", "dns:unix:/x"), ("address", "dns:a:1"),
+        ("database", "x.db"), ("database", "mysql://x"), ("database", "sqlite:"),
     ])
     func `a value that does not fit is refused by the key's name`(key: String, text: String) {
         #expect {
@@ -47,6 +49,8 @@ internal import Testing
         #expect(throws: SettingError.self) { try settings.flag("missing") }
         #expect(try settings.integer("number") == 5)
         #expect(try settings.addresses("addresses").isEmpty)
+        let names = try Settings(Self.declared, given: ["addresses": "dns:a.b:1,c:2"])
+        #expect(try names.addresses("addresses") == [.name(host: "a.b", port: 1), .tcp(host: "c", port: 2)])
         #expect(try settings.address("address") == .tcp(host: "127.0.0.1", port: 1))
     }
 }

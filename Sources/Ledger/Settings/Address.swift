@@ -2,6 +2,8 @@
 public enum Address: Sendable, Hashable, CustomStringConvertible {
     case tcp(host: String, port: Int)
     case unix(path: String)
+    /// A name each of whose addresses is an instance, all at the same port. Only where a process is found.
+    case name(host: String, port: Int)
 
     /// Nil unless `text` is `host:port`, `[v6]:port` or `unix:/path`.
     public init?(_ text: some StringProtocol) {
@@ -11,6 +13,7 @@ public enum Address: Sendable, Hashable, CustomStringConvertible {
             self = .unix(path: String(path))
             return
         }
+        guard !text.hasPrefix("dns:") else { return nil }
         guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
             return nil
         }
@@ -20,13 +23,19 @@ public enum Address: Sendable, Hashable, CustomStringConvertible {
         self = .tcp(host: String(host), port: Int(port))
     }
 
-    /// The addresses of a comma-separated list; nil when one of them is malformed.
+    /// The addresses of a comma-separated list, in which `dns:host:port` is a name; nil when one of them is malformed.
     public static func list(_ text: String) -> [Address]? {
         var addresses: [Address] = []
         for part in text.split(separator: ",") {
             let trimmed = part.drop { $0 == " " }
-            guard let address = Address(trimmed) else { return nil }
-            addresses.append(address)
+            let isName = trimmed.hasPrefix("dns:")
+            guard let address = Address(isName ? trimmed.dropFirst(4) : trimmed) else { return nil }
+            guard isName else {
+                addresses.append(address)
+                continue
+            }
+            guard case .tcp(let host, let port) = address else { return nil }
+            addresses.append(.name(host: host, port: port))
         }
         return addresses
     }
@@ -36,6 +45,7 @@ public enum Address: Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
         case .unix(let path): "unix:\(path)"
+        case .name(let host, let port): "dns:\(host):\(port)"
         }
     }
 }

@@ -57,7 +57,9 @@ enum SharedSettings {
 
     static func peers(of process: String) -> [Setting] {
         KeyRing.processes.filter { $0 != process }.map { peer in
-            .addresses("peers.\(peer)", default: "127.0.0.1:\(ports[peer] ?? 7499)", "Where \(peer) is reached.")
+            .addresses(
+                "peers.\(peer)", default: "127.0.0.1:\(ports[peer] ?? 7499)",
+                "Where \(peer) is reached: addresses by comma, dns:name:port for every address of a name.")
         }
     }
 }

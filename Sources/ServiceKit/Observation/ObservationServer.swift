@@ -24,7 +24,8 @@ struct ObservationServer: Sendable {
                 }
             }
         switch address {
-        case .tcp(let host, let port): return try await bootstrap.bind(host: host, port: port).get()
+        case .tcp(let host, let port), .name(let host, let port):
+            return try await bootstrap.bind(host: host, port: port).get()
         case .unix(let path): return try await bootstrap.bind(unixDomainSocketPath: path).get()
         }
     }

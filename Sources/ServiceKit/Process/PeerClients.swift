@@ -19,7 +19,7 @@ struct PeerClients: Sendable {
         var channels: [String: any RPC.Channel] = [:]
         for (peer, addresses) in peers where !addresses.isEmpty {
             configuration.security = peer == process ? security.own : security.peers
-            let client = Client(addresses: addresses.map(\.peer), configuration: configuration)
+            let client = Client(service: ServiceAddresses(addresses), configuration: configuration)
             clients.append(client)
             channels[peer] = IdentifiedChannel(client, keys: keys)
         }

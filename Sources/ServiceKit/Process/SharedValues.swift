@@ -49,11 +49,25 @@ struct SharedValues {
     }
 }
 
+extension ServiceAddresses {
+    /// The instances of a process, as its setting lists them.
+    init(_ addresses: [Address]) {
+        self.init(fixed: [])
+        for address in addresses {
+            if case .name(let host, let port) = address {
+                names.append(Name(host: host, port: port))
+            } else {
+                fixed.append(address.peer)
+            }
+        }
+    }
+}
+
 extension Address {
-    /// The same for the transport.
+    /// The same for the transport; one address of a name.
     var peer: PeerAddress {
         switch self {
-        case .tcp(let host, let port): .tcp(host: host, port: port)
+        case .tcp(let host, let port), .name(let host, let port): .tcp(host: host, port: port)
         case .unix(let path): .unix(path: path)
         }
     }
