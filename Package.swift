@@ -157,6 +157,11 @@ let testing: [Target] = [
         name: "ttrpc-conformance",
         dependencies: ["Conformance", .product(name: "ArgumentParser", package: "swift-argument-parser")],
         path: "Tests/Conformance/Main", swiftSettings: strict),
+    // Deploy/bench rpc: what its load generators share, and the one that calls through our own client.
+    .target(name: "CMeasure", path: "Tests/Benchmarks/rpc/measure"),
+    .executableTarget(
+        name: "bench-client", dependencies: ["CMeasure", "InteropMessages", "RPC", "RPCTransport"],
+        path: "Tests/Benchmarks/rpc/swift-client", swiftSettings: strict),
     tests(
         "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
         resources: [.copy("Goldens")]),

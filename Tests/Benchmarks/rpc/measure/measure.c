@@ -1,0 +1,1 @@
+// Everything is in the headers: this file lets SwiftPM build a module of them.
