@@ -11,7 +11,13 @@ final class ForwardedMethod: RegisteredMethod, @unchecked Sendable {
 
     override func prepareUnary(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> PreparedUnary {
         if call.deadline.hasPassed { throw .deadlineExceeded }
-        return ForwardedUnary(self, [UInt8](payload), call)
+        let request = [UInt8](payload)
+        return PreparedUnary { reply in
+            do throws(RPCError) {
+                let answer = try await self.pass(request, call)
+                answer.withUnsafeBytes { reply.succeed($0) }
+            } catch { reply.fail(error) }
+        }
     }
 
     override func prepareStream(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> PreparedStream {
@@ -22,7 +28,7 @@ final class ForwardedMethod: RegisteredMethod, @unchecked Sendable {
         }
     }
 
-    fileprivate func pass(_ payload: [UInt8], _ call: Call) async throws(RPCError) -> [UInt8] {
+    private func pass(_ payload: [UInt8], _ call: Call) async throws(RPCError) -> [UInt8] {
         let route = try await forwarder.route(descriptor, call)
         return try await route.channel.unary(
             service: descriptor.service, method: descriptor.name, request: payload, options: route.options)
@@ -48,24 +54,5 @@ final class ForwardedMethod: RegisteredMethod, @unchecked Sendable {
             while let payload = try await onward.responses.next() { try await responses.write(payload) }
             return nil
         }
-    }
-}
-
-private final class ForwardedUnary: PreparedUnary, @unchecked Sendable {
-    private let method: ForwardedMethod
-    private let payload: [UInt8]
-    private let call: Call
-
-    init(_ method: ForwardedMethod, _ payload: [UInt8], _ call: Call) {
-        self.method = method
-        self.payload = payload
-        self.call = call
-    }
-
-    override func run(_ reply: any UnaryReply) async {
-        do throws(RPCError) {
-            let answer = try await method.pass(payload, call)
-            answer.withUnsafeBytes { reply.succeed($0) }
-        } catch { reply.fail(error) }
     }
 }

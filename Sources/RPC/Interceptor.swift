@@ -25,6 +25,12 @@ public struct UnaryRequest: Sendable {
     /// The decoded request.
     public let message: any Message
 
+    @usableFromInline
+    init(method: any MethodDescriptor, message: any Message) {
+        self.method = method
+        self.message = message
+    }
+
     /// The request in its own packing: two requests that say the same pack the same, whatever bytes came.
     public var packed: [UInt8] { message.packed() }
 }

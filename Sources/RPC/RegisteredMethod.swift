@@ -23,6 +23,7 @@ public class RegisteredMethod: @unchecked Sendable {
     private let service: [UInt8]
     private let name: [UInt8]
 
+    @usableFromInline
     init(_ descriptor: any MethodDescriptor, recorder: any CallRecorder) {
         self.descriptor = descriptor
         self.recorder = recorder
@@ -65,15 +66,15 @@ public class RegisteredMethod: @unchecked Sendable {
 }
 
 /// A unary call whose request is decoded and allowed.
-public class PreparedUnary: @unchecked Sendable {
-    // Unchecked, as a class with subclasses has to be; all stored properties are constants.
+public struct PreparedUnary: Sendable {
+    @usableFromInline let body: @Sendable (any UnaryReply) async -> Void
 
-    init() {}
+    @inlinable
+    init(_ body: @escaping @Sendable (any UnaryReply) async -> Void) { self.body = body }
 
     /// Runs the handler and hands its answer to `reply`, once.
-    public func run(_ reply: any UnaryReply) async {
-        reply.fail(.internalError)
-    }
+    @inlinable
+    public func run(_ reply: any UnaryReply) async { await body(reply) }
 }
 
 /// Takes the answer of a unary call.

@@ -9,13 +9,8 @@ public import MessageRuntime
 ///
 /// Methods are registered while a process starts; afterwards the router is a value that does not change.
 public struct Router: Sendable {
-    /// Sees calls and defects.
-    public let observer: any CallObserver
-    private let authenticator: any Authenticator
-    private let clock: BusinessClock
-    private let interceptors: [any Interceptor]
-    /// Records calls of methods that do not exist.
-    public let recorderOfUnknown: any CallRecorder
+    /// Behind one reference, because a call is passed through the router and would copy a dozen.
+    private let parts: Parts
     private var table = MethodTable()
 
     /// A router without methods.
@@ -25,23 +20,31 @@ public struct Router: Sendable {
         authenticator: any Authenticator = FixedIdentity(), clock: BusinessClock = .system(),
         interceptors: [any Interceptor] = [], observer: any CallObserver = NoObserver()
     ) {
-        self.authenticator = authenticator
-        self.clock = clock
-        self.interceptors = interceptors
-        self.observer = observer
-        recorderOfUnknown = observer.recorder(of: unknownMethod, kind: .unary)
+        parts = Parts(authenticator, clock, interceptors, observer)
     }
+
+    /// Sees calls and defects.
+    public var observer: any CallObserver { parts.observer }
+
+    /// Records calls of methods that do not exist.
+    public var recorderOfUnknown: any CallRecorder { parts.recorderOfUnknown }
 
     /// All registered methods, in order of registration.
     public var methods: [any MethodDescriptor] { table.methods.map(\.descriptor) }
 
     /// Registers the handler of a unary method. A method registered twice keeps its last handler.
+    ///
+    /// Inlinable, so that decoding, handler and packing are compiled for the types of the messages.
+    @inlinable
     public mutating func register<Request: Message, Response: Message>(
         _ method: Method<Request, Response>,
         unary handler: @escaping @Sendable (Request, Call) async throws -> Response
     ) {
-        let around = interceptors.filter { $0.applies(to: method) }
-        table.insert(UnaryMethod(method, around, observer, handler))
+        let observer = observer
+        guard let around = Interception(method, interceptors) else {
+            return insert(UnaryMethod(method, observer, handler))
+        }
+        insert(UnaryMethod(method, observer, around, handler))
     }
 
     /// Registers the handler of a method that answers with a stream.
@@ -49,7 +52,7 @@ public struct Router: Sendable {
         _ method: Method<Request, Response>,
         serverStreaming handler: @escaping @Sendable (Request, ResponseWriter<Response>, Call) async throws -> Void
     ) {
-        table.insert(ServerStreamingMethod(method, observer, handler))
+        insert(ServerStreamingMethod(method, observer, handler))
     }
 
     /// Registers the handler of a method that takes a stream.
@@ -57,7 +60,7 @@ public struct Router: Sendable {
         _ method: Method<Request, Response>,
         clientStreaming handler: @escaping @Sendable (RequestStream<Request>, Call) async throws -> Response
     ) {
-        table.insert(
+        insert(
             RequestStreamingMethod(method, observer) { requests, _, call in
                 try await handler(requests, call)
             })
@@ -69,7 +72,7 @@ public struct Router: Sendable {
         bidirectional handler:
             @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, Call) async throws -> Void
     ) {
-        table.insert(
+        insert(
             RequestStreamingMethod(method, observer) { requests, responses, call in
                 try await handler(requests, responses, call)
                 return nil
@@ -78,7 +81,7 @@ public struct Router: Sendable {
 
     /// Passes calls of those methods on. Their identities and roles are checked here too; payloads are not looked into.
     public mutating func forward(_ methods: [any MethodDescriptor], by forwarder: any Forwarder) {
-        for method in methods { table.insert(ForwardedMethod(method, forwarder, observer)) }
+        for method in methods { insert(ForwardedMethod(method, forwarder, observer)) }
     }
 
     /// The method of that name, given as UTF-8.
@@ -98,15 +101,40 @@ public struct Router: Sendable {
 
     /// Lets a caller in: identity, role, business time.
     ///
+    /// - Parameter machine: what the machine's clock shows.
     /// - Throws: `UNAUTHENTICATED`, `PERMISSION_DENIED`, `INVALID_ARGUMENT`.
     public func admit(
-        _ method: RegisteredMethod, metadata: Metadata, deadline: Deadline, peer: String
+        _ method: RegisteredMethod, metadata: Metadata, deadline: Deadline, peer: String, at machine: Instant = .now()
     ) throws(RPCError) -> Call {
-        let machine = Instant.now()
-        let identity = try authenticator.identity(from: metadata, at: machine)
+        let identity = try parts.authenticator.identity(from: metadata, at: machine)
         try method.access.check(identity)
-        let time = try clock.time(for: metadata, machine: machine)
+        let time = try parts.clock.time(for: metadata, machine: machine)
         return Call(
             method: method.fullName, identity: identity, metadata: metadata, deadline: deadline, peer: peer, now: time)
+    }
+
+    @usableFromInline var interceptors: [any Interceptor] { parts.interceptors }
+
+    @usableFromInline
+    mutating func insert(_ method: RegisteredMethod) { table.insert(method) }
+}
+
+/// What a router is made of beside its methods.
+private final class Parts: Sendable {
+    let authenticator: any Authenticator
+    let clock: BusinessClock
+    let interceptors: [any Interceptor]
+    let observer: any CallObserver
+    let recorderOfUnknown: any CallRecorder
+
+    init(
+        _ authenticator: any Authenticator, _ clock: BusinessClock, _ interceptors: [any Interceptor],
+        _ observer: any CallObserver
+    ) {
+        self.authenticator = authenticator
+        self.clock = clock
+        self.interceptors = interceptors
+        self.observer = observer
+        recorderOfUnknown = observer.recorder(of: unknownMethod, kind: .unary)
     }
 }

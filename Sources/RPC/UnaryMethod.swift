@@ -1,79 +1,95 @@
-internal import MessageRuntime
+public import MessageRuntime
 
-/// A unary method: generic over its messages, so that decoding and packing are direct calls.
-final class UnaryMethod<Request: Message, Response: Message>: RegisteredMethod, @unchecked Sendable {
-    private let method: Method<Request, Response>
-    private let interceptors: [any Interceptor]
-    private let observer: any CallObserver
-    private let handler: @Sendable (Request, Call) async throws -> Response
+/// A unary method. What depends on the types of its messages is in one closure, so that it is compiled for them: a generic class
+/// would do it through tables at run time, at twice the cost of the call.
+@usableFromInline
+final class UnaryMethod: RegisteredMethod, @unchecked Sendable {
+    @usableFromInline
+    typealias Preparation = @Sendable (UnsafeRawBufferPointer, Call) throws(RPCError) -> PreparedUnary
 
-    init(
-        _ method: Method<Request, Response>, _ interceptors: [any Interceptor], _ observer: any CallObserver,
-        _ handler: @escaping @Sendable (Request, Call) async throws -> Response
-    ) {
-        self.method = method
-        self.interceptors = interceptors
-        self.observer = observer
-        self.handler = handler
+    private let preparation: Preparation
+
+    @usableFromInline
+    init(_ method: any MethodDescriptor, _ observer: any CallObserver, preparation: @escaping Preparation) {
+        self.preparation = preparation
         super.init(method, recorder: observer.recorder(of: method.fullName, kind: method.kind))
     }
 
     override func prepareUnary(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> PreparedUnary {
-        let request = try method.decode(payload, call)
-        return PreparedUnaryCall(self, request, call)
+        try preparation(payload, call)
     }
 
-    /// Runs the handler, its own errors made into those of the wire.
-    @inline(__always)
-    func answer(_ request: Request, _ call: Call) async -> Result<Response, RPCError> {
-        do { return .success(try await handler(request, call)) } catch {
-            return .failure(RPCError(thrown: error, in: call, observer))
+    /// A method whose handler stands alone.
+    @inlinable
+    convenience init<Request: Message, Response: Message>(
+        _ method: Method<Request, Response>, _ observer: any CallObserver,
+        _ handler: @escaping @Sendable (Request, Call) async throws -> Response
+    ) {
+        self.init(method, observer) { (payload, call) throws(RPCError) in
+            let request = try method.decode(payload, call)
+            return PreparedUnary { reply in
+                do {
+                    let response = try await handler(request, call)
+                    response.withPacked { reply.succeed($0) }
+                } catch {
+                    reply.fail(RPCError(thrown: error, in: call, observer))
+                }
+            }
         }
+    }
+
+    /// A method with interceptors around its handler.
+    @inlinable
+    convenience init<Request: Message, Response: Message>(
+        _ method: Method<Request, Response>, _ observer: any CallObserver, _ around: Interception,
+        _ handler: @escaping @Sendable (Request, Call) async throws -> Response
+    ) {
+        self.init(method, observer) { (payload, call) throws(RPCError) in
+            let request = try method.decode(payload, call)
+            return PreparedUnary { reply in
+                let answer = await around.answer(UnaryRequest(method: method, message: request), call) { call in
+                    do { return .success(try await handler(request, call).packed()) } catch {
+                        return .failure(RPCError(thrown: error, in: call, observer))
+                    }
+                }
+                switch answer {
+                case .success(let payload): payload.withUnsafeBytes { reply.succeed($0) }
+                case .failure(let error): reply.fail(error)
+                }
+            }
+        }
+    }
+}
+
+/// The interceptors around a method's handler; at least one.
+@usableFromInline
+struct Interception: Sendable {
+    private let interceptors: [any Interceptor]
+
+    /// Those that apply to the method; nil when none does.
+    @usableFromInline
+    init?(_ method: any MethodDescriptor, _ all: [any Interceptor]) {
+        interceptors = all.filter { $0.applies(to: method) }
+        if interceptors.isEmpty { return nil }
     }
 
     /// Goes through the interceptors from `index` on, then to the handler.
-    func intercepted(
-        _ request: Request, _ call: Call, from index: Int = 0
+    @usableFromInline
+    func answer(
+        _ request: UnaryRequest, _ call: Call, from index: Int = 0,
+        _ handler: @escaping @Sendable (Call) async -> Result<[UInt8], RPCError>
     ) async -> Result<[UInt8], RPCError> {
-        guard index < interceptors.count else { return await answer(request, call).map { $0.packed() } }
-        let next = NextHandler { call in await self.intercepted(request, call, from: index + 1) }
+        guard index < interceptors.count else { return await handler(call) }
+        let next = NextHandler { call in await self.answer(request, call, from: index + 1, handler) }
         do throws(RPCError) {
-            let seen = UnaryRequest(method: method, message: request)
-            return .success(try await interceptors[index].intercept(seen, call, next))
+            return .success(try await interceptors[index].intercept(request, call, next))
         } catch { return .failure(error) }
-    }
-
-    var isIntercepted: Bool { !interceptors.isEmpty }
-}
-
-private final class PreparedUnaryCall<Request: Message, Response: Message>: PreparedUnary, @unchecked Sendable {
-    private let method: UnaryMethod<Request, Response>
-    private let request: Request
-    private let call: Call
-
-    init(_ method: UnaryMethod<Request, Response>, _ request: Request, _ call: Call) {
-        self.method = method
-        self.request = request
-        self.call = call
-    }
-
-    override func run(_ reply: any UnaryReply) async {
-        if method.isIntercepted {
-            switch await method.intercepted(request, call) {
-            case .success(let payload): payload.withUnsafeBytes { reply.succeed($0) }
-            case .failure(let error): reply.fail(error)
-            }
-        } else {
-            switch await method.answer(request, call) {
-            case .success(let response): response.withPacked { reply.succeed($0) }
-            case .failure(let error): reply.fail(error)
-            }
-        }
     }
 }
 
 extension Method {
     /// Decodes a request and checks what must hold before a handler may see it.
+    @inlinable
     func decode(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> Request {
         let request: Request
         do { request = try Request(packed: payload) } catch { throw .malformedRequest(error) }
@@ -85,6 +101,7 @@ extension Method {
 
 extension RPCError {
     /// What the caller is told of an error that a handler threw.
+    @usableFromInline
     init(thrown error: any Error, in call: Call, _ observer: any CallObserver) {
         switch error {
         case let error as RPCError: self = error

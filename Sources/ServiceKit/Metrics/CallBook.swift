@@ -69,10 +69,16 @@ public final class CallBook: CallObserver {
 }
 
 /// Records the calls of one method.
-private struct Recorder: CallRecorder {
+private final class Recorder: CallRecorder {
     let method: String
     let metrics: CallMetrics
     let logger: Logger?
+
+    init(method: String, metrics: CallMetrics, logger: Logger?) {
+        self.method = method
+        self.metrics = metrics
+        self.logger = logger
+    }
 
     func began() {
         metrics.start()
