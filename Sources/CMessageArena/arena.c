@@ -5,6 +5,9 @@
 
 #define FIRST_BLOCK_SIZE ((size_t)64 * 1024)
 
+// A larger block is not kept when it is given back.
+#define SPARE_BLOCK_LIMIT ((size_t)1 << 20)
+
 struct message_arena_block {
     struct message_arena_block *previous;
     uint8_t *end;
@@ -23,6 +26,7 @@ static void end_thread(void *value) {
         free(block);
         block = previous;
     }
+    free(arena->spare);
     free(arena);
     thread_arena = NULL;
 }
@@ -55,11 +59,18 @@ static void release(void *allocator_data, void *pointer) {
     (void)pointer;
 }
 
+static size_t size_of(const struct message_arena_block *block) { return (size_t)(block->end - block->start); }
+
 static struct message_arena_block *add_block(message_arena *arena, size_t size) {
-    struct message_arena_block *block = malloc(sizeof(struct message_arena_block) + size);
-    if (block == NULL) abort();
+    struct message_arena_block *block = arena->spare;
+    if (block != NULL && size_of(block) >= size) {
+        arena->spare = NULL;
+    } else {
+        block = malloc(sizeof(struct message_arena_block) + size);
+        if (block == NULL) abort();
+        block->end = block->start + size;
+    }
     block->previous = arena->block;
-    block->end = block->start + size;
     arena->block = block;
     arena->cursor = block->start;
     arena->limit = block->end;
@@ -83,18 +94,29 @@ message_arena *message_arena_current(void) {
 
 void *message_arena_grow(message_arena *arena, size_t size) {
     size_t block_size = FIRST_BLOCK_SIZE;
-    size_t last_size = (size_t)(arena->block->end - arena->block->start);
+    size_t last_size = size_of(arena->block);
     if (block_size < last_size * 2) block_size = last_size * 2;
     if (block_size < size) block_size = size;
+    if (arena->spare != NULL && size_of(arena->spare) >= size) block_size = size;  // whatever its size, it is there
     struct message_arena_block *block = add_block(arena, block_size);
     arena->cursor = block->start + size;
     return block->start;
 }
 
+static void give_back(message_arena *arena, struct message_arena_block *block) {
+    struct message_arena_block *spare = arena->spare;
+    if (size_of(block) > SPARE_BLOCK_LIMIT || (spare != NULL && size_of(spare) >= size_of(block))) {
+        free(block);
+    } else {
+        free(spare);
+        arena->spare = block;
+    }
+}
+
 void message_arena_leave(message_arena *arena, message_arena_mark mark) {
     while (__builtin_expect(arena->block != mark.block, 0)) {
         struct message_arena_block *previous = arena->block->previous;
-        free(arena->block);
+        give_back(arena, arena->block);
         arena->block = previous;
     }
     arena->cursor = mark.cursor;

@@ -80,7 +80,10 @@ extension Message {
         pack(into: message, &packer)
         assert(message_arena_packed_size(message) <= packer.bound, "the generated size bound of \(Self.protoName)")
         let bytes = message_arena_take(arena, packer.bound)
-        let count = message_arena_pack(message, bytes.assumingMemoryBound(to: UInt8.self))
+        // The struct may point into arrays of the message.
+        let count = withExtendedLifetime(self) {
+            message_arena_pack(message, bytes.assumingMemoryBound(to: UInt8.self))
+        }
         return try body(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 }

@@ -36,6 +36,7 @@ typedef struct message_arena {
     uint8_t *_Nullable cursor;
     uint8_t *_Nullable limit;
     struct message_arena_block *_Nullable block;
+    struct message_arena_block *_Nullable spare;  // given back last; kept, so that large messages need no new memory each
     size_t budget;
     const uint8_t *_Nullable stack;
     message_arena_failure failure;
