@@ -2,8 +2,8 @@ internal import NIOCore
 
 /// Cuts a stream of bytes into frames, however they arrive.
 ///
-/// Bytes are copied only for a frame that did not come in one read. Holds at most one incomplete frame; data too large for a
-/// frame is dropped as it comes in.
+/// Only the bytes of a frame that did not come in one read are copied, once. Holds at most one incomplete frame; data too
+/// large for a frame is dropped as it comes in.
 struct FrameDecoder {
     /// What comes out of the stream.
     enum Event: Equatable {
@@ -15,24 +15,21 @@ struct FrameDecoder {
         case absurd
     }
 
+    /// What was read and is not cut yet.
     private var bytes = ByteBuffer()
+    /// The beginning of a frame that did not come in one read. Never more than that frame: what follows it stays where it is.
+    private var begun = ByteBuffer()
     private var dropping: (header: Frame.Header, left: Int)?
     private var isBroken = false
 
     /// Whether a frame has begun and not ended.
-    var isInsideFrame: Bool { dropping != nil || bytes.readableBytes > 0 }
+    var isInsideFrame: Bool { dropping != nil || begun.readableBytes > 0 || bytes.readableBytes > 0 }
 
     /// Takes what was read.
     mutating func append(_ read: consuming ByteBuffer) {
         guard !isBroken else { return }
-        if bytes.readableBytes == 0 {
-            bytes = read
-        } else {
-            if let header = bytes.frameHeader, header.length <= Frame.maximumData {
-                bytes.reserveCapacity(minimumWritableBytes: Frame.headerBytes + header.length - bytes.readableBytes)
-            }
-            bytes.writeImmutableBuffer(read)
-        }
+        if bytes.readableBytes == 0 { bytes = read } else { bytes.writeImmutableBuffer(read) }
+        if begun.readableBytes > 0 { fill() }
     }
 
     /// The next event; nil when more bytes are needed.
@@ -47,29 +44,59 @@ struct FrameDecoder {
             dropping = nil
             return .oversized(header)
         }
-        guard !isBroken, let header = bytes.frameHeader else { return nil }
-        guard header.length <= Frame.maximumData else {
-            guard header.length <= Frame.absurdData else {
-                isBroken = true
-                bytes.clear()
-                return .absurd
-            }
-            bytes.moveReaderIndex(forwardBy: Frame.headerBytes)
-            dropping = (header, header.length)
-            return next()
+        let isBegun = begun.readableBytes > 0
+        guard !isBroken, let header = isBegun ? begun.frameHeader : bytes.frameHeader else {
+            fill()
+            return nil
         }
-        guard bytes.readableBytes >= Frame.headerBytes + header.length else { return nil }
-        bytes.moveReaderIndex(forwardBy: Frame.headerBytes)
-        return bytes.readSlice(length: header.length).map { .frame(header, $0) }
+        guard header.length <= Frame.maximumData else { return excess(header) }
+        if let frame = isBegun ? begun.readFrame(header) : bytes.readFrame(header) { return .frame(header, frame) }
+        fill()
+        return nil
+    }
+
+    /// What a frame is that is too large.
+    private mutating func excess(_ header: Frame.Header) -> Event? {
+        guard header.length <= Frame.absurdData else {
+            isBroken = true
+            (bytes, begun) = (ByteBuffer(), ByteBuffer())
+            return .absurd
+        }
+        if begun.readableBytes > 0 { begun.clear() } else { bytes.moveReaderIndex(forwardBy: Frame.headerBytes) }
+        dropping = (header, header.length)
+        return next()
+    }
+
+    /// Moves what belongs to the frame that has begun from what was read to its beginning.
+    private mutating func fill() {
+        guard bytes.readableBytes > 0 else { return }
+        move(upTo: Frame.headerBytes)
+        guard let header = begun.frameHeader, header.length <= Frame.maximumData else { return }
+        move(upTo: Frame.headerBytes + header.length)
+    }
+
+    private mutating func move(upTo size: Int) {
+        let missing = size - begun.readableBytes
+        guard missing > 0, var part = bytes.readSlice(length: min(missing, bytes.readableBytes)) else { return }
+        begun.reserveCapacity(minimumWritableBytes: missing)
+        begun.writeBuffer(&part)
     }
 
     /// Gives back the memory of a read that was used up. To be called when ``next()`` returned nil.
     mutating func release() {
         if bytes.readableBytes == 0 { bytes = ByteBuffer() }
+        if begun.readableBytes == 0 { begun = ByteBuffer() }
     }
 }
 
 extension ByteBuffer {
+    /// Takes a frame off the front; its data, or nil when not all of it is there.
+    fileprivate mutating func readFrame(_ header: Frame.Header) -> ByteBuffer? {
+        guard readableBytes >= Frame.headerBytes + header.length else { return nil }
+        moveReaderIndex(forwardBy: Frame.headerBytes)
+        return readSlice(length: header.length)
+    }
+
     /// The header at the front, when all of it is there.
     fileprivate var frameHeader: Frame.Header? {
         guard readableBytes >= Frame.headerBytes else { return nil }
