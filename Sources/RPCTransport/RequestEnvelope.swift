@@ -72,18 +72,19 @@ struct OutgoingRequest {
     func write(
         _ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags, size: Int, to buffer: inout ByteBuffer
     ) {
-        buffer.writeFrameHeader(length: size, streamID: streamID, kind: Frame.Kind.request, flags: flags)
-        buffer.writeField(1, service)
-        buffer.writeField(2, method)
-        buffer.writeField(3, payload)
-        if timeoutNanoseconds != 0 {
-            buffer.writeInteger(UInt8(4 << 3))
-            buffer.writeVarint(UInt64(bitPattern: timeoutNanoseconds))
-        }
-        for entry in metadata.entries {
-            buffer.writeFieldStart(5, count: Self.size(of: entry))
-            buffer.writeField(1, entry.key)
-            buffer.writeField(2, entry.value)
+        buffer.writeFrame(length: size, streamID: streamID, kind: Frame.Kind.request, flags: flags) { writer in
+            writer.field(1, service)
+            writer.field(2, method)
+            writer.field(3, payload)
+            if timeoutNanoseconds != 0 {
+                writer.integer(UInt8(4 << 3))
+                writer.varint(UInt64(bitPattern: timeoutNanoseconds))
+            }
+            for entry in metadata.entries {
+                writer.fieldStart(5, count: Self.size(of: entry))
+                writer.field(1, entry.key)
+                writer.field(2, entry.value)
+            }
         }
     }
 

@@ -61,8 +61,7 @@ extension ByteBuffer {
     mutating func writeAnswer(_ payload: UnsafeRawBufferPointer, streamID: UInt32) -> Bool {
         let size = WireSize.field(payload.count)
         guard size <= Frame.maximumData else { return false }
-        writeFrameHeader(length: size, streamID: streamID, kind: Frame.Kind.response)
-        writeField(2, payload)
+        writeFrame(length: size, streamID: streamID, kind: Frame.Kind.response) { $0.field(2, payload) }
         return true
     }
 
@@ -74,29 +73,29 @@ extension ByteBuffer {
             error = RPCError(error.code, message: String(error.message.prefix(1024)))
             status = Self.statusSize(error)
         }
-        writeFrameHeader(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response)
-        writeFieldStart(1, count: status)
-        writeInteger(UInt8(1 << 3))
-        writeVarint(UInt64(bitPattern: Int64(error.code.rawValue)))
-        writeField(2, error.message)
-        for detail in error.details {
-            writeFieldStart(3, count: Self.size(of: detail))
-            writeField(1, detail.typeURL)
-            detail.bytes.withUnsafeBytes { writeField(2, $0) }
+        writeFrame(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response) { writer in
+            writer.fieldStart(1, count: status)
+            writer.integer(UInt8(1 << 3))
+            writer.varint(UInt64(bitPattern: Int64(error.code.rawValue)))
+            writer.field(2, error.message)
+            for detail in error.details {
+                writer.fieldStart(3, count: Self.size(of: detail))
+                writer.field(1, detail.typeURL)
+                detail.bytes.withUnsafeBytes { writer.field(2, $0) }
+            }
         }
     }
 
     /// Appends a data frame; false, and nothing appended, when the message is too large for a frame.
     mutating func writeData(_ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags = []) -> Bool {
         guard payload.count <= Frame.maximumData else { return false }
-        writeFrameHeader(length: payload.count, streamID: streamID, kind: Frame.Kind.data, flags: flags)
-        writeBytes(payload)
+        writeFrame(length: payload.count, streamID: streamID, kind: Frame.Kind.data, flags: flags) { $0.bytes(payload) }
         return true
     }
 
     /// Appends the frame that ends this side of a stream.
     mutating func writeEnd(streamID: UInt32) {
-        writeFrameHeader(length: 0, streamID: streamID, kind: Frame.Kind.data, flags: [.remoteClosed, .noData])
+        writeFrame(length: 0, streamID: streamID, kind: Frame.Kind.data, flags: [.remoteClosed, .noData]) { _ in }
     }
 
     private static func statusSize(_ error: RPCError) -> Int {

@@ -86,8 +86,7 @@ enum RawFrame {
         _ kind: UInt8, id: UInt32, flags: UInt8 = 0, data: [UInt8] = [], length: Int? = nil
     ) -> [UInt8] {
         var buffer = ByteBuffer()
-        buffer.writeFrameHeader(
-            length: length ?? data.count, streamID: id, kind: kind, flags: Frame.Flags(rawValue: flags))
+        buffer.writeMultipleIntegers(UInt32(length ?? data.count), id, kind, flags, endianness: .big)
         return Array(buffer.readableBytesView) + data
     }
 
