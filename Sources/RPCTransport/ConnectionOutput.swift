@@ -12,6 +12,8 @@ final class ConnectionOutput: @unchecked Sendable {
     private static let flushBytes = 128 << 10
 
     let channel: any NIOCore.Channel
+    /// The handler's own place in the pipeline, from where the way out is shortest; nil before and after it is there.
+    var context: ChannelHandlerContext?
     /// Since when the peer has not read what it was sent; nil while it does.
     private(set) var fullSince: Int64?
     private var buffer = ByteBuffer()
@@ -68,7 +70,11 @@ final class ConnectionOutput: @unchecked Sendable {
     func flush() {
         isHeld = false
         guard buffer.readableBytes > 0, !isClosed else { return }
-        channel.writeAndFlush(buffer, promise: nil)
+        if let context {
+            context.writeAndFlush(NIOAny(buffer), promise: nil)
+        } else {
+            channel.writeAndFlush(buffer, promise: nil)
+        }
         // Reuses the memory when the system took all of it, which it did unless the peer is slow.
         if buffer.capacity > Self.flushBytes * 4 { buffer = ByteBuffer() } else { buffer.clear() }
     }
@@ -100,6 +106,7 @@ final class ConnectionOutput: @unchecked Sendable {
     /// The connection is gone.
     func close() {
         isClosed = true
+        context = nil
         fullSince = nil
         buffer = ByteBuffer()
         wake()

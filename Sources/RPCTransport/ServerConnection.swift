@@ -25,12 +25,16 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var late = LateStreams()
     /// When the current read burst began, on the monotonic clock: the start of the time limits of its calls.
     var burstStart: Int64 = 0
+    /// The same on the machine's clock: what time it is for its calls.
+    var burstTime = Instant(nanosecondsSince1970: 0)
     var isClosed = false
     /// Set while the connection is read no further, for the sake of a full stream.
     var fullStream: (call: ServerStreamCall, since: Int64)?
     var isDraining = false
 
     private var decoder = FrameDecoder()
+    /// The call whose handler runs now and has not waited yet.
+    private var running: ServerUnaryCall?
     private var deadlines: DeadlineTimer
     private var lastRead = monotonicNanoseconds()
     private var frameBegan: Int64?
@@ -45,6 +49,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         deadlines = DeadlineTimer(channel.eventLoop)
     }
 
+    func handlerAdded(context: ChannelHandlerContext) { output.context = context }
+
+    func handlerRemoved(context: ChannelHandlerContext) { output.context = nil }
+
     func channelActive(context: ChannelHandlerContext) {
         switch shared.add(self) {
         case .serves: break
@@ -55,6 +63,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         burstStart = monotonicNanoseconds()
+        burstTime = .now()
         lastRead = burstStart
         output.hold()
         decoder.append(unwrapInboundIn(data))
@@ -100,15 +109,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Takes the frames that were read, and stops when the peer has to read their answers first: a burst of small requests may
     /// ask for answers of any size.
     private func takeFrames() {
-        while !isClosed, !output.isFull, let event = decoder.next() {
-            switch event {
-            case .frame(let header, let data): data.withUnsafeReadableBytes { receive(header, $0) }
-            case .oversized(let header): receiveOversized(header)
-            case .absurd:
-                output.flush()
-                return output.channel.close(promise: nil)
-            }
-        }
+        // From within a handler: the loop it was called from goes on with the frames.
+        guard running == nil else { return }
+        while takeBurst() {}
         guard !output.isFull else { return frameBegan = nil }
         decoder.release()
         frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
@@ -138,6 +141,42 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
             fullStream = nil
             readOn()
         }
+    }
+
+    /// Takes whole frames, and runs unary handlers in one task until one of them has to wait: that one keeps the task.
+    ///
+    /// A task for each call would cost as much as its decoding and packing together, and as a rule handlers don't wait.
+    ///
+    /// - Returns: whether a handler waits, so that there may be frames left.
+    private func takeBurst() -> Bool {
+        let task = Task.immediateDetached(executorPreference: executor) {
+            while let call = self.nextUnary() {
+                self.running = call
+                await call.run()
+                guard self.running === call else { return }
+                self.running = nil
+            }
+        }
+        guard let call = running else { return false }
+        running = nil
+        call.task = task
+        track(call)
+        return true
+    }
+
+    /// Takes frames up to the next unary call that may begin; nil when there are no more.
+    private func nextUnary() -> ServerUnaryCall? {
+        while !isClosed, !output.isFull, let event = decoder.next() {
+            switch event {
+            case .frame(let header, let data):
+                if let call = data.withUnsafeReadableBytes({ receive(header, $0) }) { return call }
+            case .oversized(let header): receiveOversized(header)
+            case .absurd:
+                output.flush()
+                output.channel.close(promise: nil)
+            }
+        }
+        return nil
     }
 
     /// Ends the calls whose time ran out and waits for the next.

@@ -4,15 +4,19 @@ internal import RPC
 /// What a server does with each frame. PROTOCOL.md has the table.
 extension ServerConnection {
     /// Takes a whole frame; `data` is lent.
-    func receive(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
+    ///
+    /// - Returns: the unary call that is to be run because of it.
+    func receive(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) -> ServerUnaryCall? {
         guard header.streamID % 2 == 1 else {
-            return output.refuse(.streamViolation("数据流编号必须为奇数"), header.streamID)
+            output.refuse(.streamViolation("数据流编号必须为奇数"), header.streamID)
+            return nil
         }
         switch header.kind {
-        case Frame.Kind.request: receiveRequest(header, data)
+        case Frame.Kind.request: return receiveRequest(header, data)
         case Frame.Kind.data: receiveData(header, data)
         default: break  // for the sake of later versions of the protocol
         }
+        return nil
     }
 
     /// Takes a frame that was too large, and so dropped.
@@ -25,16 +29,19 @@ extension ServerConnection {
         }
     }
 
-    private func receiveRequest(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
+    private func receiveRequest(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) -> ServerUnaryCall? {
         guard header.streamID > lastStreamID else {
-            return output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), header.streamID)
+            output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), header.streamID)
+            return nil
         }
         lastStreamID = header.streamID
         guard let envelope = RequestEnvelope(data) else {
-            return output.refuse(.malformedRequest, header.streamID)
+            output.refuse(.malformedRequest, header.streamID)
+            return nil
         }
         guard let method = shared.router.method(service: envelope.service, name: envelope.method) else {
-            return refuseUnknown(envelope, header.streamID)
+            refuseUnknown(envelope, header.streamID)
+            return nil
         }
         let streams = method.kind != .unary
         let arrived = Arrived(
@@ -44,16 +51,17 @@ extension ServerConnection {
         do throws(RPCError) {
             try checkLoad(method)
             let call = try shared.router.admit(
-                method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer)
+                method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer, at: burstTime)
             if streams {
                 startStream(arrived, try method.prepareStream(envelope.payload, call), envelope.payload, header.flags)
             } else {
-                startUnary(arrived, try method.prepareUnary(envelope.payload, call))
+                return ServerUnaryCall(self, arrived, try method.prepareUnary(envelope.payload, call))
             }
         } catch {
             output.refuse(error, header.streamID)
             arrived.ended(error, peer: peer)
         }
+        return nil
     }
 
     private func receiveData(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
@@ -96,21 +104,11 @@ extension ServerConnection {
 
     /// When the answer stops being of use to the caller, counted from the arrival of the request.
     private func deadline(_ envelope: RequestEnvelope, streams: Bool) -> Deadline {
-        let limits = shared.configuration
-        let own = (streams ? limits.streamTimeLimit : limits.unaryTimeLimit).nanoseconds
+        let own = streams ? shared.streamNanoseconds : shared.unaryNanoseconds
         let timeout = envelope.timeoutNanoseconds
         // Less than a microsecond has passed already, whatever the clock's resolution says.
         if timeout != 0, timeout < 1000 { return Deadline(monotonicNanoseconds: 0) }
         return .after(nanoseconds: timeout == 0 ? own : timeout, from: burstStart)
-    }
-
-    private func startUnary(_ arrived: Arrived, _ prepared: PreparedUnary) {
-        let call = ServerUnaryCall(self, arrived)
-        let task = Task.immediateDetached(executorPreference: executor) { await prepared.run(call) }
-        if !call.hasEnded {
-            call.task = task
-            track(call)
-        }
     }
 
     private func startStream(

@@ -6,6 +6,9 @@ internal import Synchronization
 final class ServerState: Sendable {
     let configuration: ServerConfiguration
     let router: Router
+    /// Time limits of calls whose callers set none, in nanoseconds.
+    let unaryNanoseconds: Int64
+    let streamNanoseconds: Int64
     /// Calls that wait for something. Calls answered at once never count, so the hot path only reads it.
     private let inFlight = Atomic<Int>(0)
     private let connections = Mutex(Connections())
@@ -32,6 +35,8 @@ final class ServerState: Sendable {
     init(_ configuration: ServerConfiguration, _ router: Router) {
         self.configuration = configuration
         self.router = router
+        unaryNanoseconds = configuration.unaryTimeLimit.nanoseconds
+        streamNanoseconds = configuration.streamTimeLimit.nanoseconds
     }
 
     /// Calls that wait for something now.

@@ -7,15 +7,19 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
 
     private let connection: ServerConnection
     private let arrived: Arrived
+    private let prepared: PreparedUnary
     private var isAnswered = false
-    /// Whether the handler has returned.
-    private(set) var hasEnded = false
+    /// Set for a call that had to wait.
     var task: Task<Void, Never>?
 
-    init(_ connection: ServerConnection, _ arrived: Arrived) {
+    init(_ connection: ServerConnection, _ arrived: Arrived, _ prepared: PreparedUnary) {
         self.connection = connection
         self.arrived = arrived
+        self.prepared = prepared
     }
+
+    /// Runs the handler.
+    func run() async { await prepared.run(self) }
 
     var id: UInt32 { arrived.id }
     var deadline: Deadline { arrived.deadline }
@@ -47,7 +51,6 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
 
     /// The handler returned.
     private func end(_ result: Result<UnsafeRawBufferPointer, RPCError>) {
-        hasEnded = true
         answer(result)
         // In the table only when it had to wait.
         if task != nil { connection.untrack(self) }
