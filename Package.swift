@@ -124,7 +124,12 @@ let tools: [Target] = [
 let benchmarks: [Target] = [
     .executableTarget(
         name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/storage/StorageBenchmark",
-        swiftSettings: strict)
+        swiftSettings: strict),
+    // Deploy/bench rpc: what its load generators share, and the one that calls through our own client.
+    .target(name: "CMeasure", path: "Tests/Benchmarks/rpc/measure"),
+    .executableTarget(
+        name: "bench-client", dependencies: ["CMeasure", "InteropMessages", "RPC", "RPCTransport"],
+        path: "Tests/Benchmarks/rpc/swift-client", swiftSettings: strict),
 ]
 
 let everyServiceTest: [Target.Dependency] = [
@@ -157,11 +162,6 @@ let testing: [Target] = [
         name: "ttrpc-conformance",
         dependencies: ["Conformance", .product(name: "ArgumentParser", package: "swift-argument-parser")],
         path: "Tests/Conformance/Main", swiftSettings: strict),
-    // Deploy/bench rpc: what its load generators share, and the one that calls through our own client.
-    .target(name: "CMeasure", path: "Tests/Benchmarks/rpc/measure"),
-    .executableTarget(
-        name: "bench-client", dependencies: ["CMeasure", "InteropMessages", "RPC", "RPCTransport"],
-        path: "Tests/Benchmarks/rpc/swift-client", swiftSettings: strict),
     tests(
         "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
         resources: [.copy("Goldens")]),
