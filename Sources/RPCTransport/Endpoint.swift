@@ -137,7 +137,7 @@ final class Endpoint: Sendable {
         _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, within limit: Duration,
         peerTimeLimit: Duration
     ) -> EventLoopFuture<any NIOCore.Channel> {
-        let (configuration, address) = (configuration, address)
+        let (configuration, instance, address) = (configuration, instance, address)
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.hours(1))
             .channelInitializer { channel in
@@ -146,7 +146,10 @@ final class Endpoint: Sendable {
                     try channel.setUp(
                         isTCP: address.isTCP, peerTimeLimit: peerTimeLimit,
                         keepAliveAfter: configuration.keepAliveAfter)
-                    if case .tcp(let host, _) = address { try configuration.security?.secure(channel, host) }
+                    if case .tcp(let host, _) = address {
+                        // The certificate of an instance that was found by name is for the name.
+                        try configuration.security?.secure(channel, instance.name ?? host)
+                    }
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
