@@ -4,7 +4,9 @@
 public enum StorageError: Error, Sendable, Equatable {
     /// A constraint of the schema refused the row. Stores decide races with `ON CONFLICT` and row counts; this is the safety net.
     case constraint(Constraint, String)
-    /// The database cannot be used now: disk full, I/O error, held by another process, too many writes queued, or closed. Trying again
+    /// There is no room on the disk. Nothing of the write is stored; it may be tried again when there is.
+    case full(String)
+    /// The database cannot be used now: I/O error, held by another process, too many writes queued, or closed. Trying again
     /// later may help; whether a write that got this answer took effect is unknown unless it carries a request id.
     case unavailable(String)
     /// The file is damaged, or is no database.
@@ -18,6 +20,14 @@ public enum StorageError: Error, Sendable, Equatable {
     /// The request id was used before by the same caller and method, with another request.
     case requestIDReused
 
+    /// Whether the disk or another process is the cause, and not the write or the program: it may pass by itself.
+    var mayPass: Bool {
+        switch self {
+        case .full, .unavailable: true
+        case .constraint, .corrupt, .newerSchema, .migrationFailed, .misuse, .requestIDReused: false
+        }
+    }
+
     /// Which kind of constraint refused a row.
     public enum Constraint: String, Sendable, Hashable {
         case unique, check, notNull, foreignKey, other
@@ -29,6 +39,7 @@ extension StorageError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .constraint(let kind, let message): "constraint (\(kind.rawValue)): \(message)"
+        case .full(let message): "no room for the database: \(message)"
         case .unavailable(let message): "database unavailable: \(message)"
         case .corrupt(let message): "database corrupt: \(message)"
         case .newerSchema(let owner, let found, let known):

@@ -32,7 +32,7 @@ import Testing
                         }
                         return writer
                     } catch {
-                        guard case .unavailable = error as? StorageError else { return -1 }
+                        guard case .full = error as? StorageError else { return -1 }
                         return nil
                     }
                 }

@@ -3,9 +3,10 @@ public import Storage
 
 /// What a caller is told when the database fails. A store's refusals by rule never come here.
 extension StorageError: RPCErrorConvertible {
-    /// `UNAVAILABLE` for what may pass, `INTERNAL` for what is a defect, whose cause goes to the log.
+    /// `RESOURCE_EXHAUSTED` when the disk is full, `UNAVAILABLE` for what may pass, `INTERNAL` for what is a defect, whose cause goes to the log.
     public var rpcError: RPCError {
         switch self {
+        case .full: RPCError(.resourceExhausted, reason: "STORAGE_FULL", "数据库存储空间已满，本次未保存，请联系运维人员")
         case .unavailable: RPCError(.unavailable, reason: "STORAGE_UNAVAILABLE", "数据库暂不可用，请稍后重试")
         case .requestIDReused: .requestIDReused
         case .corrupt: RPCError(.dataLoss, reason: "STORAGE_CORRUPT", "数据库已损坏")

@@ -35,7 +35,7 @@ enum DatabaseOpening {
 
     private static func failure(_ error: StorageError, _ text: String) -> StartupFailure {
         switch error {
-        case .unavailable(let cause):
+        case .full(let cause), .unavailable(let cause):
             StartupFailure("the database \(text) cannot be opened: \(cause)", code: .cannotCreate)
         case .corrupt(let cause):
             StartupFailure("the database \(text) is damaged (\(cause)); restore it from a backup", code: .input)

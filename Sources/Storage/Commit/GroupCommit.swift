@@ -105,7 +105,7 @@ final class GroupCommit {
             return .success(())
         } catch {
             session.head = head
-            if case StorageError.unavailable = error { isSuspect = true }
+            if let error = error as? StorageError, error.mayPass { isSuspect = true }
             if connection.isInTransaction, !connection.lostToAnother {
                 do {
                     if isAlone {

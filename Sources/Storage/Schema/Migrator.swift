@@ -81,7 +81,7 @@ struct Migrator {
                 }
                 try connection.checkForeignKeys()
             } catch {
-                if case .unavailable = error { throw error }
+                if error.mayPass { throw error }
                 throw .migrationFailed("\(owner): \(migration.name): \(error)")
             }
             try connection.execute(

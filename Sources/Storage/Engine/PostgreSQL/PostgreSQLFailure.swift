@@ -39,6 +39,7 @@ struct PostgreSQLFailure: Error {
         case "25006": return .misuse("a read transaction cannot write: \(text)")
         case "08P01": return .misuse("\(message) in: \(text)")
         case "XX001", "XX002": return .corrupt(message)
+        case "53100": return .full(message)
         case "55P03": return .unavailable("another instance holds the database: \(message)")
         // A newer program changed a table under a prepared statement: the next connection prepares anew.
         case "0A000" where message.contains("cached plan"): return .unavailable(message)

@@ -52,6 +52,8 @@ package final class SQLiteEngine: Engine {
     package func connect(for purpose: ConnectionPurpose) throws(StorageError) -> any Connection {
         do {
             return try SQLiteConnection(path: path, for: purpose, settings: settings)
+        } catch .full(let reason) {
+            throw .full("\(path): \(reason)")
         } catch .unavailable(let reason) {
             throw .unavailable("\(path): \(reason)")
         } catch .corrupt(let reason) {

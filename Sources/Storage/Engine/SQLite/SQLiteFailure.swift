@@ -23,7 +23,8 @@ enum SQLiteFailure {
         case SQLITE_CONSTRAINT: .constraint(constraint(code), message)
         case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt(message)
         case SQLITE_READONLY where purpose == .reading: .misuse("a read transaction cannot write: \(text)")
-        case SQLITE_FULL, SQLITE_IOERR, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_CANTOPEN, SQLITE_NOMEM, SQLITE_PROTOCOL,
+        case SQLITE_FULL: .full(message)
+        case SQLITE_IOERR, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_CANTOPEN, SQLITE_NOMEM, SQLITE_PROTOCOL,
             SQLITE_READONLY,
             SQLITE_INTERRUPT, SQLITE_PERM, SQLITE_NOLFS:
             .unavailable("\(message) (SQLite \(code))")
