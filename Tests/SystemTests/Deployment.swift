@@ -10,12 +10,16 @@ final class Deployment: Sendable {
     static let processes = KeyRing.processes
 
     private let folder: URL
+    private let databases: URL
     private let ports: [String: (rpc: Int, http: Int)]
     private let running = Mutex<[String: Process]>([:])
 
     /// Makes keys and chooses free ports; nothing runs yet.
-    init() throws {
+    ///
+    /// - Parameter databases: where the databases go; beside the keys when nil.
+    init(databases: URL? = nil) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "skills-\(UUID().uuidString)")
+        self.databases = databases ?? folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         _ = try KeyFolder(folder.appending(path: "keys").path).create(development: true)
         let free = try FreePorts.take(Self.processes.count * 2 + 1)
@@ -41,10 +45,13 @@ final class Deployment: Sendable {
     }
 
     /// Starts a process and waits until it serves.
-    func start(_ name: String) async throws {
+    ///
+    /// - Parameter environment: variables it gets beside this process's own.
+    func start(_ name: String, environment: [String: String] = [:]) async throws {
         let process = Process()
         process.executableURL = Self.executables.appending(path: name)
         process.arguments = arguments(of: name)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let log = folder.appending(path: "\(name).log")
         if !FileManager.default.fileExists(atPath: log.path) {
             _ = FileManager.default.createFile(atPath: log.path, contents: nil)
@@ -70,6 +77,11 @@ final class Deployment: Sendable {
         process.waitUntilExit()
     }
 
+    /// Whether a process runs that was started and not killed.
+    func isRunning(_ name: String) -> Bool {
+        running.withLock { $0[name]?.isRunning ?? false }
+    }
+
     /// Asks every process to stop, waits for it, and returns their exit codes.
     @discardableResult
     func stop() -> [String: Int32] {
@@ -89,7 +101,7 @@ final class Deployment: Sendable {
     }
 
     /// A process's database file.
-    func database(of name: String) -> URL { folder.appending(path: "\(name).sqlite") }
+    func database(of name: String) -> URL { databases.appending(path: "\(name).sqlite") }
 
     private func arguments(of name: String) -> [String] {
         var arguments = [
