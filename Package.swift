@@ -116,7 +116,7 @@ let tools: [Target] = [
         name: "skillsctl",
         dependencies: [
             "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport", "Rules", "Ledger",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], path: "Sources/skillsctl", swiftSettings: strict),
 ]
 

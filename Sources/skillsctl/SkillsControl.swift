@@ -7,6 +7,6 @@ struct SkillsControl: AsyncParsableCommand {
         commandName: "skillsctl", abstract: "Calls, watches and demonstrates the services of Skills Liaoning.",
         subcommands: [
             CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, TokenCommand.self,
-            KeysCommand.self, DemoCommand.self,
+            KeysCommand.self, DemoCommand.self, DatabaseCommand.self,
         ])
 }

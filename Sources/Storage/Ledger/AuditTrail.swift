@@ -17,27 +17,41 @@ extension Database {
     ///
     /// Cutting entries off the end cannot be seen from inside; keep `lastHash` elsewhere to notice it.
     public func verifyAudit() async throws -> AuditVerification {
-        try await scan { transaction in
-            var result = AuditVerification(entries: 0, firstBroken: nil, lastHash: AuditHead.start.hash)
-            try transaction.rows(Self.trailWithChanges) { row in
-                let entry = AuditEntry(row: row)
-                let isSound =
-                    entry.sequence == result.entries + 1 && entry.previousHash == result.lastHash
-                    && entry.hash == entry.expectedHash && Self.changeMatches(entry, row)
-                guard isSound else {
-                    result.firstBroken = min(entry.sequence, result.entries + 1)
-                    return false
-                }
-                result.entries += 1
-                result.lastHash = entry.hash
-                return true
+        try await scan { try AuditVerification(reading: $0) }
+    }
+}
+
+/// What checking the audit trail found.
+public struct AuditVerification: Sendable, Hashable {
+    /// Entries that are sound, counted from the first.
+    public var entries: Int64
+    /// The sequence of the first entry that is missing or was altered; nil when the whole trail is sound.
+    public var firstBroken: Int64?
+    /// The hash of the last sound entry.
+    public var lastHash: [UInt8]
+}
+
+extension AuditVerification {
+    /// Checks the whole trail.
+    init(reading transaction: ReadTransaction) throws {
+        self.init(entries: 0, firstBroken: nil, lastHash: AuditHead.start.hash)
+        try transaction.rows(Self.trailWithChanges) { row in
+            let entry = AuditEntry(row: row)
+            let isSound =
+                entry.sequence == entries + 1 && entry.previousHash == lastHash
+                && entry.hash == entry.expectedHash && Self.changeMatches(entry, row)
+            guard isSound else {
+                firstBroken = min(entry.sequence, entries + 1)
+                return false
             }
-            guard result.firstBroken == nil else { return result }
-            result.firstBroken = try transaction.first(
-                "SELECT sequence FROM change WHERE sequence > \(result.entries) ORDER BY sequence LIMIT 1"
-            ) { $0.integer(0) }
-            return result
+            entries += 1
+            lastHash = entry.hash
+            return true
         }
+        guard firstBroken == nil else { return }
+        firstBroken = try transaction.first(
+            "SELECT sequence FROM change WHERE sequence > \(entries) ORDER BY sequence LIMIT 1"
+        ) { $0.integer(0) }
     }
 
     private static let trailWithChanges: SQL = """
@@ -56,14 +70,4 @@ extension Database {
             && row.text(17) == entry.regionCode
             && AuditEntry.payloadHash(type: row.text(18), payload: row.blob(19)) == entry.payloadHash
     }
-}
-
-/// What checking the audit trail found.
-public struct AuditVerification: Sendable, Hashable {
-    /// Entries that are sound, counted from the first.
-    public var entries: Int64
-    /// The sequence of the first entry that is missing or was altered; nil when the whole trail is sound.
-    public var firstBroken: Int64?
-    /// The hash of the last sound entry.
-    public var lastHash: [UInt8]
 }

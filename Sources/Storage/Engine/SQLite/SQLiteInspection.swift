@@ -43,7 +43,7 @@ extension SQLiteConnection {
     }
 
     /// One column of a statement of ours.
-    private func texts(_ text: String, column: Int) throws(StorageError) -> [String] {
+    func texts(_ text: String, column: Int) throws(StorageError) -> [String] {
         let statement = try prepare(text)
         var found: [String] = []
         while true {

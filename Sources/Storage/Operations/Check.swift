@@ -1,0 +1,55 @@
+/// What checking a whole database found.
+public struct DatabaseCheck: Sendable, Hashable {
+    /// A sentence per damage; empty when everything agrees.
+    public var findings: [String]
+    /// What the database holds.
+    public var extent: DatabaseFile.Extent
+}
+
+extension DatabaseFile {
+    /// Checks everything that can be checked without knowing the service: pages, indexes and constraints, foreign keys, the audit trail
+    /// with its feed, and that the counters of persons equal a recount. Reads all of it, in one transaction, while services write.
+    public func check() throws -> DatabaseCheck {
+        try reading { connection in
+            var findings = try connection.fullDamages()
+            let extent = try ReadTransaction.run(on: connection) { transaction in
+                let trail = try AuditVerification(reading: transaction)
+                if let broken = trail.firstBroken { findings.append("the audit trail breaks at entry \(broken)") }
+                findings += try Self.miscountedPersons(transaction)
+                return try Self.extent(connection, path)
+            }
+            return DatabaseCheck(findings: findings, extent: extent)
+        }
+    }
+
+    /// Counters whose persons differ from those that are counted under their month.
+    private static func miscountedPersons(_ transaction: ReadTransaction) throws -> [String] {
+        try transaction.query(
+            """
+            WITH counted (task, region_code, month, persons) AS (
+                SELECT task, region_code, first_month, COUNT(*) FROM counted_person WHERE times > 0
+                GROUP BY task, region_code, first_month)
+            SELECT monthly_counter.task, monthly_counter.region_code, monthly_counter.month, monthly_counter.persons,
+                COALESCE(counted.persons, 0)
+            FROM monthly_counter LEFT JOIN counted ON counted.task = monthly_counter.task
+                AND counted.region_code = monthly_counter.region_code AND counted.month = monthly_counter.month
+            WHERE monthly_counter.persons <> COALESCE(counted.persons, 0)
+            UNION ALL
+            SELECT counted.task, counted.region_code, counted.month, 0, counted.persons FROM counted
+            WHERE NOT EXISTS (SELECT 1 FROM monthly_counter WHERE monthly_counter.task = counted.task
+                AND monthly_counter.region_code = counted.region_code AND monthly_counter.month = counted.month)
+            """
+        ) { row in
+            "the counter of \(row.text(0)) in \(row.text(1)), \(row.int(2)), has \(row.int(3)) persons; \(row.int(4)) are counted"
+        }
+    }
+}
+
+extension Connection {
+    /// As `damages`, with every index compared with its table where the engine can.
+    func fullDamages() throws(StorageError) -> [String] {
+        guard let sqlite = self as? SQLiteConnection else { return try damages() }
+        return try sqlite.texts("PRAGMA integrity_check", column: 0).filter { $0 != "ok" }
+            + sqlite.texts("PRAGMA foreign_key_check", column: 0).map { "a row of \($0) refers to nothing" }
+    }
+}
