@@ -64,12 +64,12 @@ final class HandshakeGate: ChannelInboundHandler {
     private func fail(_ error: any Error) {
         guard phase == .waiting else { return }
         phase = .failed
-        promise.fail(error)
+        promise.fail(SecurityRefusal(TLSCause.text(error)))
     }
 
     /// In TLS 1.3 a client is through before the server has seen its certificate; a server that does not take it says so now.
     private static func refusal(_ error: any Error) -> any Error {
         if case .uncleanShutdown? = error as? NIOSSLError { return error }
-        return SecurityRefusal("\(error)")
+        return SecurityRefusal(TLSCause.text(error))
     }
 }

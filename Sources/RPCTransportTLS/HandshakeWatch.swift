@@ -38,7 +38,7 @@ final class HandshakeWatch: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        end("\(error)")
+        end(TLSCause.text(error))
         context.fireErrorCaught(error)
     }
 

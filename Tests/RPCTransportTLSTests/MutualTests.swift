@@ -21,7 +21,8 @@ internal import WireMessages
 
             let error = await refusal(address, stranger.forClient())
             #expect(error?.reason == "PEER_UNREACHABLE")
-            #expect(error?.message.contains("CERTIFICATE_REQUIRED") == true, "\(String(describing: error))")
+            #expect(
+                error?.message.hasSuffix("：TLSV1_ALERT_CERTIFICATE_REQUIRED") == true, "\(String(describing: error))")
             let streaming = RPCTransportTLSTests.client(address, stranger.forClient())
             await #expect(throws: RPCError.self) {
                 let answers = try await streaming.serverStreaming(
