@@ -115,8 +115,9 @@ let tools: [Target] = [
     .executableTarget(
         name: "skillsctl",
         dependencies: [
-            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport", "Rules", "Ledger",
-            "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport",
+            "RPCTransportTLS", "Rules", "Ledger", "Storage",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], path: "Sources/skillsctl", swiftSettings: strict),
 ]
 

@@ -2,13 +2,17 @@ internal import ArgumentParser
 internal import Foundation
 internal import MessageRuntime
 internal import RPC
-internal import WireMessages
+internal import RPCTransport
 
 /// `skillsctl call`: one call, JSON in and out.
 struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "call", abstract: "Calls a method with a JSON request and prints the JSON answer.",
-        discussion: "A refusal is printed as JSON on the standard error, and the exit code is its status code.")
+        discussion: """
+            A method that takes a stream takes one JSON message a line, as they come where the request is -; the answers of a \
+            method that streams are printed one a line, as they come. A refusal is printed as JSON on the standard error, and \
+            the exit code is its status code.
+            """)
 
     @Argument(
         help: "Service and method, for example liaoning.skills.catalog.v1.Catalog/GetRegion or Catalog/GetRegion.")
@@ -26,29 +30,41 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: "Business time of the call, RFC 3339, where the process allows it.")
     var time: String?
 
-    @Option(name: .customLong("metadata"), help: "key=value to send beside the request; may be given several times.")
+    @Option(
+        name: [.customShort("H"), .customLong("metadata")],
+        help: "key=value to send beside the request; may be given several times.")
     var metadata: [String] = []
 
+    @OptionGroup var connection: ConnectionOptions
     @OptionGroup var caller: CallerOptions
 
     func run() async throws {
         let descriptor = try Contract.method(method)
-        guard descriptor.kind == .unary else {
-            throw Complaint("\(descriptor.fullName) streams; call answers one message")
-        }
-        let text =
-            request == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : request
-        let packed = try Self.pack(descriptor.requestType, text)
-        let client = try Connection.open(address)
+        let options = try options()
+        let client = try connection.open(address)
         defer { client.close() }
+        let call = JSONCall(descriptor, client, options)
         do {
-            let answer = try await client.unary(
-                service: descriptor.service, method: descriptor.name, request: packed, options: try options())
-            print(try Self.json(descriptor.responseType, answer))
+            switch descriptor.kind {
+            case .unary: try await call.unary(try await whole())
+            case .serverStreaming: try await call.serverStreaming(try await whole())
+            case .clientStreaming, .bidirectional: try await call.streaming(lines)
+            }
         } catch let error as RPCError {
-            complain(Self.json(error))
+            complain(JSONCall.text(error))
             throw ExitCode(error.code.rawValue)
         }
+    }
+
+    /// The request's messages, one a line.
+    private var lines: InputLines {
+        request == "-" ? InputLines() : InputLines(request.split(whereSeparator: \.isNewline).map(String.init))
+    }
+
+    /// All of the request.
+    private func whole() async throws -> String {
+        guard request == "-" else { return request }
+        return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
     }
 
     private func options() throws -> CallOptions {
@@ -61,20 +77,5 @@ struct CallCommand: AsyncParsableCommand {
             options.metadata.add(String(parts[1]), for: String(parts[0]))
         }
         return options
-    }
-
-    private static func pack<M: Message>(_ type: M.Type, _ text: String) throws -> [UInt8] {
-        do { return try M(json: text).packed() } catch { throw Complaint("request: \(error)") }
-    }
-
-    private static func json<M: Message>(_ type: M.Type, _ bytes: [UInt8]) throws -> String {
-        String(decoding: try M(packed: bytes).jsonBytes(types: Contract.types), as: UTF8.self)
-    }
-
-    private static func json(_ error: RPCError) -> String {
-        let status = RPCStatusMessage(
-            code: error.code.rawValue, message: error.message,
-            details: error.details.map { AnyMessage(typeURL: $0.typeURL, value: $0.bytes) })
-        return "\(error.code.name) " + String(decoding: status.jsonBytes(types: Contract.types), as: UTF8.self)
     }
 }

@@ -29,11 +29,13 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Calls in flight at once, 1 to 256.")
     var parallel = 32
 
+    @OptionGroup var connection: ConnectionOptions
+
     func run() async throws {
         guard scale >= 1 else { throw Complaint("--scale takes a whole number from 1") }
         guard (1...256).contains(parallel) else { throw Complaint("--parallel takes 1 to 256") }
         let ring = try KeyFolder(keys).ring(of: KeyRing.developmentKey)
-        let client = try Connection.open(address)
+        let client = try connection.open(address)
         defer { client.close() }
         let progress = ProgressBar()
         let demo = DemoYear(

@@ -17,9 +17,11 @@ struct HealthCommand: AsyncParsableCommand {
     @Option(help: "Seconds to wait for all of them to serve.")
     var wait = 0
 
+    @OptionGroup var connection: ConnectionOptions
+
     func run() async throws {
         let targets = address.map { [("", $0)] } ?? Contract.processes.map { ($0.name, "\(host):\($0.port)") }
-        let clients = try targets.map { (name: $0.0, address: $0.1, client: try Connection.open($0.1)) }
+        let clients = try targets.map { (name: $0.0, address: $0.1, client: try connection.open($0.1)) }
         defer { for target in clients { target.client.close() } }
         let giveUp = ContinuousClock.now + .seconds(wait)
         while true {
