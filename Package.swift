@@ -105,7 +105,8 @@ let services: [Target] =
         "Gateway", process: "gateway",
         [
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
-            .product(name: "Hummingbird", package: "hummingbird"),
+            "RPCTransport", "RPCTransportTLS", .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "NIOCore", package: "swift-nio"),
         ], resources: [.embedInCode("Pages")])

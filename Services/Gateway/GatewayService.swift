@@ -10,7 +10,9 @@ package struct GatewayService: SkillsService, GatewayHandlers {
     package static let passesLedgersOn = true
     package static let migrations = [Migration("V0001_gateway", PackageResources.V0001_gateway_sql)]
     package static let settings: [Setting] = [
-        .address("http.listen", default: "127.0.0.1:8080", "Where HTTP/JSON and the pages are served."),
+        .address(
+            "http.listen", default: "127.0.0.1:8080",
+            "Where HTTP/JSON and the pages are served; HTTPS with tls.certificate."),
         .integer(
             "public-queries.per-minute", default: 60, in: 1...100_000,
             "Certificates one client address may verify in a minute without signing in."),
@@ -27,6 +29,7 @@ package struct GatewayService: SkillsService, GatewayHandlers {
     let identityMinutes: Int
     let edge: EdgeMark
     private let http: EdgeServer
+    private let security: EdgeSecurity
 
     let accounts = AccountStore()
     let bulletins = BulletinStore()
@@ -39,8 +42,10 @@ package struct GatewayService: SkillsService, GatewayHandlers {
         limiter = QueryLimiter(perMinute: try environment.settings.integer("public-queries.per-minute"))
         identityMinutes = try environment.settings.integer("identity.minutes")
         edge = EdgeMark()
+        let address = try environment.settings.address("http.listen")
+        security = try EdgeSecurity(environment.settings, address: address)
         http = EdgeServer(
-            address: try environment.settings.text("http.listen"), channel: environment.channels.gateway, edge: edge,
+            address: address, security: security, channel: environment.channels.gateway, edge: edge,
             logger: environment.logger)
     }
 
@@ -50,6 +55,6 @@ package struct GatewayService: SkillsService, GatewayHandlers {
     }
 
     package var background: [BackgroundTask] {
-        [BackgroundTask("http", stopsItself: true, run: http.run)]
+        [BackgroundTask("http", stopsItself: true, run: http.run)] + [security.watching].compactMap { $0 }
     }
 }

@@ -18,13 +18,15 @@ struct EdgeServer: Sendable {
         Metadata.authorizationKey, Metadata.traceKey, Metadata.traceStateKey, Metadata.timeKey,
     ]
 
-    private let address: String
+    private let address: Address
+    private let security: EdgeSecurity
     private let transcoder: Transcoder
     private let edge: EdgeMark
     private let logger: Logger
 
-    init(address: String, channel: any RPC.Channel, edge: EdgeMark, logger: Logger) {
+    init(address: Address, security: EdgeSecurity, channel: any RPC.Channel, edge: EdgeMark, logger: Logger) {
         self.address = address
+        self.security = security
         transcoder = Transcoder(ProcessRoutes.methods + GatewayMethods.all + LedgerMethods.all, channel: channel)
         self.edge = edge
         self.logger = logger
@@ -32,12 +34,15 @@ struct EdgeServer: Sendable {
 
     /// Serves until the process stops; requests in flight are answered first.
     func run() async throws {
-        let parts = address.split(separator: ":")
-        guard parts.count == 2, let port = Int(parts[1]) else { throw StartupFailure("http.listen: \(address)") }
+        let bound: BindAddress =
+            switch address {
+            case .tcp(let host, let port): .hostname(host, port: port)
+            case .unix(let path): .unixDomainSocket(path: path)
+            }
         let application = Application(
             responder: CallbackResponder { request, context in await respond(request, context) },
-            configuration: ApplicationConfiguration(
-                address: .hostname(String(parts[0]), port: port), serverName: "skills-liaoning"),
+            server: security.builder,
+            configuration: ApplicationConfiguration(address: bound, serverName: "skills-liaoning"),
             logger: logger)
         do {
             try await application.run()
