@@ -53,7 +53,7 @@ struct EdgeSecurity: Sendable {
 
     private static func isLocal(_ address: Address) -> Bool {
         switch address {
-        case .tcp(let host, let port): PeerAddress.tcp(host: host, port: port).isLocal
+        case .tcp(let host, let port), .name(let host, let port): PeerAddress.tcp(host: host, port: port).isLocal
         case .unix: true
         }
     }

@@ -36,7 +36,7 @@ struct EdgeServer: Sendable {
     func run() async throws {
         let bound: BindAddress =
             switch address {
-            case .tcp(let host, let port): .hostname(host, port: port)
+            case .tcp(let host, let port), .name(let host, let port): .hostname(host, port: port)
             case .unix(let path): .unixDomainSocket(path: path)
             }
         let application = Application(
