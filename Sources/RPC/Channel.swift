@@ -66,6 +66,8 @@ extension Channel {
             // The service ended the call before it had read everything: its answer says why.
         }
         guard let answer = try await stream.responses.next() else { throw RPCError.malformedResponse }
+        // Without the end, and with a second message, it is not known whether that was the answer.
+        guard try await stream.responses.next() == nil else { throw RPCError.malformedResponse }
         return try Response(answer: answer)
     }
 

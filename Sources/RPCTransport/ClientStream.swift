@@ -23,6 +23,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     private var isFull = false
     private var hasEnded = false
     private var isLocalClosed = false
+    private var hasReceived = false
 
     init(_ loop: any EventLoop, _ configuration: ClientConfiguration, _ kind: MethodKind, _ deadline: Deadline) {
         self.loop = loop
@@ -149,7 +150,8 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
             if header.flags.contains(.remoteClosed) { end(nil) }
         case Frame.Kind.response:
             guard let envelope = ResponseEnvelope(data) else { return end(.malformedResponse) }
-            let isAnswer = !kind.streamsResponses || !envelope.payload.isEmpty
+            // After data an empty response says no more than that this was all.
+            let isAnswer = !envelope.payload.isEmpty || !kind.streamsResponses && !hasReceived
             if envelope.error == nil, isAnswer { push([UInt8](envelope.payload)) }
             end(envelope.error)
         default: break
@@ -157,6 +159,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     private func push(_ payload: [UInt8]) {
+        hasReceived = true
         if !responses.push(payload) { isFull = true }
     }
 

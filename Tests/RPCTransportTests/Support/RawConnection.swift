@@ -22,6 +22,11 @@ final class RawConnection: Sendable {
     private let channel: any NIOCore.Channel
     private let frames: AsyncStream<Received>
 
+    fileprivate init(_ channel: any NIOCore.Channel, _ frames: AsyncStream<Received>) {
+        self.channel = channel
+        self.frames = frames
+    }
+
     init(_ address: PeerAddress, reads: Bool = true) async throws {
         let (frames, continuation) = AsyncStream<Received>.makeStream()
         let bootstrap = ClientBootstrap(group: TransportThreads.shared.group)
@@ -59,7 +64,7 @@ final class RawConnection: Sendable {
 
     func close() async { try? await channel.close() }
 
-    private final class Collector: ChannelInboundHandler {
+    fileprivate final class Collector: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer
         private var decoder = FrameDecoder()
         private let frames: AsyncStream<Received>.Continuation
@@ -105,9 +110,50 @@ enum RawFrame {
         return bytes(Frame.Kind.request, id: id, flags: flags, data: envelope)
     }
 
+    /// A response with an answer, or with a refusal.
+    static func response(_ payload: [UInt8] = [], error: RPCError? = nil, id: UInt32 = 1) -> [UInt8] {
+        var buffer = ByteBuffer()
+        if let error {
+            buffer.writeRefusal(error, streamID: id)
+        } else {
+            _ = payload.withUnsafeBytes { buffer.writeAnswer($0, streamID: id) }
+        }
+        return Array(buffer.readableBytesView)
+    }
+
     static func data(_ payload: [UInt8], id: UInt32, flags: UInt8 = 0) -> [UInt8] {
         bytes(Frame.Kind.data, id: id, flags: flags, data: payload)
     }
+}
+
+/// A server that sends whatever bytes the test wants.
+final class RawServer: Sendable {
+    let address: PeerAddress
+    private let channel: any NIOCore.Channel
+    private let connections: AsyncStream<RawConnection>
+
+    init() async throws {
+        let (connections, continuation) = AsyncStream<RawConnection>.makeStream()
+        channel = try await ServerBootstrap(group: TransportThreads.shared.group)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let (frames, received) = AsyncStream<RawConnection.Received>.makeStream()
+                    try channel.pipeline.syncOperations.addHandler(RawConnection.Collector(received))
+                    continuation.yield(RawConnection(channel, frames))
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        address = .tcp(host: "127.0.0.1", port: channel.localAddress?.port ?? 0)
+        self.connections = connections
+    }
+
+    /// The next connection of a client.
+    func accept() async -> RawConnection? {
+        var connections = connections.makeAsyncIterator()
+        return await connections.next()
+    }
+
+    func close() async { try? await channel.close() }
 }
 
 extension RawConnection.Received {
