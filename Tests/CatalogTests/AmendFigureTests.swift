@@ -71,6 +71,7 @@ struct AmendFigureTests {
         }
         await refused("value") { $0.value = "many" }
         await refused("value") { $0.value = "" }
+        await refused("value") { $0.value = "-1" }
         await refused("value") { $0.value = "99999999999999999999" }
         await refused("value") {
             $0.key = "brands.due"; $0.value = "02-30"

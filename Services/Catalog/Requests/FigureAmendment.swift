@@ -33,8 +33,8 @@ struct FigureAmendment: Sendable {
 
     /// The figure it makes, with the unit and scope the key had before where it names none.
     ///
-    /// - Throws: `FIGURE_NOT_FOUND` for a new key without unit and scope; `INVALID_ARGUMENT` for a value that does not fit its unit, or a
-    ///   scope that does not fit its region.
+    /// - Throws: `FIGURE_NOT_FOUND` for a new key without unit and scope; `INVALID_ARGUMENT` for a value that does not fit its unit or is
+    ///   negative, or a scope that does not fit its region.
     func figure(in book: PolicyBook) throws -> PolicyFigure {
         let before = book.figure(key, on: period.first, in: region) ?? book.history(of: key).last
         guard let unit = unit ?? before?.unit else { throw CatalogError.figureNotFound }
@@ -47,6 +47,7 @@ struct FigureAmendment: Sendable {
         guard let value = PolicyFigure.Value(value, unit: unit), (value == .open) == (scope == .citySetsFreely) else {
             throw RequestField.invalid("value", "与单位“\(unit.text)”不符")
         }
+        if let number = value.number, number < 0 { throw RequestField.invalid("value", "不能为负数") }
         return PolicyFigure(
             key: key, value: value, unit: unit, scope: scope, region: region, period: period, sources: citations,
             note: note)
