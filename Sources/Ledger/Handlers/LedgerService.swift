@@ -37,4 +37,14 @@ public struct LedgerService: LedgerHandlers {
         }
         return LedgerClient(channel)
     }
+
+    /// Options to pass a call on with, in its caller's own name: the process that has the ledger checks the caller's rights, not
+    /// those of this process.
+    func passedOn(_ call: Call) -> CallOptions {
+        var options = call.onward
+        if let token = call.metadata[Metadata.authorizationKey] {
+            options.metadata.add(token, for: Metadata.authorizationKey)
+        }
+        return options
+    }
 }

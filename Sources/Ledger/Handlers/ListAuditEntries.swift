@@ -9,7 +9,7 @@ extension LedgerService {
         _ request: ListAuditEntriesRequest, _ call: Call
     ) async throws -> ListAuditEntriesResponse {
         if let client = try client(for: request.process) {
-            return try await client.listAuditEntries(request, call.onward)
+            return try await client.listAuditEntries(request, passedOn(call))
         }
         let page = try PageRequest(
             size: request.pageSize, standard: 100, max: 1000, token: request.pageToken,

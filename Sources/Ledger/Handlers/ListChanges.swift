@@ -9,7 +9,9 @@ extension LedgerService {
 
     /// Answers what was written after a cursor, and waits for it when there is nothing yet.
     public func listChanges(_ request: ListChangesRequest, _ call: Call) async throws -> ListChangesResponse {
-        if let client = try client(for: request.process) { return try await client.listChanges(request, call.onward) }
+        if let client = try client(for: request.process) {
+            return try await client.listChanges(request, passedOn(call))
+        }
         guard request.cursor >= 0 else { throw RequestField.invalid("cursor", "不能为负数") }
         let kinds = try RequestField.list(request.kinds, "kinds", max: 50, mayBeEmpty: true)
         let size = try RequestField.number(request.pageSize, "page_size", in: 0...1000)

@@ -6,7 +6,9 @@ internal import Storage
 extension LedgerService {
     /// Answers the monthly counters of this process's tasks.
     public func listCounters(_ request: ListCountersRequest, _ call: Call) async throws -> ListCountersResponse {
-        if let client = try client(for: request.process) { return try await client.listCounters(request, call.onward) }
+        if let client = try client(for: request.process) {
+            return try await client.listCounters(request, passedOn(call))
+        }
         let tasks = try RequestField.list(request.tasks, "tasks", max: 50, mayBeEmpty: true)
         let region = try RequestField.optionalRegion(request.regionCode, "region_code")
         let from = request.fromMonth.isEmpty ? nil : try RequestField.month(request.fromMonth, "from_month")

@@ -7,7 +7,9 @@ extension LedgerService {
     public func verifyAudit(
         _ request: VerifyAuditRequest, _ call: Call
     ) async throws -> Messages.AuditVerification {
-        if let client = try client(for: request.process) { return try await client.verifyAudit(request, call.onward) }
+        if let client = try client(for: request.process) {
+            return try await client.verifyAudit(request, passedOn(call))
+        }
         let found = try await database.verifyAudit()
         return Messages.AuditVerification(
             intact: found.firstBroken == nil, entries: found.entries, brokenAt: found.firstBroken ?? 0,
