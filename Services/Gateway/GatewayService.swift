@@ -51,7 +51,7 @@ package struct GatewayService: SkillsService, GatewayHandlers {
 
     package func register(in router: inout Router) {
         router.register(self)
-        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels))
+        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, limiter: limiter, edge: edge))
     }
 
     package var background: [BackgroundTask] {

@@ -19,16 +19,25 @@ struct ProcessRoutes: Forwarder {
         + AwardsMethods.all
 
     private let channels: PeerChannels
+    private let limiter: QueryLimiter
+    private let edge: EdgeMark
 
-    init(_ channels: PeerChannels) {
+    init(_ channels: PeerChannels, limiter: QueryLimiter, edge: EdgeMark) {
         self.channels = channels
+        self.limiter = limiter
+        self.edge = edge
     }
 
     /// The caller's identity goes with the call, so that the service that owns the record checks its rights; who has none stays
-    /// the public.
+    /// the public, whose questions about certificates are limited here as they are by `VerifyPublicCertificate`.
     func route(_ method: any MethodDescriptor, _ call: Call) async throws(RPCError) -> ForwardRoute {
         guard let process = Self.processes[method.service], let channel = channels[process] else {
             throw GatewayError.serviceDown(method.service).rpcError
+        }
+        if call.identity.role == .public, method.fullName == EvaluationsMethods.verifyCertificate.fullName,
+            !limiter.admits(edge.clientAddress(of: call))
+        {
+            throw GatewayError.tooManyQueries.rpcError
         }
         var options = CallOptions(deadline: call.deadline, metadata: call.metadata)
         options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
