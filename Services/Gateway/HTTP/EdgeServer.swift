@@ -67,15 +67,23 @@ struct EdgeServer: Sendable {
             if let name = HTTPField.Name(key), let value = request.headers[name] { metadata.add(value, for: key) }
         }
         edge.mark(&metadata, client: context.client)
-        let timeout = HTTPField.Name("skills-timeout-milliseconds").flatMap { request.headers[$0] }.flatMap { Int($0) }
-        let answer = await transcoder.answer(
-            Transcoder.Request(
-                verb: request.method.rawValue, path: request.uri.path.removingPercentEncoding ?? request.uri.path,
-                query: request.uri.queryParameters.map { (String($0.key), String($0.value)) },
-                body: String(buffer: body), metadata: metadata,
-                deadline: .after(
-                    timeout.map { Duration.milliseconds(max(0, min($0, 600_000))) } ?? Self.standardTimeout)))
+        let answer = await answer(request, body, metadata)
         return Self.response(answer.status, "application/json", answer.json)
+    }
+
+    private func answer(_ request: Request, _ body: ByteBuffer, _ metadata: Metadata) async -> Transcoder.Answer {
+        let (text, timeout): (HTTPText, Duration?)
+        do throws(RPCError) {
+            text = try HTTPText(path: request.uri.path, query: request.uri.query, body: body.readableBytesView)
+            timeout = try HTTPText.timeout(HTTPField.Name(HTTPText.timeoutHeader).flatMap { request.headers[$0] })
+        } catch {
+            return Transcoder.refusal(error)
+        }
+        return await transcoder.answer(
+            Transcoder.Request(
+                verb: request.method.rawValue, path: text.path,
+                query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: text.body,
+                metadata: metadata, deadline: .after(timeout ?? Self.standardTimeout)))
     }
 
     private static func response(_ status: Int, _ type: String, _ bytes: [UInt8]) -> Response {
