@@ -63,7 +63,7 @@ struct RoundTests {
         let nomination = try await selection.nominate(try await selection.person(1), round)
         let late = try await selection.person(2)
         let score = ScoreNominationRequest(
-            nominationID: nomination.nominationID, expertPersonID: "per_e", scoreHundredths: 9000)
+            nominationID: nomination.nominationID, expertPersonID: try await selection.expert(1), scoreHundredths: 9000)
         await expectRefusal(.failedPrecondition, "ROUND_NOT_REVIEWING") {
             try await selection.province.scoreNomination(score)
         }
@@ -71,6 +71,9 @@ struct RoundTests {
         await expectRefusal(.failedPrecondition, refusals: ["nominations_closed"]) {
             try await selection.nominate(late, round)
         }
+        var nobody = score
+        nobody.expertPersonID = "p_nobody"
+        await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await selection.province.scoreNomination(nobody) }
         #expect(try await selection.province.scoreNomination(score).averageScoreHundredths == 9000)
         await expectRefusal(.alreadyExists, "ALREADY_SCORED") { try await selection.province.scoreNomination(score) }
         await expectRefusal(.failedPrecondition, refusals: ["nomination_too_few_scores"]) {

@@ -4,6 +4,7 @@ internal import Messages
 internal import RPC
 internal import Rules
 internal import ServiceTesting
+internal import Synchronization
 internal import Testing
 internal import TrainingRecordsService
 
@@ -13,6 +14,7 @@ final class Selection: Sendable {
     let records: TestService<TrainingRecordsService>
     let peers = StandInRecords()
     let service: TestService<AwardsService>
+    private let experts = Mutex<[Int: String]>([:])
 
     init(on day: String = "2022-05-10") async throws {
         catalog = try await TestService<CatalogService>(on: day)
@@ -60,12 +62,22 @@ final class Selection: Sendable {
         try await bureau.nominate(Self.nomination(person, round, kind))
     }
 
+    /// One of the experts, registered when first asked for.
+    func expert(_ ordinal: Int) async throws -> String {
+        if let known = experts.withLock({ $0[ordinal] }) { return known }
+        let id = try await person(900 + ordinal, certified: false)
+        return experts.withLock { experts in
+            experts[ordinal] = id
+            return id
+        }
+    }
+
     /// Three experts' scores.
     func score(_ nomination: Nomination, _ hundredths: Int32 = 9000) async throws {
-        for expert in 1...3 {
+        for ordinal in 1...3 {
             _ = try await province.scoreNomination(
                 ScoreNominationRequest(
-                    nominationID: nomination.nominationID, expertPersonID: "per_expert\(expert)",
+                    nominationID: nomination.nominationID, expertPersonID: try await expert(ordinal),
                     scoreHundredths: hundredths))
         }
     }

@@ -7,6 +7,7 @@ extension AwardsService {
     package func scoreNomination(_ request: ScoreNominationRequest, _ call: Call) async throws -> Nomination {
         let expert = try RequestField.identifier(request.expertPersonID, "expert_person_id")
         let score = try RequestField.number(request.scoreHundredths, "score_hundredths", in: 0...10_000)
+        try await evidence.requirePerson(expert, call)
         return try await database.write(call, request) { [rounds, nominations] write in
             guard let nomination = try nominations.find(request.nominationID, in: write),
                 let round = try rounds.find(nomination.roundID, in: write)
