@@ -91,7 +91,7 @@ struct CreateCompetitionTests {
                         ranking: .noTies))
             }
         }
-        try arena.move(to: "2022-06-02")
+        try arena.move(to: "2022-06-01")
         await expectRefusal(.failedPrecondition, "REGISTRATION_BEGUN") {
             try await arena.bureau.addCompetitionEvent(
                 .init(

@@ -28,7 +28,7 @@ extension CompetitionService {
                 throw CompetitionError.competitionNotFound
             }
             try requireOrganiser(of: competition, call)
-            guard let opens = CivilDay(competition.registrationOpensOn), call.day <= opens else {
+            guard let opens = CivilDay(competition.registrationOpensOn), call.day < opens else {
                 throw CompetitionError.registrationBegun
             }
             guard try events.add(event, in: write) else { throw CompetitionError.eventNameTaken }
