@@ -115,4 +115,20 @@ struct SetCityFigureTests {
         await refused("effective_from") { $0.effectiveFrom = "2022-5-1" }
         await refused("effective_to") { $0.effectiveTo = "2022-04-30" }
     }
+
+    @Test(arguments: [
+        ("subsidy.uplift.shortage", Int64(31), "2023-01-01", "辽人社发〔2022〕7号 二(一)"),
+        ("enterprise_training.subsidy", 999, "2023-01-01", "辽人社发〔2022〕7号 二(二)"),
+        ("graduates.subsidy", 2001, "2023-01-01", "辽人社发〔2022〕7号 二(三)"),
+        ("subsidy.uplift.ai", 11, "2025-07-17", "辽人社〔2025〕14号 (六)"),
+    ])
+    func `a value outside its bounds is refused by the article that sets them`(
+        key: String, value: Int64, day: String, article: String
+    ) async throws {
+        let world = try await CatalogWorld()
+        let refusal = await expectRefusal(.failedPrecondition, "REFUSED", field: "value") {
+            try await world.set(key, value, from: day)
+        }
+        #expect(refusal?.message.contains("（\(article)）") == true, "\(refusal?.message ?? "")")
+    }
 }

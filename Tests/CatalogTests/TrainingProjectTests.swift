@@ -59,6 +59,23 @@ struct TrainingProjectTests {
         #expect(all.projects.isEmpty)
     }
 
+    @Test(arguments: [
+        (TrainingProgramme.enterpriseTraining, Int64(999), "辽人社发〔2022〕7号 二(二)"),
+        (.graduates, 1499, "辽人社发〔2022〕7号 二(三)"), (.graduates, 2001, "辽人社发〔2022〕7号 二(三)"),
+        (.workInLieu, 500, "辽人社〔2021〕15号 (二)"),
+    ])
+    func `a standard is refused by the article that lays its programme down`(
+        programme: TrainingProgramme, yuan: Int64, article: String
+    ) async throws {
+        let world = try await CatalogWorld()
+        var project = CatalogWorld.project
+        (project.programme, project.standardYuan) = (programme, yuan)
+        let refusal = await expectRefusal(.failedPrecondition, "REFUSED") {
+            try await world.shenyang.addTrainingProject(project)
+        }
+        #expect(refusal?.message.contains("（\(article)）") == true, "\(refusal?.message ?? "")")
+    }
+
     @Test func `of 16 publications one succeeds`() async throws {
         let world = try await CatalogWorld()
         let draft = try await world.shenyang.addTrainingProject(CatalogWorld.project)

@@ -21,7 +21,7 @@ extension CatalogService {
                 region: region, period: period, sources: articles, note: document)
             // Without bounds on its first day there is no unit to differ from.
             let refusals = CityChoice.refusals(for: figure, in: book).filter { bounds != nil || $0 != .unitDiffers }
-            try CatalogError.check(refusals)
+            try CatalogError.check(refusals.map { CitedRefusal($0, by: CityChoice.citation(of: $0, within: bounds)) })
             let edition = try PolicyBookStore.append(
                 [figure], reason: "\(region.name)确定\(key)：\(document)", on: day, articles: articles, in: transaction)
             return Figure(figure, edition: edition)

@@ -17,7 +17,9 @@ extension CatalogService {
             }
             levels = known
         }
-        try CatalogError.check(ProjectAdmission.refusals(for: project, levels: levels, in: book))
+        let refusals = ProjectAdmission.refusals(for: project, levels: levels, in: book)
+        try CatalogError.check(
+            refusals.map { CitedRefusal($0, by: ProjectAdmission.citation(of: $0, for: project.programme)) })
     }
 
     /// A project that exists and that the caller may change.

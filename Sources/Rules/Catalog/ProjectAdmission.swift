@@ -78,10 +78,19 @@ public enum ProjectAdmission {
         if let maximum = bounds.maximum?.yuan, project.standard > maximum { refusals.append(.standardAboveMaximum) }
         return refusals
     }
+
+    /// Where `programme` is laid down, for what its own article demands; the general article for the rest.
+    public static func citation(of refusal: Refusal, for programme: Programme) -> Citation {
+        switch refusal {
+        case .levelMissing, .levelNotInProgramme, .programmeNotInForce, .standardBelowMinimum, .standardAboveMaximum:
+            programme.citation
+        case .occupationMissing, .levelNotInOccupation: refusal.citation
+        }
+    }
 }
 
 extension ProjectAdmission.Refusal {
-    /// The article.
+    /// The article of most programmes.
     public var citation: Citation {
         switch self {
         case .levelMissing, .levelNotInProgramme, .standardBelowMinimum, .standardAboveMaximum:

@@ -62,6 +62,16 @@ public enum CityChoice {
         return Refusal.allCases.filter(refusals.contains)
     }
 
+    /// The article of the bound that was passed; for the rest that of either bound, and ``citation`` without one.
+    public static func citation(of refusal: Refusal, within bounds: Bounds?) -> Citation {
+        let bound =
+            switch refusal {
+            case .belowMinimum: bounds?.minimum ?? bounds?.maximum
+            default: bounds?.maximum ?? bounds?.minimum
+            }
+        return bound?.sources.first ?? citation
+    }
+
     private static func leftToCities(_ key: String, in book: PolicyBook, on day: CivilDay) -> PolicyFigure? {
         guard let figure = book.figure(key, on: day), figure.scope.isLeftToCities else { return nil }
         return figure

@@ -17,6 +17,26 @@ extension RefusalReason {
     public var field: String? { nil }
 }
 
+/// A reason whose article depends on the case: the same kind of bound stands in one article for graduates, in another for enterprises.
+public struct CitedRefusal: RefusalReason {
+    /// Stable and machine readable.
+    public let reason: String
+    /// A Chinese sentence for people.
+    public let sentence: String
+    /// The article of this case.
+    public let citation: Citation
+    /// The request field it is about.
+    public let field: String?
+
+    /// `refusal`, demanded by `citation`.
+    public init(_ refusal: some RefusalReason, by citation: Citation) {
+        reason = refusal.reason
+        sentence = refusal.sentence
+        field = refusal.field
+        self.citation = citation
+    }
+}
+
 extension RefusalReason where Self: RawRepresentable, RawValue == String {
     /// The raw value.
     public var reason: String { rawValue }
