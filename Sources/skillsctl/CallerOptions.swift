@@ -45,11 +45,33 @@ struct CallerOptions: ParsableArguments {
         guard let known = Self.roles[role] else {
             throw Complaint("there is no role \(role): use \(Self.roles.keys.sorted().joined(separator: ", "))")
         }
+        if let missing = missingScope(of: known) { throw Complaint("--role \(role) needs \(missing)") }
         let ring = try KeyFolder(keys).ring(of: key)
         return ring.token(
             for: Identity(
                 subject: subject, role: known, regionCode: region ?? "", creditCode: creditCode ?? "",
                 personID: person ?? "", expiresAt: .now() + duration))
+    }
+
+    /// The option without which every service would refuse the identity; nil when it is complete.
+    private func missingScope(of role: Role) -> String? {
+        switch role {
+        case .cityBureau:
+            let isCode = region?.wholeMatch(of: /[0-9]{6}/) != nil
+            return isCode ? nil : "--region, six digits"
+        case .institution, .evaluationOrganisation, .enterprise:
+            return creditCode?.utf8.count == 18 ? nil : "--credit-code, 18 characters"
+        case .worker:
+            return person?.isEmpty == false ? nil : "--person"
+        case .province, .auditor, .operator, .service, .public:
+            return nil
+        }
+    }
+
+    /// Names of roles as `--role` takes them, sorted, for people.
+    static func names(of roles: some Sequence<Role>) -> String {
+        let names = roles.map { role in Self.roles.first { $0.value == role }?.key ?? "\(role)" }
+        return names.sorted().joined(separator: ", ")
     }
 
     private static let roles: [String: Role] = [

@@ -14,7 +14,7 @@ struct DescribeCommand: ParsableCommand {
         print(method.fullName)
         print("  takes     \(method.requestType.protoName)")
         print("  answers   \(method.responseType.protoName)")
-        print("  roles     \(method.access.roles.map { "\($0)" }.sorted().joined(separator: ", "))")
+        print("  roles     \(CallerOptions.names(of: method.access.roles))")
         for route in method.http { print("  HTTP      \(route.verb.rawValue) \(route.path)") }
     }
 }

@@ -16,8 +16,7 @@ struct ListCommand: ParsableCommand {
                 guard filter.isEmpty || service.lowercased().contains(filter.lowercased()) else { continue }
                 print("\(service)  (\(process))")
                 for method in methods {
-                    let roles = method.access.roles.map { "\($0)" }.sorted().joined(separator: ", ")
-                    print("  \(method.name)  [\(roles)]")
+                    print("  \(method.name)  [\(CallerOptions.names(of: method.access.roles))]")
                 }
             }
         }
