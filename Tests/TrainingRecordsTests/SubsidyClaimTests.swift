@@ -40,6 +40,11 @@ struct SubsidyClaimTests {
         await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
             try await town.school.fileSubsidyClaim(request)
         }
+        var everyone = request
+        everyone.personIDs = []
+        await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
+            try await town.school.fileSubsidyClaim(everyone)
+        }
         await expectRefusal(.invalidArgument, field: "note") {
             try await town.bureau.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .refuse))
         }

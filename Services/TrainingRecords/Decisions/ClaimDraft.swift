@@ -33,7 +33,12 @@ struct ClaimDraft: Sendable {
             refusals += line.refusals
             lines.append(line.line)
         }
-        if lines.isEmpty { refusals.append(SubsidyAmount.Refusal.notCompleted) }
+        if lines.isEmpty {
+            guard try ClaimStore.claimedEnrolments(of: classID, in: transaction).isEmpty else {
+                throw TrainingRecordsError.subsidyClaimedBefore
+            }
+            refusals.append(SubsidyAmount.Refusal.notCompleted)
+        }
         try TrainingRecordsError.check(refusals)
 
         let gross = Yuan.sum(lines.map { Yuan($0.amountYuan) }) ?? .zero
