@@ -59,8 +59,13 @@ internal import Testing
         await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.text(long, "name") }
         await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.text("a\u{7}b", "name") }
         await expectRefusal(.invalidArgument, "FIELD_REQUIRED") { try RequestField.text(" \t ", "name") }
+        for unseen in ["\u{200B}", "a\u{202E}b", "\u{FEFF}", "a\u{2028}b", "\u{E000}"] {
+            await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.text(unseen, "name") }
+        }
         await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.identifier("a b", "id") }
         await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.number(Int64.max, "n", in: 0...9) }
+        let single = await expectRefusal(.invalidArgument) { try RequestField.number(5, "n", in: 0...0) }
+        #expect(single?.message == "n：应为 0")
         await expectRefusal(.invalidArgument, "FIELD_REQUIRED") { try RequestField.list([Int](), "list", max: 2) }
         await expectRefusal(.invalidArgument, "FIELD_INVALID") { try RequestField.list([1, 2, 3], "list", max: 2) }
     }

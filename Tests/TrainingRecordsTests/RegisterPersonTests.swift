@@ -38,6 +38,14 @@ struct RegisterPersonTests {
         #expect(!shown.isIn(await again(.cityBureau("210200"), name: "另一人", region: "210202")))
     }
 
+    @Test(arguments: ["买买提·艾力", "Jean-Luc O’Neill", "欧阳 娜娜", "王〇一"])
+    func `names of every people are real names`(name: String) async throws {
+        let town = try await Town()
+        let person = try await town.bureau.registerPerson(
+            RegisterPersonRequest(citizenNumber: CitizenNumbers.number(1), name: name, regionCode: Town.district))
+        #expect(person.name == name)
+    }
+
     /// Number, name, phone, region, and the field that is refused.
     static let malformed: [(String, String, String, String, String)] = [
         ("", "王一", "", "210102", "citizen_number"),
@@ -48,8 +56,11 @@ struct RegisterPersonTests {
         ("219901198503120119", "", "", "210102", "name"),
         ("219901198503120119", "王", "", "210102", "name"),
         ("219901198503120119", "王1", "", "210102", "name"),
+        ("219901198503120119", "王一<script>", "", "210102", "name"),
+        ("219901198503120119", "王\u{200B}", "", "210102", "name"),
         ("219901198503120119", "王一", "1381234567", "210102", "phone"),
         ("219901198503120119", "王一", "23812345678", "210102", "phone"),
+        ("219901198503120119", "王一", "12345678901", "210102", "phone"),
         ("219901198503120119", "王一", "", "", "region_code"),
         ("219901198503120119", "王一", "", "110105", "region_code"),
         ("219901198503120119", "王一", "", "210000", "region_code"),

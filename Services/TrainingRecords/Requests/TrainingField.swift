@@ -39,21 +39,28 @@ extension RequestField {
         return remark
     }
 
-    /// A person's real name: 2 to 50 characters without digits.
+    /// A person's real name: 2 to 50 letters of any script, with what parts names.
     static func name(_ text: String, _ field: String) throws(RPCError) -> String {
         let name = try self.text(text, field, max: 50)
-        // Digits of any script; numerals such as 一 are parts of names.
-        let hasDigit = name.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
-        guard name.count >= 2, !hasDigit, !name.contains(where: \.isNewline) else {
+        guard name.count >= 2, name.unicodeScalars.allSatisfy(isOfNames) else {
             throw invalid(field, "应为 2 至 50 个字的真实姓名")
         }
         return name
     }
 
+    private static func isOfNames(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+        // 〇 is a numeral by Unicode; marks and joiners belong to letters.
+        case .letterNumber, .nonspacingMark, .spacingMark, .format: true
+        // Between the parts of a name: 买买提·艾力, Jean-Luc O’Neill.
+        default: "·•‧・．. -'’".unicodeScalars.contains(scalar)
+        }
+    }
+
     /// A mobile number of 11 digits; empty when none is given.
     static func optionalPhone(_ text: String, _ field: String) throws(RPCError) -> String {
-        let isPhone = text.utf8.count == 11 && text.hasPrefix("1")
-        guard text.isEmpty || isPhone && text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        guard text.isEmpty || text.wholeMatch(of: /1[3-9][0-9]{9}/) != nil else {
             throw invalid(field, "应为 11 位手机号码")
         }
         return text

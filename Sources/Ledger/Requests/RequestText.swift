@@ -1,7 +1,7 @@
 public import RPC
 
 extension RequestField {
-    /// Text for people: without control characters, at most `max` characters, not blank. Spaces around it are dropped.
+    /// Text for people: without control and invisible characters, at most `max` characters, not blank. Spaces around it are dropped.
     public static func text(_ text: String, _ field: String, max: Int = 200) throws(RPCError) -> String {
         let trimmed = try optionalText(text, field, max: max)
         try require(trimmed, field)
@@ -14,11 +14,20 @@ extension RequestField {
         var trimmed = text[first...]
         while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
         guard trimmed.count <= max else { throw invalid(field, "过长，最多 \(max) 个字") }
-        let isClean = trimmed.unicodeScalars.allSatisfy { scalar in
-            scalar == "\n" || scalar.properties.generalCategory != .control
-        }
-        guard isClean else { throw invalid(field, "含有控制字符") }
+        guard trimmed.unicodeScalars.allSatisfy(isPrinted) else { throw invalid(field, "含有控制字符") }
         return String(trimmed)
+    }
+
+    /// Whether a scalar is seen, or joins what is seen. What is not, zero-width spaces and changes of direction among them, makes a text
+    /// look like another one, or like none.
+    private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control: scalar == "\n"
+        // Joiners of letters: zero-width ones, and the Mongolian vowel separator.
+        case .format: scalar == "\u{200C}" || scalar == "\u{200D}" || scalar == "\u{180E}"
+        case .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate: false
+        default: true
+        }
     }
 
     /// The id of a record or account: 1 to 64 letters, digits, `_`, `-` and `.`.
@@ -37,7 +46,10 @@ extension RequestField {
         _ number: some FixedWidthInteger, _ field: String, in range: ClosedRange<Int>
     ) throws(RPCError) -> Int {
         guard let value = Int(exactly: number), range.contains(value) else {
-            throw invalid(field, "应在 \(range.lowerBound) 至 \(range.upperBound) 之间")
+            throw invalid(
+                field,
+                range.lowerBound == range.upperBound
+                    ? "应为 \(range.lowerBound)" : "应在 \(range.lowerBound) 至 \(range.upperBound) 之间")
         }
         return value
     }
