@@ -1,3 +1,4 @@
+internal import Messages
 public import RPC
 internal import Synchronization
 
@@ -38,7 +39,16 @@ public struct DemoYear: Sendable {
         try await act("企业评价", regions.flatMap(\.batches).map { batch in { try await scene.evaluate(batch) } })
         let contests = ContestCast.all(of: stage.plan, regions)
         let championship = try await scene.announceCompetitions(contests)
-        try await act("竞赛", contests.map { contest in { try await scene.compete(contest, in: championship) } })
+        let selection = Mutex<EventResults?>(nil)
+        try await act(
+            "竞赛",
+            contests.map { contest in
+                {
+                    let results = try await scene.compete(contest, in: championship)
+                    if contest.isSelection { selection.withLock { $0 = results } }
+                }
+            })
+        try await act("全国竞赛", [{ try await scene.competeNationally(by: selection.withLock { $0 }) }])
         try await act("评选表彰", [{ try await scene.award(regions) }])
         try await act("急需紧缺目录", [{ try await scene.publishShortageList("2023Q1", on: "2023-04-18") }])
         return try await scene.compareBulletin(regions)

@@ -14,14 +14,24 @@ struct ContestCast: Sendable {
     /// Where a competitor lives: of the province's events, anywhere.
     func region(of competitor: SyntheticPerson) -> CityRegion { homes[competitor.index] ?? region }
 
+    /// Whether the national competitors are chosen by its results.
+    var isSelection: Bool { isProvincial && ordinal == 0 }
+
     /// Names the event in ids.
     var key: String { "\(isProvincial ? "p" : "c")-\(region.code)-\(ordinal)" }
 
-    /// The year's events: a tenth of the competitors in the province's, the others in their cities'.
+    /// How many go on to the national competition: those whose places there give a level by rule, where there are as many.
+    static func national(of plan: YearPlan) -> Int { min(5, beyondCities(of: plan) / 2) }
+
+    /// A tenth of the competitors compete beyond their cities.
+    private static func beyondCities(of plan: YearPlan) -> Int { max(1, plan.scaled(YearPlan.competitors) / 10) }
+
+    /// The year's events in the province, without the national one.
     static func all(of plan: YearPlan, _ regions: [RegionCast]) -> [ContestCast] {
-        let total = plan.scaled(YearPlan.competitors)
-        let provincial = max(1, total / 10)
-        let shares = Apportionment.shares(of: total - provincial, by: CityRegion.all.map(\.weight))
+        let beyond = beyondCities(of: plan)
+        let provincial = beyond - national(of: plan)
+        let shares = Apportionment.shares(
+            of: plan.scaled(YearPlan.competitors) - beyond, by: CityRegion.all.map(\.weight))
         var contests: [ContestCast] = []
         for (region, share) in zip(regions, shares) {
             contests += events(of: share, in: region.region, region.people, provincial: false)

@@ -28,7 +28,12 @@ extension Scene {
         index, row in
         ShortageListItem(
             rank: Int32(index + 1), occupationCode: row["code_2022"], previousRank: Int32(row["previous_rank"]) ?? 0,
-            newlyListed: row["new_in_list"] == "yes")
+            cityCodes: cityCodes(row["cities"]), newlyListed: row["new_in_list"] == "yes")
+    }
+
+    /// Codes of the cities that need it most (需求典型城市), which the list gives as "沈阳;大连".
+    private static func cityCodes(_ names: String) -> [String] {
+        names.split(separator: ";").compactMap { name in CityRegion.all.first { $0.name.hasPrefix(name) }?.code }
     }
 
     /// Registers a region's organisations, fills its two catalogs and sets its budgets.

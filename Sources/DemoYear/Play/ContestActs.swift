@@ -18,8 +18,6 @@ struct Championship: Sendable {
 /// Competitions from announcement to published results.
 extension Scene {
     private static let announcedOn = "2022-05-10"
-    private static let enteredOn = "2022-06-10"
-    private static let heldOn = "2022-08-11"
 
     /// Announces 辽宁省第一届职业技能大赛 and the cities' competitions that lead to it.
     func announceCompetitions(_ contests: [ContestCast]) async throws -> Championship {
@@ -34,106 +32,70 @@ extension Scene {
     }
 
     private func announce(
-        _ name: String, _ tier: CompetitionTier, _ region: String, parent: String, as caller: Caller
+        _ name: String, _ tier: CompetitionTier, _ region: String, parent: String, as caller: Caller,
+        registration: (opens: String, closes: String) = ("2022-06-01", "2022-06-30"),
+        contest: (begins: String, ends: String) = ("2022-08-10", "2022-08-11")
     ) async throws -> Competition {
         try await stage.ask(
             CompetitionsMethods.createCompetition,
             CreateCompetitionRequest(
                 requestID: stage.id("competition-\(tier.rawValue)-\(region)"), name: name, tier: tier,
-                regionCode: region, parentCompetitionID: parent, registrationOpensOn: "2022-06-01",
-                registrationClosesOn: "2022-06-30", beginsOn: "2022-08-10", endsOn: Self.heldOn),
+                regionCode: region, parentCompetitionID: parent, registrationOpensOn: registration.opens,
+                registrationClosesOn: registration.closes, beginsOn: contest.begins, endsOn: contest.ends),
             as: caller, on: Self.announcedOn)
     }
 
-    /// Plays one event.
-    func compete(_ contest: ContestCast, in championship: Championship) async throws {
-        guard let competition = championship.competition(of: contest) else { return }
-        let organiser: Caller = contest.isProvincial ? .province : .bureau(contest.region.code)
-        let event = try await stage.ask(
-            CompetitionsMethods.addCompetitionEvent,
-            AddCompetitionEventRequest(
-                requestID: stage.id("event-\(contest.key)"), competitionID: competition.competitionID,
-                name: "装配钳工 第\(contest.ordinal + 1)组", occupationCode: "6-20-01-01",
-                ranking: contest.isProvincial ? .worldskills : .noTies),
-            as: organiser, on: Self.announcedOn)
-        let delegation = try await stage.ask(
-            CompetitionsMethods.registerDelegation,
-            RegisterDelegationRequest(
-                requestID: stage.id("delegation-\(contest.key)"), competitionID: competition.competitionID,
-                name: "\(contest.region.name)代表队 \(contest.ordinal + 1)", regionCode: contest.region.code),
-            as: organiser, on: Self.enteredOn)
-        let judge = try await appointJudge(contest, event, organiser)
-        try await setScheme(contest, event, organiser)
-        var entries: [Entry] = []
+    /// Plays one event of the province's or a city's competition.
+    func compete(_ contest: ContestCast, in championship: Championship) async throws -> EventResults? {
+        guard let competition = championship.competition(of: contest) else { return nil }
+        var entrants: [String] = []
         for competitor in contest.competitors {
-            let personID = try await person(competitor, in: contest.region(of: competitor))
-            entries.append(
-                try await stage.ask(
-                    CompetitionsMethods.enterCompetitor,
-                    EnterCompetitorRequest(
-                        requestID: stage.id("entry-\(contest.key)-\(competitor.index)"), eventID: event.eventID,
-                        delegationID: delegation.delegationID, personID: personID), as: organiser, on: Self.enteredOn))
+            entrants.append(try await person(competitor, in: contest.region(of: competitor)))
         }
-        for entry in entries { try await mark(entry, judge, contest, organiser) }
-        let results = try await stage.ask(
-            CompetitionsMethods.publishResults,
-            PublishResultsRequest(requestID: stage.id("results-\(contest.key)"), eventID: event.eventID),
-            as: organiser, on: Self.day(2, after: Self.heldOn))
+        let event = HeldEvent(
+            key: contest.key, name: "装配钳工 第\(contest.ordinal + 1)组",
+            delegation: "\(contest.region.name)代表队 \(contest.ordinal + 1)", competition: competition,
+            organiser: contest.isProvincial ? .province : .bureau(contest.region.code), region: contest.region,
+            ranking: contest.isProvincial ? .worldskills : .noTies, announcedOn: Self.announcedOn)
+        let results = try await hold(event, entrants)
         tally.add(
             "competition.participation", contest.isProvincial ? "210000" : contest.region.code, results.results.count)
+        return results
     }
 
-    /// A judge from outside: one more person, who competes nowhere.
-    private func appointJudge(
-        _ contest: ContestCast, _ event: CompetitionEvent, _ organiser: Caller
-    ) async throws -> Judge {
-        let expert = try await person(Self.expert(contest.region, 0, stage.plan.seed), in: contest.region)
-        return try await stage.ask(
-            CompetitionsMethods.appointJudge,
-            AppointJudgeRequest(requestID: stage.id("judge-\(contest.key)"), eventID: event.eventID, personID: expert),
-            as: organiser, on: Self.enteredOn)
+    /// Sends the province's best to 国家级一类 competition, and waits until evaluation has granted the levels that their places give.
+    func competeNationally(by selection: EventResults?) async throws {
+        let places = ContestCast.national(of: stage.plan)
+        guard let selection, places > 0 else { return }
+        let competition = try await announce(
+            "中华人民共和国第二届职业技能大赛（辽宁选手）", .nationalFirstClass, "210000", parent: "", as: .province,
+            registration: ("2022-08-15", "2022-08-20"), contest: ("2022-09-05", "2022-09-06"))
+        let event = HeldEvent(
+            key: "national", name: "装配钳工", delegation: "辽宁省代表队", competition: competition, organiser: .province,
+            region: CityRegion.all[0], ranking: .worldskills, qualifyingRank: Int32(selection.results.count),
+            announcedOn: Self.announcedOn)
+        let best = selection.results.sorted { ($0.rank, $0.personID) < ($1.rank, $1.personID) }.prefix(places)
+        let results = try await hold(event, best.map(\.personID))
+        tally.add("competition.participation", "210000", results.results.count)
+        try await waitForLevels(of: results)
     }
 
-    /// An expert of a region, who judges and scores.
-    static func expert(_ region: CityRegion, _ ordinal: Int, _ seed: UInt64) -> SyntheticPerson {
-        let place = CityRegion.all.firstIndex { $0.code == region.code } ?? 0
-        return SyntheticPerson(index: 90_000_000 + place * 10 + ordinal, seed: seed, birthYears: 1962...1970)
+    /// Evaluation follows the results by itself; its grants come a moment later.
+    private func waitForLevels(of results: EventResults) async throws {
+        for _ in 0..<1200 {
+            let answer = try await stage.ask(
+                EvaluationsMethods.listLevelGrants,
+                ListLevelGrantsRequest(competitionID: results.competitionID), as: .province, on: "2022-09-10")
+            if answer.levelGrants.count == results.results.count { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        throw LevelsNotGranted(competitionID: results.competitionID)
     }
+}
 
-    private func setScheme(_ contest: ContestCast, _ event: CompetitionEvent, _ organiser: Caller) async throws {
-        _ = try await stage.ask(
-            CompetitionsMethods.setMarkingScheme,
-            SetMarkingSchemeRequest(
-                requestID: stage.id("scheme-\(contest.key)"), eventID: event.eventID,
-                criteria: [
-                    Criterion(
-                        key: "A", name: "装配精度",
-                        aspects: [
-                            Aspect(key: "A1", description: "尺寸", method: .measurement, maxMarkHundredths: 5000),
-                            Aspect(key: "A2", description: "间隙", method: .measurement, maxMarkHundredths: 2000),
-                        ]),
-                    Criterion(
-                        key: "B", name: "职业素养",
-                        aspects: [
-                            Aspect(key: "B1", description: "安全与整洁", method: .judgement, maxMarkHundredths: 3000)
-                        ]),
-                ], judgesPerAspect: 1), as: organiser, on: Self.enteredOn)
-    }
+/// Evaluation did not grant the levels that a national competition's results give.
+struct LevelsNotGranted: Error, CustomStringConvertible {
+    let competitionID: String
 
-    private func mark(_ entry: Entry, _ judge: Judge, _ contest: ContestCast, _ organiser: Caller) async throws {
-        var random = SeededGenerator(seed: stage.plan.seed, purpose: "marks \(contest.key) \(entry.startNumber)")
-        _ = try await stage.ask(
-            CompetitionsMethods.enterMarks,
-            EnterMarksRequest(
-                requestID: stage.id("marks-\(entry.entryID)"), entryID: entry.entryID, judgeID: judge.judgeID,
-                marks: [
-                    Mark(aspectKey: "A1", markHundredths: Int32.random(in: 2500...5000, using: &random)),
-                    Mark(aspectKey: "A2", markHundredths: Int32.random(in: 800...2000, using: &random)),
-                    Mark(aspectKey: "B1", judgementScore: Int32.random(in: 1...3, using: &random)),
-                ]), as: organiser, on: Self.heldOn)
-        _ = try await stage.ask(
-            CompetitionsMethods.lockMarkSheet,
-            LockMarkSheetRequest(requestID: stage.id("lock-\(entry.entryID)"), entryID: entry.entryID), as: organiser,
-            on: Self.heldOn)
-    }
+    var description: String { "evaluation granted no levels by the results of \(competitionID)" }
 }
