@@ -21,7 +21,7 @@ extension GatewayService {
         for (plan, target) in agenda {
             var task = BulletinTask(
                 task: plan.task, name: plan.name, article: target.sources.first?.key ?? "", unit: target.unit.text,
-                dueOn: target.period.last?.description ?? "")
+                dueOn: plan.due(for: month, of: target, in: book)?.description ?? "")
             if let rows = counted[plan.process] {
                 task.lines = Self.lines(
                     plan, target, rows[plan.task] ?? [], from: plan.firstMonth(for: month, of: target), month, book)
@@ -68,13 +68,19 @@ extension GatewayService {
             guard let own = book.figure(plan.figure, on: day, in: region), own.region == region else { continue }
             targets[region] = own.number
         }
-        targets[.province] = target.number
-        return BulletinStandings.lines(done: done, targets: targets, due: target.period.last, on: month.lastDay)
-            .map { line in
-                BulletinLine(
-                    regionCode: line.region.code, done: line.done.amount, persons: line.done.persons,
-                    target: line.target, percentHundredths: line.percentHundredths, rank: Int32(line.rank),
-                    overdue: line.isOverdue)
-            }
+        if target.scope == .city, let each = target.number {
+            // Set for every city (一市一品牌): the province's is what they come to.
+            for region in RegionCode.cities where targets[region] == nil { targets[region] = each }
+            targets[.province] = targets.values.reduce(0, +)
+        } else {
+            targets[.province] = target.number
+        }
+        let due = plan.due(for: month, of: target, in: book)
+        return BulletinStandings.lines(done: done, targets: targets, due: due, on: month.lastDay).map { line in
+            BulletinLine(
+                regionCode: line.region.code, done: line.done.amount, persons: line.done.persons,
+                target: line.target, percentHundredths: line.percentHundredths, rank: Int32(line.rank),
+                overdue: line.isOverdue)
+        }
     }
 }

@@ -40,6 +40,21 @@ struct EvaluatorLifeTests {
         }
     }
 
+    @Test func `a filing counts towards the five-year plan until it is withdrawn`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        try await world.file(EvaluationWorld.firm, .enterprise)
+        try await world.file(EvaluationWorld.school, .technicalSchool)
+        #expect(try await world.count("plan.social_evaluators") == [1, 0])
+        #expect(try await world.count("plan.enterprise_self_evaluators") == [1, 0])
+        _ = try await Self.suspend(world.province)
+        #expect(try await world.count("plan.social_evaluators") == [1, 0])
+        _ = try await Self.withdraw(world.province)
+        #expect(try await world.count("plan.social_evaluators") == [0, 0])
+        try await world.file()
+        #expect(try await world.count("plan.social_evaluators") == [1, 0])
+    }
+
     @Test func `who was withdrawn is filed anew with the same code`() async throws {
         let world = try await EvaluationWorld()
         let first = try await world.file()

@@ -21,6 +21,9 @@ extension EvaluationService {
             }
             try EvaluationOrganisationStore.setState(transition.target, reason: reason, of: code, in: transaction)
             let moved = try EvaluationOrganisationStore.requireOrganisation(code, in: transaction)
+            if transition == .withdraw, let task = try moved.evaluatorKind.planTask {
+                try transaction.count(task, in: RegionCode(moved.regionCode), on: call.day, times: -1)
+            }
             try transaction.record(
                 kind, subject: code, region: RegionCode(moved.regionCode), moved,
                 articles: [EvaluatorStanding.citation])

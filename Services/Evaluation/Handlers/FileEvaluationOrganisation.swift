@@ -39,6 +39,7 @@ extension EvaluationService {
                 servedEmployerCreditCodes: served)
             try EvaluationOrganisationStore.file(organisation, from: first, through: last, on: day, in: transaction)
             let filed = try EvaluationOrganisationStore.requireOrganisation(code.text, in: transaction)
+            if let task = kind.planTask { try transaction.count(task, in: region, on: day) }
             try transaction.record(
                 "evaluation_organisation.filed", subject: code.text, region: region, filed,
                 articles: [EvaluatorFiling.citation, kind.citation])

@@ -24,6 +24,15 @@ public enum EvaluatorKind: Int, CaseIterable, Sendable, Hashable {
     /// Whether its evaluations count as 企业自主评价.
     public var isEnterprise: Bool { issuer == .employer }
 
+    /// The target of 《"十四五"职业技能培训规划》 that a filing counts towards; nil where it sets none.
+    public var planTask: String? {
+        switch self {
+        case .enterprise, .chainLeader: "plan.enterprise_self_evaluators"
+        case .social: "plan.social_evaluators"
+        case .technicalSchool: nil
+        }
+    }
+
     /// The kind's name.
     public var name: String {
         switch self {

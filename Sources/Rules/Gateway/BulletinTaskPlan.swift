@@ -35,6 +35,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     public let measure: Measure
     /// From when on.
     public let window: Window
+    /// Key of the month and day by which it is due each year; nil for a task that is due when its target ends.
+    public let dueFigure: String?
 
     /// Every task, in the order of the annex.
     public static let all: [BulletinTaskPlan] = EmbeddedTable.bulletinTasks.rows.compactMap { row in
@@ -43,7 +45,7 @@ public struct BulletinTaskPlan: Sendable, Hashable {
         }
         return BulletinTaskPlan(
             task: row["task"], name: row["name"], figure: row["figure"], process: row["process"], measure: measure,
-            window: window)
+            window: window, dueFigure: row.text("due"))
     }
 
     /// The province's target that a bulletin of `month` measures the task by; nil when it is not on the agenda then.
@@ -55,6 +57,14 @@ public struct BulletinTaskPlan: Sendable, Hashable {
             .filter { $0.region.isProvince && $0.period.first <= month.lastDay }
             .filter { $0.period.last.map { $0.year >= month.firstDay.year } ?? true }
             .max { $0.period.first < $1.period.first }
+    }
+
+    /// The day by which the target of a bulletin of `month` is to be reached; nil for a standing task.
+    public func due(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> CivilDay? {
+        guard let dueFigure, case .monthDay(let due, let day)? = book.figure(dueFigure, on: month.lastDay)?.value else {
+            return target.period.last
+        }
+        return CivilDay(year: month.firstDay.year, month: due, day: day)
     }
 
     /// The first month that counts in a bulletin of `month`.

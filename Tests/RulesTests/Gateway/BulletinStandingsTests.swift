@@ -45,6 +45,19 @@ struct BulletinStandingsTests {
         #expect(BulletinTaskPlan.all.count == 32)
     }
 
+    @Test func `a task is due when its target ends, or on its day of the year`() throws {
+        let book = PolicyBook.firstEdition
+        func due(_ task: String, _ month: String) throws -> CivilDay? {
+            let plan = try #require(BulletinTaskPlan.all.first { $0.task == task })
+            let month = try #require(YearMonth(month))
+            return plan.due(for: month, of: try #require(plan.target(for: month, in: book)), in: book)
+        }
+        #expect(try due("competition.participation", "2022-12") == aDay("2022-09-30"))
+        #expect(try due("brands", "2022-05") == aDay("2022-06-30"))
+        #expect(try due("brands", "2023-07") == aDay("2023-06-30"))
+        #expect(BulletinTaskPlan.all.filter { $0.dueFigure != nil }.map(\.task) == ["brands"])
+    }
+
     @Test func `a figure stays on the agenda until its year is over, and no longer`() throws {
         let plan = try #require(BulletinTaskPlan.all.first { $0.task == "competition.participation" })
         let months = ["2021-12", "2022-01", "2022-09", "2022-12", "2023-01"]
