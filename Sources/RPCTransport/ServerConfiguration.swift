@@ -35,6 +35,12 @@ public struct ServerConfiguration: Sendable {
     public var streamBufferBytes = 256 << 10
     /// Bytes of one stream that wait for its handler before the stream is broken off, when its connection carries other calls.
     public var streamBufferLimitBytes = 8 << 20
+    /// Streams that may hold more than `streamBufferBytes` at the same time, over all connections. Times
+    /// `streamBufferLimitBytes` this is the memory that slow handlers can cost.
+    public var maximumLargeStreams = 32
+    /// How long a connection is not read for the sake of its only stream before it is read on, up to `streamBufferLimitBytes`,
+    /// because other calls may stand behind.
+    public var streamPatience: Duration = .seconds(1)
 
     /// While draining, a connection without calls is closed when its peer has been quiet for this time.
     public var drainQuietTime: Duration = .milliseconds(250)

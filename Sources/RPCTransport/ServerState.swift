@@ -11,6 +11,7 @@ final class ServerState: Sendable {
     let streamNanoseconds: Int64
     /// Calls that wait for something. Calls answered at once never count, so the hot path only reads it.
     private let inFlight = Atomic<Int>(0)
+    private let largeStreams = Atomic<Int>(0)
     private let connections = Mutex(Connections())
     private let sweep = Mutex<[RepeatedTask]>([])
 
@@ -45,6 +46,16 @@ final class ServerState: Sendable {
     /// A call began to wait, or `count` calls that waited ended.
     func callWaits() { inFlight.add(1, ordering: .relaxed) }
     func callsEnded(_ count: Int) { inFlight.subtract(count, ordering: .relaxed) }
+
+    /// Counts a stream that holds more than a buffer; false when there are too many already.
+    func mayHoldLargeStream() -> Bool {
+        let (before, _) = largeStreams.add(1, ordering: .relaxed)
+        guard before >= configuration.maximumLargeStreams else { return true }
+        largeStreamEnded()
+        return false
+    }
+
+    func largeStreamEnded() { largeStreams.subtract(1, ordering: .relaxed) }
 
     var connectionCount: Int { connections.withLock { $0.open.count } }
 

@@ -18,6 +18,8 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     private var mayClose = true
     /// Whether the caller has got its last frame.
     private var hasEnded = false
+    /// Whether more than a buffer may wait for the handler; see ``ServerConnection/streamIsFull(_:)``.
+    var isLarge = false
 
     init(_ connection: ServerConnection, _ arrived: Arrived) {
         self.connection = connection
@@ -40,6 +42,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         } catch {
             end(.failure(error), stopsHandler: false)
         }
+        connection.shrink(self)
         connection.untrack(self)
     }
 
@@ -148,6 +151,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
 
     private func stop(_ error: RPCError) {
         requests.breakOff(error)
+        connection.shrink(self)
         task?.cancel()
         connection.output.wake()
     }
@@ -159,25 +163,4 @@ enum StreamSending: Sendable {
     /// The peer has to read first.
     case full
     case refused(RPCError)
-}
-
-extension ServerConnection {
-    /// A stream's handler is slower than its caller.
-    ///
-    /// Alone on its connection, the connection is read no further: TCP is its flow control. Beside other calls it goes on
-    /// until its buffer is at the hard limit, and is then broken off: a slow handler must not hold up the others.
-    func streamIsFull(_ call: ServerStreamCall) {
-        if calls.count == 1 {
-            if fullStream == nil { fullStream = (call, monotonicNanoseconds()) }
-        } else if call.requests.count > shared.configuration.streamBufferLimitBytes {
-            call.overflow()
-        }
-    }
-
-    /// A stream's handler has caught up.
-    func streamHasRoom(id: UInt32) {
-        guard let full = fullStream, full.call.id == id else { return }
-        fullStream = nil
-        readOn()
-    }
 }

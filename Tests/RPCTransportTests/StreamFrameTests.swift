@@ -5,8 +5,7 @@ internal import WireMessages
 
 @testable internal import RPCTransport
 
-/// Sequences of stream frames to read as examples, and those that ``StreamSequenceTests`` cannot play: a handler that is slow,
-/// several streams, a frame that is too large.
+/// Sequences of stream frames to read as examples. ``StreamSequenceTests`` plays all of them.
 @Suite struct StreamFrameTests {
     private let closed = Frame.Flags.remoteClosed.rawValue
     private let open = Frame.Flags.remoteOpen.rawValue
@@ -131,52 +130,5 @@ internal import WireMessages
             RawFrame.data([UInt8](repeating: 0, count: (4 << 20) + 1), id: 1), RawFrame.request("Echo", id: 3),
         ]
         #expect(try await answers(2, to: Array(frames.joined())) == ["RESOURCE_EXHAUSTED", "answer 0"])
-    }
-
-    @Test func `streams and unary calls on one connection do not hold each other up`() async throws {
-        let gate = Gate()
-        try await withServer(testRouter(gate: gate)) { _, address in
-            let raw = try await RawConnection(address)
-            try await raw.send(RawFrame.request("Chat", id: 1, flags: open) + RawFrame.request("Wait", id: 3))
-            _ = await gate.arrivals(1)
-            try await raw.send(RawFrame.request("Sum", id: 5, flags: open) + RawFrame.data(message(1), id: 1))
-            #expect(await raw.next().map(\.text) == "data 2")
-            try await raw.send(RawFrame.data(message(9), id: 5, flags: closed))
-            #expect(await raw.next().map(\.text) == "answer 9")
-            gate.open()
-            #expect(await raw.next()?.header.streamID == 3)
-        }
-    }
-
-    @Test func `a stream that its handler does not read is broken off beside other calls, which go on`() async throws {
-        let gate = Gate()
-        let router = testRouter(gate: gate)
-        try await withServer(router, { ($0.streamBufferBytes, $0.streamBufferLimitBytes) = (1000, 10_000) }) {
-            _, address in
-            let raw = try await RawConnection(address)
-            try await raw.send(RawFrame.request("Ignore", id: 1, flags: open) + RawFrame.request("Wait", id: 3))
-            _ = await gate.arrivals(2)
-            for _ in 0..<20 { try await raw.send(RawFrame.data([UInt8](repeating: 0x22, count: 1000), id: 1)) }
-            #expect(await raw.next()?.error == .streamOverflow)
-            await gate.cancellations(1)
-            try await raw.send(RawFrame.request("Echo", id: 5))
-            var next = await raw.next()
-            while next?.header.streamID == 1 { next = await raw.next() }  // refusals of data still on its way
-            #expect(next?.header.streamID == 5)
-        }
-    }
-
-    @Test func `a stream alone on its connection holds its caller back instead`() async throws {
-        let gate = Gate()
-        try await withServer(testRouter(gate: gate), { $0.streamBufferBytes = 1000 }) { _, address in
-            let raw = try await RawConnection(address)
-            try await raw.send(RawFrame.request("Ignore", id: 1, flags: open))
-            _ = await gate.arrivals(1)
-            let payload = TTRPCRequest(payload: [UInt8](repeating: 1, count: 10_000)).packed()
-            for _ in 0..<2000 { raw.post(RawFrame.data(payload, id: 1)) }
-            raw.post(RawFrame.data([], id: 1, flags: closed | noData))
-            gate.open()
-            #expect(await raw.next().map(\.text) == "answer 2000")
-        }
     }
 }

@@ -1,0 +1,49 @@
+internal import NIOCore
+internal import RPC
+
+/// What a connection does about a stream whose handler is slower than its caller. ttrpc has no flow control of its own.
+extension ServerConnection {
+    /// More than a buffer waits for a stream's handler.
+    ///
+    /// Alone on its connection, the connection is read no further: TCP is its flow control. But a call may stand behind what is
+    /// not read, so after a moment it is read on, up to the second limit. Beside other calls the stream has that limit at once,
+    /// and is broken off there: it must not hold up the others. Only so many streams may be so large at the same time.
+    func streamIsFull(_ call: ServerStreamCall) {
+        if call.isLarge, call.requests.count <= shared.configuration.streamBufferLimitBytes { return }
+        if calls.count == 1 { return hold(call) }
+        if call.isLarge || !enlarge(call) { call.overflow() }
+    }
+
+    /// A stream's handler has caught up.
+    func streamHasRoom(id: UInt32) {
+        if let call = calls[id] as? ServerStreamCall { shrink(call) }
+        guard let full = fullStream, full.call.id == id else { return }
+        fullStream = nil
+        readOn()
+    }
+
+    /// Takes back what a stream was allowed.
+    func shrink(_ call: ServerStreamCall) {
+        guard call.isLarge else { return }
+        call.isLarge = false
+        shared.largeStreamEnded()
+    }
+
+    private func enlarge(_ call: ServerStreamCall) -> Bool {
+        guard shared.mayHoldLargeStream() else { return false }
+        call.isLarge = true
+        return true
+    }
+
+    private func hold(_ call: ServerStreamCall) {
+        guard fullStream == nil else { return }
+        fullStream = (call, monotonicNanoseconds())
+        guard !call.isLarge else { return }
+        loop.scheduleTask(in: .nanoseconds(shared.configuration.streamPatience.nanoseconds)) { [weak self] in
+            guard let self, let full = self.fullStream, full.call === call, !call.isLarge else { return }
+            guard !self.isClosed, self.enlarge(call) else { return }
+            self.fullStream = nil
+            self.readOn()
+        }
+    }
+}
