@@ -13,6 +13,13 @@ struct GoClientTests {
         }
     }
 
+    /// What must hold stands in `Go/streaming.go`.
+    @Test func `streams of all kinds and unary calls share a connection`() async throws {
+        try await withPeer(.interopServer) { address in
+            try await GoPeer.play("streaming", against: address)
+        }
+    }
+
     @Test func `a Go client calls the catalog, in public and with an identity`() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "interop-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

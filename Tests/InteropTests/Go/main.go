@@ -24,19 +24,23 @@ func run(arguments []string) error {
 	case len(arguments) == 1 && arguments[0] == "serve":
 		return serve()
 	case len(arguments) >= 3 && arguments[0] == "call":
-		scenario, ok := scenarios[arguments[2]]
-		if !ok {
-			return fmt.Errorf("no scenario %q", arguments[2])
-		}
 		connection, err := net.Dial("tcp", arguments[1])
 		if err != nil {
 			return err
+		}
+		defer connection.Close()
+		if arguments[2] == "streaming" {
+			return streaming(connection)
 		}
 		client := ttrpc.NewClient(connection)
 		defer client.Close()
 		token := ""
 		if len(arguments) > 3 {
 			token = arguments[3]
+		}
+		scenario, ok := scenarios[arguments[2]]
+		if !ok {
+			return fmt.Errorf("no scenario %q", arguments[2])
 		}
 		return scenario(peer{client: client, token: token})
 	default:

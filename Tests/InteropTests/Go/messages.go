@@ -26,6 +26,15 @@ type EchoPayload struct {
 	Msg string `protobuf:"bytes,2,opt,name=msg,proto3"`
 }
 
+type Part struct {
+	Add int32 `protobuf:"varint,1,opt,name=add,proto3"`
+}
+
+type Sum struct {
+	Sum int32 `protobuf:"varint,1,opt,name=sum,proto3"`
+	Num int32 `protobuf:"varint,2,opt,name=num,proto3"`
+}
+
 type Empty struct{}
 
 type FailRequest struct {
@@ -86,6 +95,8 @@ type Organisation struct {
 func (m *Detail) Reset()                      { *m = Detail{} }
 func (m *Record) Reset()                      { *m = Record{} }
 func (m *EchoPayload) Reset()                 { *m = EchoPayload{} }
+func (m *Part) Reset()                        { *m = Part{} }
+func (m *Sum) Reset()                         { *m = Sum{} }
 func (m *Empty) Reset()                       { *m = Empty{} }
 func (m *FailRequest) Reset()                 { *m = FailRequest{} }
 func (m *Entry) Reset()                       { *m = Entry{} }
@@ -100,6 +111,8 @@ func (m *Organisation) Reset()                { *m = Organisation{} }
 func (m *Detail) String() string                      { return proto.CompactTextString(m) }
 func (m *Record) String() string                      { return proto.CompactTextString(m) }
 func (m *EchoPayload) String() string                 { return proto.CompactTextString(m) }
+func (m *Part) String() string                        { return proto.CompactTextString(m) }
+func (m *Sum) String() string                         { return proto.CompactTextString(m) }
 func (m *Empty) String() string                       { return proto.CompactTextString(m) }
 func (m *FailRequest) String() string                 { return proto.CompactTextString(m) }
 func (m *Entry) String() string                       { return proto.CompactTextString(m) }
@@ -114,6 +127,8 @@ func (m *Organisation) String() string                { return proto.CompactText
 func (*Detail) ProtoMessage()                      {}
 func (*Record) ProtoMessage()                      {}
 func (*EchoPayload) ProtoMessage()                 {}
+func (*Part) ProtoMessage()                        {}
+func (*Sum) ProtoMessage()                         {}
 func (*Empty) ProtoMessage()                       {}
 func (*FailRequest) ProtoMessage()                 {}
 func (*Entry) ProtoMessage()                       {}
