@@ -70,8 +70,9 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         }
     }
 
+    /// A closed connection is in none, and has no handle to be asked.
     var isInTransaction: Bool {
-        sqlite3_get_autocommit(database) == 0
+        !isClosed && sqlite3_get_autocommit(database) == 0
     }
 
     /// A file is always there, or every statement says why not.
