@@ -228,7 +228,8 @@ def services(process):
         }
     ]
     if process == "gateway":
-        http = [{"name": "http", "port": 80, "targetPort": "http"}]
+        # With the cluster's settings the gateway speaks HTTPS there.
+        http = [{"name": "https", "port": 443, "targetPort": "http"}]
         made.append(
             {
                 "apiVersion": "v1",
