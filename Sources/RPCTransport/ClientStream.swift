@@ -130,7 +130,10 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
         if isFull { isReadHeld = true } else { context.read() }
     }
 
-    func channelWritabilityChanged(context: ChannelHandlerContext) { output?.writabilityChanged() }
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        output?.writabilityChanged()
+        if context.channel.isWritable { output?.wake() }
+    }
 
     func channelInactive(context: ChannelHandlerContext) {
         end(.connectionLost)

@@ -97,10 +97,9 @@ final class ConnectionOutput: @unchecked Sendable {
         for waiter in woken { waiter.resume() }
     }
 
-    /// The connection became writable or stopped being so.
+    /// The connection became writable or stopped being so. Whoever waits for room is woken by ``wake()``.
     func writabilityChanged() {
         fullSince = channel.isWritable ? nil : fullSince ?? monotonicNanoseconds()
-        if !isFull { wake() }
     }
 
     /// The connection is gone.

@@ -81,8 +81,13 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         output.writabilityChanged()
-        // Not at once: this may be in the middle of a frame whose answer was just written.
-        if !output.isFull { loop.execute { self.readOn() } }
+        guard !output.isFull else { return }
+        // Not at once: this may be in the middle of a frame whose answer was just written. Calls that wait to be read come before
+        // streams that wait to be written, which would fill the room again each time.
+        loop.execute {
+            self.readOn()
+            self.output.wake()
+        }
     }
 
     func channelInactive(context: ChannelHandlerContext) {
