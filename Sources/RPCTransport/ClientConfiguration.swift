@@ -49,9 +49,10 @@ public struct ClientConfiguration: Sendable {
     public var peerTimeLimit: Duration = .seconds(10)
     /// The same for a stream. Longer than a server lets a handler read nothing: meanwhile the server reads nothing either.
     public var streamPeerTimeLimit: Duration = .seconds(60)
-    /// A connection with calls in flight from which nothing comes for this time is asked for the service's health, and replaced
-    /// when nothing comes for as long again.
+    /// A connection with calls in flight from which nothing comes for this time is asked for the service's health.
     public var silenceLimit: Duration = .seconds(1)
+    /// It is replaced when nothing comes for this time after that.
+    public var pingTimeLimit: Duration = .seconds(1)
     /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
     public var keepAliveAfter: Duration = .seconds(30)
     /// Stream id after which a new connection is opened: ids are never used twice.

@@ -68,9 +68,10 @@ final class Endpoint: Sendable {
 
     /// A call failed.
     func failed(_ failure: CallFailure) {
+        if failure.error.code == .cancelled { return }
         guard failure.error.code == .unavailable || failure.isSilent else { return answered() }
-        if failure.error.isDraining { return failed(failure.error) }
-        if failure.isUnaccepted { return }  // a failure to connect, which is known already
+        if failure.error.isDraining, failingSince == nil { return failed(failure.error) }
+        if failure.isUnaccepted { return }  // known already
         state.withLock { state in
             state.sickness.failed(monotonicNanoseconds(), isSilent: failure.isSilent, configuration)
             isTroubled.store(true, ordering: .relaxed)

@@ -36,17 +36,17 @@ extension ClientConnection {
 
     private func askIfSilent() {
         let now = monotonicNanoseconds()
-        let limit = configuration.silenceLimit
+        let limit = configuration.silenceLimit.nanoseconds
         let asks = state.withLock { state -> Bool in
             guard state.phase == .open || state.phase == .draining else { return false }
             watchSilence(&state)
             // Once a draining connection is silent nobody waits for it but the calls that it has.
             guard state.phase == .open, let oldest = state.pending.values.lazy.map(\.begun).min() else { return false }
             let isAsked = state.pending.values.contains { $0 is Ping }
-            return !isAsked && now - max(oldest, state.lastReceived) >= limit.nanoseconds
+            return !isAsked && now - max(oldest, state.lastReceived) >= limit
         }
         guard asks else { return }
-        let ping = Ping(limit: limit, now, tellFailure: tellFailure)
-        _ = begin(ping, Ping.request(limit), UnsafeRawBufferPointer(start: nil, count: 0))
+        let ping = Ping(limit: configuration.pingTimeLimit, now, tellFailure: tellFailure)
+        _ = begin(ping, Ping.request(configuration.pingTimeLimit), UnsafeRawBufferPointer(start: nil, count: 0))
     }
 }

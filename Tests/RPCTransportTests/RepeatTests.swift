@@ -83,6 +83,7 @@ internal import WireMessages
         let peer = try await SilentPeer()
         var configuration = ClientConfiguration.patient
         configuration.silenceLimit = .milliseconds(10)
+        configuration.pingTimeLimit = .milliseconds(10)
         let client = Client(addresses: [peer.address], configuration: configuration)
         let calls = (0..<2).map { _ in
             Task { try await client.unary(TestMethods.echo, TTRPCRequest(), CallOptions()) }

@@ -77,6 +77,9 @@ final class Gate: Sendable {
         }
     }
 
+    /// Holds those who come from now on.
+    func close() { state.withLock { $0.isOpen = false } }
+
     func open() {
         state.withLock { $0.isOpen = true }
         release()

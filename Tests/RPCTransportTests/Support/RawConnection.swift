@@ -60,7 +60,8 @@ final class RawConnection: Sendable {
         return all
     }
 
-    func read() { channel.read() }
+    /// Reads from now on.
+    func startReading() async throws { try await channel.setOption(.autoRead, value: true).get() }
 
     func close() async { try? await channel.close() }
 

@@ -63,6 +63,26 @@ extension Server {
     }
 }
 
+extension Server {
+    /// Connections whose peers have to read before they are read from.
+    var heldConnections: Int {
+        get async {
+            var count = 0
+            for loop in shared.configuration.threads.executors.map(\.loop) {
+                count += await loop.run { [shared] in shared.connections(on: loop).count { $0.output.isFull } }
+            }
+            return count
+        }
+    }
+}
+
+extension Client {
+    /// Waits until no call is counted: a call is answered a moment before it is no longer counted.
+    func settled() async {
+        while inFlight > 0 { await Task.yield() }
+    }
+}
+
 extension ClientConfiguration {
     /// Limits that no busy machine outlasts.
     static var patient: ClientConfiguration {
@@ -73,6 +93,7 @@ extension ClientConfiguration {
         configuration.peerTimeLimit = .seconds(600)
         configuration.streamPeerTimeLimit = .seconds(600)
         configuration.silenceLimit = .seconds(600)
+        configuration.pingTimeLimit = .seconds(600)
         return configuration
     }
 }
