@@ -12,7 +12,10 @@ internal import WireMessages
     /// Runs `body` with a client and a server that sends what `body` wants.
     private func withServer(_ body: (Client, RawServer) async throws -> Void) async throws {
         let server = try await RawServer()
-        let client = Client(addresses: [server.address])
+        var configuration = ClientConfiguration()
+        // This server answers no pings.
+        configuration.silenceLimit = .seconds(3600)
+        let client = Client(addresses: [server.address], configuration: configuration)
         do { try await body(client, server) } catch {
             client.close()
             await server.close()
