@@ -194,6 +194,27 @@ let testing: [Target] = [
     tests("Tidy", []),
 ]
 
+let fuzzed: [Target.Dependency] = ["MessageRuntime", "WireMessages", "TestMessages", "RPC", "RPCTransport"] + nio
+
+/// libFuzzer brings a main function of its own and wants every module built with its sanitizer: only `Deploy/fuzz` asks for
+/// that. In every other build the same targets are played by tests.
+let fuzzing: Target =
+    Context.environment["SKILLS_FUZZ"] == nil
+    ? .testTarget(
+        name: "FuzzingTests", dependencies: fuzzed, path: "Tests/FuzzingTests", exclude: ["Main", "Corpus"],
+        swiftSettings: strict)
+    : .executableTarget(
+        name: "fuzz", dependencies: fuzzed, path: "Tests/FuzzingTests", exclude: ["CorpusTests.swift", "Corpus"],
+        swiftSettings: strict)
+
+/// What `Deploy/fuzz` and `Deploy/sanitize` build: with everything else they would take half an hour.
+let runtime: Set = [
+    "CProtobufC", "CSQLite", "CPostgreSQL", "CMessages", "CMessageArena", "MessageRuntime", "WireMessages", "RPC",
+    "COpenAPI", "Messages", "RPCTransport", "Storage", "CTestMessages", "TestMessages", "MessageRuntimeTests",
+    "RPCTests", "RPCTransportTests", "StorageTests", fuzzing.name,
+]
+let everything = foundation + services + tools + benchmarks + testing + [fuzzing]
+
 let package = Package(
     name: "skills-liaoning",
     platforms: [.macOS(.v15)],
@@ -207,5 +228,6 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
-    targets: foundation + services + tools + benchmarks + testing
+    targets: Context.environment["SKILLS_RUNTIME_ONLY"] == nil
+        ? everything : everything.filter { runtime.contains($0.name) }
 )
