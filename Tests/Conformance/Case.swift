@@ -23,7 +23,7 @@ public struct Case: Sendable {
     /// Every case, in the order in which they run.
     public static let all: [Case] =
         unary + errors + envelopes + frames + garbage + streamIDs + sizes + deadlines + metadata + callerStreams
-        + serverStreams + echoStreams + violations + connections + load
+        + serverStreams + echoStreams + violations + connections + load + probes
 
     /// Whether servers of that profile have to pass it.
     public func applies(to profile: Profile) -> Bool {

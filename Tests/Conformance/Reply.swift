@@ -4,6 +4,8 @@ public indirect enum Reply: Sendable {
     case answer(UInt32, [UInt8])
     /// A response without a status, whatever it carries.
     case success(UInt32)
+    /// A response without a status, with a message of so many bytes.
+    case sized(UInt32, Int)
     /// A response with that status and, from a server of this project, that reason in a `google.rpc.ErrorInfo`.
     case refusal(UInt32, Status, String)
     /// A response with any status but OK.
@@ -25,6 +27,11 @@ public indirect enum Reply: Sendable {
             }
         case .success(let id):
             return Response.mismatch(frame, id) { $0.code == 0 ? nil : "is refused with \($0.summary)" }
+        case .sized(let id, let count):
+            return Response.mismatch(frame, id) { response in
+                guard response.code == 0 else { return "is refused with \(response.summary)" }
+                return response.payload.count == count ? nil : "carries \(response.payload.count) bytes"
+            }
         case .refusal(let id, let status, let reason):
             return Response.mismatch(frame, id) { response in
                 guard response.code == status.rawValue else { return "has \(response.summary)" }
@@ -52,6 +59,7 @@ extension Reply: CustomStringConvertible {
         switch self {
         case .answer(let id, let message): "answer \(id)\(message.isEmpty ? "" : ", \(message.count) B")"
         case .success(let id): "any answer \(id)"
+        case .sized(let id, let count): "any answer \(id), \(count) B"
         case .refusal(let id, let status, let reason): "refusal \(id) \(status) \(reason)"
         case .refused(let id): "any refusal \(id)"
         case .data(let id, let message): "data \(id)\(message.isEmpty ? "" : ", \(message.count) B")"

@@ -7,9 +7,9 @@ internal import Glibc
 struct ConformanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ttrpc-conformance",
-        abstract: "Checks what a ttrpc server answers to about 180 well and badly behaved clients.",
+        abstract: "Checks what a ttrpc server answers to about 200 well and badly behaved clients.",
         discussion: """
-            The server has to offer bench.Echo and ttrpc.integration.streaming.Streaming, as interop-server does. Prints a line \
+            The server has to offer bench.Echo, ttrpc.integration.streaming.Streaming and interop.Probe, as interop-server does. Prints a line \
             for each case and a summary; ends with 1 when a case does not pass.
             """)
 
