@@ -132,6 +132,12 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "bench-client", dependencies: ["CMeasure", "InteropMessages", "RPC", "RPCTransport"],
         path: "Tests/Benchmarks/rpc/swift-client", swiftSettings: strict),
+    .executableTarget(
+        name: "volume-benchmark",
+        dependencies: [
+            "TrainingRecordsService", "EvaluationService", "Storage", "Ledger", "Messages", "RPC", "RPCTransport",
+            "Rules",
+        ], path: "Tests/Benchmarks/volume/VolumeBenchmark", swiftSettings: strict),
 ]
 
 let everyServiceTest: [Target.Dependency] = [
