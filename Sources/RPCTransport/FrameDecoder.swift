@@ -25,6 +25,9 @@ struct FrameDecoder {
     /// Whether a frame has begun and not ended.
     var isInsideFrame: Bool { dropping != nil || begun.readableBytes > 0 || bytes.readableBytes > 0 }
 
+    /// Memory it holds, in bytes.
+    var capacity: Int { bytes.storageCapacity + begun.storageCapacity }
+
     /// Takes what was read.
     mutating func append(_ read: consuming ByteBuffer) {
         guard !isBroken else { return }
@@ -70,6 +73,7 @@ struct FrameDecoder {
     /// Moves what belongs to the frame that has begun from what was read to its beginning.
     private mutating func fill() {
         guard bytes.readableBytes > 0 else { return }
+        if begun.readableBytes == 0 { begun.clear() }
         move(upTo: Frame.headerBytes)
         guard let header = begun.frameHeader, header.length <= Frame.maximumData else { return }
         move(upTo: Frame.headerBytes + header.length)

@@ -46,6 +46,22 @@ internal import Testing
         }
     }
 
+    @Test func `a stream in which no read ends with a frame takes the memory of one read and one frame`() {
+        let stream = Array(repeatElement(frame([UInt8](repeating: 7, count: 64 << 10)), count: 100).joined())
+        var decoder = FrameDecoder()
+        var (frames, most) = (0, 0)
+        for start in stride(from: 0, to: stream.count, by: 100_000) {
+            decoder.append(ByteBuffer(bytes: stream[start..<min(start + 100_000, stream.count)]))
+            while case .frame(_, let data) = decoder.next() {
+                frames += data.readableBytes == 64 << 10 ? 1 : 0
+                most = max(most, decoder.capacity)
+            }
+            decoder.release()
+        }
+        #expect(frames == 100)
+        #expect(most <= 512 << 10)
+    }
+
     @Test func `cut off: what is whole comes out, the rest is awaited`() {
         let bytes = frame(Array("abc".utf8)) + frame(Array("defg".utf8), id: 3)
         for end in 14..<bytes.count { #expect(decode([Array(bytes[..<end])]) == ["1:1:abc:3", "unfinished"]) }
