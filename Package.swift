@@ -27,7 +27,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
-    let documented: [String: [String]] = ["RPCTransport": ["PROTOCOL.md"], "Rules": ["README.md", "Tables"]]
+    let documented: [String: [String]] = [
+        "RPCTransport": ["PROTOCOL.md"], "Rules": ["README.md", "Tables"],
+    ]
     return documented[name, default: []]
 }
 
@@ -83,13 +85,19 @@ let foundation: [Target] = [
             "RPCTransport", .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "NIOTLS", package: "swift-nio"),
         ] + nio),
+    library("RPCTracing", ["RPC", "MessageRuntime", .product(name: "Tracing", package: "swift-distributed-tracing")]),
     library("Storage", ["CSQLite", "CPostgreSQL", crypto]),
-    library("Ledger", [logging, "MessageRuntime", "WireMessages", "RPC", "Messages", "Rules", "Storage", crypto]),
+    library(
+        "Ledger",
+        [
+            logging, "MessageRuntime", "WireMessages", "RPC", "RPCTracing", "Messages", "Rules", "Storage", crypto,
+        ]),
     library(
         "ServiceKit",
         [
-            "RPC", "RPCTransport", "RPCTransportTLS", "MessageRuntime", "WireMessages", "Messages", "Rules", "Storage",
-            "Ledger", logging, .product(name: "NIOHTTP1", package: "swift-nio"),
+            "RPC", "RPCTracing", "RPCTransport", "RPCTransportTLS", "MessageRuntime", "WireMessages", "Messages",
+            "Rules",
+            "Storage", "Ledger", logging, .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ] + nio),
@@ -181,6 +189,12 @@ let testing: [Target] = [
             "RPCTransportTLS", "RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages",
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ] + nio),
+    tests(
+        "RPCTracing",
+        [
+            "RPCTracing", "RPC", "MessageRuntime", "WireMessages",
+            .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        ]),
     tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
     tests("Ledger", everyServiceTest + [crypto]),
@@ -228,6 +242,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

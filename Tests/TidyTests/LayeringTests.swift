@@ -14,10 +14,16 @@ struct LayeringTests {
             ["RPC", "MessageRuntime", "WireMessages", "NIOCore", "NIOPosix", "NIOConcurrencyHelpers"]
         ),
         ("Sources/RPCTransportTLS/", ["RPCTransport", "NIOCore", "NIOSSL", "NIOTLS"]),
+        (
+            "Sources/RPCTracing/", ["RPC", "MessageRuntime", "Tracing"]
+        ),
         ("Sources/Storage/", ["CSQLite", "CPostgreSQL", "Crypto"]),
         (
             "Sources/Ledger/",
-            ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Crypto", "Logging"]
+            [
+                "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTracing", "Rules", "Storage", "Crypto",
+                "Logging",
+            ]
         ),
         ("Sources/DemoYear/", ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules"]),
     ]

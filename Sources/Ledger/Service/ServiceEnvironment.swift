@@ -1,6 +1,7 @@
 public import Logging
 public import Messages
 public import RPC
+internal import RPCTracing
 public import Storage
 
 /// Everything a service is given at start.
@@ -84,7 +85,9 @@ extension ServiceEnvironment {
     ) -> Router {
         var router = Router(
             authenticator: authenticator, clock: clock,
-            interceptors: [IdempotencyInterceptor(database, secret: keys.secret("request-hash"))], observer: observer)
+            interceptors: [
+                TracingInterceptor(), IdempotencyInterceptor(database, secret: keys.secret("request-hash")),
+            ], observer: observer)
         service.register(in: &router)
         router.register(
             LedgerService(

@@ -1,5 +1,6 @@
 internal import Ledger
 internal import RPC
+internal import RPCTracing
 internal import RPCTransport
 
 /// The connections to the other services. They connect with the first call, so no process waits for another at start.
@@ -21,7 +22,7 @@ struct PeerClients: Sendable {
             configuration.security = peer == process ? security.own : security.peers
             let client = Client(service: ServiceAddresses(addresses), configuration: configuration)
             clients.append(client)
-            channels[peer] = IdentifiedChannel(client, keys: keys)
+            channels[peer] = IdentifiedChannel(client.traced, keys: keys)
         }
         self.clients = clients
         self.channels = PeerChannels(channels)
