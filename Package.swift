@@ -206,6 +206,7 @@ let testing: [Target] = [
     tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
     tests("Gateway", everyServiceTest + ["GatewayService"]),
     tests("Conformance", ["Conformance"]),
+    tests("SkillsControl", ["skillsctl"]),
     tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(

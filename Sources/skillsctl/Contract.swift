@@ -16,7 +16,7 @@ enum Contract {
     ]
 
     /// Methods that every process has.
-    static let everywhere: [any MethodDescriptor] = LedgerMethods.all + HealthMethods.all
+    static let everywhere: [any MethodDescriptor] = LedgerMethods.all + HealthMethods.all + ReflectionMethods.all
 
     /// Every method once.
     static let methods: [any MethodDescriptor] = processes.flatMap(\.methods) + everywhere

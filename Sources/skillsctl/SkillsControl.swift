@@ -6,7 +6,8 @@ struct SkillsControl: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "skillsctl", abstract: "Calls, watches and demonstrates the services of Skills Liaoning.",
         subcommands: [
-            CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, TokenCommand.self,
-            KeysCommand.self, DemoCommand.self, DatabaseCommand.self,
+            CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, TopCommand.self,
+            BenchCommand.self, TokenCommand.self, KeysCommand.self, DemoCommand.self,
+            DatabaseCommand.self,
         ])
 }

@@ -74,6 +74,7 @@ import WireMessages
     private var methods: [any MethodDescriptor] {
         CatalogMethods.all + TrainingRecordsMethods.all + EvaluationsMethods.all + CompetitionsMethods.all
             + AwardsMethods.all + GatewayMethods.all + LedgerMethods.all + HealthMethods.all
+            + ReflectionMethods.all
     }
 
     private func settingError(_ type: any Message.Type, _ path: String) -> MessageError? {

@@ -38,6 +38,7 @@
 #include "liaoning/skills/gateway/v1/passport.pb-c.h"
 #include "liaoning/skills/ledger/v1/identity.pb-c.h"
 #include "liaoning/skills/ledger/v1/ledger.pb-c.h"
+#include "liaoning/skills/reflection/v1/reflection.pb-c.h"
 #include "liaoning/skills/training/v1/decision_basis.pb-c.h"
 #include "liaoning/skills/training/v1/enrolment.pb-c.h"
 #include "liaoning/skills/training/v1/person.pb-c.h"
@@ -285,6 +286,16 @@ LAYOUT(liaoning__skills__ledger__v1__counter_row)
 LAYOUT(liaoning__skills__ledger__v1__get_ledger_request)
 LAYOUT(liaoning__skills__ledger__v1__ledger_state)
 LAYOUT(liaoning__skills__ledger__v1__feed_position)
+LAYOUT(liaoning__skills__reflection__v1__list_methods_request)
+LAYOUT(liaoning__skills__reflection__v1__list_methods_response)
+LAYOUT(liaoning__skills__reflection__v1__method_description)
+LAYOUT(liaoning__skills__reflection__v1__http_binding)
+LAYOUT(liaoning__skills__reflection__v1__describe_types_request)
+LAYOUT(liaoning__skills__reflection__v1__describe_types_response)
+LAYOUT(liaoning__skills__reflection__v1__message_description)
+LAYOUT(liaoning__skills__reflection__v1__field_description)
+LAYOUT(liaoning__skills__reflection__v1__enum_description)
+LAYOUT(liaoning__skills__reflection__v1__enum_value_description)
 LAYOUT(liaoning__skills__training__v1__decision_basis)
 LAYOUT(liaoning__skills__training__v1__enrolment)
 LAYOUT(liaoning__skills__training__v1__check_enrolment_request)

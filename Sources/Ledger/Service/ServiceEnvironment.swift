@@ -95,6 +95,7 @@ extension ServiceEnvironment {
                 onward: Service.passesLedgersOn ? channels : PeerChannels([:])))
         let services = Set(router.methods.map(\.service)).union([HealthMethods.check.service])
         router.register(HealthService(state, services: services))
+        router.register(ReflectionService(router.methods))
         return router
     }
 

@@ -1,23 +1,27 @@
 internal import ArgumentParser
+internal import Messages
 internal import RPC
 
-/// `skillsctl list`: services and methods.
-struct ListCommand: ParsableCommand {
+/// `skillsctl list`: services and methods of a running process.
+struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Lists services and methods, with who may call each.")
+        commandName: "list", abstract: "Lists the services and methods that a process answers, with who may call each.")
 
     @Argument(help: "Only services whose name contains this.")
     var filter = ""
 
-    func run() {
-        let all = Contract.processes.map { ($0.name, $0.methods) } + [("every process", Contract.everywhere)]
-        for (process, methods) in all {
-            for (service, methods) in Dictionary(grouping: methods, by: \.service).sorted(by: { $0.key < $1.key }) {
-                guard filter.isEmpty || service.lowercased().contains(filter.lowercased()) else { continue }
-                print("\(service)  (\(process))")
-                for method in methods {
-                    print("  \(method.name)  [\(CallerOptions.names(of: method.access.roles))]")
-                }
+    @OptionGroup var reflection: ReflectionOptions
+
+    func run() async throws {
+        let methods = try await reflection.ask {
+            try await $0.listMethods(ListMethodsRequest(), CallOptions(timeout: .seconds(5))).methods
+        }
+        for (service, methods) in Dictionary(grouping: methods, by: \.service).sorted(by: { $0.key < $1.key }) {
+            guard filter.isEmpty || service.lowercased().contains(filter.lowercased()) else { continue }
+            print(service)
+            for method in methods {
+                let streams = method.streamsRequests || method.streamsResponses ? "  streams" : ""
+                print("  \(method.name)  [\(method.rolesText)]\(streams)")
             }
         }
     }
