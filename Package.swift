@@ -28,7 +28,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
     let documented: [String: [String]] = [
-        "RPCTransport": ["PROTOCOL.md"], "Rules": ["README.md", "Tables"],
+        "RPCTransport": ["PROTOCOL.md", "README.md"], "Rules": ["README.md", "Tables"],
     ]
     return documented[name, default: []]
 }
@@ -239,6 +239,12 @@ let everything = foundation + services + tools + benchmarks + testing + [fuzzing
 let package = Package(
     name: "skills-liaoning",
     platforms: [.macOS(.v15)],
+    products: [
+        // The runtime without the rest: Sources/RPCTransport/README.md.
+        .library(name: "RPCRuntime", targets: ["MessageRuntime", "WireMessages", "RPC", "RPCTransport"]),
+        .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
+        .library(name: "RPCTracing", targets: ["RPCTracing"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
