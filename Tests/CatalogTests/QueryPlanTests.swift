@@ -1,11 +1,12 @@
 @testable import CatalogService
 import Messages
 import Rules
+import ServiceTesting
 import Storage
 import Testing
 
 /// Hot queries go by an index, whatever narrows them.
-struct QueryPlanTests {
+@Suite(.sqliteOnly) struct QueryPlanTests {
     private static func expect(
         _ statement: SQL, uses index: String, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {

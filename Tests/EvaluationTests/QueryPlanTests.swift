@@ -5,7 +5,7 @@ internal import Storage
 internal import Testing
 
 /// Queries that run with every admission, issue or public question use an index.
-struct QueryPlanTests {
+@Suite(.sqliteOnly) struct QueryPlanTests {
     static func plan(_ statement: SQL) async throws -> String {
         let world = try await EvaluationWorld()
         return try await world.service.database.explainQueryPlan(statement).joined(separator: "\n")

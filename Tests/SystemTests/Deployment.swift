@@ -3,6 +3,7 @@ import Ledger
 import Messages
 import RPC
 import RPCTransport
+import ServiceTesting
 import Synchronization
 
 /// The six processes as an operator runs them, on loopback ports of their own and in a folder of their own.
@@ -12,6 +13,8 @@ final class Deployment: Sendable {
     private let folder: URL
     private let databases: URL
     private let ports: [String: (rpc: Int, http: Int)]
+    /// On a server, each process's schema.
+    private let schemas: [String: TestDatabaseFile]
     private let running = Mutex<[String: Process]>([:])
 
     /// Makes keys and chooses free ports; nothing runs yet.
@@ -28,6 +31,9 @@ final class Deployment: Sendable {
             ports[name] = (free[index * 2], free[index * 2 + 1])
         }
         self.ports = ports
+        schemas =
+            TestDatabaseFile.isSQLite
+            ? [:] : try Dictionary(uniqueKeysWithValues: Self.processes.map { ($0, try TestDatabaseFile()) })
         httpPort = free[free.count - 1]
     }
 
@@ -106,7 +112,7 @@ final class Deployment: Sendable {
     private func arguments(of name: String) -> [String] {
         var arguments = [
             "--listen", "127.0.0.1:\(ports[name]?.rpc ?? 0)", "--observe.listen", "127.0.0.1:\(ports[name]?.http ?? 0)",
-            "--database", "sqlite://\(database(of: name).path)", "--identity.keys-directory",
+            "--database", schemas[name]?.address ?? "sqlite://\(database(of: name).path)", "--identity.keys-directory",
             folder.appending(path: "keys").path, "--test.identities", "true", "--clock.client-time", "true",
         ]
         for peer in Self.processes where peer != name {

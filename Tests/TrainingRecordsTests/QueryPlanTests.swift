@@ -3,7 +3,7 @@ internal import Storage
 internal import Testing
 internal import TrainingRecordsService
 
-struct QueryPlanTests {
+@Suite(.sqliteOnly) struct QueryPlanTests {
     /// Queries that grow with people or time, and the index each must use.
     static let hot: [(SQL, String)] = [
         ("SELECT id FROM person WHERE number_digest = \([UInt8]())", "number_digest"),

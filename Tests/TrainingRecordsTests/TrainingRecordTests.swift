@@ -84,19 +84,34 @@ extension Town {
     /// The tables of the training records' database.
     fileprivate func tables() async throws -> [String] {
         try await records.database.read { read in
-            try read.query("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+            try read.query(
+                TestDatabaseFile.isSQLite
+                    ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+                    : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+            ) { $0.text(0) }
         }
     }
 
     /// Every value of a table as text, blobs as Latin-1.
     fileprivate func values(of table: String) async throws -> [String] {
         let columns = try await records.database.read { read in
-            try read.query("SELECT name FROM pragma_table_info(\(table))") { $0.text(0) }
+            try read.query(
+                TestDatabaseFile.isSQLite
+                    ? "SELECT name FROM pragma_table_info(\(table))"
+                    : "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped"
+            ) { $0.text(0) }
         }
         var values: [String] = []
         for column in columns {
             values += try await records.database.read { read in
-                try read.query("SELECT CAST(\(raw: column) AS BLOB) FROM \(raw: table)") { row in
+                let bytes: SQL =
+                    TestDatabaseFile.isSQLite
+                    ? "CAST(\(raw: column) AS BLOB)"
+                    : """
+                    CASE WHEN CAST(\(raw: column) AS TEXT) LIKE '\\\\x%' THEN decode(substr(CAST(\(raw: column) AS TEXT), 3), 'hex')
+                    ELSE textsend(CAST(\(raw: column) AS TEXT)) END
+                    """
+                return try read.query("SELECT \(bytes) FROM \(raw: table)") { row in
                     String(String.UnicodeScalarView((row.optionalBlob(0) ?? []).map { Unicode.Scalar($0) }))
                 }
             }

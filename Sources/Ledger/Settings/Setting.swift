@@ -14,7 +14,7 @@ public struct Setting: Sendable, Hashable {
         case address
         /// One or more addresses, separated by commas; may be empty.
         case addresses
-        /// `sqlite:///absolute/path` or `sqlite:relative/path`.
+        /// `sqlite:///absolute/path`, `sqlite:relative/path` or `postgres://host/database`.
         case databaseURL
     }
 

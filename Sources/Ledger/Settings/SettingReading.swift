@@ -10,7 +10,7 @@ extension Setting {
         case .choice(let choices): "one of \(choices.joined(separator: ", "))"
         case .address: "host:port or unix:/path"
         case .addresses: "host:port, or several separated by commas"
-        case .databaseURL: "sqlite:///absolute/path or sqlite:relative/path"
+        case .databaseURL: "sqlite:///absolute/path, sqlite:relative/path or postgres://host/database"
         }
     }
 

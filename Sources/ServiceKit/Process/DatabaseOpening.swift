@@ -12,7 +12,7 @@ enum DatabaseOpening {
         do throws(StorageError) {
             return try Database.open(url, migrations: migrations)
         } catch {
-            throw failure(error, text)
+            throw failure(error, url.text)
         }
     }
 
