@@ -26,10 +26,9 @@ public:
     EchoCall(bench::Echo::AsyncService &service, ServerCompletionQueue &queue) : service(service), queue(queue) { wait(); }
 
     void proceed(bool ok) override {
-        if (!ok || is_answered) {
-            if (ok) wait();
-            return;
-        }
+        // Answered, or the caller went away: ready for the next. Otherwise the queue is shutting down.
+        if (is_answered) return wait();
+        if (!ok) return;
         is_answered = true;
         response = std::move(request);
         writer->Finish(response, grpc::Status::OK, this);
@@ -56,10 +55,8 @@ public:
     DivideCall(Streaming::AsyncService &service, ServerCompletionQueue &queue) : service(service), queue(queue) { wait(); }
 
     void proceed(bool ok) override {
-        if (is_finished || !ok) {
-            if (is_finished) wait();
-            return;
-        }
+        if (is_finished || (!ok && sent > 0)) return wait();
+        if (!ok) return;
         if (sent < request.num()) {
             Part part;
             int even = request.sum() / request.num();
