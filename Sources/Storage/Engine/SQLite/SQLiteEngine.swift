@@ -49,6 +49,11 @@ package final class SQLiteEngine: Engine {
     /// The file, for tests that copy or damage it.
     package var file: String { path }
 
+    /// Whether there is a file; connecting would make one.
+    static func isThere(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
     package func connect(for purpose: ConnectionPurpose) throws(StorageError) -> any Connection {
         do {
             return try SQLiteConnection(path: path, for: purpose, settings: settings)
