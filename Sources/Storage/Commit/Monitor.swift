@@ -66,6 +66,17 @@ enum StorageThread {
         }
     }
 
+    /// Runs `body` on a thread of its own.
+    static func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            do {
+                try start { continuation.resume(with: Result { try body() }) }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
     /// Starts a thread that ends with `body`.
     static func start(_ body: @escaping @Sendable () -> Void) throws(StorageError) {
         let work = Unmanaged.passRetained(Work(body))

@@ -21,17 +21,12 @@ final class Scanner: Sendable {
         await enter()
         defer { leave() }
         try Task.checkCancellation()
-        let connection = try readers.take()
+        // Connecting may wait for another machine.
+        let connection = try await StorageThread.run { [readers] in try readers.take() }
         let scan = RunningScan(connection)
         do {
             let value = try await withTaskCancellationHandler {
-                try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<T, any Error>) in
-                    do {
-                        try StorageThread.start { continuation.resume(with: Result { try body(connection) }) }
-                    } catch {
-                        continuation.resume(throwing: error)
-                    }
-                }
+                try await StorageThread.run { try body(connection) }
             } onCancel: {
                 scan.cancel()
             }
