@@ -74,6 +74,19 @@ private struct PolicyReader: SkillsService {
         #expect(reader.environment.policy.current?.edition == 2)
     }
 
+    @Test func `an edition that one instance has taken from the feed is in force in the others too`() async throws {
+        let source = try await TestService<PolicySource>()
+        let first = try await TestService<PolicyReader>(peers: ["catalog": source.channel], policy: nil)
+        let second = try await TestService<PolicyReader>(beside: first)
+        var edition = PolicyEdition(.firstEdition, publishedOn: .earliest)
+        edition.edition = 2
+        try await publish(edition, by: source)
+        #expect(try await first.follow() == 1)
+        #expect(second.environment.policy.current == nil)
+        #expect(try await second.follow() == 0)
+        #expect(second.environment.policy.current?.edition == 2)
+    }
+
     @Test func `an edition that cannot be read leaves the one before in force`() async throws {
         let source = try await TestService<PolicySource>()
         let reader = try await TestService<PolicyReader>(peers: ["catalog": source.channel], policy: nil)

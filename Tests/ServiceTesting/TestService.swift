@@ -53,6 +53,20 @@ public final class TestService<Service: SkillsService>: Sendable {
                 allowsTestIdentities: allowsTestIdentities))
     }
 
+    /// Starts a further instance of a service, on the database of another.
+    public init(beside other: TestService) async throws {
+        file = other.file
+        peers = other.peers
+        policy = other.policy
+        given = other.given
+        allowsTestIdentities = other.allowsTestIdentities
+        clock = Mutex(other.now)
+        running = Mutex(
+            try await Self.start(
+                file, peers, given, nil, followsPolicy: Service.followsPolicy && policy == nil,
+                allowsTestIdentities: allowsTestIdentities))
+    }
+
     /// The service itself.
     public var service: Service { running.withLock { $0.service } }
     /// Its database.

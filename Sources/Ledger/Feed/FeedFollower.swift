@@ -25,6 +25,7 @@ public struct FeedFollower: Sendable {
     private let logger: Logger
     private let plan: @Sendable (FeedChange, Call) async throws -> Application
     private let applied: @Sendable (FeedChange) -> Void
+    private let overtaken: @Sendable () async throws -> Void
 
     /// A follower of `source`'s feed.
     ///
@@ -34,11 +35,14 @@ public struct FeedFollower: Sendable {
     ///   - kinds: the kinds of change it is told; at most 50.
     ///   - plan: gathers what applying a change needs, and returns the write. To ignore a change, return a write that does nothing.
     ///   - applied: told after the change is stored.
+    ///   - overtaken: told when another instance on the same database has applied changes this one was never handed: what is kept in
+    ///     memory must be read anew.
     public init(
         _ name: String, of source: String, by process: String, channel: any Channel, database: Database,
         kinds: [String],
         logger: Logger, plan: @escaping @Sendable (FeedChange, Call) async throws -> Application,
-        applied: @escaping @Sendable (FeedChange) -> Void = { _ in }
+        applied: @escaping @Sendable (FeedChange) -> Void = { _ in },
+        overtaken: @escaping @Sendable () async throws -> Void = {}
     ) {
         self.name = name
         self.source = source
@@ -48,6 +52,7 @@ public struct FeedFollower: Sendable {
         self.logger = logger
         self.plan = plan
         self.applied = applied
+        self.overtaken = overtaken
         ledger = LedgerClient(channel)
     }
 
@@ -83,6 +88,10 @@ public struct FeedFollower: Sendable {
     private func applyPage(waitMilliseconds: Int32) async throws -> (applied: Int, isLast: Bool) {
         let name = name
         let cursor = try await database.read { try $0.cursor(ofFeed: name) }
+        if cursor > status.current.cursor {
+            try await overtaken()
+            status.moved(to: cursor, applied: 0)
+        }
         let request = ListChangesRequest(cursor: cursor, kinds: kinds, waitMilliseconds: waitMilliseconds)
         let page = try await ledger.listChanges(
             request, CallOptions(timeout: .milliseconds(Int(waitMilliseconds) + 15_000), mayRepeat: true))

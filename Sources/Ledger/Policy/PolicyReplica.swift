@@ -28,15 +28,20 @@ public final class PolicyReplica: Sendable {
     ///
     /// - Throws: `StorageError.corrupt` when it cannot be read any more.
     public convenience init(keptIn database: Database) async throws {
+        self.init()
+        try await takeKept(from: database)
+    }
+
+    /// Takes the edition into use that the database keeps, which another instance of this process may have put there.
+    ///
+    /// - Throws: `StorageError.corrupt` when it cannot be read any more.
+    public func takeKept(from database: Database) async throws {
         let payload = try await database.read { try $0.replica(source: PolicyReplica.source, key: PolicyReplica.key) }
-        guard let payload else {
-            self.init()
-            return
-        }
+        guard let payload else { return }
         guard let edition = try? PolicyEdition(packed: payload), let book = PolicyBook(edition) else {
             throw StorageError.corrupt("the kept policy book cannot be read")
         }
-        self.init(book)
+        use(book)
     }
 
     /// The newest edition known; nil before the first.

@@ -68,12 +68,12 @@ public struct ServiceEnvironment: Sendable {
 
     /// The follower that keeps the policy book current.
     public func followPolicy() -> FeedFollower {
-        let policy = policy
+        let (policy, database) = (policy, database)
         return FeedFollower(
             "catalog/policy", of: PolicyReplica.source, by: process, channel: channels.catalog, database: database,
             kinds: [PolicyReplica.changeKind], logger: logger,
             plan: { change, _ in { write in try PolicyReplica.keep(change, in: write) } },
-            applied: { change in policy.use(change) })
+            applied: { change in policy.use(change) }, overtaken: { try await policy.takeKept(from: database) })
     }
 }
 
