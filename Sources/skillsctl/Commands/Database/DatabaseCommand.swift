@@ -8,11 +8,11 @@ struct DatabaseCommand: AsyncParsableCommand {
         commandName: "db", abstract: "Backs up, restores and checks a service's database, on its machine.",
         discussion: """
             A database is named as in the service's setting, sqlite:///var/lib/skills/catalog.sqlite, or by its file alone.
-            Only restore needs the service stopped.
+            Only restore and move need the service stopped.
             """,
         subcommands: [
             DatabaseBackupCommand.self, DatabaseRestoreCommand.self, DatabaseArchiveCommand.self,
-            DatabaseCheckCommand.self, DatabaseVerifyAuditCommand.self,
+            DatabaseCheckCommand.self, DatabaseVerifyAuditCommand.self, DatabaseMoveCommand.self,
         ])
 
     /// The file that `text` names.
