@@ -7,7 +7,7 @@ package enum CompetitionError: RPCErrorConvertible {
     case competitionNotFound, eventNotFound, delegationNotFound, entryNotFound, judgeNotFound, appealNotFound
     case personNotFound, occupationNotFound, schemeNotFound, schemeMissing, resultsNotPublished
     case eventNameTaken, delegationNameTaken, alreadyEntered, alreadyAppointed, alreadyPublished
-    case registrationBegun, markingBegun, sheetLocked, entryWithdrawn
+    case registrationBegun, registrationOver, contestNotBegun, contestNotOver, markingBegun, sheetLocked, entryWithdrawn
     case figureMissing(String)
     case unknownAspect(String), markOutOfRange(String), sheetsNotLocked, nobodyCompeted
     case appealDecided, appealNotGranted
@@ -31,6 +31,9 @@ package enum CompetitionError: RPCErrorConvertible {
         case .alreadyAppointed: .alreadyExists("JUDGE_ALREADY_APPOINTED", "该裁判已聘任。")
         case .alreadyPublished: .alreadyExists("RESULTS_ALREADY_PUBLISHED", "成绩已公布，不能再次公布。")
         case .registrationBegun: .wrongState("REGISTRATION_BEGUN", "报名已经开始，不能再增加赛项。")
+        case .registrationOver: .wrongState("REGISTRATION_OVER", "报名已经截止，不能再登记代表队。")
+        case .contestNotBegun: .wrongState("CONTEST_NOT_BEGUN", "比赛尚未开始，不能评分。")
+        case .contestNotOver: .wrongState("CONTEST_NOT_OVER", "比赛尚未结束，不能公布成绩。")
         case .markingBegun: .wrongState("MARKING_BEGUN", "评分已经开始。")
         case .sheetLocked: .wrongState("MARK_SHEET_LOCKED", "评分表已锁定，不能再改动。")
         case .entryWithdrawn: .wrongState("ENTRY_WITHDRAWN", "该选手已退赛。")

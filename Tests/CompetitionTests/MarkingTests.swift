@@ -84,6 +84,7 @@ struct MarkingTests {
         let (_, event, delegation) = try await arena.opened()
         let entry = try await arena.enter(try await arena.person(1), event, delegation)
         let judge = try await arena.judge(try await arena.person(2), event)
+        try arena.move(to: "2022-06-15")
         await expectRefusal(.failedPrecondition, "NO_MARKING_SCHEME") {
             try await arena.bureau.enterMarks(
                 .init(
@@ -102,6 +103,7 @@ struct MarkingTests {
             .init(eventID: event.eventID, personID: people[1], declaredPersonIDs: [people[0]]))
         let ofDelegation = try await arena.bureau.appointJudge(
             .init(eventID: event.eventID, personID: people[2], declaredDelegationIDs: [delegation.delegationID]))
+        try arena.move(to: "2022-06-15")
         for (judge, reason) in [(ofPerson, "judge_declared_person"), (ofDelegation, "judge_declared_delegation")] {
             await expectRefusal(.failedPrecondition, refusals: [reason]) {
                 try await arena.bureau.enterMarks(
@@ -110,6 +112,7 @@ struct MarkingTests {
                         marks: [Mark(aspectKey: "A1", judgementScore: 3)]))
             }
         }
+        try arena.move(to: "2022-06-05")
         await expectRefusal(.failedPrecondition, refusals: ["judge_competes"]) {
             try await arena.judge(people[0], event)
         }

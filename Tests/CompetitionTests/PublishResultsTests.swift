@@ -4,6 +4,31 @@ internal import ServiceTesting
 internal import Testing
 
 struct PublishResultsTests {
+    @Test func `delegations end with registration, marks begin with the contest, results come at its end`()
+        async throws
+    {
+        let arena = try await Arena()
+        let contest = try await arena.ready()
+        func isMarked(on day: String) async throws {
+            try arena.move(to: day)
+            try await arena.mark(contest.entries[0], by: contest.judges, measured: 3000)
+        }
+        try arena.move(to: "2022-06-10")
+        _ = try await arena.delegation(contest.competition, "大连代表队")
+        try arena.move(to: "2022-06-11")
+        await expectRefusal(.failedPrecondition, "REGISTRATION_OVER") {
+            try await arena.delegation(contest.competition, "鞍山代表队")
+        }
+        await expectRefusal(.failedPrecondition, "CONTEST_NOT_BEGUN") { try await isMarked(on: "2022-06-14") }
+        try await isMarked(on: "2022-06-15")
+        try await arena.mark(contest.entries[1], by: contest.judges, measured: 2000)
+        for entry in contest.entries { _ = try await arena.lock(entry) }
+        try arena.move(to: "2022-06-16")
+        await expectRefusal(.failedPrecondition, "CONTEST_NOT_OVER") { try await arena.publish(contest) }
+        try arena.move(to: "2022-06-17")
+        #expect(try await arena.publish(contest).results.count == 2)
+    }
+
     @Test func `the path from the announcement to the results everyone reads`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked(3)
@@ -65,6 +90,7 @@ struct PublishResultsTests {
         }
         let empty = try await Arena()
         let (_, event, _) = try await empty.opened()
+        try empty.move(to: "2022-06-17")
         await expectRefusal(.failedPrecondition, "NOBODY_COMPETED") {
             try await empty.bureau.publishResults(.init(eventID: event.eventID))
         }
@@ -111,6 +137,7 @@ struct PublishResultsTests {
         }
         var judges: [Judge] = []
         for index in 101...103 { judges.append(try await arena.judge(try await arena.person(index), event)) }
+        try arena.move(to: "2022-06-17")
         for (index, entry) in entries.enumerated() {
             try await arena.mark(entry, by: judges, measured: Int32(1000 * (index + 1)))
             _ = try await arena.lock(entry)

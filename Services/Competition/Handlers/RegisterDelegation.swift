@@ -14,9 +14,10 @@ extension CompetitionService {
             creditCode: request.creditCode.isEmpty
                 ? "" : try RequestField.creditCode(request.creditCode, "credit_code").text)
         return try await database.write(call, request) { [competitions, delegations] write in
-            guard try competitions.find(request.competitionID, in: write) != nil else {
-                throw CompetitionError.competitionNotFound
-            }
+            guard let competition = try competitions.find(request.competitionID, in: write),
+                let days = competition.plannedDays
+            else { throw CompetitionError.competitionNotFound }
+            guard call.day <= days.registrationCloses else { throw CompetitionError.registrationOver }
             try call.requireScope(region: delegation.regionCode, organisation: delegation.creditCode)
             guard try delegations.add(delegation, in: write) else { throw CompetitionError.delegationNameTaken }
             try write.record(

@@ -71,8 +71,9 @@ public enum AwardsMethods {
 
     /// Enters one expert's score of one nomination.
     ///
-    /// Errors: NOT_FOUND, no such nomination. ALREADY_EXISTS, the expert scored it before. INVALID_ARGUMENT, a score out
-    /// of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an interest.
+    /// Errors: NOT_FOUND, no such nomination, or the expert is not registered. ALREADY_EXISTS, the expert scored it before.
+    /// INVALID_ARGUMENT, a score out of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an
+    /// interest.
     public static let scoreNomination = Method<ScoreNominationRequest, Nomination>(
         service: "liaoning.skills.awards.v1.Awards", name: "ScoreNomination", kind: .unary,
         access: AccessRule(roles: [.province]),
@@ -203,8 +204,9 @@ public protocol AwardsHandlers: Sendable {
 
     /// Enters one expert's score of one nomination.
     ///
-    /// Errors: NOT_FOUND, no such nomination. ALREADY_EXISTS, the expert scored it before. INVALID_ARGUMENT, a score out
-    /// of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an interest.
+    /// Errors: NOT_FOUND, no such nomination, or the expert is not registered. ALREADY_EXISTS, the expert scored it before.
+    /// INVALID_ARGUMENT, a score out of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an
+    /// interest.
     func scoreNomination(_ request: ScoreNominationRequest, _ call: Call) async throws -> Nomination
 
     /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) begins.
@@ -345,8 +347,9 @@ public struct AwardsClient: Sendable {
 
     /// Enters one expert's score of one nomination.
     ///
-    /// Errors: NOT_FOUND, no such nomination. ALREADY_EXISTS, the expert scored it before. INVALID_ARGUMENT, a score out
-    /// of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an interest.
+    /// Errors: NOT_FOUND, no such nomination, or the expert is not registered. ALREADY_EXISTS, the expert scored it before.
+    /// INVALID_ARGUMENT, a score out of range. FAILED_PRECONDITION, the round is not in review, or the expert declared an
+    /// interest.
     public func scoreNomination(_ request: ScoreNominationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Nomination {
         try await channel.unary(AwardsMethods.scoreNomination, request, options)
     }

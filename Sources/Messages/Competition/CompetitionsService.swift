@@ -60,7 +60,7 @@ public enum CompetitionsMethods {
 
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
     ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before.
+    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
     public static let registerDelegation = Method<RegisterDelegationRequest, Delegation>(
         service: "liaoning.skills.competition.v1.Competitions", name: "RegisterDelegation", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
@@ -118,7 +118,7 @@ public enum CompetitionsMethods {
     /// Enters one judge's marks on one competitor's sheet.
     ///
     /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// sheet is locked, the judge declared an interest, or the event has no scheme.
+    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
     public static let enterMarks = Method<EnterMarksRequest, MarkSheet>(
         service: "liaoning.skills.competition.v1.Competitions", name: "EnterMarks", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
@@ -149,8 +149,8 @@ public enum CompetitionsMethods {
 
     /// Publishes the results of an event; from then on they are immutable.
     ///
-    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, a sheet is not locked or
-    /// nobody competed.
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
     public static let publishResults = Method<PublishResultsRequest, EventResults>(
         service: "liaoning.skills.competition.v1.Competitions", name: "PublishResults", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
@@ -237,7 +237,7 @@ public protocol CompetitionsHandlers: Sendable {
 
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
     ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before.
+    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
     func registerDelegation(_ request: RegisterDelegationRequest, _ call: Call) async throws -> Delegation
 
     /// Enters a real-name competitor for an event.
@@ -273,7 +273,7 @@ public protocol CompetitionsHandlers: Sendable {
     /// Enters one judge's marks on one competitor's sheet.
     ///
     /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// sheet is locked, the judge declared an interest, or the event has no scheme.
+    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
     func enterMarks(_ request: EnterMarksRequest, _ call: Call) async throws -> MarkSheet
 
     /// Errors: NOT_FOUND, no such entry.
@@ -292,8 +292,8 @@ public protocol CompetitionsHandlers: Sendable {
 
     /// Publishes the results of an event; from then on they are immutable.
     ///
-    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, a sheet is not locked or
-    /// nobody competed.
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
     func publishResults(_ request: PublishResultsRequest, _ call: Call) async throws -> EventResults
 
     /// Corrects published results after a granted appeal: a new version, the old one stays readable.
@@ -407,7 +407,7 @@ public struct CompetitionsClient: Sendable {
 
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
     ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before.
+    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
     public func registerDelegation(_ request: RegisterDelegationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Delegation {
         try await channel.unary(CompetitionsMethods.registerDelegation, request, options)
     }
@@ -457,7 +457,7 @@ public struct CompetitionsClient: Sendable {
     /// Enters one judge's marks on one competitor's sheet.
     ///
     /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// sheet is locked, the judge declared an interest, or the event has no scheme.
+    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
     public func enterMarks(_ request: EnterMarksRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkSheet {
         try await channel.unary(CompetitionsMethods.enterMarks, request, options)
     }
@@ -484,8 +484,8 @@ public struct CompetitionsClient: Sendable {
 
     /// Publishes the results of an event; from then on they are immutable.
     ///
-    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, a sheet is not locked or
-    /// nobody competed.
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
     public func publishResults(_ request: PublishResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
         try await channel.unary(CompetitionsMethods.publishResults, request, options)
     }
