@@ -46,4 +46,20 @@ struct GetEquivalencesTests {
                 GetEquivalencesRequest(personID: "per_1", schoolingClass: .unrecognized(50)))
         }
     }
+
+    @Test func `a city's bureau reads of its own people only`() async throws {
+        let world = try await EvaluationWorld()
+        world.people.register("per_1", region: "210102")
+        let (own, other) = (world.client(.cityBureau("210100")), world.client(.cityBureau("210200")))
+        _ = try await own.getEquivalences(GetEquivalencesRequest(personID: "per_1"))
+        _ = try await own.listLevelGrants(ListLevelGrantsRequest(personID: "per_1"))
+        await expectRefusal(.permissionDenied) {
+            try await other.getEquivalences(GetEquivalencesRequest(personID: "per_1"))
+        }
+        await expectRefusal(.permissionDenied) {
+            try await other.listLevelGrants(ListLevelGrantsRequest(personID: "per_1"))
+        }
+        // Results are public, and so is what they gave.
+        _ = try await other.listLevelGrants(ListLevelGrantsRequest(competitionID: "cmp_1"))
+    }
 }

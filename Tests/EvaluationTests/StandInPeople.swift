@@ -16,10 +16,11 @@ final class StandInPeople: Sendable {
     @discardableResult
     func register(
         _ id: String, name: String = "王小明", citizenNumber: String = "", birth: String = "1990-01-01",
-        employments: [Employment] = [], schoolings: [Schooling] = []
+        region: String = "210102", employments: [Employment] = [], schoolings: [Schooling] = []
     ) -> String {
         let profile = PersonProfile(
-            personID: id, name: name, birthDate: birth, employments: employments, schoolings: schoolings)
+            personID: id, name: name, birthDate: birth, regionCode: region, employments: employments,
+            schoolings: schoolings)
         people.withLock { $0[id] = Known(profile: profile, citizenNumber: citizenNumber) }
         return id
     }

@@ -14,6 +14,7 @@ extension EvaluationService {
             if let track = SchoolingTrack(rawValue: Int(known.rawValue)) { tracks.insert(track) }
         }
         let profile = try await people.profile(person, call)
+        if call.identity.role == .cityBureau { try call.requireScope(region: profile.regionCode) }
         let graduated = profile.schoolings.filter { CivilDay($0.graduatesOn).map { $0 <= call.day } ?? false }
         tracks.formUnion(graduated.compactMap(\.track))
         let certificates = try await database.read { try CertificateStore.valid(of: person, in: $0) }

@@ -14,6 +14,9 @@ extension EvaluationService {
         let competition =
             request.competitionID.isEmpty ? nil : try RequestField.identifier(request.competitionID, "competition_id")
         guard person != nil || competition != nil else { throw RequestField.required("person_id") }
+        if let person, call.identity.role == .cityBureau {
+            try call.requireScope(region: try await people.profile(person, call).regionCode)
+        }
         let found = try await database.read { transaction in
             try LevelGrantStore.list(
                 person: person, competition: competition, after: page.after.first, limit: page.limit, in: transaction)
