@@ -34,12 +34,17 @@ extension PyramidTier {
 }
 
 extension Competition {
-    /// The four days as the rules take them; nil when the record is damaged.
-    var plannedDays: CompetitionPlan.Days? {
-        guard let opens = CivilDay(registrationOpensOn), let closes = CivilDay(registrationClosesOn),
-            let begins = CivilDay(beginsOn), let ends = CivilDay(endsOn)
-        else { return nil }
-        return CompetitionPlan.Days(registrationOpens: opens, registrationCloses: closes, begins: begins, ends: ends)
+    /// The four days as the rules take them.
+    ///
+    /// - Throws: ``CompetitionError/competitionNotFound`` when the record is damaged.
+    var plannedDays: CompetitionPlan.Days {
+        get throws(CompetitionError) {
+            guard let opens = CivilDay(registrationOpensOn), let closes = CivilDay(registrationClosesOn),
+                let begins = CivilDay(beginsOn), let ends = CivilDay(endsOn)
+            else { throw .competitionNotFound }
+            return CompetitionPlan.Days(
+                registrationOpens: opens, registrationCloses: closes, begins: begins, ends: ends)
+        }
     }
 }
 

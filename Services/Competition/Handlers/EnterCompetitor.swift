@@ -15,7 +15,7 @@ extension CompetitionService {
             else { throw CompetitionError.delegationNotFound }
             try call.requireScope(region: delegation.regionCode, organisation: delegation.creditCode)
 
-            guard let days = competition.plannedDays else { throw CompetitionError.competitionNotFound }
+            let days = try competition.plannedDays
             guard try !marking.judges(personID, in: event.eventID, write) else {
                 throw CompetitionError.refused([JudgeInterest.Refusal.competes])
             }

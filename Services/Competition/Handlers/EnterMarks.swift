@@ -11,8 +11,7 @@ extension CompetitionService {
         return try await database.write(call, request) { [entries, events, marking] write in
             guard let entry = try entries.find(request.entryID, in: write) else { throw CompetitionError.entryNotFound }
             let (event, competition) = try organised(entry.eventID, by: call, in: write)
-            guard let days = competition.plannedDays else { throw CompetitionError.competitionNotFound }
-            guard days.begins <= call.day else { throw CompetitionError.contestNotBegun }
+            guard try competition.plannedDays.begins <= call.day else { throw CompetitionError.contestNotBegun }
             try requireMarkable(entry, in: event)
             guard let judge = try marking.judge(request.judgeID, in: write), judge.eventID == event.eventID else {
                 throw CompetitionError.judgeNotFound

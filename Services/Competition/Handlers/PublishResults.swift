@@ -10,8 +10,7 @@ extension CompetitionService {
         return try await database.write(call, request) { [events, results] write in
             let (event, competition) = try organised(request.eventID, by: call, in: write)
             guard event.state != .published else { throw CompetitionError.alreadyPublished }
-            guard let days = competition.plannedDays else { throw CompetitionError.competitionNotFound }
-            guard days.ends <= call.day else { throw CompetitionError.contestNotOver }
+            guard try competition.plannedDays.ends <= call.day else { throw CompetitionError.contestNotOver }
             var published = try standings(of: event, competition, under: book, in: write)
             published.version = 1
             published.publishedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)

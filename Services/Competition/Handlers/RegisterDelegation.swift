@@ -14,10 +14,12 @@ extension CompetitionService {
             creditCode: request.creditCode.isEmpty
                 ? "" : try RequestField.creditCode(request.creditCode, "credit_code").text)
         return try await database.write(call, request) { [competitions, delegations] write in
-            guard let competition = try competitions.find(request.competitionID, in: write),
-                let days = competition.plannedDays
-            else { throw CompetitionError.competitionNotFound }
-            guard call.day <= days.registrationCloses else { throw CompetitionError.registrationOver }
+            guard let competition = try competitions.find(request.competitionID, in: write) else {
+                throw CompetitionError.competitionNotFound
+            }
+            guard try call.day <= competition.plannedDays.registrationCloses else {
+                throw CompetitionError.registrationOver
+            }
             try call.requireScope(region: delegation.regionCode, organisation: delegation.creditCode)
             guard try delegations.add(delegation, in: write) else { throw CompetitionError.delegationNameTaken }
             try write.record(

@@ -92,6 +92,18 @@ extension Connection {
         try storage { try run(statement) { _ in true } }
     }
 
+    /// Runs `body` in a transaction that writes, and commits; rolls back what failed.
+    package func writing(_ body: () throws(StorageError) -> Void) throws(StorageError) {
+        try step(.beginWriting)
+        do throws(StorageError) {
+            try body()
+            try step(.commit)
+        } catch {
+            if isInTransaction { try? step(.rollback) }
+            throw error
+        }
+    }
+
     /// Returns the first row, decoded.
     package func first<T>(_ statement: SQL, _ decode: (Row) -> T) throws(StorageError) -> T? {
         try storage {

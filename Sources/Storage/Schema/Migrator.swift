@@ -28,7 +28,7 @@ struct Migrator {
     /// - Throws: ``StorageError/newerSchema(owner:found:known:)``, ``StorageError/migrationFailed(_:)``, and what opening throws.
     func run(_ owners: [(owner: String, migrations: [Migration])]) throws(StorageError) {
         for (owner, migrations) in owners { try Self.checkNumbers(of: migrations, owner: owner) }
-        try inTransaction { () throws(StorageError) in try connection.run(script: Self.table) }
+        try connection.writing { () throws(StorageError) in try connection.run(script: Self.table) }
         for (owner, migrations) in owners {
             let applied = try verifiedVersion(of: owner, migrations)
             for (index, migration) in migrations.enumerated() where index >= applied {
@@ -70,7 +70,7 @@ struct Migrator {
     }
 
     private func apply(_ migration: Migration, version: Int, owner: String) throws(StorageError) {
-        try inTransaction { () throws(StorageError) in
+        try connection.writing { () throws(StorageError) in
             let isApplied = try connection.first(
                 "SELECT 1 FROM schema_migration WHERE owner = \(owner) AND version = \(version)", { _ in true })
             guard isApplied == nil else { return }
@@ -89,17 +89,6 @@ struct Migrator {
                 INSERT INTO schema_migration (owner, version, name, checksum, applied_at)
                 VALUES (\(owner), \(version), \(migration.name), \(migration.checksum), \(Int64(time(nil)) * 1_000_000_000))
                 """)
-        }
-    }
-
-    private func inTransaction(_ body: () throws(StorageError) -> Void) throws(StorageError) {
-        try connection.step(.beginWriting)
-        do throws(StorageError) {
-            try body()
-            try connection.step(.commit)
-        } catch {
-            if connection.isInTransaction { try? connection.step(.rollback) }
-            throw error
         }
     }
 }

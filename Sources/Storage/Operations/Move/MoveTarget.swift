@@ -26,7 +26,7 @@ final class MoveTarget {
             }
             return
         }
-        try transaction { () throws(StorageError) in
+        try connection.writing { () throws(StorageError) in
             for table in tables { try connection.run(script: table.definition + ";") }
             try connection.run(script: Self.ownTables)
             try connection.execute("INSERT INTO move_state (state) VALUES (\(state))")
@@ -58,7 +58,7 @@ final class MoveTarget {
         _ rows: [[SQLValue]], into table: MoveSource.Table, upTo last: Int64, isComplete: Bool
     ) throws(StorageError) {
         let columns = SQL(raw: table.columns.joined(separator: ", "))
-        try transaction { () throws(StorageError) in
+        try connection.writing { () throws(StorageError) in
             for row in rows {
                 try connection.send("INSERT INTO \(raw: table.name) (\(columns)) VALUES (\(list: row))")
             }
@@ -73,7 +73,7 @@ final class MoveTarget {
 
     /// Makes the indexes, puts the foreign keys back, which checks them, and forgets the move.
     func finish(indexes: [String]) throws(StorageError) {
-        try transaction { () throws(StorageError) in
+        try connection.writing { () throws(StorageError) in
             let keys = try foreignKeys()
             try connection.run(script: "DROP TABLE move_progress; DROP TABLE move_foreign_key; DROP TABLE move_state;")
             for index in indexes { try connection.run(script: index + ";") }
@@ -122,17 +122,6 @@ final class MoveTarget {
                 return true
             }
             return names
-        }
-    }
-
-    private func transaction(_ body: () throws(StorageError) -> Void) throws(StorageError) {
-        try connection.step(.beginWriting)
-        do throws(StorageError) {
-            try body()
-            try connection.step(.commit)
-        } catch {
-            if connection.isInTransaction { try? connection.step(.rollback) }
-            throw error
         }
     }
 }
