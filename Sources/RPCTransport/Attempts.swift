@@ -4,7 +4,9 @@ internal import RPC
 ///
 /// A call that the service has certainly not begun is sent again until the client's patience with the service or the call's
 /// deadline ends; one that may have been carried out only when its caller says that repeating does no harm, and within the budget.
-struct Attempts {
+///
+/// Belongs to one call, which fails once at a time.
+final class Attempts {
     private let configuration: ClientConfiguration
     private let deadline: Deadline
     private let mayRepeat: Bool
@@ -25,7 +27,7 @@ struct Attempts {
     ///
     /// - Parameter unreachableSince: since when the service could not be reached at all.
     /// - Throws: the failure, when the call is not to be sent again; `CANCELLED`, `DEADLINE_EXCEEDED`.
-    mutating func pause(after failure: CallFailure, unreachableSince: Int64?) async throws(RPCError) {
+    func pause(after failure: CallFailure, unreachableSince: Int64?) async throws(RPCError) {
         guard failure.error.code == .unavailable, isAllowed(failure) else { throw failure.error }
         let now = monotonicNanoseconds()
         let began = failingSince ?? now
@@ -40,7 +42,7 @@ struct Attempts {
         do { try await Task.sleep(for: .nanoseconds(pause)) } catch { throw .cancelled }
     }
 
-    private mutating func isAllowed(_ failure: CallFailure) -> Bool {
+    private func isAllowed(_ failure: CallFailure) -> Bool {
         if failure.isUnaccepted { return true }
         repeats += 1
         return mayRepeat && repeats <= configuration.repeats && budget.withdraw()

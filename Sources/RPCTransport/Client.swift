@@ -10,6 +10,8 @@ public final class Client: RPC.Channel {
     let instances: InstanceSet
     let budget: RetryBudget
     let configuration: ClientConfiguration
+    /// The loop of callers that run on none.
+    private let homeIndex: Int
 
     /// A client of the service at those addresses, all of them equal. Connects with the first call.
     public convenience init(addresses: [PeerAddress], configuration: ClientConfiguration = ClientConfiguration()) {
@@ -19,6 +21,7 @@ public final class Client: RPC.Channel {
     /// A client of a service whose instances may come and go. Looks names up and connects with the first call.
     public init(service: ServiceAddresses, configuration: ClientConfiguration = ClientConfiguration()) {
         self.configuration = configuration
+        homeIndex = configuration.threads.homeIndex()
         instances = InstanceSet(service, configuration)
         budget = RetryBudget(share: configuration.repeatShare, minimumPerSecond: configuration.repeatsPerSecond)
     }
@@ -33,23 +36,31 @@ public final class Client: RPC.Channel {
     public func unary(
         service: String, method: String, request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
+        let answer = Answer<[UInt8]>()
         try await call(service, method, options) { connection, envelope, pending in
             request.withUnsafeBytes { connection.begin(pending, envelope, $0) }
-        } decode: { payload in
-            .success([UInt8](payload))
+        } take: { payload in
+            answer.value = [UInt8](payload)
+            return nil
         }
+        return try answer.taken()
     }
 
     /// Makes a call; packs straight into the connection's buffer and unpacks from what was read.
     public func unary<Request: Message, Response: Message>(
         _ method: Method<Request, Response>, _ request: Request, _ options: CallOptions
     ) async throws(RPCError) -> Response {
+        let answer = Answer<Response>()
         try await call(method.service, method.name, options, onlyReads: method.onlyReads) {
             connection, envelope, pending in
             request.withPacked { connection.begin(pending, envelope, $0) }
-        } decode: { payload in
-            do { return .success(try Response(packed: payload)) } catch { return .failure(.malformedResponse) }
+        } take: { payload in
+            do {
+                answer.value = try Response(packed: payload)
+                return nil
+            } catch { return .malformedResponse }
         }
+        return try answer.taken()
     }
 
     /// Begins a streaming call on a connection of its own.
@@ -57,7 +68,7 @@ public final class Client: RPC.Channel {
         service: String, method: String, kind: MethodKind, request: [UInt8]?, options: CallOptions
     ) async throws(RPCError) -> PayloadStream {
         let deadline = limited(options.deadline, configuration.streamTimeLimit)
-        var attempt = Attempts(configuration, deadline, mayRepeat: false, budget)
+        let attempt = Attempts(configuration, deadline, mayRepeat: false, budget)
         while true {
             do throws(RPCError) {
                 await instances.refresh(monotonicNanoseconds(), deadline)
@@ -77,25 +88,33 @@ public final class Client: RPC.Channel {
         }
     }
 
-    private func call<Answer: Sendable>(
+    /// Nothing here depends on the types of the messages, so that it is compiled once and its frames are small: with hundreds of calls
+    /// waiting, memory that is not at hand costs more than anything else.
+    private func call(
         _ service: String, _ method: String, _ options: CallOptions, onlyReads: Bool = false,
         begin: @escaping @Sendable (ClientConnection, OutgoingRequest, PendingCall) -> CallFailure?,
-        decode: @escaping @Sendable (UnsafeRawBufferPointer) -> Result<Answer, RPCError>
-    ) async throws(RPCError) -> Answer {
+        take: @escaping @Sendable (UnsafeRawBufferPointer) -> RPCError?
+    ) async throws(RPCError) {
         budget.count()
         let call = OutgoingCall(
             service: service, method: method, metadata: options.metadata,
             deadline: limited(options.deadline, configuration.unaryTimeLimit),
-            mayRepeat: options.mayRepeat || onlyReads, begin: begin, decode: decode)
-        guard let delay = options.hedgeAfter, call.mayRepeat else { return try await send(call) }
-        return try await sendHedged(call, after: delay)
+            mayRepeat: options.mayRepeat || onlyReads, begin: begin)
+        guard let delay = options.hedgeAfter, call.mayRepeat else { return try await send(call, take: take) }
+        let answer = try await sendHedged(call, after: delay)
+        if let refusal = answer.withUnsafeBytes(take) { throw refusal }
     }
 
     /// Sends a call until it has an answer or is not to be sent again.
     ///
-    /// - Parameter hedge: notes the instance that has the call, and avoids the one that has the other of two.
-    func send<Answer>(_ call: OutgoingCall<Answer>, _ hedge: Hedge? = nil) async throws(RPCError) -> Answer {
-        var attempt = Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget)
+    /// - Parameters:
+    ///   - hedge: notes the instance that has the call, and avoids the one that has the other of two.
+    ///   - take: unpacks the answer, which is lent to it; says what is wrong with it.
+    func send(
+        _ call: OutgoingCall, _ hedge: Hedge? = nil, take: @escaping @Sendable (UnsafeRawBufferPointer) -> RPCError?
+    ) async throws(RPCError) {
+        // Made with the first failure: nearly every call does without.
+        var attempts: Attempts?
         while true {
             let now = monotonicNanoseconds()
             let left = call.deadline.monotonicNanoseconds - now
@@ -108,23 +127,21 @@ public final class Client: RPC.Channel {
                 let connection = endpoint.connection(onLoop: loopIndex)
                 let envelope = OutgoingRequest(
                     service: call.service, method: call.method, timeoutNanoseconds: left, metadata: call.metadata)
-                let pending = PendingUnary(deadline: call.deadline, begun: now, decode: call.decode)
-                switch await pending.outcome(on: connection, { call.begin(connection, envelope, $0) }) {
-                case .success(let answer):
-                    endpoint.answered()
-                    return answer
-                case .failure(let reason):
-                    endpoint.failed(reason)
-                    failure = reason
-                }
+                let pending = PendingUnary(deadline: call.deadline, begun: now, take: take)
+                guard let reason = await pending.failure(on: connection, { call.begin(connection, envelope, $0) })
+                else { return endpoint.answered() }
+                endpoint.failed(reason)
+                failure = reason
             } catch { failure = CallFailure(error: error, isUnaccepted: true) }
             if failure.error.code == .unavailable { instances.lookUpSoon() }
-            try await attempt.pause(after: failure, unreachableSince: instances.unreachableSince)
+            let made = attempts ?? Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget)
+            attempts = made
+            try await made.pause(after: failure, unreachableSince: instances.unreachableSince)
         }
     }
 
-    /// The caller's own loop, so that the call needs no other thread; the first for callers on none.
-    private var loopIndex: Int { configuration.threads.currentIndex ?? 0 }
+    /// The caller's own loop, so that the call needs no other thread.
+    private var loopIndex: Int { configuration.threads.currentIndex ?? homeIndex }
 
     /// A deadline that is never later than the configured limit allows, when the caller sets none.
     private func limited(_ deadline: Deadline, _ limit: Duration) -> Deadline {

@@ -15,11 +15,11 @@ extension Client {
     /// Sends a call, and after `delay` without an answer to a second instance too, if there is one and the budget allows it.
     ///
     /// The first answer counts, and the other attempt is given up. A refusal counts as an answer, `UNAVAILABLE` only when both fail.
-    func sendHedged<Answer>(
-        _ call: OutgoingCall<Answer>, after delay: Duration
-    ) async throws(RPCError) -> Answer {
+    ///
+    /// - Returns: the packed answer.
+    func sendHedged(_ call: OutgoingCall, after delay: Duration) async throws(RPCError) -> [UInt8] {
         let hedge = Hedge()
-        let result = await withTaskGroup(of: Result<Answer, RPCError>?.self) { group in
+        let result = await withTaskGroup(of: Result<[UInt8], RPCError>?.self) { group in
             group.addTask { await self.outcome(call, hedge) }
             group.addTask {
                 do { try await Task.sleep(for: delay) } catch { return nil }
@@ -41,7 +41,14 @@ extension Client {
         return try result.get()
     }
 
-    private func outcome<Answer>(_ call: OutgoingCall<Answer>, _ hedge: Hedge) async -> Result<Answer, RPCError> {
-        do throws(RPCError) { return .success(try await send(call, hedge)) } catch { return .failure(error) }
+    private func outcome(_ call: OutgoingCall, _ hedge: Hedge) async -> Result<[UInt8], RPCError> {
+        let answer = Answer<[UInt8]>()
+        do throws(RPCError) {
+            try await send(call, hedge) { payload in
+                answer.value = [UInt8](payload)
+                return nil
+            }
+            return .success(try answer.taken())
+        } catch { return .failure(error) }
     }
 }

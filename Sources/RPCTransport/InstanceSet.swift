@@ -24,6 +24,7 @@ final class InstanceSet: Sendable {
     private let state: Mutex<State>
     /// Whether there is anything to look up.
     private let hasNames: Bool
+    private let lots = Lots()
 
     init(_ addresses: ServiceAddresses, _ configuration: ClientConfiguration) {
         self.addresses = addresses
@@ -53,7 +54,7 @@ final class InstanceSet: Sendable {
     /// - Throws: `UNAVAILABLE` when none is worth an attempt.
     func choose(_ loopIndex: Int, besides other: Endpoint? = nil) throws(RPCError) -> Endpoint {
         let endpoints = endpoints
-        guard let first = endpoints.randomElement(), let second = endpoints.randomElement() else {
+        guard let first = lots.draw(from: endpoints), let second = lots.draw(from: endpoints) else {
             throw state.withLock { $0.failure }
         }
         if first.isWell, second.isWell, other == nil {
@@ -68,7 +69,7 @@ final class InstanceSet: Sendable {
             let able = candidates.filter { $0.condition(now) != .unreachable }
             let others = able.filter { $0 !== other }
             let draw = others.isEmpty ? able : others
-            guard let first = draw.randomElement(), let second = draw.randomElement() else { continue }
+            guard let first = lots.draw(from: draw), let second = lots.draw(from: draw) else { continue }
             return second.load.value < first.load.value ? second : first
         }
         throw first.lastError

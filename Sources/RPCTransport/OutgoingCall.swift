@@ -1,7 +1,7 @@
 internal import RPC
 
 /// A unary call as its caller made it, to be sent as often as needed.
-struct OutgoingCall<Answer: Sendable>: Sendable {
+struct OutgoingCall: Sendable {
     let service: String
     let method: String
     let metadata: Metadata
@@ -10,6 +10,16 @@ struct OutgoingCall<Answer: Sendable>: Sendable {
     let mayRepeat: Bool
     /// Packs the request into a connection.
     let begin: @Sendable (ClientConnection, OutgoingRequest, PendingCall) -> CallFailure?
-    /// Unpacks the answer.
-    let decode: @Sendable (UnsafeRawBufferPointer) -> Result<Answer, RPCError>
+}
+
+/// Where the answer of a call is put by the connection that has it, for the caller who waits.
+final class Answer<Value: Sendable>: @unchecked Sendable {
+    // Unchecked: written before the caller is woken, and read by the caller after that.
+    var value: Value?
+
+    /// The answer; there is one when the call did not fail.
+    func taken() throws(RPCError) -> Value {
+        guard let value else { throw .malformedResponse }
+        return value
+    }
 }

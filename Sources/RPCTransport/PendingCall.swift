@@ -30,29 +30,24 @@ struct CallFailure: Error {
     var isSilent = false
 }
 
-/// A pending call with the type of its answer.
-final class PendingUnary<Answer: Sendable>: PendingCall, @unchecked Sendable {
-    typealias Outcome = Result<Answer, CallFailure>
+/// A pending call whose caller waits.
+final class PendingUnary: PendingCall, @unchecked Sendable {
+    private let take: @Sendable (UnsafeRawBufferPointer) -> RPCError?
+    // Unsafe: the table of the connection sees to it that a call ends once, and a checked one is an allocation per call.
+    private var continuation: UnsafeContinuation<CallFailure?, Never>?
 
-    private let decode: @Sendable (UnsafeRawBufferPointer) -> Result<Answer, RPCError>
-    private var continuation: CheckedContinuation<Outcome, Never>?
-
-    init(
-        deadline: Deadline, begun: Int64,
-        decode: @escaping @Sendable (UnsafeRawBufferPointer) -> Result<Answer, RPCError>
-    ) {
-        self.decode = decode
+    /// - Parameter take: unpacks the answer; says what is wrong with it.
+    init(deadline: Deadline, begun: Int64, take: @escaping @Sendable (UnsafeRawBufferPointer) -> RPCError?) {
+        self.take = take
         super.init(deadline: deadline, begun: begun)
     }
 
-    /// Waits for the outcome of what `start` starts; false of `start` means that nothing was sent.
-    func outcome(
-        on connection: ClientConnection, _ start: (PendingCall) -> CallFailure?
-    ) async -> Outcome {
+    /// Waits for the end of what `start` starts, which returns a failure when nothing was sent; nil when there was an answer.
+    func failure(on connection: ClientConnection, _ start: (PendingCall) -> CallFailure?) async -> CallFailure? {
         await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
+            await withUnsafeContinuation { continuation in
                 self.continuation = continuation
-                if let failure = start(self) { continuation.resume(returning: .failure(failure)) }
+                if let failure = start(self) { continuation.resume(returning: failure) }
             }
         } onCancel: {
             connection.cancel(self)
@@ -60,10 +55,10 @@ final class PendingUnary<Answer: Sendable>: PendingCall, @unchecked Sendable {
     }
 
     override func succeed(_ payload: UnsafeRawBufferPointer) {
-        continuation?.resume(returning: decode(payload).mapError { CallFailure(error: $0) })
+        continuation?.resume(returning: take(payload).map { CallFailure(error: $0) })
     }
 
     override func fail(_ failure: CallFailure) {
-        continuation?.resume(returning: .failure(failure))
+        continuation?.resume(returning: failure)
     }
 }

@@ -20,6 +20,29 @@ internal import WireMessages
         }
     }
 
+    @Test func `callers on event loops call through the connection of their loop, others through the client's own`()
+        async throws
+    {
+        let threads = TransportThreads(count: 3)
+        try await withServer { server, address in
+            var configuration = ClientConfiguration.patient
+            configuration.threads = threads
+            let client = Client(addresses: [address], configuration: configuration)
+            for (count, executor) in zip(1..., threads.taskExecutors) {
+                for _ in 0..<3 {
+                    try await Task(executorPreference: executor) {
+                        #expect(try await client.unary(TestMethods.echo, request, CallOptions()) == request)
+                    }.value
+                }
+                #expect(server.connectionCount == count)
+            }
+            #expect(try await client.unary(TestMethods.echo, request, CallOptions()) == request)
+            #expect(server.connectionCount == 3)
+            client.close()
+        }
+        try await threads.shutDown()
+    }
+
     @Test func `a refusal arrives with code, reason, sentence and fields`() async throws {
         try await withClient { client, _ in
             for code in StatusCode.allCases where code != .ok {

@@ -4,13 +4,13 @@ internal import RPC
 internal import RPCTransport
 
 /// Callers that each send their next request when they have their answer, over our own client.
-///
-/// They run where the tasks of any program run: none on the connection's own event loop.
 struct EchoCallers {
     let port: Int
     /// A client has one connection for its unary calls: as many clients as connections.
     let connections: Int
     let inFlight: Int
+    /// Whether they run on the event loops, as handlers do that call on; else where the tasks of any program run.
+    let onLoops: Bool
     /// When measuring begins and ends, on the monotonic clock.
     let begin: UInt64
     let end: UInt64
@@ -27,9 +27,11 @@ struct EchoCallers {
         }
         defer { for client in clients { client.close() } }
         return try await withThrowingTaskGroup(of: Latencies.self) { group in
+            let executors = onLoops ? TransportThreads.shared.taskExecutors : []
             for caller in 0..<inFlight {
                 let echo = EchoClient(clients[caller % connections])
-                group.addTask { try await call(echo) }
+                let executor = executors.isEmpty ? nil : executors[caller % executors.count]
+                group.addTask(executorPreference: executor) { try await call(echo) }
             }
             let all = Latencies()
             for try await latencies in group { all.add(latencies) }
