@@ -18,6 +18,9 @@ package final class PostgreSQLEngine: Engine {
     package var waitsForNetwork: Bool { true }
 
     package func connect(for purpose: ConnectionPurpose) throws(StorageError) -> any Connection {
+        if let obstacle = skills_load_libpq() {
+            throw .unavailable("\(shown): Debian's libpq5 is wanted: \(String(cString: obstacle))")
+        }
         do {
             return try PostgreSQLConnection(address: address, for: purpose)
         } catch .unavailable(let reason) {
