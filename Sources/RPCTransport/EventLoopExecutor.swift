@@ -7,12 +7,15 @@ internal import Synchronization
 /// of its read burst; jobs from other threads share one wake-up of the loop, however many there are: a group commit that resumes
 /// 64 handlers wakes the loop once.
 final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
-    // Unchecked: `local` and `isDrainScheduled` are touched on the loop only.
+    // Unchecked: `local`, `isDrainScheduled` and `turnBegan` are touched on the loop only.
 
     let loop: any EventLoop
     private var local: [UnownedJob] = []
     private var isDrainScheduled = false
     private let foreign = Mutex<[UnownedJob]>([])
+    /// Since when the loop has been going through its connections without a look at the others that became readable
+    /// meanwhile; nil in a turn that took no time so far.
+    private(set) var turnBegan: Int64?
 
     init(_ loop: any EventLoop) { self.loop = loop }
 
@@ -45,6 +48,14 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {
         isDrainScheduled = !local.isEmpty
         // Not `execute`: the loop runs what is executed on it until there is no more, and looks at no connection before.
         if isDrainScheduled { loop.scheduleTask(in: Self.breath) { self.drain() } }
+    }
+
+    /// Notes that a connection's burst took so long that others of the same turn waited for it. On the loop only.
+    func keepTurn(since start: Int64) {
+        guard turnBegan == nil else { return }
+        turnBegan = start
+        // Runs when every connection that was readable has had its burst.
+        loop.execute { self.turnBegan = nil }
     }
 
     private static let rounds = 32

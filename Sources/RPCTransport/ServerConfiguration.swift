@@ -11,6 +11,9 @@ public struct ServerConfiguration: Sendable {
     public var maximumInFlight = 4096
     /// The same for one connection, so that one caller cannot take all.
     public var maximumInFlightPerConnection = 2048
+    /// How long requests may stand behind others for which the event loop itself was busy. Those not begun by then are refused like
+    /// those over `maximumInFlight`, so that handlers which never wait cannot make a queue of minutes out of a burst.
+    public var queueTimeLimit: Duration = .milliseconds(500)
     /// Connections at the same time; further ones are closed at once.
     public var maximumConnections = 20_000
 

@@ -27,10 +27,15 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var burstStart: Int64 = 0
     /// The same on the machine's clock: what time it is for its calls.
     var burstTime = Instant(nanosecondsSince1970: 0)
+    /// When the loop began to take frames that are at hand: later than `burstStart` after waiting for the peer to read.
+    private(set) var busySince: Int64 = 0
     var isClosed = false
     /// Set while the connection is read no further, for the sake of a full stream.
     var fullStream: (call: ServerStreamCall, since: Int64)?
     var isDraining = false
+
+    /// A burst of fewer nanoseconds keeps nobody waiting, even where each of thousands of connections has one.
+    private static let noticeableBurst: Int64 = 50_000
 
     private var decoder = FrameDecoder()
     /// The call whose handler runs now and has not waited yet.
@@ -67,7 +72,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         lastRead = burstStart
         output.hold()
         decoder.append(unwrapInboundIn(data))
-        takeFrames()
+        takeFrames(from: burstStart)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -111,12 +116,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         context.close(promise: nil)
     }
 
-    /// Takes the frames that were read, and stops when the peer has to read their answers first: a burst of small requests may
+    /// Takes the frames that are at hand `now`, and stops when the peer has to read their answers first: a burst of small requests may
     /// ask for answers of any size.
-    private func takeFrames() {
+    private func takeFrames(from now: Int64) {
         // From within a handler: the loop it was called from goes on with the frames.
         guard running == nil else { return }
+        busySince = now
         while takeBurst() {}
+        if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.keepTurn(since: busySince) }
         guard !output.isFull else { return frameBegan = nil }
         decoder.release()
         frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
@@ -125,7 +132,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
     func readOn() {
         guard !output.isFull, !isClosed else { return }
-        takeFrames()
+        takeFrames(from: monotonicNanoseconds())
         guard isReadHeld, !output.isFull, fullStream == nil, !isClosed else { return }
         isReadHeld = false
         output.channel.read()

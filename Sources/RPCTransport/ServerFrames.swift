@@ -97,9 +97,14 @@ extension ServerConnection {
     private func checkLoad(_ method: RegisteredMethod) throws(RPCError) {
         let isOverloaded =
             shared.callCount >= shared.configuration.maximumInFlight
-            || calls.count >= shared.configuration.maximumInFlightPerConnection
+            || calls.count >= shared.configuration.maximumInFlightPerConnection || hasQueuedTooLong
         guard isDraining || isOverloaded, method.descriptor.service != "grpc.health.v1.Health" else { return }
         throw isDraining ? .serverDraining : .tooManyCalls
+    }
+
+    /// Whether the loop was busy with other requests, of this connection or before it in this turn, for longer than any may wait.
+    private var hasQueuedTooLong: Bool {
+        monotonicNanoseconds() - (executor.turnBegan ?? busySince) > shared.queueNanoseconds
     }
 
     /// When the answer stops being of use to the caller, counted from the arrival of the request.

@@ -9,6 +9,7 @@ final class ServerState: Sendable {
     /// Time limits of calls whose callers set none, in nanoseconds.
     let unaryNanoseconds: Int64
     let streamNanoseconds: Int64
+    let queueNanoseconds: Int64
     /// Calls that wait for something. Calls answered at once never count, so the hot path only reads it.
     private let inFlight = Atomic<Int>(0)
     private let largeStreams = Atomic<Int>(0)
@@ -38,6 +39,7 @@ final class ServerState: Sendable {
         self.router = router
         unaryNanoseconds = configuration.unaryTimeLimit.nanoseconds
         streamNanoseconds = configuration.streamTimeLimit.nanoseconds
+        queueNanoseconds = configuration.queueTimeLimit.nanoseconds
     }
 
     /// Calls that wait for something now.

@@ -47,6 +47,7 @@ struct InteropServer: AsyncParsableCommand {
         router.register(EchoService())
         router.register(StreamingService())
         router.register(ProbeService())
+        router.register(WorkService())
         let services = Set(router.methods.map(\.service)).union(["grpc.health.v1.Health"])
         router.register(HealthService(state, services: services))
         return router

@@ -3,6 +3,7 @@
 #define CINTEROPMESSAGES_H
 
 #include "bench/echo.pb-c.h"
+#include "bench/work.pb-c.h"
 #include "interop/probe.pb-c.h"
 #include "ttrpc/integration/streaming/streaming.pb-c.h"
 
@@ -12,6 +13,8 @@
 
 LAYOUT(bench__record)
 LAYOUT(bench__record__detail)
+LAYOUT(bench__spin_request)
+LAYOUT(bench__spin_response)
 LAYOUT(interop__fail_request)
 LAYOUT(interop__call_description)
 LAYOUT(interop__call_description__entry)

@@ -13,6 +13,8 @@ extension MessageTypes {
         GrowResponse.self,
         Part.self,
         Record.self,
+        SpinRequest.self,
+        SpinResponse.self,
         Sum.self,
     ]
 }
