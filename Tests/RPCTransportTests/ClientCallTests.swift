@@ -30,9 +30,10 @@ internal import WireMessages
             let client = Client(addresses: [address], configuration: configuration)
             for (count, executor) in zip(1..., threads.taskExecutors) {
                 for _ in 0..<3 {
-                    try await Task(executorPreference: executor) {
-                        #expect(try await client.unary(TestMethods.echo, request, CallOptions()) == request)
+                    let answer = try await Task(executorPreference: executor) {
+                        try await client.unary(TestMethods.echo, request, CallOptions())
                     }.value
+                    #expect(answer == request)
                 }
                 #expect(server.connectionCount == count)
             }
