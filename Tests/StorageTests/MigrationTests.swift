@@ -38,7 +38,6 @@ import Testing
         let engine = try TestEngine.make()
         let old = try Database(.temporary, engine: engine, migrations: [certificateMigration])
         try await old.write(act()) { _ = try $0.issue("S1") }
-        await old.close()
         let anew = Migration(
             "V0002_anew",
             script: """
@@ -65,7 +64,7 @@ import Testing
             }
         }
         #expect(try await new.certificateCount() == 2)
-        await new.close()
+        for database in [old, new] { await database.close() }
     }
 
     @Test func `an instance reads on but writes no more when a newer one has moved the schema on`() async throws {
