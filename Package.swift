@@ -215,6 +215,13 @@ let testing: [Target] = [
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
     tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
     tests("Gateway", everyServiceTest + ["GatewayService"]),
+    // Holds the schemas of all services against Deploy/POSTGRESQL.md.
+    tests(
+        "Layout",
+        [
+            "AwardsService", "CatalogService", "CompetitionService", "EvaluationService", "GatewayService",
+            "TrainingRecordsService", "Ledger", "Storage",
+        ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
     tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),

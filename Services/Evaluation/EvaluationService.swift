@@ -11,6 +11,7 @@ package struct EvaluationService: SkillsService, EvaluationsHandlers {
         Migration("V0001_evaluation_organisation", PackageResources.V0001_evaluation_organisation_sql),
         Migration("V0002_evaluation", PackageResources.V0002_evaluation_sql),
         Migration("V0003_certificate", PackageResources.V0003_certificate_sql),
+        Migration("V0004_keys", PackageResources.V0004_keys_sql),
     ]
 
     let environment: ServiceEnvironment

@@ -15,6 +15,7 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsHandlers {
         Migration("V0002_classes", PackageResources.V0002_classes_sql),
         Migration("V0003_vouchers", PackageResources.V0003_vouchers_sql),
         Migration("V0004_subsidies", PackageResources.V0004_subsidies_sql),
+        Migration("V0005_keys", PackageResources.V0005_keys_sql),
     ]
 
     let database: Database

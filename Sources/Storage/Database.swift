@@ -50,7 +50,8 @@ public final class Database: Sendable {
         readers = ReaderPool(engine: engine, idleLimit: limits.idleReaders)
         scanner = Scanner(readers: readers, limit: limits.scans)
         readThreads = engine.waitsForNetwork ? try ReadThreads(count: limits.reads, limit: limits.queuedReads) : nil
-        writer = try Writer(engine: engine, limits: limits) { [waiters] in waiters.publish($0) }
+        let known = LedgerSchema.migrations.count + migrations.count
+        writer = try Writer(engine: engine, migrations: known, limits: limits) { [waiters] in waiters.publish($0) }
     }
 
     deinit {

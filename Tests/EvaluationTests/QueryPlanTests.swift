@@ -35,6 +35,19 @@ internal import Testing
         #expect(byOrganisation.contains("certificate_by_organisation") && !byOrganisation.contains("TEMP B-TREE"))
     }
 
+    @Test func `a certificate is found by its number, and by it its holder`() async throws {
+        let holder = try await Self.plan(CertificateStore.holderStatement("S"))
+        #expect(holder.contains("SEARCH certificate_number") && holder.contains("(number=?)"))
+        let certificate = try await Self.plan(CertificateStore.statement("S", of: "per_1"))
+        #expect(certificate.contains("SEARCH c ") && certificate.contains("(number=? AND person_id=?)"))
+        #expect(certificate.contains("SEARCH r ") && certificate.contains("(replaces_number=? AND person_id=?)"))
+    }
+
+    @Test func `an evaluation is found by its id`() async throws {
+        let plan = try await Self.plan(EvaluationStore.statement("evl_1"))
+        #expect(plan.contains("SEARCH e ") && plan.contains("(id=?)") && !plan.contains("SCAN"))
+    }
+
     @Test func `the next body code is found without reading all`() async throws {
         let plan = try await Self.plan(EvaluationBodyStore.highestStatement(under: "S000021"))
         #expect(plan.contains("SEARCH evaluation_body"))

@@ -34,6 +34,54 @@ import Testing
         for database in [old, new, again] { await database.close() }
     }
 
+    @Test func `a table that is made anew has the foreign keys it was made with, and no others`() async throws {
+        let engine = try TestEngine.make()
+        let old = try Database(.temporary, engine: engine, migrations: [certificateMigration])
+        try await old.write(act()) { _ = try $0.issue("S1") }
+        let anew = Migration(
+            "V0002_anew",
+            script: """
+                CREATE TABLE certificate_new (
+                    number        TEXT NOT NULL,
+                    evaluation_id TEXT NOT NULL,
+                    region_code   TEXT NOT NULL,
+                    points        BIGINT NOT NULL,
+                    replaces      TEXT,
+                    PRIMARY KEY (number, region_code),
+                    FOREIGN KEY (replaces, region_code) REFERENCES certificate_new (number, region_code)
+                );
+                INSERT INTO certificate_new SELECT number, evaluation_id, region_code, points, NULL FROM certificate;
+                DROP TABLE certificate;
+                ALTER TABLE certificate_new RENAME TO certificate;
+                """)
+        let new = try Database(.temporary, engine: engine, migrations: [certificateMigration, anew])
+        #expect(try await new.certificateCount() == 1)
+        try await new.write(act()) { try $0.issue("S2", region: "999999") }
+        await #expect(throws: StorageError.self) {
+            try await new.write(act()) { transaction in
+                try transaction.execute("UPDATE certificate SET replaces = 'S1' WHERE number = 'S2'")
+                try transaction.record(Change(kind: "replaced", subject: "S2"))
+            }
+        }
+        #expect(try await new.certificateCount() == 2)
+        for database in [old, new] { await database.close() }
+    }
+
+    @Test func `an instance reads on but writes no more when a newer one has moved the schema on`() async throws {
+        let engine = try TestEngine.make()
+        let old = try Database(.temporary, engine: engine, migrations: [Self.steps[0]])
+        try await old.write(act()) { _ = try $0.issue("S1") }
+        let new = try Database(.temporary, engine: engine, migrations: Array(Self.steps.prefix(2)))
+        await #expect(throws: StorageError.unavailable("a newer program moved the schema on: this one writes no more"))
+        {
+            try await old.write(act()) { _ = try $0.issue("S2") }
+        }
+        #expect(try await old.certificateCount() == 1)
+        try await new.write(act()) { _ = try $0.issue("S3") }
+        #expect(try await old.certificateCount() == 2)
+        for database in [old, new] { await database.close() }
+    }
+
     @Test func `a program older than the database is refused`() async throws {
         let engine = try TestEngine.make()
         let new = try Database(.temporary, engine: engine, migrations: Self.steps)

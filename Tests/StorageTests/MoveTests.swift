@@ -15,6 +15,15 @@ import Testing
                 );
                 CREATE INDEX certificate_by_region ON certificate (region_code, number);
                 """),
+        Migration(
+            "V0003_anew",
+            script: """
+                -- A table that others refer to, made after them.
+                CREATE TABLE region_new (code TEXT NOT NULL PRIMARY KEY, room BIGINT NOT NULL);
+                INSERT INTO region_new SELECT code, room FROM region;
+                DROP TABLE region;
+                ALTER TABLE region_new RENAME TO region;
+                """),
     ]
 
     /// A file with certificates, some with notes and seals, and its service stopped.

@@ -6,7 +6,11 @@ internal import TrainingRecordsService
 @Suite(.sqliteOnly) struct QueryPlanTests {
     /// Queries that grow with people or time, and the index each must use.
     static let hot: [(SQL, String)] = [
-        ("SELECT id FROM person WHERE number_digest = \([UInt8]())", "number_digest"),
+        ("SELECT person_id FROM person_number WHERE number_digest = \([UInt8]())", "number_digest"),
+        ("SELECT attended_hours FROM enrolment WHERE id = \("e")", "(id=?"),
+        ("SELECT state FROM subsidy_claim WHERE id = \("c")", "(id=?"),
+        ("SELECT ends_on FROM employment WHERE id = \("e")", "(id=?"),
+        ("SELECT enrolment_id FROM subsidy_line WHERE claim_id = \("c") ORDER BY enrolment_id", "(claim_id=?"),
         ("SELECT id FROM group_membership WHERE person_id = \("p") ORDER BY valid_from_on, id", "person_id"),
         ("SELECT id FROM employment WHERE person_id = \("p") ORDER BY begins_on, id", "person_id"),
         (
@@ -27,7 +31,7 @@ internal import TrainingRecordsService
             "SELECT year_slot FROM enrolment WHERE person_id = \("p") AND benefit_year = 2022 AND year_slot IS NOT NULL",
             "benefit_year"
         ),
-        ("SELECT live_slot FROM voucher WHERE person_id = \("p") AND live_slot IS NOT NULL", "person_id"),
+        ("SELECT slot FROM live_voucher WHERE person_id = \("p") ORDER BY slot", "person_id"),
         (
             "SELECT id FROM voucher WHERE batch_id = \("b") AND state = 1 AND person_id IS NULL ORDER BY id LIMIT 1",
             "voucher_open_in_batch"
@@ -56,7 +60,7 @@ internal import TrainingRecordsService
 
     @Test func `open vouchers are found without sorting`() async throws {
         let records = try await TestService<TrainingRecordsService>()
-        for (query, _) in Self.hot where query == Self.hot[10].0 {
+        for (query, index) in Self.hot where index == "voucher_open_in_batch" {
             let plan = try await records.database.explainQueryPlan(query).joined(separator: "\n")
             #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
         }

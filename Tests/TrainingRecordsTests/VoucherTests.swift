@@ -149,6 +149,20 @@ struct VoucherTests {
         #expect(verified.classID == again.classID)
     }
 
+    @Test func `a seat whose voucher is voided takes another one`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let opened = try await town.openClass()
+        try await town.enrol([person], in: opened)
+        for _ in 0..<2 {
+            let voucher = try await town.claimedVoucher(person)
+            let verified = try await town.school.verifyVoucher(
+                .init(voucherID: voucher.voucherID, classID: opened.classID))
+            #expect(verified.state == .verified)
+            _ = try await town.bureau.voidVoucher(.init(voucherID: voucher.voucherID, reason: "误发"))
+        }
+    }
+
     @Test func `the voucher of who did not complete lapses`() async throws {
         let town = try await Town()
         let person = try await town.member(1)

@@ -25,7 +25,7 @@ extension EvaluationService {
                 latest: try ScoreStore.latest(of: id, subject, in: transaction))
             let refusals = entry.refusals(in: situation, on: day)
             guard refusals.isEmpty else { throw EvaluationError.refused(.score, refusals) }
-            try ScoreStore.enter(entry, subject, evaluation: id, in: transaction)
+            try ScoreStore.enter(entry, subject, of: evaluation, in: transaction)
             let entered = try EvaluationStore.requireEvaluation(id, in: transaction)
             try transaction.record(
                 "score.entered", subject: id, region: RegionCode(entered.regionCode), entered,

@@ -11,14 +11,21 @@ package enum CertificateStore {
         c.number, c.person_id, c.occupation_code, c.occupation_name, c.level, c.organisation_credit_code, \
         c.organisation_name, c.region_code, c.issued_on, c.issued_at, c.evaluation_id, c.level_grant_id, c.replaces_number, \
         c.state, c.state_reason, c.state_changed_on, c.holder_digest, c.key_id, c.signed_text, c.signature, \
-        (SELECT r.number FROM certificate r WHERE r.replaces_number = c.number)
+        (SELECT r.number FROM certificate r WHERE r.replaces_number = c.number AND r.person_id = c.person_id)
         """
 
-    /// Stores a new certificate; false when there is one for the same evaluation or grant, or for the one it replaces.
+    /// Stores a new certificate; false when there is one of the number, for the same evaluation or grant, or for the one it replaces.
+    /// A write that is answered false must be undone: the number may be taken by then.
     package static func issue(
         _ certificate: Certificate, on day: CivilDay, in transaction: WriteTransaction
     ) throws -> Bool {
-        try transaction.execute(
+        let isNewNumber = try transaction.execute(
+            """
+            INSERT INTO certificate_number (number, person_id) \
+            VALUES (\(certificate.certificateNumber), \(certificate.personID)) ON CONFLICT DO NOTHING
+            """)
+        guard isNewNumber == 1 else { return false }
+        return try transaction.execute(
             """
             INSERT INTO certificate (number, person_id, occupation_code, occupation_name, level, organisation_credit_code, \
             organisation_name, region_code, issued_on, issued_at, evaluation_id, level_grant_id, replaces_number, state, \
@@ -33,9 +40,20 @@ package enum CertificateStore {
             """) == 1
     }
 
-    /// The certificate of that number.
+    /// The certificate of that number: its holder is looked up first, by whom certificates are spread.
     package static func certificate(_ number: String, in transaction: some Transaction) throws -> Certificate? {
-        try transaction.first("SELECT \(columns) FROM certificate c WHERE c.number = \(number)", read)
+        guard let holder = try transaction.first(holderStatement(number), { $0.text(0) }) else { return nil }
+        return try transaction.first(statement(number, of: holder), read)
+    }
+
+    /// The first statement of ``certificate(_:in:)``.
+    package static func holderStatement(_ number: String) -> SQL {
+        "SELECT person_id FROM certificate_number WHERE number = \(number)"
+    }
+
+    /// The second statement of ``certificate(_:in:)``.
+    package static func statement(_ number: String, of person: String) -> SQL {
+        "SELECT \(columns) FROM certificate c WHERE c.number = \(number) AND c.person_id = \(person)"
     }
 
     /// The certificate, which must be there.

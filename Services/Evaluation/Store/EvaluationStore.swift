@@ -10,7 +10,8 @@ package enum EvaluationStore {
     private static let columns: SQL = """
         e.id, e.batch_id, e.person_id, e.organisation_credit_code, e.region_code, e.occupation_code, e.level, e.state, \
         e.eligibility_path, e.eligibility_edition, e.policy_edition, e.admitted_on, e.admitted_at, e.concluded_on, \
-        COALESCE((SELECT c.number FROM certificate c WHERE c.evaluation_id = e.id AND c.state <> 4), '')
+        COALESCE((SELECT c.number FROM certificate c \
+        WHERE c.evaluation_id = e.id AND c.person_id = e.person_id AND c.state <> 4), '')
         """
 
     /// One part of an evaluation as it is laid down at admission.
@@ -38,9 +39,9 @@ package enum EvaluationStore {
         for subject in subjects {
             try transaction.execute(
                 """
-                INSERT INTO evaluation_subject (evaluation_id, subject, is_waived, pass_mark_tenths) \
-                VALUES (\(evaluation.evaluationID), \(subject.subject.rawValue), \(subject.isWaived), \
-                \(subject.passMarkTenths))
+                INSERT INTO evaluation_subject (evaluation_id, person_id, subject, is_waived, pass_mark_tenths) \
+                VALUES (\(evaluation.evaluationID), \(evaluation.personID), \(subject.subject.rawValue), \
+                \(subject.isWaived), \(subject.passMarkTenths))
                 """)
         }
         return true
@@ -48,9 +49,13 @@ package enum EvaluationStore {
 
     /// The evaluation with its scores.
     package static func evaluation(_ id: String, in transaction: some Transaction) throws -> Evaluation? {
-        let statement: SQL = "SELECT \(columns) FROM evaluation e WHERE e.id = \(id)"
-        guard let found = try transaction.first(statement, read) else { return nil }
+        guard let found = try transaction.first(statement(id), read) else { return nil }
         return try withScores(found, in: transaction)
+    }
+
+    /// The statement of ``evaluation(_:in:)``.
+    package static func statement(_ id: String) -> SQL {
+        "SELECT \(columns) FROM evaluation e WHERE e.id = \(id)"
     }
 
     /// The evaluation, which must be there.

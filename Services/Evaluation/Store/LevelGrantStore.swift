@@ -7,7 +7,8 @@ package enum LevelGrantStore {
     private static let columns: SQL = """
         g.id, g.person_id, g.occupation_code, g.level, g.competition_id, g.event_id, g.place, g.articles, g.granted_on, \
         g.is_voided, g.results_version, \
-        COALESCE((SELECT c.number FROM certificate c WHERE c.level_grant_id = g.id AND c.state <> 4), '')
+        COALESCE((SELECT c.number FROM certificate c \
+        WHERE c.level_grant_id = g.id AND c.person_id = g.person_id AND c.state <> 4), '')
         """
 
     /// Stores a grant; false when the result gave one before.
@@ -54,7 +55,8 @@ package enum LevelGrantStore {
         let level = try transaction.first(
             """
             SELECT MAX(h.level) FROM ( \
-            SELECT c.level FROM certificate c LEFT JOIN level_grant g ON g.id = c.level_grant_id \
+            SELECT c.level FROM certificate c \
+            LEFT JOIN level_grant g ON g.id = c.level_grant_id AND g.person_id = c.person_id \
             WHERE c.person_id = \(person) AND c.occupation_code = \(occupation) AND c.state = 1 \
             AND (g.id IS NULL OR g.event_id <> \(event)) \
             UNION ALL SELECT g.level FROM level_grant g WHERE g.person_id = \(person) \

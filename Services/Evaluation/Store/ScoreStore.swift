@@ -11,16 +11,18 @@ package enum ScoreStore {
         try entries(of: evaluation, in: transaction)[subject] ?? []
     }
 
-    /// Enters a score.
+    /// Enters a score of a candidate.
     package static func enter(
-        _ entry: ScoreEntry, _ subject: ExaminedSubject, evaluation: String, in transaction: WriteTransaction
+        _ entry: ScoreEntry, _ subject: ExaminedSubject, of evaluation: Evaluation, in transaction: WriteTransaction
     ) throws {
         try transaction.execute(
             """
-            INSERT INTO score_entry (evaluation_id, subject, attempt, entered_by, score_tenths, entered_at) \
-            SELECT \(evaluation), \(subject.rawValue), COALESCE(MAX(attempt), 0) + 1, \(entry.enteredBy), \
-            \(entry.scoreTenths), \(transaction.act.instantNanoseconds) \
-            FROM score_entry WHERE evaluation_id = \(evaluation) AND subject = \(subject.rawValue)
+            INSERT INTO score_entry (evaluation_id, person_id, subject, attempt, entered_by, score_tenths, entered_at) \
+            SELECT \(evaluation.evaluationID), \(evaluation.personID), \(subject.rawValue), \
+            COALESCE(MAX(attempt), 0) + 1, \(entry.enteredBy), \(entry.scoreTenths), \
+            \(transaction.act.instantNanoseconds) \
+            FROM score_entry WHERE evaluation_id = \(evaluation.evaluationID) AND subject = \(subject.rawValue) \
+            AND person_id = \(evaluation.personID)
             """)
     }
 

@@ -15,10 +15,16 @@ enum PersonStore {
         var phone: [UInt8]?
     }
 
-    /// Registers a person. The table's `UNIQUE` decides whether the number is registered already.
+    /// Registers a person. The key of `person_number` decides whether the number is registered already.
     ///
     /// - Returns: whether the person is new.
     static func insert(_ person: Person, birth: CivilDay, sealed: Sealed, in write: WriteTransaction) throws -> Bool {
+        let isNewNumber = try write.execute(
+            """
+            INSERT INTO person_number (number_digest, person_id) VALUES (\(sealed.numberDigest), \(person.personID))
+            ON CONFLICT DO NOTHING
+            """)
+        guard isNewNumber == 1 else { return false }
         try write.execute(
             """
             INSERT INTO person (id, name, number_digest, number_sealed, number_masked, phone_sealed, phone_masked,
@@ -26,8 +32,8 @@ enum PersonStore {
             VALUES (\(person.personID), \(person.name), \(sealed.numberDigest), \(sealed.number),
                 \(person.citizenNumberMasked), \(sealed.phone.sqlValue), \(person.phoneMasked), \(birth.daysSince1970),
                 \(person.sex.rawValue), \(person.regionCode), \(write.act.instantNanoseconds))
-            ON CONFLICT DO NOTHING
-            """) == 1
+            """)
+        return true
     }
 
     /// A person by id.
@@ -45,7 +51,10 @@ enum PersonStore {
 
     /// A person by the digest of their number.
     static func person(numberDigest: [UInt8], in transaction: some Transaction) throws -> Person? {
-        try transaction.first("SELECT \(columns) FROM person WHERE number_digest = \(numberDigest)", decode)
+        let id = try transaction.first(
+            "SELECT person_id FROM person_number WHERE number_digest = \(numberDigest)"
+        ) { $0.text(0) }
+        return try id.flatMap { try person($0, in: transaction) }
     }
 
     /// The digest of a person's number; nil when there is no such person.

@@ -16,12 +16,13 @@ extension VoucherStore {
 
     /// Claims an open voucher for a person, into a free slot.
     static func claim(_ id: String, for personID: String, slot: Int, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
+        let claimed = try write.execute(
             """
             UPDATE voucher SET state = \(VoucherLife.State.claimed.rawValue), person_id = \(personID),
-                live_slot = \(slot), claimed_at = \(write.act.instantNanoseconds)
+                claimed_at = \(write.act.instantNanoseconds)
             WHERE id = \(id) AND state = \(VoucherLife.State.issued.rawValue) AND person_id IS NULL
-            """) == 1
+            """)
+        return try claimed == 1 && takeSlot(slot, of: personID, for: id, in: write)
     }
 
     /// Binds a claimed voucher to a seat.
@@ -46,12 +47,14 @@ extension VoucherStore {
 
     /// Uses a verified voucher.
     static func use(_ id: String, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
+        let used = try write.execute(
             """
-            UPDATE voucher SET state = \(VoucherLife.State.used.rawValue), live_slot = NULL,
-                used_at = \(write.act.instantNanoseconds)
+            UPDATE voucher SET state = \(VoucherLife.State.used.rawValue), used_at = \(write.act.instantNanoseconds)
             WHERE id = \(id) AND state = \(VoucherLife.State.verified.rawValue)
-            """) == 1
+            """)
+        guard used == 1 else { return false }
+        try freeSlot(of: id, in: write)
+        return true
     }
 
     /// Settles a used voucher.
@@ -68,11 +71,36 @@ extension VoucherStore {
         _ id: String, as state: VoucherLife.State, reason: String = "", in write: WriteTransaction
     ) throws -> Bool {
         let live = VoucherLife.State.allCases.filter(\.isLive).map(\.rawValue)
-        return try write.execute(
+        let ended = try write.execute(
             """
-            UPDATE voucher SET state = \(state.rawValue), live_slot = NULL, void_reason = \(reason)
+            UPDATE voucher SET state = \(state.rawValue), void_reason = \(reason)
             WHERE id = \(id) AND state IN (\(list: live))
+            """)
+        guard ended == 1 else { return false }
+        try freeSlot(of: id, in: write)
+        return true
+    }
+
+    /// Gives a voucher one of the slots in which a person has live ones.
+    ///
+    /// - Returns: whether the slot was free.
+    static func takeSlot(
+        _ slot: Int, of personID: String, for id: String, in write: WriteTransaction
+    ) throws -> Bool {
+        try write.execute(
+            """
+            INSERT INTO live_voucher (person_id, slot, voucher_id) VALUES (\(personID), \(slot), \(id))
+            ON CONFLICT (person_id, slot) DO NOTHING
             """) == 1
+    }
+
+    /// Frees the slot of a voucher that is live no more; one that nobody claimed has none.
+    private static func freeSlot(of id: String, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            DELETE FROM live_voucher
+            WHERE person_id = (SELECT person_id FROM voucher WHERE id = \(id)) AND voucher_id = \(id)
+            """)
     }
 
     /// Marks a person's lapsed vouchers, so that they hold no slot any more.

@@ -22,7 +22,7 @@ enum VoucherStore {
             """)
     }
 
-    /// Enters a voucher, for a person or for whoever claims it. The table's `UNIQUE` decides of a person's live ones.
+    /// Enters a voucher, for a person or for whoever claims it. The key of `live_voucher` decides of a person's live ones.
     ///
     /// - Returns: whether the person's slot was free.
     static func insert(
@@ -30,12 +30,13 @@ enum VoucherStore {
     ) throws -> Bool {
         try write.execute(
             """
-            INSERT INTO voucher (id, batch_id, region_code, valid_to_on, state, person_id, live_slot, class_id,
-                enrolment_id, void_reason, claimed_at, verified_at, used_at)
+            INSERT INTO voucher (id, batch_id, region_code, valid_to_on, state, person_id, class_id, enrolment_id,
+                void_reason, claimed_at, verified_at, used_at)
             VALUES (\(id), \(batch.id), \(batch.region.code), \((batch.validity.last ?? .latest).daysSince1970),
-                \(VoucherLife.State.issued.rawValue), \(personID.sqlValue), \(slot.sqlValue), '', NULL, '', NULL, NULL, NULL)
-            ON CONFLICT DO NOTHING
-            """) == 1
+                \(VoucherLife.State.issued.rawValue), \(personID.sqlValue), '', NULL, '', NULL, NULL, NULL)
+            """)
+        guard let personID, let slot else { return true }
+        return try takeSlot(slot, of: personID, for: id, in: write)
     }
 
     /// A batch.
@@ -77,7 +78,7 @@ enum VoucherStore {
     /// The slots of a person's live vouchers.
     static func liveSlots(of personID: String, in transaction: some Transaction) throws -> [Int] {
         try transaction.query(
-            "SELECT live_slot FROM voucher WHERE person_id = \(personID) AND live_slot IS NOT NULL"
+            "SELECT slot FROM live_voucher WHERE person_id = \(personID) ORDER BY slot"
         ) { $0.int(0) }
     }
 

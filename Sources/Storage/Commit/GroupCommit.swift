@@ -15,14 +15,17 @@ final class GroupCommit {
     private static let attempts = 5
 
     private let engine: any Engine
+    /// How many steps of the schema this program knows.
+    private let migrations: Int
     private let committed: (Int64) -> Void
     private var session: WriteSession?
     private var versionByOthers: Int64?
     /// True after an error of the disk: only a new connection is known to be sound.
     private var isSuspect = false
 
-    init(engine: any Engine, committed: @escaping (Int64) -> Void) {
+    init(engine: any Engine, migrations: Int, committed: @escaping (Int64) -> Void) {
         self.engine = engine
+        self.migrations = migrations
         self.committed = committed
     }
 
@@ -88,9 +91,21 @@ final class GroupCommit {
         }
         // Another process may have written to the same database; then the end of the chain is read again.
         let version = try session.connection.versionByOthers()
-        if version == nil || version != versionByOthers { session.head = nil }
+        if version == nil || version != versionByOthers {
+            session.head = nil
+            try requireKnownSchema(on: session.connection)
+        }
         versionByOthers = version
         return session
+    }
+
+    /// A newer program that was started beside this one moves the schema on. What this one would write need not fit that: it may leave
+    /// out what the newer one looks for, and nothing would say so.
+    private func requireKnownSchema(on connection: any Connection) throws(StorageError) {
+        let found = try connection.first("SELECT count(*) FROM schema_migration") { $0.int(0) } ?? 0
+        guard found <= migrations else {
+            throw .unavailable("a newer program moved the schema on: this one writes no more")
+        }
     }
 
     /// Runs one write. A write alone needs no savepoint: the whole transaction is its own.

@@ -12,14 +12,14 @@ final class Writer: Sendable {
     private let queue = Monitor(Queue())
     private let limits: DatabaseLimits
 
-    /// Starts the writer thread; `committed` is told the last sequence of the feed after each commit that moved it.
-    init(engine: any Engine, limits: DatabaseLimits, committed: @escaping @Sendable (Int64) -> Void)
-        throws(StorageError)
-    {
+    /// Starts the writer thread, of a program that knows so many migrations; `committed` is told the last sequence of the feed after each commit that moved it.
+    init(
+        engine: any Engine, migrations: Int, limits: DatabaseLimits, committed: @escaping @Sendable (Int64) -> Void
+    ) throws(StorageError) {
         self.limits = limits
         let queue = queue
         try StorageThread.start {
-            let commit = GroupCommit(engine: engine, committed: committed)
+            let commit = GroupCommit(engine: engine, migrations: migrations, committed: committed)
             while let batch = Self.nextBatch(of: queue, atMost: limits.writesPerCommit) {
                 commit.run(batch)
             }

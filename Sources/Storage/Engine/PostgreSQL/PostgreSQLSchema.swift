@@ -5,6 +5,8 @@ struct LiftedForeignKey {
     let table: String
     let name: String
     let definition: String
+    /// The table's number in the server's catalog, which a table made anew under the same name does not have.
+    var tableNumber = ""
 }
 
 // What a migration needs of the engine: one text of schema serves both engines.
@@ -31,15 +33,15 @@ extension PostgreSQLConnection {
 
     func checkForeignKeys() throws(StorageError) {
         for key in liftedForeignKeys {
-            // A table or a key that the migration dropped or put back itself is left alone.
-            let missing = try texts(
+            // A table that the migration dropped took its keys with it: one made under its name has those it was made with.
+            let tables = try texts(
                 """
-                SELECT 1::text WHERE to_regclass('\(key.table)') IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_constraint
-                WHERE conrelid = to_regclass('\(key.table)') AND contype = 'f'
-                AND pg_get_constraintdef(oid) = '\(key.definition.replacing("'", with: "''"))')
+                SELECT t.oid::regclass::text FROM pg_class t WHERE t.oid = \(key.tableNumber) AND NOT EXISTS (
+                SELECT 1 FROM pg_constraint c WHERE c.conrelid = t.oid AND c.contype = 'f'
+                AND pg_get_constraintdef(c.oid) = '\(key.definition.replacing("'", with: "''"))')
                 """)
-            if !missing.isEmpty {
-                try pipeline.send("ALTER TABLE \(key.table) ADD CONSTRAINT \(key.name) \(key.definition)")
+            for table in tables {
+                try pipeline.send("ALTER TABLE \(table) ADD CONSTRAINT \(key.name) \(key.definition)")
             }
         }
         liftedForeignKeys = []
@@ -80,14 +82,16 @@ extension PostgreSQLConnection {
     private func liftForeignKeys() throws(StorageError) {
         let parted = try texts(
             """
-            SELECT conrelid::regclass::text || chr(10) || quote_ident(conname) || chr(10) || pg_get_constraintdef(oid)
+            SELECT conrelid::regclass::text || chr(10) || conrelid::oid::text || chr(10) || quote_ident(conname) || chr(10)
+                || pg_get_constraintdef(oid)
             FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace ORDER BY oid
             """)
         for lines in parted {
-            let parts = lines.split(separator: "\n", maxSplits: 2).map(String.init)
-            guard parts.count == 3 else { continue }
-            liftedForeignKeys.append(LiftedForeignKey(table: parts[0], name: parts[1], definition: parts[2]))
-            try pipeline.send("ALTER TABLE \(parts[0]) DROP CONSTRAINT \(parts[1])")
+            let parts = lines.split(separator: "\n", maxSplits: 3).map(String.init)
+            guard parts.count == 4 else { continue }
+            liftedForeignKeys.append(
+                LiftedForeignKey(table: parts[0], name: parts[2], definition: parts[3], tableNumber: parts[1]))
+            try pipeline.send("ALTER TABLE \(parts[0]) DROP CONSTRAINT \(parts[2])")
         }
         try pipeline.receive()
     }

@@ -30,16 +30,28 @@ final class MoveSource {
             ?? AuditHead.start.hash
     }
 
-    /// The tables in the order in which they were made.
+    /// The tables, each after those its rows refer to. The order in which they were made is not enough: a table that a migration made
+    /// anew is younger than those that refer to it.
     func tables() throws(StorageError) -> [Table] {
         try storage {
-            try rows(
+            var waiting = try rows(
                 "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
             )
             .map { row in
                 let columns = try self.rows("SELECT name, '' FROM pragma_table_info(\(row.0)) ORDER BY cid").map(\.0)
-                return Table(name: row.0, columns: columns, definition: Self.neutral(row.1))
+                let parents = try self.rows("SELECT \"table\", '' FROM pragma_foreign_key_list(\(row.0))").map(\.0)
+                let table = Table(name: row.0, columns: columns, definition: Self.neutral(row.1))
+                return (table, parents: Set(parents).subtracting([row.0]))
             }
+            var ordered: [Table] = []
+            while !waiting.isEmpty {
+                let held = Set(waiting.map(\.0.name))
+                let ready = waiting.filter { $0.parents.isDisjoint(with: held) }.map(\.0)
+                guard !ready.isEmpty else { throw StorageError.misuse("tables refer to each other in a circle") }
+                ordered += ready
+                waiting.removeAll { $0.parents.isDisjoint(with: held) }
+            }
+            return ordered
         }
     }
 

@@ -62,6 +62,8 @@ struct EvaluationVolume: Sendable {
             holderDigest: String(repeating: "a", count: 64), keyID: "k", signedText: Self.signedText,
             signature: [UInt8](repeating: 5, count: 64))
         try write.execute(
+            "INSERT INTO certificate_number (number, person_id) VALUES (\(certificate.certificateNumber), \(person))")
+        try write.execute(
             """
             INSERT INTO certificate (number, person_id, occupation_code, occupation_name, level, organisation_credit_code,
                 organisation_name, region_code, issued_on, issued_at, evaluation_id, level_grant_id, replaces_number, state,

@@ -23,6 +23,7 @@ struct TrainingVolume: Sendable {
         withUnsafeBytes(of: (UInt64(number) &* 0x9E37_79B9_7F4A_7C15).bigEndian) {
             digest.replaceSubrange(0..<8, with: $0)
         }
+        try write.execute("INSERT INTO person_number (number_digest, person_id) VALUES (\(digest), \(id))")
         try write.execute(
             """
             INSERT INTO person (id, name, number_digest, number_sealed, number_masked, phone_sealed, phone_masked, birth_on, sex,
