@@ -53,11 +53,13 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
                 $0, streamID: Self.streamID, flags: request == nil ? .remoteOpen : .remoteClosed, size: size, to: &frame
             )
         }
-        loop.execute { [frame] in
+        let send = { @Sendable [frame] in
             var frame = frame
             self.isLocalClosed = request != nil
             self.output?.write(&frame)
         }
+        // At once where that can be: what a caller on this loop writes next does not wait for the loop either, and may not come first.
+        if loop.inEventLoop { send() } else { loop.execute(send) }
         return PayloadStream(
             requests: request == nil ? self : ClosedWriter(), responses: responses, cancel: { self.cancel() })
     }
