@@ -57,13 +57,13 @@ public final class Client: RPC.Channel {
         service: String, method: String, kind: MethodKind, request: [UInt8]?, options: CallOptions
     ) async throws(RPCError) -> PayloadStream {
         let deadline = limited(options.deadline, configuration.streamTimeLimit)
-        var attempt = Attempts(configuration, deadline, mayRepeat: false, budget)
+        var attempt = Attempts(configuration, deadline, mayRepeat: false, budget, begun: monotonicNanoseconds())
         while true {
             do throws(RPCError) {
                 await instances.refresh(monotonicNanoseconds(), deadline)
                 let endpoint = try instances.choose(loopIndex)
                 let loop = configuration.threads.executors[loopIndex].loop
-                let stream = ClientStream(loop, configuration, kind, deadline)
+                let stream = ClientStream(loop, configuration, endpoint.address, kind, deadline)
                 try await endpoint.open(stream, until: deadline)
                 let envelope = OutgoingRequest(
                     service: service, method: method, timeoutNanoseconds: deadline.wireTimeout,
@@ -95,9 +95,9 @@ public final class Client: RPC.Channel {
     ///
     /// - Parameter hedge: notes the instance that has the call, and avoids the one that has the other of two.
     func send<Answer>(_ call: OutgoingCall<Answer>, _ hedge: Hedge? = nil) async throws(RPCError) -> Answer {
-        var attempt = Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget)
+        var now = monotonicNanoseconds()
+        var attempt = Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget, begun: now)
         while true {
-            let now = monotonicNanoseconds()
             let left = call.deadline.monotonicNanoseconds - now
             guard left > 0 else { throw .deadlineExceeded }
             await instances.refresh(now, call.deadline)
@@ -120,6 +120,7 @@ public final class Client: RPC.Channel {
             } catch { failure = CallFailure(error: error, isUnaccepted: true) }
             if failure.error.code == .unavailable { instances.lookUpSoon() }
             try await attempt.pause(after: failure, unreachableSince: instances.unreachableSince)
+            now = monotonicNanoseconds()
         }
     }
 
