@@ -72,7 +72,8 @@ extension RPCError {
         RPCError(.invalidArgument, reason: "STREAM_VIOLATION", sentence)
     }
 
-    /// `PEER_UNREACHABLE`: no connection to the service could be made; the call was not begun.
+    /// `PEER_UNREACHABLE`: no connection to the service could be made; the call was not begun. The sentence says where to; why stands in
+    /// the caller's log.
     public static func peerUnreachable(_ sentence: String) -> RPCError {
         RPCError(.unavailable, reason: "PEER_UNREACHABLE", sentence)
     }

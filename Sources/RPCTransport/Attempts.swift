@@ -11,16 +11,21 @@ final class Attempts {
     private let deadline: Deadline
     private let mayRepeat: Bool
     private let budget: RetryBudget
+    private let begun: Int64
     /// When the first attempt failed: a call that waited long before is not sent again any less.
     private var failingSince: Int64?
     private var failures = 0
     private var repeats = 0
 
-    init(_ configuration: ClientConfiguration, _ deadline: Deadline, mayRepeat: Bool, _ budget: RetryBudget) {
+    /// - Parameter begun: when the call was made.
+    init(
+        _ configuration: ClientConfiguration, _ deadline: Deadline, mayRepeat: Bool, _ budget: RetryBudget, begun: Int64
+    ) {
         self.configuration = configuration
         self.deadline = deadline
         self.mayRepeat = mayRepeat
         self.budget = budget
+        self.begun = begun
     }
 
     /// Waits until the call may be sent again. The first time it does not wait: another address may be ready at once.
@@ -29,6 +34,8 @@ final class Attempts {
     /// - Throws: the failure, when the call is not to be sent again; `CANCELLED`, `DEADLINE_EXCEEDED`.
     func pause(after failure: CallFailure, unreachableSince: Int64?) async throws(RPCError) {
         guard failure.error.code == .unavailable, isAllowed(failure) else { throw failure.error }
+        // An attempt to connect that began before the call says how the network was then: every call gets one that began later.
+        if let dialledAt = failure.dialledAt, dialledAt < begun { return }
         let now = monotonicNanoseconds()
         let began = failingSince ?? now
         failingSince = began

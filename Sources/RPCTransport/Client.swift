@@ -68,13 +68,13 @@ public final class Client: RPC.Channel {
         service: String, method: String, kind: MethodKind, request: [UInt8]?, options: CallOptions
     ) async throws(RPCError) -> PayloadStream {
         let deadline = limited(options.deadline, configuration.streamTimeLimit)
-        let attempt = Attempts(configuration, deadline, mayRepeat: false, budget)
+        let attempt = Attempts(configuration, deadline, mayRepeat: false, budget, begun: monotonicNanoseconds())
         while true {
             do throws(RPCError) {
                 await instances.refresh(monotonicNanoseconds(), deadline)
                 let endpoint = try instances.choose(loopIndex)
                 let loop = configuration.threads.executors[loopIndex].loop
-                let stream = ClientStream(loop, configuration, kind, deadline)
+                let stream = ClientStream(loop, configuration, endpoint.address, kind, deadline)
                 try await endpoint.open(stream, until: deadline)
                 let envelope = OutgoingRequest(
                     service: service, method: method, timeoutNanoseconds: deadline.wireTimeout,
@@ -113,10 +113,11 @@ public final class Client: RPC.Channel {
     func send(
         _ call: OutgoingCall, _ hedge: Hedge? = nil, take: @escaping @Sendable (UnsafeRawBufferPointer) -> RPCError?
     ) async throws(RPCError) {
+        let begun = monotonicNanoseconds()
+        var now = begun
         // Made with the first failure: nearly every call does without.
         var attempts: Attempts?
         while true {
-            let now = monotonicNanoseconds()
             let left = call.deadline.monotonicNanoseconds - now
             guard left > 0 else { throw .deadlineExceeded }
             await instances.refresh(now, call.deadline)
@@ -134,9 +135,12 @@ public final class Client: RPC.Channel {
                 failure = reason
             } catch { failure = CallFailure(error: error, isUnaccepted: true) }
             if failure.error.code == .unavailable { instances.lookUpSoon() }
-            let made = attempts ?? Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget)
+            let made =
+                attempts
+                ?? Attempts(configuration, call.deadline, mayRepeat: call.mayRepeat, budget, begun: begun)
             attempts = made
             try await made.pause(after: failure, unreachableSince: instances.unreachableSince)
+            now = monotonicNanoseconds()
         }
     }
 

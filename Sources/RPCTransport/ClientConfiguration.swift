@@ -10,14 +10,18 @@ public struct ClientConfiguration: Sendable {
     /// Time limit of a streaming call whose options set none.
     public var streamTimeLimit: Duration = .seconds(3600)
 
-    /// Time limit of one attempt to connect.
-    public var connectTimeLimit: Duration = .seconds(2)
+    /// Time limit of one attempt to connect. The next follows without a pause: the system by itself would send its second packet after a
+    /// second and then ever more rarely, so that a network that is back could stay unnoticed for longer than it was away.
+    public var connectTimeLimit: Duration = .seconds(1)
+    /// Time limit of the TLS handshake that follows.
+    public var handshakeTimeLimit: Duration = .seconds(2)
     /// How long an unreachable service is waited for, counted from its first failure: a restart costs no call, and a service
-    /// that stays away costs later calls no time.
+    /// that stays away costs later calls no time but for an attempt to connect.
     public var patience: Duration = .seconds(2)
-    /// First pause after a failure to connect; doubled with each further one, and each drawn between half and all of it.
+    /// First time from one attempt to connect that fails to the next; doubled with each further one, and each drawn between half and
+    /// all of it.
     public var shortestBackOff: Duration = .milliseconds(20)
-    /// Longest such pause. With what an attempt to connect does by itself, a service that is back is found within 2 s.
+    /// Longest such time. A service that is back is found within a second, be its machine refusing meanwhile or silent.
     public var longestBackOff: Duration = .milliseconds(500)
     /// Times a call that may be repeated is sent again after its connection broke.
     public var repeats = 2
@@ -57,6 +61,10 @@ public struct ClientConfiguration: Sendable {
     public var keepAliveAfter: Duration = .seconds(30)
     /// Stream id after which a new connection is opened: ids are never used twice.
     public var lastStreamID: UInt32 = 0xFFFF_FFF1
+
+    /// Told for operators where no connection can be made and what the cause is, once each time that a place can be reached no
+    /// longer. Callers hear only that it cannot.
+    public var tellUnreachable: (@Sendable (_ place: String, _ cause: String) -> Void)?
 
     /// A configuration with the defaults above.
     public init() {}

@@ -39,6 +39,8 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
 
     let loop: any EventLoop
     let configuration: ClientConfiguration
+    /// Whom it leads to.
+    let address: PeerAddress
     let state: Mutex<State>
     let tellFailure: @Sendable (CallFailure) -> Void
     private let load: LoadCount
@@ -47,12 +49,13 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
     ///   - load: counts the calls of all connections to the same address.
     ///   - tellFailure: is told when the peer does not answer a ping.
     init(
-        _ loop: any EventLoop, _ configuration: ClientConfiguration, _ load: LoadCount,
+        _ loop: any EventLoop, _ configuration: ClientConfiguration, _ address: PeerAddress, _ load: LoadCount,
         tellFailure: @escaping @Sendable (CallFailure) -> Void = { _ in }
     ) {
         self.tellFailure = tellFailure
         self.loop = loop
         self.configuration = configuration
+        self.address = address
         self.load = load
         state = Mutex(State(deadlines: DeadlineTimer(loop)))
     }

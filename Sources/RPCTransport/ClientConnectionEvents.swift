@@ -70,7 +70,8 @@ extension ClientConnection {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // Calls in flight learn of it through channelInactive, but for a server that refused the connection and began none.
         if let refusal = error as? SecurityRefusal, state.withLock({ $0.lastReceived == 0 }) {
-            close(CallFailure(error: .peerUnreachable("服务拒绝加密连接：\(refusal)"), isUnaccepted: true))
+            configuration.tellUnreachable?("\(address)", "\(refusal)")
+            close(CallFailure(error: .peerUnreachable("服务 \(address) 拒绝加密连接"), isUnaccepted: true))
         }
         context.close(promise: nil)
     }

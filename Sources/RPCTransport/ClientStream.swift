@@ -14,6 +14,8 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     let loop: any EventLoop
     private let kind: MethodKind
     private let deadline: Deadline
+    private let configuration: ClientConfiguration
+    private let address: PeerAddress
     private let responses: PayloadBuffer
     private let resume = LateAction()
     private var decoder = FrameDecoder()
@@ -25,10 +27,15 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     private var isLocalClosed = false
     private var hasReceived = false
 
-    init(_ loop: any EventLoop, _ configuration: ClientConfiguration, _ kind: MethodKind, _ deadline: Deadline) {
+    init(
+        _ loop: any EventLoop, _ configuration: ClientConfiguration, _ address: PeerAddress, _ kind: MethodKind,
+        _ deadline: Deadline
+    ) {
         self.loop = loop
         self.kind = kind
         self.deadline = deadline
+        self.configuration = configuration
+        self.address = address
         timer = DeadlineTimer(loop)
         responses = PayloadBuffer(limit: configuration.streamBufferBytes) { [resume] in
             loop.execute { resume() }
@@ -53,11 +60,13 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
                 $0, streamID: Self.streamID, flags: request == nil ? .remoteOpen : .remoteClosed, size: size, to: &frame
             )
         }
-        loop.execute { [frame] in
+        let send = { @Sendable [frame] in
             var frame = frame
             self.isLocalClosed = request != nil
             self.output?.write(&frame)
         }
+        // At once where that can be: what a caller on this loop writes next does not wait for the loop either, and may not come first.
+        if loop.inEventLoop { send() } else { loop.execute(send) }
         return PayloadStream(
             requests: request == nil ? self : ClosedWriter(), responses: responses, cancel: { self.cancel() })
     }
@@ -141,7 +150,10 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if let refusal = error as? SecurityRefusal { end(.peerUnreachable("服务拒绝加密连接：\(refusal)")) }
+        if let refusal = error as? SecurityRefusal {
+            configuration.tellUnreachable?("\(address)", "\(refusal)")
+            end(.peerUnreachable("服务 \(address) 拒绝加密连接"))
+        }
         context.close(promise: nil)
     }
 

@@ -70,7 +70,10 @@ final class Endpoint: Sendable {
     func failed(_ failure: CallFailure) {
         if failure.error.code == .cancelled { return }
         guard failure.error.code == .unavailable || failure.isSilent else { return answered() }
-        if failure.error.isDraining, failingSince == nil { return failed(failure.error) }
+        if failure.error.isDraining, failingSince == nil {
+            failed(failure.error, monotonicNanoseconds())
+            return
+        }
         if failure.isUnaccepted { return }  // known already
         state.withLock { state in
             state.sickness.failed(monotonicNanoseconds(), isSilent: failure.isSilent, configuration)
@@ -88,20 +91,18 @@ final class Endpoint: Sendable {
         let loop = configuration.threads.executors[index].loop
         let (connection, isNew) = state.withLock { state -> (ClientConnection, Bool) in
             if let connection = state.connections[index], connection.isUsable { return (connection, false) }
-            let connection = ClientConnection(loop, configuration, load) { [weak self] in self?.failed($0) }
+            let connection = ClientConnection(loop, configuration, address, load) { [weak self] in self?.failed($0) }
             state.connections[index] = connection
             return (connection, true)
         }
         guard isNew else { return connection }
-        connect(
-            loop, connection, within: configuration.connectTimeLimit, peerTimeLimit: configuration.peerTimeLimit
-        ).whenComplete { result in
+        let began = monotonicNanoseconds()
+        connect(loop, connection, until: .never, peerTimeLimit: configuration.peerTimeLimit).whenComplete { result in
             switch result {
             case .success: self.reached()
-            case .failure(let error):
-                let error = RPCError.peerUnreachable("无法连接服务 \(self.address)：\(error)")
-                self.failed(error)
-                connection.close(CallFailure(error: error, isUnaccepted: true))
+            case .failure(let cause):
+                let error = self.unreachable(cause, since: began)
+                connection.close(CallFailure(error: error, isUnaccepted: true, dialledAt: began))
             }
         }
         return connection
@@ -111,17 +112,15 @@ final class Endpoint: Sendable {
     ///
     /// - Throws: `UNAVAILABLE` when that fails, `DEADLINE_EXCEEDED` when it takes too long.
     func open(_ handler: ClientStream, until deadline: Deadline) async throws(RPCError) {
-        let limit = min(configuration.connectTimeLimit, .nanoseconds(max(0, deadline.nanosecondsLeft)))
+        let began = monotonicNanoseconds()
         do {
             _ = try await connect(
-                handler.loop, handler, within: limit, peerTimeLimit: configuration.streamPeerTimeLimit
+                handler.loop, handler, until: deadline, peerTimeLimit: configuration.streamPeerTimeLimit
             ).get()
             reached()
         } catch {
-            let error = RPCError.peerUnreachable("无法连接服务 \(address)：\(error)")
             if deadline.hasPassed { throw .deadlineExceeded }
-            failed(error)
-            throw error
+            throw unreachable(error, since: began)
         }
     }
 
@@ -135,10 +134,11 @@ final class Endpoint: Sendable {
     }
 
     private func connect(
-        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, within limit: Duration,
+        _ loop: any EventLoop, _ handler: some ChannelHandler & Sendable, until deadline: Deadline,
         peerTimeLimit: Duration
     ) -> EventLoopFuture<any NIOCore.Channel> {
         let (configuration, instance, address) = (configuration, instance, address)
+        let limit = min(configuration.connectTimeLimit, deadline.remaining ?? .seconds(Int64.max))
         let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.hours(1))
             .channelInitializer { channel in
@@ -159,9 +159,9 @@ final class Endpoint: Sendable {
         case .tcp(let host, let port):
             let connected = bootstrap.connect(host: host, port: port)
             guard let security = configuration.security else { return connected }
-            let limit = TimeAmount.nanoseconds(configuration.connectTimeLimit.nanoseconds)
             return connected.flatMap { channel in
-                let timeOut = loop.scheduleTask(in: limit) { channel.close(promise: nil) }
+                let limit = min(configuration.handshakeTimeLimit.nanoseconds, deadline.nanosecondsLeft)
+                let timeOut = loop.scheduleTask(in: .nanoseconds(max(0, limit))) { channel.close(promise: nil) }
                 let established = security.established(channel)
                 established.whenComplete { _ in timeOut.cancel() }
                 return established.map { channel }
@@ -177,17 +177,31 @@ final class Endpoint: Sendable {
         }
     }
 
-    /// Draws the next pause: doubled with each failure in a row, and spread so that clients do not come back all at once.
-    private func failed(_ error: RPCError) {
+    /// What callers are told of an attempt to connect that failed; why it did is for operators.
+    private func unreachable(_ cause: any Error, since began: Int64) -> RPCError {
+        let error = RPCError.peerUnreachable("无法连接服务 \(address)")
+        if failed(error, began) == 1 {
+            let milliseconds = (monotonicNanoseconds() - began) / 1_000_000
+            configuration.tellUnreachable?("\(address)", "\(cause), after \(milliseconds) ms")
+        }
+        return error
+    }
+
+    /// Draws when to try again: doubled with each failure in a row, and spread so that clients do not come back all at once. Counted from
+    /// when the attempt began: one that had no answer until its time limit was pause enough.
+    ///
+    /// - Returns: failures in a row.
+    @discardableResult
+    private func failed(_ error: RPCError, _ began: Int64) -> Int {
         state.withLock { state in
-            let now = monotonicNanoseconds()
-            state.failingSince = state.failingSince ?? now
+            state.failingSince = state.failingSince ?? monotonicNanoseconds()
             state.failures += 1
             state.lastError = error
             let shortest = configuration.shortestBackOff.nanoseconds
             let pause = min(shortest << min(state.failures - 1, 20), configuration.longestBackOff.nanoseconds)
-            state.retryAt = now + Int64.random(in: pause / 2...max(pause / 2, pause))
+            state.retryAt = began + Int64.random(in: pause / 2...max(pause / 2, pause))
             isTroubled.store(true, ordering: .relaxed)
+            return state.failures
         }
     }
 }

@@ -17,6 +17,8 @@ final class InstanceSet: Sendable {
         /// Who waits for names that are being looked up; nil while none are.
         var waiting: [PayloadBuffer]?
         var failure = RPCError.peerUnreachable("没有配置服务地址")
+        /// Whether operators know that looking up fails.
+        var isToldOf = false
     }
 
     private let addresses: ServiceAddresses
@@ -62,10 +64,11 @@ final class InstanceSet: Sendable {
         }
         let now = monotonicNanoseconds()
         let well = endpoints.filter { $0.condition(now) == .well }
-        if !well.isEmpty {
+        let sick = endpoints.filter { $0.condition(now) == .sick }
+        if !well.isEmpty || !sick.isEmpty {
             for endpoint in endpoints where endpoint.condition(now) == .toBeTried { endpoint.probe(onLoop: loopIndex) }
         }
-        for candidates in [well, endpoints.filter { $0.condition(now) == .sick }, endpoints] {
+        for candidates in [well, sick, endpoints] {
             let able = candidates.filter { $0.condition(now) != .unreachable }
             let others = able.filter { $0 !== other }
             let draw = others.isEmpty ? able : others
@@ -117,34 +120,43 @@ final class InstanceSet: Sendable {
         for endpoint in endpoints { endpoint.close() }
     }
 
+    /// The names as they are configured.
+    private var names: String { addresses.names.map { "\($0.host):\($0.port)" }.joined(separator: ",") }
+
     private func beginLookUp(_ state: inout State) {
         state.waiting = []
         Task { await self.lookUp() }
     }
 
     private func take(_ found: Result<[ServiceAddresses.Instance], any Error>, of number: Int) {
-        let (gone, waiting) = state.withLock { state -> ([Endpoint], [PayloadBuffer]) in
+        let (gone, waiting, cause) = state.withLock { state -> ([Endpoint], [PayloadBuffer], String?) in
             defer { state.waiting = nil }
-            guard number > state.lastTaken else { return ([], state.waiting ?? []) }  // one that began later was faster
+            // One that began later was faster.
+            guard number > state.lastTaken else { return ([], state.waiting ?? [], nil) }
             state.lastTaken = number
             state.lookedUpAt = monotonicNanoseconds()
             var gone: [Endpoint] = []
             var next = configuration.lookUpEvery
+            var cause: String?
             switch found {
             case .success(let instances) where !instances.isEmpty:
                 let known = Dictionary(state.endpoints.map { ($0.instance, $0) }) { first, _ in first }
                 gone = state.endpoints.filter { !instances.contains($0.instance) }
                 state.endpoints = instances.map { known[$0] ?? Endpoint($0, configuration) }
             case .success:
-                state.failure = .peerUnreachable("服务名称没有地址")
+                state.failure = .peerUnreachable("服务名称 \(names) 没有地址")
+                cause = "no addresses"
                 next = configuration.lookUpAfterFailure
             case .failure(let error):
-                state.failure = .peerUnreachable("无法解析服务地址：\(error)")
+                state.failure = .peerUnreachable("无法解析服务名称 \(names)")
+                cause = "\(error)"
                 next = configuration.lookUpAfterFailure
             }
+            defer { state.isToldOf = cause != nil }
             state.lookUpAt = state.lookedUpAt + next.nanoseconds
-            return (gone, state.waiting ?? [])
+            return (gone, state.waiting ?? [], state.isToldOf ? nil : cause)
         }
+        if let cause { configuration.tellUnreachable?(names, cause) }
         for endpoint in gone { endpoint.close() }
         for wait in waiting { wait.end() }
     }

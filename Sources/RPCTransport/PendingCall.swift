@@ -28,6 +28,8 @@ struct CallFailure: Error {
     var isUnaccepted = false
     /// Not a byte came from the service while the call was under way.
     var isSilent = false
+    /// When the attempt to connect began that failed; nil for other failures.
+    var dialledAt: Int64?
 }
 
 /// A pending call whose caller waits.

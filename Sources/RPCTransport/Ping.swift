@@ -25,13 +25,13 @@ final class Ping: PendingCall, @unchecked Sendable {
 /// A connection whose peer is gone without a word looks like one whose calls take long. Packets that are lost are sent again by the
 /// system at ever longer intervals, so even when the network is back such a connection may stay silent for long; a new one does not.
 extension ClientConnection {
-    /// Looks from time to time whether anything comes, as long as there are calls in flight.
+    /// Looks whether anything comes, as long as there are calls in flight: when it will have been silent for the limit, if nothing does.
     func watchSilence(_ state: inout State) {
-        guard !state.pending.isEmpty else { return state.isWatched = false }
+        guard let oldest = state.pending.values.lazy.map(\.begun).min() else { return state.isWatched = false }
         state.isWatched = true
-        loop.scheduleTask(in: .nanoseconds(configuration.silenceLimit.nanoseconds)) { [weak self] in
-            self?.askIfSilent()
-        }
+        let limit = configuration.silenceLimit.nanoseconds
+        let left = max(oldest, state.lastReceived) + limit - monotonicNanoseconds()
+        loop.scheduleTask(in: .nanoseconds(left > 0 ? left : limit)) { [weak self] in self?.askIfSilent() }
     }
 
     private func askIfSilent() {

@@ -24,19 +24,25 @@ struct ConnectionOptions: ParsableArguments {
     @Flag(help: "Speak plain text to other machines too, on a network that is trusted.")
     var plainText = false
 
-    /// Connects to `address`, host:port or unix:path, with the first call.
-    func open(_ address: String) throws -> Client {
-        guard let peer = PeerAddress(address) else {
-            throw Complaint("\(address) is no address: host:port or unix:path")
-        }
+    /// Connects with the first call.
+    ///
+    /// - Parameter addresses: host:port or unix:path; those of several instances of one process are separated by commas.
+    func open(_ addresses: String) throws -> Client {
         var configuration = ClientConfiguration()
         configuration.security = try security()
-        guard configuration.security != nil || peer.isLocal || plainText else {
-            throw Complaint(
-                "\(address) is another machine, which is not spoken to in plain text: give --tls-ca or --tls, or --plain-text on a network that is trusted"
-            )
+        configuration.tellUnreachable = { place, cause in complain("cannot connect to \(place): \(cause)") }
+        let peers = try addresses.split(separator: ",", omittingEmptySubsequences: false).map { address in
+            guard let peer = PeerAddress(String(address)) else {
+                throw Complaint("\(address) is no address: host:port or unix:path")
+            }
+            guard configuration.security != nil || peer.isLocal || plainText else {
+                throw Complaint(
+                    "\(address) is another machine, which is not spoken to in plain text: give --tls-ca or --tls, or --plain-text on a network that is trusted"
+                )
+            }
+            return peer
         }
-        return Client(addresses: [peer], configuration: configuration)
+        return Client(addresses: peers, configuration: configuration)
     }
 
     private func security() throws -> ClientSecurity? {

@@ -106,25 +106,3 @@ enum CreditCodes {
         return inner + String(alphabet[(31 - total % 31) % 31])
     }
 }
-
-/// Runs so many calls at once and returns how many were answered, and why the others were not.
-func race<Answer: Sendable>(
-    _ count: Int, _ call: @escaping @Sendable (Int) async throws -> Answer
-) async -> (answers: [Answer], reasons: [String]) {
-    await withTaskGroup(of: Result<Answer, any Error>.self) { group in
-        for index in 0..<count {
-            group.addTask {
-                do { return .success(try await call(index)) } catch { return .failure(error) }
-            }
-        }
-        var answers: [Answer] = []
-        var reasons: [String] = []
-        for await result in group {
-            switch result {
-            case .success(let answer): answers.append(answer)
-            case .failure(let error): reasons.append((error as? RPCError)?.reason ?? "\(error)")
-            }
-        }
-        return (answers, reasons)
-    }
-}

@@ -79,13 +79,13 @@ struct SetCityFigureTests {
         let world = try await CatalogWorld()
         let client = world.province
         let regions = ["210100", "210200", "210300", "210400", "210500", "210600", "210700", "210800"]
-        let (answers, reasons) = await race(regions.count) { index in
+        let outcomes = await race(regions.count) { index in
             var request = Self.request
             request.regionCode = regions[index]
             return try await client.setCityFigure(request)
         }
-        #expect(reasons.isEmpty)
-        #expect(answers.map(\.edition).sorted() == Array(2...9))
+        #expect(outcomes.reasons.isEmpty)
+        #expect(outcomes.successes.map(\.edition).sorted() == Array(2...9))
         let book = try await world.anyone.getPolicyBook(GetPolicyBookRequest())
         #expect(book.edition == 9)
         #expect(book.figures.filter { $0.key == Self.request.key }.map(\.regionCode) == regions)

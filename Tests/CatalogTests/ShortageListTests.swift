@@ -56,10 +56,10 @@ struct ShortageListTests {
                 quarter: "2023Q1", items: CatalogWorld.items([CatalogWorld.welder, CatalogWorld.turner])))
         _ = try await world.province.reviewShortageList(ReviewShortageListRequest(listID: draft.listID, approved: true))
         let client = world.province
-        let (answers, reasons) = await race(16) { _ in
+        let outcomes = await race(16) { _ in
             try await client.publishShortageList(PublishShortageListRequest(listID: draft.listID))
         }
-        #expect(answers.count == 1 && reasons.count == 15 && Set(reasons) == ["REFUSED"])
+        #expect(outcomes.successes.count == 1 && outcomes.reasons.count == 15 && Set(outcomes.reasons) == ["REFUSED"])
         let counters = try await world.service.database.counters(
             tasks: ["shortage_list"], fromMonth: 202_304, toMonth: 202_304)
         #expect(counters.map(\.personTimes) == [2] && counters.map(\.regionCode) == ["210000"])
@@ -71,11 +71,11 @@ struct ShortageListTests {
     @Test func `of 16 drafts of one quarter one succeeds`() async throws {
         let world = try await CatalogWorld()
         let client = world.province
-        let (answers, reasons) = await race(16) { _ in
+        let outcomes = await race(16) { _ in
             try await client.draftShortageList(
                 DraftShortageListRequest(quarter: "2023Q1", items: CatalogWorld.items([CatalogWorld.welder])))
         }
-        #expect(answers.count == 1 && Set(reasons) == ["SHORTAGE_LIST_EXISTS"])
+        #expect(outcomes.successes.count == 1 && Set(outcomes.reasons) == ["SHORTAGE_LIST_EXISTS"])
     }
 
     @Test func `a correction is a new version, and the first one stays as it was`() async throws {

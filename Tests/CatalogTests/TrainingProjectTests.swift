@@ -80,10 +80,10 @@ struct TrainingProjectTests {
         let world = try await CatalogWorld()
         let draft = try await world.shenyang.addTrainingProject(CatalogWorld.project)
         let client = world.shenyang
-        let (answers, reasons) = await race(16) { _ in
+        let outcomes = await race(16) { _ in
             try await client.publishTrainingProject(PublishTrainingProjectRequest(projectID: draft.projectID))
         }
-        #expect(answers.count == 1 && reasons == Array(repeating: "REFUSED", count: 15))
+        #expect(outcomes.successes.count == 1 && outcomes.reasons == Array(repeating: "REFUSED", count: 15))
     }
 
     @Test func `what is published is not changed, what is withdrawn is out`() async throws {

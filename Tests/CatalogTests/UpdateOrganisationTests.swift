@@ -21,12 +21,12 @@ struct UpdateOrganisationTests {
         let world = try await CatalogWorld()
         let organisation = try await world.register()
         let client = world.province
-        let (answers, reasons) = await race(8) { index in
+        let outcomes = await race(8) { index in
             try await client.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, name: "名称\(index)", revision: 1))
         }
-        #expect(answers.count == 1)
-        #expect(Set(reasons) == ["ORGANISATION_CHANGED"])
+        #expect(outcomes.successes.count == 1)
+        #expect(Set(outcomes.reasons) == ["ORGANISATION_CHANGED"])
     }
 
     @Test func `a bureau changes only what is and stays its own`() async throws {

@@ -22,6 +22,7 @@ struct InteropServer: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        OpenFiles.raiseLimit()
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let state = ServingState()
         var configuration = ServerConfiguration(listen: [.tcp(host: host, port: port)])

@@ -46,6 +46,9 @@ final class PeerProcess: Sendable {
         }
     }
 
+    /// Its number.
+    var processID: Int32 { process.processIdentifier }
+
     /// Ends it at once.
     func kill() {
         Foundation.kill(process.processIdentifier, SIGKILL)
@@ -99,10 +102,13 @@ enum InteropPeer: CaseIterable {
     /// Debian's ttrpc for Go.
     case go
 
+    /// Our server's program.
+    static let executable = PeerProcess.folder.appending(path: "interop-server")
+
     fileprivate func start() async throws -> PeerProcess {
         switch self {
         case .interopServer:
-            try await PeerProcess.start(PeerProcess.folder.appending(path: "interop-server"), ["--port", "0"])
+            try await PeerProcess.start(Self.executable, ["--port", "0"])
         case .go: try await PeerProcess.start(GoPeer.executable(), ["serve"])
         }
     }

@@ -65,6 +65,23 @@ internal import Testing
         }
     }
 
+    @Test(arguments: [
+        ("219901199001010002", "219901199001010003"),
+        ("register-21990119900101007x", "register-219901199001010071"),
+        ("0219901199001010002123", "0219901199001010003123"),
+    ])
+    func `an id with a citizen's number in it is refused, one with a wrong check digit is not`(
+        id: String, harmless: String
+    ) async throws {
+        let notebook = try await TestService<NotebookService>()
+        let client = CatalogClient(notebook.channel(as: .province))
+        await expectRefusal(.invalidArgument, "REQUEST_ID_CITIZEN_NUMBER", field: "request_id") {
+            try await client.setCityFigure(request(id: id))
+        }
+        #expect(try await notebook.database.lastSequence() == 0)
+        _ = try await client.setCityFigure(request(id: harmless))
+    }
+
     @Test func `of repetitions that race one writes and all get its answer`() async throws {
         let notebook = try await TestService<NotebookService>()
         let client = CatalogClient(notebook.channel(as: .province))

@@ -56,21 +56,32 @@ func withServer<Result: Sendable>(
 }
 
 /// A client that gives up soon.
-func client(_ address: PeerAddress, _ security: ClientSecurity?) -> Client {
+func client(_ address: PeerAddress, _ security: ClientSecurity?, _ causes: Causes? = nil) -> Client {
     var configuration = ClientConfiguration()
     configuration.security = security
     configuration.patience = .milliseconds(100)
+    configuration.tellUnreachable = { causes?.add($0, $1) }
     return Client(addresses: [address], configuration: configuration)
 }
 
 /// The refusal that one call gets; nil when it is answered.
-func refusal(_ address: PeerAddress, _ security: ClientSecurity?) async -> RPCError? {
-    let client = client(address, security)
+func refusal(_ address: PeerAddress, _ security: ClientSecurity?, _ causes: Causes? = nil) async -> RPCError? {
+    let client = client(address, security, causes)
     defer { client.close() }
     do {
         _ = try await client.unary(Echo.unary, TTRPCRequest(service: "a"), CallOptions())
         return nil
     } catch { return error }
+}
+
+/// Keeps what operators are told of places that cannot be reached.
+final class Causes: Sendable {
+    private let texts = Mutex<[String]>([])
+
+    /// Each with its place.
+    var all: [String] { texts.withLock { $0 } }
+
+    func add(_ place: String, _ cause: String) { texts.withLock { $0.append("\(place): \(cause)") } }
 }
 
 /// Keeps what credentials report.

@@ -70,16 +70,21 @@ internal import WireMessages
     @Test func `an authority that is not believed, an expired certificate and another name are refused`() async throws {
         try certificates.makeAuthority("stranger")
         try await withServer(server.forServer()) { address in
-            let error = try await refusal(address, trusting("stranger").forClient())
-            #expect(error?.reason == "PEER_UNREACHABLE" && error?.message.contains("CERTIFICATE_VERIFY_FAILED") == true)
+            let causes = Causes()
+            let error = try await refusal(address, trusting("stranger").forClient(), causes)
+            #expect(error?.reason == "PEER_UNREACHABLE" && error?.message == "无法连接服务 \(address)")
+            #expect(causes.all.count == 1 && causes.all[0].hasPrefix("\(address): "))
+            #expect(causes.all.allSatisfy { $0.contains("CERTIFICATE_VERIFY_FAILED") })
             let misnamed = try await refusal(address, trusting().forClient(serverName: "other.example"))
             #expect(misnamed?.reason == "PEER_UNREACHABLE", "\(String(describing: misnamed))")
             #expect(try await refusal(address, trusting().forClient(serverName: "localhost")) == nil)
         }
         let expired = try TLSCredentials(try certificates.make("expired", days: -1))
         try await withServer(expired.forServer()) { address in
-            let error = try await refusal(address, trusting().forClient())
-            #expect(error?.message.contains("CERTIFICATE_VERIFY_FAILED") == true)
+            let causes = Causes()
+            let error = try await refusal(address, trusting().forClient(), causes)
+            #expect(error?.code == .unavailable)
+            #expect(causes.all.count == 1 && causes.all[0].contains("CERTIFICATE_VERIFY_FAILED"))
         }
         let elsewhere = try TLSCredentials(try certificates.make("elsewhere", hosts: "DNS:elsewhere.example"))
         try await withServer(elsewhere.forServer()) { address in
@@ -100,6 +105,27 @@ internal import WireMessages
             #expect(await refusal(address, trusted.forClient())?.reason == "PEER_UNREACHABLE")
             #expect(await refusal(address, nil) == nil)
         }
+    }
+
+    @Test func `a handshake that nobody answers costs a call no more than its deadline`() async throws {
+        // The system takes the connection, and nobody ever reads it.
+        let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelOption(.autoRead, value: false)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let address = PeerAddress.tcp(host: "127.0.0.1", port: listener.localAddress?.port ?? 0)
+        var configuration = ClientConfiguration()
+        configuration.security = try trusting().forClient()
+        configuration.handshakeTimeLimit = .seconds(3600)
+        let client = Client(addresses: [address], configuration: configuration)
+        let options = CallOptions(timeout: .milliseconds(50))
+        await #expect(throws: RPCError.deadlineExceeded) {
+            _ = try await client.unary(Echo.unary, TTRPCRequest(), options)
+        }
+        await #expect(throws: RPCError.deadlineExceeded) {
+            _ = try await client.serverStreaming(Echo.count, TTRPCRequest(), options)
+        }
+        client.close()
+        try await listener.close()
     }
 
     @Test(arguments: [TLSVersion.tlsv12, .tlsv13])

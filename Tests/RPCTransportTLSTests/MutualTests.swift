@@ -19,10 +19,10 @@ internal import WireMessages
             let peer = try await client.unary(Echo.peer, TTRPCRequest(), CallOptions()).service
             #expect(peer.hasPrefix("127.0.0.1:") && peer.hasSuffix(" CN=awards"))
 
-            let error = await refusal(address, stranger.forClient())
-            #expect(error?.reason == "PEER_UNREACHABLE")
-            #expect(
-                error?.message.hasSuffix("：TLSV1_ALERT_CERTIFICATE_REQUIRED") == true, "\(String(describing: error))")
+            let causes = Causes()
+            let error = await refusal(address, stranger.forClient(), causes)
+            #expect(error?.reason == "PEER_UNREACHABLE" && error?.message == "服务 \(address) 拒绝加密连接")
+            #expect(causes.all.contains("\(address): TLSV1_ALERT_CERTIFICATE_REQUIRED"), "\(causes.all)")
             let streaming = RPCTransportTLSTests.client(address, stranger.forClient())
             await #expect(throws: RPCError.self) {
                 let answers = try await streaming.serverStreaming(

@@ -18,6 +18,11 @@ struct BlackHoleTests {
         configure(&configuration)
         var router = Router(clock: .system(acceptingClientTime: false))
         router.register(TestMethods.echo, unary: { _, _ in TTRPCRequest(service: name) })
+        router.register(
+            TestMethods.chat,
+            bidirectional: { requests, writer, _ in
+                for try await request in requests { try await writer.write(request) }
+            })
         router.register(HealthMethods.check, unary: { _, _ in HealthCheckResponse(status: .serving) })
         let server = Server(configuration: configuration, router: router)
         try await Task(executorPreference: threads.executors[0]) { _ = try await server.start() }.value
@@ -40,21 +45,56 @@ struct BlackHoleTests {
         }.value
     }
 
-    @Test func `calls into a black hole end with their deadline, and traffic comes back with the network`() async throws
-    {
+    /// Cuts that end while the connection of before is still sent over again, while a new one is tried, and long after that; and how
+    /// long the calls made meanwhile have.
+    @Test(arguments: [(700, 100), (1500, 30_000), (2500, 500), (7000, 1000)])
+    func `calls into a black hole end with their deadline, one made when the network is back is answered in 2 s`(
+        cutMilliseconds: Int, timeoutMilliseconds: Int
+    ) async throws {
         let network = try await NetworkNamespaces()
         let server = try await server(NetworkNamespaces.farHost, "far", network.far)
         let client = client([server], network)
         #expect(await ask(client, network, .seconds(60)) == "far")
         try network.cut()
-        for _ in 0..<20 {
-            let end = await ask(client, network, .milliseconds(100))
-            #expect(end == "DEADLINE_EXCEEDED" || end == "UNAVAILABLE")
+        let end = Deadline.after(.milliseconds(cutMilliseconds))
+        // Time passes by the deadlines of calls. Those with long ones stay in flight until the network is back.
+        let waiting = (0..<4).map { _ in
+            Task {
+                var ends: Set<String> = []
+                while !end.hasPassed { ends.insert(await ask(client, network, .milliseconds(timeoutMilliseconds))) }
+                return ends
+            }
         }
+        while let left = end.remaining, left > .zero { _ = await ask(client, network, left) }
         try network.mend()
-        let mended = monotonicNanoseconds()
-        while await ask(client, network, .seconds(60)) != "far" {}
-        print("traffic was back \((monotonicNanoseconds() - mended) / 1_000_000) ms after the network")
+        // Its deadline is the two seconds, and a refusal would be none.
+        #expect(await ask(client, network, .seconds(2)) == "far")
+        for task in waiting { #expect(await task.value.isSubset(of: ["DEADLINE_EXCEEDED", "UNAVAILABLE", "far"])) }
+        client.close()
+        await server.shutDown(within: .zero)
+        await network.remove()
+    }
+
+    @Test(arguments: [false, true])
+    func `a stream into a black hole ends with its deadline`(sends: Bool) async throws {
+        let network = try await NetworkNamespaces()
+        let server = try await server(NetworkNamespaces.farHost, "far", network.far)
+        let client = client([server], network)
+        try await Task(executorPreference: network.near.executors[0]) {
+            // Nothing but the deadline would end it: the system gives a stream's silent peer a minute.
+            let call = try await client.bidirectional(TestMethods.chat, CallOptions(timeout: .seconds(3)))
+            var answers = call.responses.makeAsyncIterator()
+            try await call.requests.write(TTRPCRequest(service: "first"))
+            #expect(try await answers.next()?.service == "first")
+            try network.cut()
+            let large = TTRPCRequest(payload: [UInt8](repeating: 1, count: 100_000))
+            while sends, (try? await call.requests.write(large)) != nil {}
+            #expect(await refusal { try await answers.next() } == .deadlineExceeded)
+            let late = await refusal {
+                try await client.bidirectional(TestMethods.chat, CallOptions(timeout: .milliseconds(100)))
+            }
+            #expect(late == .deadlineExceeded)
+        }.value
         client.close()
         await server.shutDown(within: .zero)
         await network.remove()

@@ -102,6 +102,16 @@ internal import WireMessages
         }
     }
 
+    @Test func `what a caller on the connection's own loop writes comes after the request`() async throws {
+        try await withClient { client, _ in
+            try await Task(executorPreference: TransportThreads.shared.executors[0]) {
+                let call = try await client.bidirectional(TestMethods.chat, CallOptions())
+                try await call.requests.write(TTRPCRequest(timeoutNano: 1))
+                #expect(try await call.responses.next()?.timeoutNano == 2)
+            }.value
+        }
+    }
+
     @Test func `a stream that is dropped is cancelled at the service`() async throws {
         let gate = Gate()
         try await withClient(testRouter(gate: gate)) { client, server in

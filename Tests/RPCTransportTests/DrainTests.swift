@@ -1,5 +1,6 @@
 internal import MessageRuntime
 internal import RPC
+internal import Synchronization
 internal import Testing
 internal import WireMessages
 
@@ -161,9 +162,14 @@ internal import WireMessages
         await server.shutDown(within: .zero)
         var configuration = ClientConfiguration()
         configuration.patience = .milliseconds(10)
+        let causes = Mutex<[String]>([])
+        configuration.tellUnreachable = { place, cause in causes.withLock { $0.append("\(place) \(cause)") } }
         let client = Client(addresses: [address], configuration: configuration)
         let unary = await refusal { try await client.unary(TestMethods.echo, TTRPCRequest(), CallOptions()) }
         #expect(unary?.code == .unavailable && unary?.reason == "PEER_UNREACHABLE")
+        #expect(unary?.message == "无法连接服务 \(address)", "the cause is for operators")
+        let told = causes.withLock { $0 }
+        #expect(told.count == 1 && told[0].hasPrefix("\(address) ") && told[0].contains("refused"), "\(told)")
         let stream = await refusal {
             try await client.serverStreaming(TestMethods.count, TTRPCRequest(), CallOptions())
         }

@@ -1,4 +1,5 @@
 internal import RPC
+internal import Synchronization
 internal import Testing
 internal import WireMessages
 
@@ -93,10 +94,13 @@ internal import WireMessages
             var configuration = ClientConfiguration()
             configuration.patience = .zero
             configuration.lookUpAfterFailure = .zero
+            let told = Mutex<[String]>([])
+            configuration.tellUnreachable = { place, _ in told.withLock { $0.append(place) } }
             let client = Client(service: table.service(port: port), configuration: configuration)
             #expect(await ask(client) == "UNAVAILABLE")
             table.set([])
             #expect(await ask(client) == "UNAVAILABLE")
+            #expect(told.withLock { $0 } == ["service.test:\(port)"], "operators are told once")
             table.set(["127.0.0.1"])
             await client.instances.lookUp()
             #expect(hosts(client) == ["127.0.0.1:\(port)"])

@@ -12,29 +12,41 @@ final class Deployment: Sendable {
 
     private let folder: URL
     private let databases: URL
-    private let ports: [String: (rpc: Int, http: Int)]
+    /// Of each process's instances, the first of which is number 0.
+    private let ports: [String: [(rpc: Int, http: Int)]]
     /// On a server, each process's schema.
     private let schemas: [String: TestDatabaseFile]
-    private let running = Mutex<[String: Process]>([:])
+    private let running = Mutex<[Instance: Process]>([:])
+
+    private struct Instance: Hashable {
+        let name: String
+        let number: Int
+    }
 
     /// Makes keys and chooses free ports; nothing runs yet.
     ///
-    /// - Parameter databases: where the databases go; beside the keys when nil.
-    init(databases: URL? = nil) throws {
+    /// - Parameters:
+    ///   - databases: where the databases go; beside the keys when nil.
+    ///   - instances: how many of a process there may be, on one database; everyone is told the addresses of all. 1 of those not named.
+    init(databases: URL? = nil, instances: [String: Int] = [:]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "skills-\(UUID().uuidString)")
         self.databases = databases ?? folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         _ = try KeyFolder(folder.appending(path: "keys").path).create(development: true)
-        let free = try FreePorts.take(Self.processes.count * 2 + 1)
-        var ports: [String: (rpc: Int, http: Int)] = [:]
-        for (index, name) in Self.processes.enumerated() {
-            ports[name] = (free[index * 2], free[index * 2 + 1])
-        }
-        self.ports = ports
+        ports = try Dictionary(
+            uniqueKeysWithValues: Self.processes.map { name in
+                (
+                    name,
+                    try (0..<instances[name, default: 1]).map { _ in
+                        let free = try FreePorts.take(2)
+                        return (free[0], free[1])
+                    }
+                )
+            })
         schemas =
             TestDatabaseFile.isSQLite
             ? [:] : try Dictionary(uniqueKeysWithValues: Self.processes.map { ($0, try TestDatabaseFile()) })
-        httpPort = free[free.count - 1]
+        httpPort = try FreePorts.take(1)[0]
     }
 
     /// Where the gateway serves HTTP.
@@ -45,20 +57,30 @@ final class Deployment: Sendable {
         try KeyFolder(folder.appending(path: "keys").path).ring(of: KeyRing.developmentKey)
     }
 
-    /// Where a process is called.
-    func address(of name: String) -> PeerAddress {
-        .tcp(host: "127.0.0.1", port: ports[name]?.rpc ?? 0)
+    /// Where a process is called; its first instance where there are several.
+    func address(of name: String) -> PeerAddress { addresses(of: name)[0] }
+
+    /// Where the instances of a process are called, running or not.
+    func addresses(of name: String) -> [PeerAddress] {
+        ports[name, default: []].map { .tcp(host: "127.0.0.1", port: $0.rpc) }
+    }
+
+    /// Where an instance shows its metrics.
+    func metrics(of name: String, instance: Int) -> URL? {
+        ports[name].flatMap { URL(string: "http://127.0.0.1:\($0[instance].http)/metrics") }
     }
 
     /// Starts a process and waits until it serves.
     ///
-    /// - Parameter environment: variables it gets beside this process's own.
-    func start(_ name: String, environment: [String: String] = [:]) async throws {
+    /// - Parameters:
+    ///   - instance: which of several.
+    ///   - environment: variables it gets beside this process's own.
+    func start(_ name: String, instance: Int = 0, environment: [String: String] = [:]) async throws {
         let process = Process()
         process.executableURL = Self.executables.appending(path: name)
-        process.arguments = arguments(of: name)
+        process.arguments = arguments(of: name, instance)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let log = folder.appending(path: "\(name).log")
+        let log = logFile(name, instance)
         if !FileManager.default.fileExists(atPath: log.path) {
             _ = FileManager.default.createFile(atPath: log.path, contents: nil)
         }
@@ -67,8 +89,8 @@ final class Deployment: Sendable {
         process.standardError = handle
         process.standardOutput = handle
         try process.run()
-        running.withLock { $0[name] = process }
-        try await waitUntilServing(name, process)
+        running.withLock { $0[Instance(name: name, number: instance)] = process }
+        try await waitUntilServing(name, instance, process)
     }
 
     /// Starts all six.
@@ -78,19 +100,31 @@ final class Deployment: Sendable {
 
     /// Ends a process at once, as a power cut does.
     func kill(_ name: String) {
-        guard let process = running.withLock({ $0.removeValue(forKey: name) }) else { return }
+        guard let process = take(name, 0) else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
-    /// Whether a process runs that was started and not killed.
-    func isRunning(_ name: String) -> Bool {
-        running.withLock { $0[name]?.isRunning ?? false }
+    /// Asks an instance to stop, as an operator does, waits for it and returns its exit code; nil when it was not running.
+    func stop(_ name: String, instance: Int) -> Int32? {
+        guard let process = take(name, instance) else { return nil }
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
     }
 
-    /// Asks every process to stop, waits for it, and returns their exit codes.
+    private func take(_ name: String, _ instance: Int) -> Process? {
+        running.withLock { $0.removeValue(forKey: Instance(name: name, number: instance)) }
+    }
+
+    /// Whether a process runs that was started and not killed.
+    func isRunning(_ name: String) -> Bool {
+        running.withLock { $0[Instance(name: name, number: 0)]?.isRunning ?? false }
+    }
+
+    /// Asks every process to stop, waits for it, and returns the exit codes of those that ran.
     @discardableResult
-    func stop() -> [String: Int32] {
+    func stop() -> [Int32] {
         let processes = running.withLock { running in
             defer { running = [:] }
             return running
@@ -98,40 +132,45 @@ final class Deployment: Sendable {
         for process in processes.values { process.terminate() }
         for process in processes.values { process.waitUntilExit() }
         try? FileManager.default.removeItem(at: folder)
-        return processes.mapValues(\.terminationStatus)
+        return processes.values.map(\.terminationStatus)
     }
 
     /// What a process has logged.
-    func log(of name: String) -> String {
-        (try? String(contentsOf: folder.appending(path: "\(name).log"), encoding: .utf8)) ?? ""
+    func log(of name: String, instance: Int = 0) -> String {
+        (try? String(contentsOf: logFile(name, instance), encoding: .utf8)) ?? ""
+    }
+
+    private func logFile(_ name: String, _ instance: Int) -> URL {
+        folder.appending(path: "\(name)-\(instance).log")
     }
 
     /// A process's database file.
     func database(of name: String) -> URL { databases.appending(path: "\(name).sqlite") }
 
-    private func arguments(of name: String) -> [String] {
+    private func arguments(of name: String, _ instance: Int) -> [String] {
+        let own = ports[name, default: []][instance]
         var arguments = [
-            "--listen", "127.0.0.1:\(ports[name]?.rpc ?? 0)", "--observe.listen", "127.0.0.1:\(ports[name]?.http ?? 0)",
+            "--listen", "127.0.0.1:\(own.rpc)", "--observe.listen", "127.0.0.1:\(own.http)",
             "--database", schemas[name]?.address ?? "sqlite://\(database(of: name).path)", "--identity.keys-directory",
             folder.appending(path: "keys").path, "--test.identities", "true", "--clock.client-time", "true",
         ]
         for peer in Self.processes where peer != name {
-            arguments += ["--peers.\(peer)", "127.0.0.1:\(ports[peer]?.rpc ?? 0)"]
+            arguments += ["--peers.\(peer)", addresses(of: peer).map(\.description).joined(separator: ",")]
         }
         if name == "gateway" { arguments += ["--http.listen", "127.0.0.1:\(httpPort)"] }
         return arguments
     }
 
-    private func waitUntilServing(_ name: String, _ process: Process) async throws {
-        let client = Client(addresses: [address(of: name)])
+    private func waitUntilServing(_ name: String, _ instance: Int, _ process: Process) async throws {
+        let client = Client(addresses: [addresses(of: name)[instance]])
         defer { client.close() }
         for _ in 0..<600 {
-            guard process.isRunning else { throw StartFailure(process: name, log: log(of: name)) }
+            guard process.isRunning else { throw StartFailure(process: name, log: log(of: name, instance: instance)) }
             let answer = try? await HealthClient(client).check(HealthCheckRequest(), CallOptions(timeout: .seconds(1)))
             if answer?.status == .serving { return }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw StartFailure(process: name, log: log(of: name))
+        throw StartFailure(process: name, log: log(of: name, instance: instance))
     }
 
     /// Beside the test bundle, where the build puts executables.

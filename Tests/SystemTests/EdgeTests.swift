@@ -36,7 +36,7 @@ import Testing
         #expect(try await isBack("/v1/regions/210100", deployment))
 
         let codes = deployment.stop()
-        #expect(codes.count == 6 && codes.values.allSatisfy { $0 == 0 }, "\(codes)")
+        #expect(codes.count == 6 && codes.allSatisfy { $0 == 0 }, "\(codes)")
     }
 
     /// Whether an address answers again; the gateway tries a process that was down anew after a pause.

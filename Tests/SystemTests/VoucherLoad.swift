@@ -30,7 +30,7 @@ final class VoucherLoad: Sendable {
     private let state = Mutex(State())
 
     init(_ deployment: Deployment) throws {
-        client = Client(addresses: [deployment.address(of: "training-records")])
+        client = Client(addresses: deployment.addresses(of: "training-records"))
         let identity = Identity(subject: "load", role: .province, expiresAt: .now() + .seconds(3600))
         token = try deployment.developmentKey().token(for: identity)
     }

@@ -27,7 +27,9 @@ public struct IdempotencyInterceptor: Interceptor {
     public func intercept(
         _ request: UnaryRequest, _ call: Call, _ next: NextHandler
     ) async throws(RPCError) -> [UInt8] {
-        guard let attempt = try RequestAttempt(request.message, secret: secret) else { return try await next(call) }
+        guard let attempt = try RequestAttempt(request.message, secret: secret, on: call.day) else {
+            return try await next(call)
+        }
         if let answer = try await answer(to: attempt, call) { return answer }
         // Database.write finds the attempt here and keeps its answer. withValue has no typed throws, so the result is passed out.
         let result = await RequestAttempt.$current.withValue(attempt) { () async -> Result<[UInt8], RPCError> in

@@ -64,6 +64,16 @@ public struct CitizenID: Sendable, Hashable {
         return violations
     }
 
+    /// Whether a valid number, of a made-up person too, stands anywhere in a text on `day`, also within a longer run of digits.
+    public static func occurs(in text: some StringProtocol, on day: CivilDay) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 18 else { return false }
+        return (0...bytes.count - 18).contains { start in
+            let part = String(decoding: bytes[start..<start + 18], as: UTF8.self)
+            return violations(of: part, allowingTestArea: true, on: day).isEmpty
+        }
+    }
+
     /// The 18 characters of a first-generation number of 15 digits: the century put in, the check character added.
     ///
     /// Nil when it is not 15 digits. The result may still be invalid in its area or date.

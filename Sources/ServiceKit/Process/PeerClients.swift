@@ -1,4 +1,5 @@
 internal import Ledger
+internal import Logging
 internal import RPC
 internal import RPCTracing
 internal import RPCTransport
@@ -12,7 +13,7 @@ struct PeerClients: Sendable {
     /// - Parameter process: the process itself, which may be among the peers.
     init(
         _ peers: [String: [Address]], of process: String, keys: KeyRing, threads: TransportThreads,
-        security: ProcessSecurity
+        security: ProcessSecurity, logger: Logger
     ) {
         var configuration = ClientConfiguration()
         configuration.threads = threads
@@ -20,6 +21,11 @@ struct PeerClients: Sendable {
         var channels: [String: any RPC.Channel] = [:]
         for (peer, addresses) in peers where !addresses.isEmpty {
             configuration.security = peer == process ? security.own : security.peers
+            configuration.tellUnreachable = { place, cause in
+                logger.warning(
+                    "a peer cannot be reached",
+                    metadata: ["peer": "\(peer)", "address": "\(place)", "cause": "\(cause)"])
+            }
             let client = Client(service: ServiceAddresses(addresses), configuration: configuration)
             clients.append(client)
             channels[peer] = IdentifiedChannel(client.traced, keys: keys)

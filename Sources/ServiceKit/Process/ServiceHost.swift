@@ -45,7 +45,8 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         // A process reaches itself too: the gateway's HTTP server calls its own methods.
         let reached = shared.peers.merging([Service.process: [shared.listen]]) { configured, _ in configured }
         let peers = PeerClients(
-            reached, of: Service.process, keys: keys, threads: shared.threads, security: security)
+            reached, of: Service.process, keys: keys, threads: shared.threads, security: security,
+            logger: logger)
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: peers.channels, settings: settings,
             policy: try await replica(in: database), allowsTestIdentities: shared.allowsTestIdentities, keys: keys,

@@ -15,6 +15,7 @@ public enum ServiceProcess {
     public static func run<Service: SkillsService>(_ service: Service.Type) async -> Never {
         // A reader of standard error that goes away is no reason to stop.
         signal(SIGPIPE, SIG_IGN)
+        OpenFiles.raiseLimit()
         do throws(StartupFailure) {
             try await Launch<Service>(Array(CommandLine.arguments.dropFirst()), Self.environment).run()
         } catch {

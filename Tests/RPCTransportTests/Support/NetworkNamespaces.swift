@@ -24,6 +24,8 @@ final class NetworkNamespaces: Sendable {
     static let nearHost = "10.77.0.1"
     static let farHost = "10.77.0.2"
     private let names: (near: String, far: String)
+    /// Hardware addresses of the two ends.
+    private let cards: (near: String, far: String)
 
     init() async throws {
         let number = UUID().uuidString.prefix(8)
@@ -38,20 +40,31 @@ final class NetworkNamespaces: Sendable {
             try Self.ip("-n", name, "addr", "add", "\(host)/24", "dev", "cable")
             try Self.ip("-n", name, "link", "set", "cable", "up")
         }
-        // Known for good, so that packets into the black hole are lost instead of being answered with "no route to host".
-        let link = try Self.ip("-n", far, "link", "show", "cable")
-        let words = link.split(separator: " ")
-        let address = words.firstIndex(of: "link/ether").map { String(words[$0 + 1]) } ?? ""
-        try Self.ip("-n", near, "neigh", "replace", Self.farHost, "lladdr", address, "dev", "cable", "nud", "permanent")
+        cards = (near: try Self.card(near), far: try Self.card(far))
+        try mend()
         try await Self.enter(near, self.near)
         try await Self.enter(far, self.far)
     }
 
-    /// Loses every packet between the two.
-    func cut() throws { try Self.ip("-n", names.far, "link", "set", "cable", "down") }
+    /// Loses every packet between the two, without a word to either: they go to cards that nobody has. A cable that is taken out is
+    /// noticed by the sender's system, which then sends again every half second instead of ever more rarely.
+    func cut() throws { try connect(near: "02:00:00:00:00:01", far: "02:00:00:00:00:02") }
 
     /// Lets packets through again.
-    func mend() throws { try Self.ip("-n", names.far, "link", "set", "cable", "up") }
+    func mend() throws { try connect(near: cards.near, far: cards.far) }
+
+    /// Says for good where the packets to each of the two go, so that nobody has to ask.
+    private func connect(near: String, far: String) throws {
+        for (name, peer, card) in [(names.near, Self.farHost, far), (names.far, Self.nearHost, near)] {
+            try Self.ip("-n", name, "neigh", "replace", peer, "lladdr", card, "dev", "cable", "nud", "permanent")
+        }
+    }
+
+    private static func card(_ name: String) throws -> String {
+        let words = try ip("-n", name, "link", "show", "cable").split(whereSeparator: \.isWhitespace)
+        guard let place = words.firstIndex(of: "link/ether") else { throw Failure(text: "no cable in \(name)") }
+        return String(words[place + 1])
+    }
 
     func remove() async {
         try? await near.shutDown()

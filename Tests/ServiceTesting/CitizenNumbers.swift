@@ -1,7 +1,7 @@
 /// Identity numbers of made-up people: area 219901, which does not exist.
-enum CitizenNumbers {
+public enum CitizenNumbers {
     /// The number of the so-many-th person born on a day.
-    static func number(_ index: Int, birth: String = "19900101") -> String {
+    public static func number(_ index: Int, birth: String = "19900101") -> String {
         let sequence = String(1000 + index % 1000).dropFirst()
         let body = "219901" + birth + sequence
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -10,7 +10,7 @@ enum CitizenNumbers {
     }
 
     /// A name of its own for each person.
-    static func name(_ index: Int) -> String {
+    public static func name(_ index: Int) -> String {
         let digits = Array("零一二三四五六七八九")
         return "王" + String(String(index).compactMap { $0.wholeNumberValue.map { digits[$0] } })
     }

@@ -1,14 +1,19 @@
-internal import RPC
+public import RPC
 internal import Testing
 
 /// What came of calls that raced.
-struct Outcomes<Answer: Sendable>: Sendable {
-    var successes: [Answer] = []
-    var refusals: [RPCError] = []
+public struct Outcomes<Answer: Sendable>: Sendable {
+    /// What was answered.
+    public var successes: [Answer] = []
+    /// Why the others were not.
+    public var refusals: [RPCError] = []
+
+    /// The stable reasons of the refusals; empty text for one that has none.
+    public var reasons: [String] { refusals.map { $0.reason ?? "" } }
 }
 
 /// Makes `count` calls at once and sorts what came of them; anything but an answer or a refusal fails the test.
-func race<Answer: Sendable>(
+public func race<Answer: Sendable>(
     _ count: Int, _ call: @escaping @Sendable (Int) async throws -> Answer
 ) async -> Outcomes<Answer> {
     await withTaskGroup(of: Result<Answer, any Error>.self) { group in

@@ -1,0 +1,100 @@
+import Foundation
+import InteropMessages
+import RPC
+import RPCTransport
+import Testing
+
+/// Ten thousand connections to a server in a process of its own, which has nothing else to do.
+struct IdleConnectionTests {
+    /// Connections, or as many as this process may open files for: the hard limit less what other tests here need. The server needs as
+    /// many in its own process. Where the limit is lower than 11,000 files, fewer connections stand and the test prints how many.
+    private static let count = min(10_000, Int(clamping: hardFileLimit()) - 1000)
+    /// Resident bytes of the server for each; it needs about 3 kB.
+    private static let mostBytesEach = 8_000
+
+    @Test func `ten thousand idle connections cost bounded memory, and the server goes on answering`() async throws {
+        try #require(Self.count >= 100, "the system allows this process no files")
+        // As on a machine that gives processes few files unless they ask for more: the server asks.
+        let server = try await PeerProcess.start(
+            URL(filePath: "/bin/sh"),
+            ["-c", "ulimit -Sn 1024; exec \"$0\" \"$@\"", InteropPeer.executable.path, "--port", "0"])
+        defer { server.kill() }
+        let client = Client(addresses: [server.address])
+        defer { client.close() }
+        // What every server needs for its first connections is no cost of the many.
+        _ = try await EchoClient(client).echo(Record())
+        let before = try (files: server.openFiles(), bytes: server.residentBytes())
+
+        let idle = IdleSockets()
+        defer { idle.close() }
+        for number in 1...Self.count {
+            try idle.connect(to: server.address)
+            if number % 100 == 0 { try await answers(client, number) }
+        }
+        // A connection that waits to be accepted is no file of the server yet.
+        while try server.openFiles() < before.files + Self.count { try await answers(client, 0) }
+        let each = try (server.residentBytes() - before.bytes) / Self.count
+        print("\(Self.count) idle connections, \(each) bytes of resident memory each")
+        #expect(each < Self.mostBytesEach)
+        for number in [0, Self.count / 2, Self.count - 1] { #expect(try idle.isStanding(number)) }
+        try await answers(client, -1)
+    }
+
+    private func answers(_ client: Client, _ number: Int) async throws {
+        let record = Record(id: Int64(number))
+        #expect(try await EchoClient(client).echo(record) == record)
+    }
+
+    /// The greatest number of files this process may open; raises what it is allowed now to that.
+    private static func hardFileLimit() -> rlim_t {
+        var limit = rlimit()
+        let files = __rlimit_resource_t(7)  // RLIMIT_NOFILE
+        guard getrlimit(files, &limit) == 0 else { return 0 }
+        limit.rlim_cur = limit.rlim_max
+        return setrlimit(files, &limit) == 0 ? limit.rlim_max : 0
+    }
+}
+
+/// Sockets that connect and say nothing.
+private final class IdleSockets {
+    private var files: [Int32] = []
+
+    func connect(to address: PeerAddress) throws {
+        guard case .tcp(_, let port) = address else { throw PeerFailure(description: "\(address) is no port") }
+        let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard file >= 0 else { throw PeerFailure(description: "socket: \(String(cString: strerror(errno)))") }
+        files.append(file)
+        var place = sockaddr_in()
+        place.sin_family = sa_family_t(AF_INET)
+        place.sin_port = UInt16(port).bigEndian
+        place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let status = withUnsafePointer(to: &place) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard status == 0 else { throw PeerFailure(description: "connect: \(String(cString: strerror(errno)))") }
+    }
+
+    /// Whether the server has neither closed the connection nor said anything.
+    func isStanding(_ number: Int) throws -> Bool {
+        var byte: UInt8 = 0
+        return recv(files[number], &byte, 1, Int32(MSG_DONTWAIT)) == -1 && errno == EAGAIN
+    }
+
+    func close() { for file in files { _ = Glibc.close(file) } }
+}
+
+extension PeerProcess {
+    /// Its resident memory.
+    fileprivate func residentBytes() throws -> Int {
+        let pages = try String(contentsOfFile: "/proc/\(processID)/statm", encoding: .utf8).split(separator: " ")
+        guard pages.count > 1, let resident = Int(pages[1]) else { throw PeerFailure(description: "no statm") }
+        return resident * sysconf(Int32(_SC_PAGESIZE))
+    }
+
+    /// How many files it has open, connections among them.
+    fileprivate func openFiles() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(processID)/fd").count
+    }
+}
