@@ -235,16 +235,21 @@ let runtime: Set = [
     "RPCTests", "RPCTransportTests", "StorageTests", fuzzing.name,
 ]
 let everything = foundation + services + tools + benchmarks + testing + [fuzzing]
+let isRuntimeOnly = Context.environment["SKILLS_RUNTIME_ONLY"] != nil
 
 let package = Package(
     name: "skills-liaoning",
     platforms: [.macOS(.v15)],
     products: [
         // The runtime without the rest: Sources/RPCTransport/README.md.
-        .library(name: "RPCRuntime", targets: ["MessageRuntime", "WireMessages", "RPC", "RPCTransport"]),
-        .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
-        .library(name: "RPCTracing", targets: ["RPCTracing"]),
-    ],
+        .library(name: "RPCRuntime", targets: ["MessageRuntime", "WireMessages", "RPC", "RPCTransport"])
+    ]
+        + (isRuntimeOnly
+            ? []
+            : [
+                .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
+                .library(name: "RPCTracing", targets: ["RPCTracing"]),
+            ]),
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -256,6 +261,5 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
-    targets: Context.environment["SKILLS_RUNTIME_ONLY"] == nil
-        ? everything : everything.filter { runtime.contains($0.name) }
+    targets: isRuntimeOnly ? everything.filter { runtime.contains($0.name) } : everything
 )
