@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Ledger
 internal import Logging
 internal import ServiceLifecycle
@@ -39,8 +38,6 @@ struct Launch<Service: SkillsService> {
         LoggingSystem.bootstrap { _ in StandardErrorLog(process: Service.process, level: level) }
         let logger = Logger(label: Service.process)
         let host = try await ServiceHost<Service>.start(settings, logger: logger, stopsOnSignals: true)
-        // The system gets back what only the start needed; the allocator would keep it for good.
-        malloc_trim(0)
         do {
             try await host.group.run()
         } catch let failure as StartupFailure {

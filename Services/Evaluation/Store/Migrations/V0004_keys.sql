@@ -119,7 +119,6 @@ CREATE TABLE certificate_new (
     signed_text              TEXT   NOT NULL,
     signature                BYTEA  NOT NULL,
     PRIMARY KEY (number, person_id),
-    UNIQUE (replaces_number, person_id),                    -- reissued once
     FOREIGN KEY (evaluation_id, person_id) REFERENCES evaluation (id, person_id),
     FOREIGN KEY (level_grant_id, person_id) REFERENCES level_grant (id, person_id),
     FOREIGN KEY (replaces_number, person_id) REFERENCES certificate_new (number, person_id),
@@ -136,9 +135,12 @@ ALTER TABLE certificate_new RENAME TO certificate;
 -- One certificate for each passed evaluation and each grant; what replaces it rests on the same. Both are their holder's by the foreign
 -- keys, so that the person adds nothing to what is unique.
 CREATE UNIQUE INDEX certificate_of_evaluation ON certificate (evaluation_id, person_id) WHERE replaces_number IS NULL;
-CREATE UNIQUE INDEX certificate_of_level_grant ON certificate (level_grant_id, person_id) WHERE replaces_number IS NULL;
+CREATE UNIQUE INDEX certificate_of_level_grant ON certificate (level_grant_id, person_id)
+    WHERE level_grant_id IS NOT NULL AND replaces_number IS NULL;
+-- Reissued once. Few certificates are, and few rest on a grant: these indexes leave the others out.
+CREATE UNIQUE INDEX certificate_replacing ON certificate (replaces_number, person_id) WHERE replaces_number IS NOT NULL;
+CREATE INDEX certificate_by_level_grant ON certificate (level_grant_id) WHERE level_grant_id IS NOT NULL;
 CREATE INDEX certificate_by_evaluation ON certificate (evaluation_id);
-CREATE INDEX certificate_by_level_grant ON certificate (level_grant_id);
 CREATE INDEX certificate_by_person ON certificate (person_id, issued_at, number);
 CREATE INDEX certificate_by_organisation ON certificate (organisation_credit_code, issued_at, number);
 CREATE INDEX certificate_by_region ON certificate (region_code, issued_at, number);
