@@ -45,7 +45,8 @@ func documents(_ name: String) -> [String] {
 
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
 func service(
-    _ folder: String, process: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+    _ folder: String, process: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+    linked: [LinkerSetting] = linkedForUse
 ) -> [Target] {
     let everyService: [Target.Dependency] = [
         "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", logging,
@@ -57,7 +58,7 @@ func service(
             swiftSettings: strict),
         .executableTarget(
             name: process, dependencies: [.target(name: "\(folder)Service"), "ServiceKit"],
-            path: "Services/\(folder)/Main", swiftSettings: strict, linkerSettings: linkedForUse),
+            path: "Services/\(folder)/Main", swiftSettings: strict, linkerSettings: linked),
     ]
 }
 
@@ -127,7 +128,9 @@ let services: [Target] =
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "NIOCore", package: "swift-nio"),
-        ], resources: [.embedInCode("Pages")])
+        ], resources: [.embedInCode("Pages")],
+        // Hummingbird brings all of Foundation with its tables of the world's languages: shared, they cost less.
+        linked: [])
 
 let tools: [Target] = [
     library("DemoYear", ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules"]),
