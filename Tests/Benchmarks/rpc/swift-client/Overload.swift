@@ -15,11 +15,15 @@ struct Overload {
     private static let connections = 4
     private static let callers = 16
 
-    /// What became of the calls of one run.
+    /// What became of the calls of one run by its end; what comes later does not count.
     private final class Tally: Sendable {
+        let end: UInt64
         private let state = Mutex((answered: Latencies(), refused: Latencies(), others: 0))
 
-        func record(_ nanoseconds: UInt64, _ status: StatusCode) {
+        init(end: UInt64) { self.end = end }
+
+        func record(_ nanoseconds: UInt64, _ status: StatusCode, at now: UInt64) {
+            guard now <= end else { return }
             state.withLock { state in
                 switch status {
                 case .ok: state.answered.record(nanoseconds)
@@ -54,12 +58,11 @@ struct Overload {
     }
 
     private func peakRate(_ works: [WorkClient]) async -> Double {
-        let end = monotonic_clock() + UInt64(seconds * 1e9)
-        let tally = Tally()
+        let tally = Tally(end: monotonic_clock() + UInt64(seconds * 1e9))
         await withTaskGroup { group in
             for caller in 0..<Self.callers {
                 group.addTask {
-                    while monotonic_clock() < end { await call(works[caller % works.count], tally) }
+                    while monotonic_clock() < tally.end { await call(works[caller % works.count], tally) }
                 }
             }
         }
@@ -68,12 +71,12 @@ struct Overload {
 
     /// Sends at that rate, a millisecond's worth at a time; the rate reached, and what became of the calls.
     private func flood(_ works: [WorkClient], perSecond rate: Double) async throws -> (offered: Double, Tally) {
-        let tally = Tally()
+        let begin = monotonic_clock()
+        let tally = Tally(end: begin + UInt64(seconds * 1e9))
         var sent = 0
         try await withThrowingTaskGroup { group in
-            let begin = monotonic_clock()
             var now = begin
-            while now < begin + UInt64(seconds * 1e9) {
+            while now < tally.end {
                 while Double(sent) < Double(now - begin) / 1e9 * rate {
                     let work = works[sent % works.count]
                     group.addTask { await call(work, tally) }
@@ -89,9 +92,9 @@ struct Overload {
 
     private func call(_ work: WorkClient, _ tally: Tally) async {
         let start = monotonic_clock()
-        do throws(RPCError) {
-            _ = try await work.spin(request)
-            tally.record(monotonic_clock() - start, .ok)
-        } catch { tally.record(monotonic_clock() - start, error.code) }
+        var status = StatusCode.ok
+        do throws(RPCError) { _ = try await work.spin(request) } catch { status = error.code }
+        let now = monotonic_clock()
+        tally.record(now - start, status, at: now)
     }
 }
