@@ -24,11 +24,11 @@ import Testing
         async let loading: Void = load.run(clients: 8)
         async let reading: Void = readers.run(count: 4)
 
-        try await served(50, by: [0], of: deployment)
+        try await served(20, by: [0], of: deployment)
         for instance in 1...2 { try await deployment.start(Self.service, instance: instance) }
-        try await served(200, by: [0, 1, 2], of: deployment)
+        try await served(60, by: [0, 1, 2], of: deployment)
         #expect(deployment.stop(Self.service, instance: 0) == 0)
-        try await served(200, by: [1, 2], of: deployment)
+        try await served(60, by: [1, 2], of: deployment)
 
         load.stop()
         readers.stop()

@@ -19,7 +19,7 @@ struct BenchCommand: AsyncParsableCommand {
     @Argument(help: "The request as proto3 JSON.")
     var request = "{}"
 
-    @Option(help: "Address of the process; the gateway leads to every service.")
+    @Option(help: "Address of the process, or of its instances by commas; the gateway leads to every service.")
     var address = "127.0.0.1:7400"
 
     @Option(help: "Calls in flight at once, 1 to 4096.")
