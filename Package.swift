@@ -13,7 +13,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// How a process is linked for use: with what it needs of Swift's libraries inside, its relocations packed, and no names for others to link
-/// against. It then starts in half the time, holds a third less memory when idle, and needs no Swift where it runs.
+/// against. It then holds a third less memory when idle and spends less on every call, and needs no Swift where it runs.
 let linkedForUse: [LinkerSetting] = [
     .unsafeFlags(
         ["-static-stdlib", "-use-ld=lld", "-l_FoundationCShims", "-l_FoundationCollections"]
