@@ -231,7 +231,8 @@ let testing: [Target] = [
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
         "Interop",
-        ["InteropMessages", "MessageRuntime", "WireMessages", "RPC", "RPCTransport", "Ledger"], exclude: ["Go"]),
+        ["InteropMessages", "MessageRuntime", "WireMessages", "RPC", "RPCTransport", "Ledger", "ServiceKit"],
+        exclude: ["Go"]),
     tests("Tidy", []),
 ]
 

@@ -39,9 +39,8 @@ public final class Client: RPC.Channel {
         let answer = Answer<[UInt8]>()
         try await call(service, method, options) { connection, envelope, pending in
             request.withUnsafeBytes { connection.begin(pending, envelope, $0) }
-        } take: { payload in
-            answer.value = [UInt8](payload)
-            return nil
+        } take: {
+            answer.copy($0)
         }
         return try answer.taken()
     }
@@ -88,6 +87,8 @@ public final class Client: RPC.Channel {
         }
     }
 
+    /// Makes a unary call, with a second attempt beside the first where its options ask for that.
+    ///
     /// Nothing here depends on the types of the messages, so that it is compiled once and its frames are small: with hundreds of calls
     /// waiting, memory that is not at hand costs more than anything else.
     private func call(

@@ -44,10 +44,7 @@ extension Client {
     private func outcome(_ call: OutgoingCall, _ hedge: Hedge) async -> Result<[UInt8], RPCError> {
         let answer = Answer<[UInt8]>()
         do throws(RPCError) {
-            try await send(call, hedge) { payload in
-                answer.value = [UInt8](payload)
-                return nil
-            }
+            try await send(call, hedge) { answer.copy($0) }
             return .success(try answer.taken())
         } catch { return .failure(error) }
     }

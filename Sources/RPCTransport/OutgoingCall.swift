@@ -23,3 +23,11 @@ final class Answer<Value: Sendable>: @unchecked Sendable {
         return value
     }
 }
+
+extension Answer<[UInt8]> {
+    /// Takes a packed answer as it is; nothing can be wrong with it.
+    func copy(_ payload: UnsafeRawBufferPointer) -> RPCError? {
+        value = [UInt8](payload)
+        return nil
+    }
+}

@@ -2,13 +2,14 @@ import Foundation
 import InteropMessages
 import RPC
 import RPCTransport
+import ServiceKit
 import Testing
 
 /// Ten thousand connections to a server in a process of its own, which has nothing else to do.
 struct IdleConnectionTests {
     /// Connections, or as many as this process may open files for: the hard limit less what other tests here need. The server needs as
     /// many in its own process. Where the limit is lower than 11,000 files, fewer connections stand and the test prints how many.
-    private static let count = min(10_000, Int(clamping: hardFileLimit()) - 1000)
+    private static let count = min(10_000, OpenFiles.raiseLimit() - 1000)
     /// Resident bytes of the server for each; it needs about 3 kB.
     private static let mostBytesEach = 8_000
 
@@ -43,15 +44,6 @@ struct IdleConnectionTests {
     private func answers(_ client: Client, _ number: Int) async throws {
         let record = Record(id: Int64(number))
         #expect(try await EchoClient(client).echo(record) == record)
-    }
-
-    /// The greatest number of files this process may open; raises what it is allowed now to that.
-    private static func hardFileLimit() -> rlim_t {
-        var limit = rlimit()
-        let files = __rlimit_resource_t(7)  // RLIMIT_NOFILE
-        guard getrlimit(files, &limit) == 0 else { return 0 }
-        limit.rlim_cur = limit.rlim_max
-        return setrlimit(files, &limit) == 0 ? limit.rlim_max : 0
     }
 }
 

@@ -47,30 +47,39 @@ public struct CitizenID: Sendable, Hashable {
     public static func violations(
         of text: some StringProtocol, allowingTestArea: Bool = false, on day: CivilDay
     ) -> [Violation] {
-        let bytes = text.utf8.map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "X") : $0 }
-        guard bytes.count == 18 else { return [.length] }
-        guard bytes[0..<17].allSatisfy(ASCIIDigits.isDigit),
-            ASCIIDigits.isDigit(bytes[17]) || bytes[17] == UInt8(ascii: "X")
+        violations(of: bytes(of: text)[...], allowingTestArea: allowingTestArea, on: day)
+    }
+
+    /// The bytes of a text, each x as X.
+    private static func bytes(of text: some StringProtocol) -> [UInt8] {
+        text.utf8.map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "X") : $0 }
+    }
+
+    private static func violations(
+        of bytes: ArraySlice<UInt8>, allowingTestArea: Bool, on day: CivilDay
+    ) -> [Violation] {
+        guard bytes.count == 18, let last = bytes.last else { return [.length] }
+        let body = bytes.dropLast()
+        guard body.allSatisfy(ASCIIDigits.isDigit), ASCIIDigits.isDigit(last) || last == UInt8(ascii: "X")
         else { return [.characters] }
         var violations: [Violation] = []
-        let area = String(decoding: bytes[0..<6], as: UTF8.self)
+        let area = String(decoding: body.prefix(6), as: UTF8.self)
         if area == testArea {
             if !allowingTestArea { violations.append(.testArea) }
         } else if !AreaCodeHistory.knows(area) {
             violations.append(.area)
         }
-        if let violation = birthViolation(bytes[6..<14], on: day) { violations.append(violation) }
-        if checkCharacter(bytes[0..<17]) != bytes[17] { violations.append(.check) }
+        if let violation = birthViolation(body.dropFirst(6).prefix(8), on: day) { violations.append(violation) }
+        if checkCharacter(body) != last { violations.append(.check) }
         return violations
     }
 
     /// Whether a valid number, of a made-up person too, stands anywhere in a text on `day`, also within a longer run of digits.
     public static func occurs(in text: some StringProtocol, on day: CivilDay) -> Bool {
-        let bytes = Array(text.utf8)
+        let bytes = bytes(of: text)
         guard bytes.count >= 18 else { return false }
         return (0...bytes.count - 18).contains { start in
-            let part = String(decoding: bytes[start..<start + 18], as: UTF8.self)
-            return violations(of: part, allowingTestArea: true, on: day).isEmpty
+            violations(of: bytes[start..<start + 18], allowingTestArea: true, on: day).isEmpty
         }
     }
 

@@ -12,7 +12,11 @@ final class Writer: Sendable {
     private let queue = Monitor(Queue())
     private let limits: DatabaseLimits
 
-    /// Starts the writer thread, of a program that knows so many migrations; `committed` is told the last sequence of the feed after each commit that moved it.
+    /// Starts the writer thread.
+    ///
+    /// - Parameters:
+    ///   - migrations: how many steps of the schema this program knows.
+    ///   - committed: is told the last sequence of the feed after each commit that moved it.
     init(
         engine: any Engine, migrations: Int, limits: DatabaseLimits, committed: @escaping @Sendable (Int64) -> Void
     ) throws(StorageError) {

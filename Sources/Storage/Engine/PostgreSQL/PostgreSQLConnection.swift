@@ -24,8 +24,9 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
     private var isClosed = false
     /// Whether the schema has constraints that wait for the commit.
     var hasDeferrableConstraints = false
-    /// Foreign keys taken off while a migration rebuilds tables.
-    var liftedForeignKeys: [LiftedForeignKey] = []
+    /// Foreign keys taken off while a migration rebuilds tables, each with its table's number in the server's catalog, which a table made anew
+    /// under the same name does not have.
+    var liftedForeignKeys: [(tableNumber: String, key: LiftedForeignKey)] = []
 
     /// Connects, with every setting a connection needs.
     init(address: String, for purpose: ConnectionPurpose) throws(StorageError) {

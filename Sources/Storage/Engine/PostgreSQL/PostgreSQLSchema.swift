@@ -5,8 +5,6 @@ struct LiftedForeignKey {
     let table: String
     let name: String
     let definition: String
-    /// The table's number in the server's catalog, which a table made anew under the same name does not have.
-    var tableNumber = ""
 }
 
 // What a migration needs of the engine: one text of schema serves both engines.
@@ -32,11 +30,11 @@ extension PostgreSQLConnection {
     }
 
     func checkForeignKeys() throws(StorageError) {
-        for key in liftedForeignKeys {
+        for (tableNumber, key) in liftedForeignKeys {
             // A table that the migration dropped took its keys with it: one made under its name has those it was made with.
             let tables = try texts(
                 """
-                SELECT t.oid::regclass::text FROM pg_class t WHERE t.oid = \(key.tableNumber) AND NOT EXISTS (
+                SELECT t.oid::regclass::text FROM pg_class t WHERE t.oid = \(tableNumber) AND NOT EXISTS (
                 SELECT 1 FROM pg_constraint c WHERE c.conrelid = t.oid AND c.contype = 'f'
                 AND pg_get_constraintdef(c.oid) = '\(key.definition.replacing("'", with: "''"))')
                 """)
@@ -89,8 +87,8 @@ extension PostgreSQLConnection {
         for lines in parted {
             let parts = lines.split(separator: "\n", maxSplits: 3).map(String.init)
             guard parts.count == 4 else { continue }
-            liftedForeignKeys.append(
-                LiftedForeignKey(table: parts[0], name: parts[2], definition: parts[3], tableNumber: parts[1]))
+            let key = LiftedForeignKey(table: parts[0], name: parts[2], definition: parts[3])
+            liftedForeignKeys.append((parts[1], key))
             try pipeline.send("ALTER TABLE \(parts[0]) DROP CONSTRAINT \(parts[2])")
         }
         try pipeline.receive()
