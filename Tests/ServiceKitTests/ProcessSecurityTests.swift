@@ -70,7 +70,8 @@ internal import Testing
     }
 
     @Test func `with certificates it is reached over TLS only, and reaches itself`() async throws {
-        let port = try await freePort()
+        // A process that reaches itself has to know its own before it listens.
+        let port = try FreePorts.take(1)[0]
         let host = try await start(encrypted.merging(["listen": "127.0.0.1:\(port)"]) { $1 })
         let running = Task { try await host.group.run() }
         var configuration = ClientConfiguration()
@@ -96,16 +97,6 @@ internal import Testing
         for client in [plain, secure, nameless] { client.close() }
         await host.group.triggerGracefulShutdown()
         try await running.value
-    }
-
-    /// A port that was free a moment ago: a process that reaches itself has to know its own before it listens.
-    private func freePort() async throws -> Int {
-        let server = Server(
-            configuration: ServerConfiguration(listen: [.tcp(host: "127.0.0.1", port: 0)]), router: Router())
-        let address = try await server.start()[0]
-        await server.shutDown(within: .zero)
-        guard case .tcp(_, let port) = address else { return 0 }
-        return port
     }
 
     private func stop(_ host: ServiceHost<NotebookService>) async throws {

@@ -22,6 +22,11 @@ internal import Testing
         return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: body, as: UTF8.self))
     }
 
+    /// The lines of the metrics that say how many calls are being answered.
+    private func inFlight(_ host: ServiceHost<NotebookService>) async throws -> [Substring] {
+        try await get(host, "/metrics").body.split(separator: "\n").filter { $0.hasPrefix("grpc_server_in_flight{") }
+    }
+
     @Test func `a process serves over TCP, tells its metrics, and stops in good order`() async throws {
         let folder = try ProcessFolder()
         let host = try await start(try folder.settings())
@@ -56,6 +61,9 @@ internal import Testing
             try await LedgerClient(channel).listChanges(
                 ListChangesRequest(cursor: 1, waitMilliseconds: 30_000), CallOptions(metadata: bearer))
         }
+        // One that has not arrived yet would find nobody.
+        let waiting = #"grpc_method="ListChanges"} 1"#
+        while try await !inFlight(host).contains(where: { $0.hasSuffix(waiting) }) {}
         await host.group.triggerGracefulShutdown()
         try await running.value
         #expect(try await poll.value.changes.isEmpty)
