@@ -6,25 +6,25 @@ internal import Rules
 
 /// How a month's bulletin is made of the services' counters.
 extension GatewayService {
-    /// What one process counted, by task and region; nil when it could not be asked.
-    private typealias Counted = [String: [CounterRow]]
+    /// A task of the bulletin, and the province's target for it.
+    private typealias AgendaItem = (plan: BulletinTaskPlan, target: PolicyFigure)
+    /// What one process counted, by task.
+    private typealias Counted = [String: [CounterSum]]
 
     /// The bulletin of a month as the counters stand.
     func bulletin(of month: YearMonth, _ call: Call) async throws -> Bulletin {
         let book = try policy.book(at: call)
         let agenda = BulletinTaskPlan.all.compactMap { plan in
-            plan.target(for: month, in: book).map { (plan, $0) }
+            plan.target(for: month, in: book).map { AgendaItem(plan, $0) }
         }
-        let earliest = agenda.map { $0.0.firstMonth(for: month, of: $0.1) }.min() ?? month
-        let counted = await count(agenda.map(\.0), from: earliest, through: month, call)
+        let counted = await count(agenda, in: month, call)
         var bulletin = Bulletin(month: month.description, policyEdition: book.edition)
         for (plan, target) in agenda {
             var task = BulletinTask(
                 task: plan.task, name: plan.name, article: target.sources.first?.key ?? "", unit: target.unit.text,
                 dueOn: plan.due(for: month, of: target, in: book)?.description ?? "")
-            if let rows = counted[plan.process] {
-                task.lines = Self.lines(
-                    plan, target, rows[plan.task] ?? [], from: plan.firstMonth(for: month, of: target), month, book)
+            if let sums = counted[plan.process] {
+                task.lines = Self.lines(plan, target, sums[plan.task] ?? [], month, book)
             } else {
                 task.unavailable = true
                 bulletin.partial = true
@@ -34,18 +34,21 @@ extension GatewayService {
         return bulletin
     }
 
-    /// Asks every process once, all at the same time; a process that can't be asked is left out.
-    private func count(
-        _ plans: [BulletinTaskPlan], from: YearMonth, through: YearMonth, _ call: Call
-    ) async -> [String: Counted] {
+    /// Asks every process once, all at the same time, for what each task counts in a month's bulletin; a process that can't be asked is
+    /// left out.
+    private func count(_ agenda: [AgendaItem], in month: YearMonth, _ call: Call) async -> [String: Counted] {
         await withTaskGroup(of: (String, Counted?).self) { group in
-            for (process, plans) in Dictionary(grouping: plans, by: \.process) {
+            for (process, items) in Dictionary(grouping: agenda, by: \.plan.process) {
                 guard let channel = channels[process] else { continue }
-                let request = ListCountersRequest(
-                    tasks: plans.map(\.task), fromMonth: from.description, toMonth: through.description)
+                let spans = items.map { plan, target in
+                    CounterSpan(
+                        task: plan.task, fromMonth: plan.firstMonth(for: month, of: target).description,
+                        toMonth: month.description)
+                }
                 group.addTask {
-                    let answer = try? await LedgerClient(channel).listCounters(request, call.onward)
-                    return (process, answer.map { Dictionary(grouping: $0.counters, by: \.task) })
+                    let answer = try? await LedgerClient(channel).sumCounters(
+                        SumCountersRequest(spans: spans), call.onward)
+                    return (process, answer.map { Dictionary(grouping: $0.sums, by: \.task) })
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -53,14 +56,13 @@ extension GatewayService {
     }
 
     private static func lines(
-        _ plan: BulletinTaskPlan, _ target: PolicyFigure, _ rows: [CounterRow], from: YearMonth, _ month: YearMonth,
-        _ book: PolicyBook
+        _ plan: BulletinTaskPlan, _ target: PolicyFigure, _ sums: [CounterSum], _ month: YearMonth, _ book: PolicyBook
     ) -> [BulletinLine] {
         var done: [RegionCode: BulletinStandings.Done] = [:]
-        for row in rows {
-            guard let region = RegionCode(row.regionCode), let at = YearMonth(row.month), at >= from else { continue }
-            done[region, default: .init()].amount += plan.measure == .persons ? row.persons : row.personTimes
-            done[region, default: .init()].persons += row.persons
+        for sum in sums {
+            guard let region = RegionCode(sum.regionCode) else { continue }
+            done[region] = BulletinStandings.Done(
+                amount: plan.measure == .persons ? sum.persons : sum.personTimes, persons: sum.persons)
         }
         let day = target.period.contains(month.lastDay) ? month.lastDay : target.period.last ?? month.lastDay
         var targets: [RegionCode: Int64] = [:]

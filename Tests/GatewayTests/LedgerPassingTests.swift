@@ -20,6 +20,9 @@ struct LedgerPassingTests {
         let bureau = LedgerClient(gateway.channel(as: .cityBureau("210200")))
         let counters = try await bureau.listCounters(ListCountersRequest(process: "catalog", regionCode: "210200"))
         #expect(counters.counters.count == 1)
+        let sums = try await bureau.sumCounters(
+            SumCountersRequest(process: "catalog", spans: [CounterSpan(task: "notes")], regionCode: "210200"))
+        #expect(sums.sums.map(\.personTimes) == [1])
         await expectRefusal(.permissionDenied, "ROLE_NOT_ALLOWED") {
             try await bureau.verifyAudit(VerifyAuditRequest(process: "catalog"))
         }

@@ -14,6 +14,7 @@ struct RouteTableTests {
         (.get, "/v1/bulletins/2022-12", "GetBulletin", ["2022-12"]),
         (.post, "/v1/bulletins/2022-12:publish", "PublishBulletin", ["2022-12"]),
         (.get, "/v1/ledgers/catalog/counters", "ListCounters", ["catalog"]),
+        (.post, "/v1/ledgers/catalog/counters:sum", "SumCounters", ["catalog"]),
         (.post, "/v1/public/certificates:verify", "VerifyPublicCertificate", []),
     ])
     func `a bound path leads to its method`(verb: HTTPRoute.Verb, path: String, method: String, values: [String]) {

@@ -109,6 +109,44 @@ internal import Testing
         }
     }
 
+    @Test func `counters add up over the months of a span`() async throws {
+        let notebook = try await notebook(20)
+        let ledger = LedgerClient(notebook.channel(as: .service("gateway")))
+        let notes = CounterSpan(task: "notes", fromMonth: "2023-03", toMonth: "2023-03")
+        let later = CounterSpan(task: "notes", fromMonth: "2023-04")
+        let sums = try await ledger.sumCounters(SumCountersRequest(spans: [later, notes])).sums
+        #expect(sums.map(\.task) == ["notes", "notes"] && sums.map(\.regionCode) == ["210100", "210200"])
+        #expect(sums.map(\.personTimes) == [10, 10] && sums.map(\.persons) == [5, 5])
+        let open = try await ledger.sumCounters(SumCountersRequest(spans: [CounterSpan(task: "notes")]))
+        #expect(open.sums == sums)
+        let bureau = LedgerClient(notebook.channel(as: .cityBureau("210200")))
+        let own = try await bureau.sumCounters(SumCountersRequest(spans: [notes], regionCode: "210200"))
+        #expect(own.sums == [sums[1]])
+        await expectRefusal(.permissionDenied) {
+            try await bureau.sumCounters(SumCountersRequest(spans: [notes], regionCode: "210100"))
+        }
+    }
+
+    private static func span(from first: String, to last: String) -> CounterSpan {
+        CounterSpan(task: "t", fromMonth: first, toMonth: last)
+    }
+
+    @Test(arguments: [
+        (SumCountersRequest(), "FIELD_REQUIRED", "spans"),
+        (SumCountersRequest(spans: Array(repeating: CounterSpan(task: "t"), count: 101)), "FIELD_INVALID", "spans"),
+        (SumCountersRequest(spans: [CounterSpan(task: "t"), CounterSpan()]), "FIELD_REQUIRED", "spans[1].task"),
+        (SumCountersRequest(spans: [span(from: "2023-13", to: "")]), "FIELD_INVALID", "spans[0].from_month"),
+        (SumCountersRequest(spans: [span(from: "2023-03", to: "2023-02")]), "FIELD_INVALID", "spans[0].to_month"),
+        (SumCountersRequest(spans: [CounterSpan(task: "t")], regionCode: "110000"), "FIELD_INVALID", "region_code"),
+        (SumCountersRequest(process: "awards", spans: [CounterSpan(task: "t")]), "PROCESS_UNKNOWN", "process"),
+    ])
+    func `spans out of range are refused`(request: SumCountersRequest, reason: String, field: String) async throws {
+        let notebook = try await notebook(0)
+        await expectRefusal(.invalidArgument, reason, field: field) {
+            try await LedgerClient(notebook.channel(as: .province)).sumCounters(request)
+        }
+    }
+
     @Test func `the ledger is for those the contract names`() async throws {
         let notebook = try await notebook(0)
         await expectRefusal(.unauthenticated) {

@@ -92,6 +92,39 @@ import Testing
         await database.close()
     }
 
+    @Test func `counters add up by span and region, in the order they are asked for`() async throws {
+        let database = try Database.forTest()
+        try await database.write(act()) { transaction in
+            for (number, month) in [202112, 202201, 202202].enumerated() {
+                for region in ["210200", "210100"] {
+                    let person = region == "210100" ? "p" : "q\(number)"
+                    for task in ["a", "b"] {
+                        try transaction.count(
+                            task: task, region: region, month: month, personTimes: 1, person: person,
+                            amount: Int64(month))
+                    }
+                }
+            }
+        }
+        func sum(_ task: String, _ region: String, _ times: Int64, _ persons: Int64, _ amount: Int64) -> TaskSum {
+            TaskSum(task: task, regionCode: region, personTimes: times, persons: persons, amount: amount)
+        }
+        let sums = try await database.counterSums(of: [
+            TaskSpan(task: "b", months: 202201...202212), TaskSpan(task: "none", months: 202201...202212),
+            TaskSpan(task: "a", months: 0...999_912), TaskSpan(task: "b", months: 202112...202112),
+            TaskSpan(task: "a", months: 202203...202212),
+        ])
+        #expect(
+            sums == [
+                sum("b", "210100", 2, 1, 404_403), sum("b", "210200", 2, 2, 404_403),
+                sum("a", "210100", 3, 2, 606_515), sum("a", "210200", 3, 3, 606_515),
+                sum("b", "210100", 1, 1, 202_112), sum("b", "210200", 1, 1, 202_112),
+            ])
+        let one = try await database.counterSums(of: [TaskSpan(task: "a", months: 202112...202201)], region: "210200")
+        #expect(one == [sum("a", "210200", 2, 2, 404_313)])
+        await database.close()
+    }
+
     @Test func `counters equal a recount after a race`() async throws {
         let database = try Database.forTest()
         await withTaskGroup(of: Void.self) { group in

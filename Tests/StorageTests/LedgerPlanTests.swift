@@ -25,6 +25,13 @@ struct LedgerPlanTests {
             "SELECT persons FROM monthly_counter WHERE month BETWEEN \(202201) AND \(202212) AND task IN (\("t"))",
             "monthly_counter"
         ),
+        (
+            """
+            SELECT region_code, SUM(persons) FROM monthly_counter WHERE task = \("t") AND month BETWEEN \(202201) AND \(202212)
+            GROUP BY region_code ORDER BY region_code
+            """,
+            "sqlite_autoindex_monthly_counter"
+        ),
     ]
 
     @Test func `the ledger's hot queries go by an index and sort nothing`() async throws {

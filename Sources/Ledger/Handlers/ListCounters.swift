@@ -10,13 +10,10 @@ extension LedgerService {
             return try await client.listCounters(request, passedOn(call))
         }
         let tasks = try RequestField.list(request.tasks, "tasks", max: 50, mayBeEmpty: true)
-        let region = try RequestField.optionalRegion(request.regionCode, "region_code")
-        let from = request.fromMonth.isEmpty ? nil : try RequestField.month(request.fromMonth, "from_month")
-        let to = request.toMonth.isEmpty ? nil : try RequestField.month(request.toMonth, "to_month")
-        if let from, let to, from > to { throw RequestField.invalid("to_month", "早于 from_month") }
+        let region = try RequestField.counterRegion(request.regionCode)
+        let months = try RequestField.counterMonths(from: request.fromMonth, to: request.toMonth)
         let counters = try await database.counters(
-            tasks: tasks, region: region.flatMap { $0.isProvince ? nil : $0.code }, fromMonth: from?.number ?? 0,
-            toMonth: to?.number ?? 999_912)
+            tasks: tasks, region: region, fromMonth: months.lowerBound, toMonth: months.upperBound)
         return ListCountersResponse(counters: counters.map { CounterRow($0) })
     }
 }

@@ -731,6 +731,222 @@ extension CounterRow {
     }
 }
 
+public struct SumCountersRequest: Message {
+    /// Process whose counters are meant; empty for the one asked.
+    public var process: String = ""
+    /// What is added up: 1 to 100.
+    public var spans: [CounterSpan] = []
+    /// Only this region: six digits; empty or "210000" for all.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(process: String = "", spans: [CounterSpan] = [], regionCode: String = "") {
+        self.process = process
+        self.spans = spans
+        self.regionCode = regionCode
+    }
+}
+
+extension SumCountersRequest {
+    public static var protoName: String { "liaoning.skills.ledger.v1.SumCountersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__sum_counters_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersRequest.self)
+        self.process = unpacker.string(c.pointee.process)
+        self.spans = unpacker.messages(c.pointee.spans, c.pointee.n_spans)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersRequest.self)
+        packer.reserve(18)
+        c.pointee.process = packer.string(self.process)
+        c.pointee.spans = packer.messages(self.spans)
+        c.pointee.n_spans = self.spans.count
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("process", self.process)
+        json.repeated("spans", self.spans)
+        json.field("regionCode", self.regionCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "process": try json.read(&self.process)
+        case "spans": try json.readRepeated(&self.spans)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// The months of a task.
+public struct CounterSpan: Message {
+    /// Key of the task, for example "vouchers.issued". Required.
+    public var task: String = ""
+    /// First month, "YYYY-MM"; empty for no limit.
+    public var fromMonth: String = ""
+    /// Last month, included, "YYYY-MM"; empty for no limit.
+    public var toMonth: String = ""
+
+    public init() {}
+
+    public init(task: String = "", fromMonth: String = "", toMonth: String = "") {
+        self.task = task
+        self.fromMonth = fromMonth
+        self.toMonth = toMonth
+    }
+}
+
+extension CounterSpan {
+    public static var protoName: String { "liaoning.skills.ledger.v1.CounterSpan" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__counter_span__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSpan.self)
+        self.task = unpacker.string(c.pointee.task)
+        self.fromMonth = unpacker.string(c.pointee.from_month)
+        self.toMonth = unpacker.string(c.pointee.to_month)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSpan.self)
+        packer.reserve(18)
+        c.pointee.task = packer.string(self.task)
+        c.pointee.from_month = packer.string(self.fromMonth)
+        c.pointee.to_month = packer.string(self.toMonth)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("task", self.task)
+        json.field("fromMonth", self.fromMonth)
+        json.field("toMonth", self.toMonth)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "task": try json.read(&self.task)
+        case "fromMonth", "from_month": try json.read(&self.fromMonth)
+        case "toMonth", "to_month": try json.read(&self.toMonth)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SumCountersResponse: Message {
+    /// In the order of the spans, and of the regions in each. A region without a counter in those months has none.
+    public var sums: [CounterSum] = []
+
+    public init() {}
+
+    public init(sums: [CounterSum] = []) {
+        self.sums = sums
+    }
+}
+
+extension SumCountersResponse {
+    public static var protoName: String { "liaoning.skills.ledger.v1.SumCountersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__sum_counters_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersResponse.self)
+        self.sums = unpacker.messages(c.pointee.sums, c.pointee.n_sums)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersResponse.self)
+        packer.reserve(6)
+        c.pointee.sums = packer.messages(self.sums)
+        c.pointee.n_sums = self.sums.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("sums", self.sums)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "sums": try json.readRepeated(&self.sums)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What was counted for one task in one region in the months of a span.
+public struct CounterSum: Message {
+    /// Key of the task, for example "vouchers.issued".
+    public var task: String = ""
+    /// City-level region: six digits; "210000" for what the province did itself.
+    public var regionCode: String = ""
+    /// 人次: how often it happened.
+    public var personTimes: Int64 = 0
+    /// 人数: people counted for the first time in a year and task; whoever came back in another year is counted in each.
+    public var persons: Int64 = 0
+    /// Money, where the task has any, in yuan.
+    public var amountYuan: Int64 = 0
+
+    public init() {}
+
+    public init(task: String = "", regionCode: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0) {
+        self.task = task
+        self.regionCode = regionCode
+        self.personTimes = personTimes
+        self.persons = persons
+        self.amountYuan = amountYuan
+    }
+}
+
+extension CounterSum {
+    public static var protoName: String { "liaoning.skills.ledger.v1.CounterSum" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__counter_sum__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSum.self)
+        self.task = unpacker.string(c.pointee.task)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.personTimes = c.pointee.person_times
+        self.persons = c.pointee.persons
+        self.amountYuan = c.pointee.amount_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSum.self)
+        packer.reserve(45)
+        c.pointee.task = packer.string(self.task)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.person_times = self.personTimes
+        c.pointee.persons = self.persons
+        c.pointee.amount_yuan = self.amountYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("task", self.task)
+        json.field("regionCode", self.regionCode)
+        json.field("personTimes", self.personTimes)
+        json.field("persons", self.persons)
+        json.field("amountYuan", self.amountYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "task": try json.read(&self.task)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "personTimes", "person_times": try json.read(&self.personTimes)
+        case "persons": try json.read(&self.persons)
+        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
+        default: return false
+        }
+        return true
+    }
+}
+
 public struct GetLedgerRequest: Message {
     /// Process whose ledger is meant; empty for the one asked.
     public var process: String = ""

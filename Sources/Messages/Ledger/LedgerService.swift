@@ -32,7 +32,7 @@ public enum LedgerMethods {
         access: AccessRule(roles: [.province, .auditor, .operator]),
         http: [HTTPRoute(.post, "/v1/ledgers/{process}/audit-entries:verify", body: "*")])
 
-    /// Answers the monthly counters of this process's tasks. A bulletin is made of these and never scans records.
+    /// Answers the monthly counters of this process's tasks.
     ///
     /// Errors: INVALID_ARGUMENT, a malformed month or region, months in the wrong order, or another process named. PERMISSION_DENIED, a
     /// city bureau asked for a region that is not its own.
@@ -41,6 +41,16 @@ public enum LedgerMethods {
         access: AccessRule(roles: [.service, .cityBureau, .province, .auditor, .operator]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/ledgers/{process}/counters", body: nil)])
+
+    /// Adds the monthly counters of tasks up, each from a month to a month. A bulletin is made of these sums and never scans records.
+    ///
+    /// Errors: INVALID_ARGUMENT, no span or too many, a span without a task, a malformed month or region, months in the wrong order, or
+    /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    public static let sumCounters = Method<SumCountersRequest, SumCountersResponse>(
+        service: "liaoning.skills.ledger.v1.Ledger", name: "SumCounters", kind: .unary,
+        access: AccessRule(roles: [.service, .cityBureau, .province, .auditor, .operator]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        http: [HTTPRoute(.post, "/v1/ledgers/{process}/counters:sum", body: "*")])
 
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.
     ///
@@ -51,7 +61,7 @@ public enum LedgerMethods {
         http: [HTTPRoute(.get, "/v1/ledgers/{process}", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, getLedger]
+    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, sumCounters, getLedger]
 }
 
 /// Served by every process about its own database.
@@ -76,11 +86,17 @@ public protocol LedgerHandlers: Sendable {
     /// Errors: INVALID_ARGUMENT, another process named. DEADLINE_EXCEEDED, the trail is longer than the time allows.
     func verifyAudit(_ request: VerifyAuditRequest, _ call: Call) async throws -> AuditVerification
 
-    /// Answers the monthly counters of this process's tasks. A bulletin is made of these and never scans records.
+    /// Answers the monthly counters of this process's tasks.
     ///
     /// Errors: INVALID_ARGUMENT, a malformed month or region, months in the wrong order, or another process named. PERMISSION_DENIED, a
     /// city bureau asked for a region that is not its own.
     func listCounters(_ request: ListCountersRequest, _ call: Call) async throws -> ListCountersResponse
+
+    /// Adds the monthly counters of tasks up, each from a month to a month. A bulletin is made of these sums and never scans records.
+    ///
+    /// Errors: INVALID_ARGUMENT, no span or too many, a span without a task, a malformed month or region, months in the wrong order, or
+    /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    func sumCounters(_ request: SumCountersRequest, _ call: Call) async throws -> SumCountersResponse
 
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.
     ///
@@ -95,6 +111,7 @@ extension Router {
         register(LedgerMethods.listAuditEntries, unary: { try await handlers.listAuditEntries($0, $1) })
         register(LedgerMethods.verifyAudit, unary: { try await handlers.verifyAudit($0, $1) })
         register(LedgerMethods.listCounters, unary: { try await handlers.listCounters($0, $1) })
+        register(LedgerMethods.sumCounters, unary: { try await handlers.sumCounters($0, $1) })
         register(LedgerMethods.getLedger, unary: { try await handlers.getLedger($0, $1) })
     }
 }
@@ -131,12 +148,20 @@ public struct LedgerClient: Sendable {
         try await channel.unary(LedgerMethods.verifyAudit, request, options)
     }
 
-    /// Answers the monthly counters of this process's tasks. A bulletin is made of these and never scans records.
+    /// Answers the monthly counters of this process's tasks.
     ///
     /// Errors: INVALID_ARGUMENT, a malformed month or region, months in the wrong order, or another process named. PERMISSION_DENIED, a
     /// city bureau asked for a region that is not its own.
     public func listCounters(_ request: ListCountersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCountersResponse {
         try await channel.unary(LedgerMethods.listCounters, request, options)
+    }
+
+    /// Adds the monthly counters of tasks up, each from a month to a month. A bulletin is made of these sums and never scans records.
+    ///
+    /// Errors: INVALID_ARGUMENT, no span or too many, a span without a task, a malformed month or region, months in the wrong order, or
+    /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    public func sumCounters(_ request: SumCountersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SumCountersResponse {
+        try await channel.unary(LedgerMethods.sumCounters, request, options)
     }
 
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.

@@ -43,6 +43,7 @@ struct BulletinStandingsTests {
         let book = PolicyBook.firstEdition
         for plan in BulletinTaskPlan.all { #expect(!book.history(of: plan.figure).isEmpty, "\(plan.figure)") }
         #expect(BulletinTaskPlan.all.count == 32)
+        #expect(Set(BulletinTaskPlan.all.map(\.task)).count == 32, "what a process counts is told apart by task")
     }
 
     @Test func `a task is due when its target ends, or on its day of the year`() throws {

@@ -73,6 +73,30 @@ void   liaoning__skills__ledger__v1__counter_row__init
   static const Liaoning__Skills__Ledger__V1__CounterRow init_value = LIAONING__SKILLS__LEDGER__V1__COUNTER_ROW__INIT;
   *message = init_value;
 }
+void   liaoning__skills__ledger__v1__sum_counters_request__init
+                     (Liaoning__Skills__Ledger__V1__SumCountersRequest         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__SumCountersRequest init_value = LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__counter_span__init
+                     (Liaoning__Skills__Ledger__V1__CounterSpan         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__CounterSpan init_value = LIAONING__SKILLS__LEDGER__V1__COUNTER_SPAN__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__sum_counters_response__init
+                     (Liaoning__Skills__Ledger__V1__SumCountersResponse         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__SumCountersResponse init_value = LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__counter_sum__init
+                     (Liaoning__Skills__Ledger__V1__CounterSum         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__CounterSum init_value = LIAONING__SKILLS__LEDGER__V1__COUNTER_SUM__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__ledger__v1__get_ledger_request__init
                      (Liaoning__Skills__Ledger__V1__GetLedgerRequest         *message)
 {
@@ -1040,6 +1064,262 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__desc
   liaoning__skills__ledger__v1__counter_row__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__counter_row__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_request__field_descriptors[3] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersRequest, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "spans",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersRequest, n_spans),
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersRequest, spans),
+    &liaoning__skills__ledger__v1__counter_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__sum_counters_request__field_indices_by_name[] = {
+  0,   /* field[0] = process */
+  2,   /* field[2] = region_code */
+  1,   /* field[1] = spans */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__sum_counters_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.SumCountersRequest",
+  "SumCountersRequest",
+  "Liaoning__Skills__Ledger__V1__SumCountersRequest",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__SumCountersRequest),
+  3,
+  liaoning__skills__ledger__v1__sum_counters_request__field_descriptors,
+  liaoning__skills__ledger__v1__sum_counters_request__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__sum_counters_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__sum_counters_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_span__field_descriptors[3] =
+{
+  {
+    "task",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSpan, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSpan, from_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_month",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSpan, to_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__counter_span__field_indices_by_name[] = {
+  1,   /* field[1] = from_month */
+  0,   /* field[0] = task */
+  2,   /* field[2] = to_month */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_span__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_span__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.CounterSpan",
+  "CounterSpan",
+  "Liaoning__Skills__Ledger__V1__CounterSpan",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__CounterSpan),
+  3,
+  liaoning__skills__ledger__v1__counter_span__field_descriptors,
+  liaoning__skills__ledger__v1__counter_span__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__counter_span__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_span__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_response__field_descriptors[1] =
+{
+  {
+    "sums",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersResponse, n_sums),
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersResponse, sums),
+    &liaoning__skills__ledger__v1__counter_sum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__sum_counters_response__field_indices_by_name[] = {
+  0,   /* field[0] = sums */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__sum_counters_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.SumCountersResponse",
+  "SumCountersResponse",
+  "Liaoning__Skills__Ledger__V1__SumCountersResponse",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__SumCountersResponse),
+  1,
+  liaoning__skills__ledger__v1__sum_counters_response__field_descriptors,
+  liaoning__skills__ledger__v1__sum_counters_response__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__sum_counters_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__sum_counters_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum__field_descriptors[5] =
+{
+  {
+    "task",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_times",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, person_times),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__counter_sum__field_indices_by_name[] = {
+  4,   /* field[4] = amount_yuan */
+  2,   /* field[2] = person_times */
+  3,   /* field[3] = persons */
+  1,   /* field[1] = region_code */
+  0,   /* field[0] = task */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_sum__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.CounterSum",
+  "CounterSum",
+  "Liaoning__Skills__Ledger__V1__CounterSum",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__CounterSum),
+  5,
+  liaoning__skills__ledger__v1__counter_sum__field_descriptors,
+  liaoning__skills__ledger__v1__counter_sum__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__counter_sum__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_sum__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__get_ledger_request__field_descriptors[1] =

@@ -28,6 +28,10 @@ typedef struct Liaoning__Skills__Ledger__V1__AuditVerification Liaoning__Skills_
 typedef struct Liaoning__Skills__Ledger__V1__ListCountersRequest Liaoning__Skills__Ledger__V1__ListCountersRequest;
 typedef struct Liaoning__Skills__Ledger__V1__ListCountersResponse Liaoning__Skills__Ledger__V1__ListCountersResponse;
 typedef struct Liaoning__Skills__Ledger__V1__CounterRow Liaoning__Skills__Ledger__V1__CounterRow;
+typedef struct Liaoning__Skills__Ledger__V1__SumCountersRequest Liaoning__Skills__Ledger__V1__SumCountersRequest;
+typedef struct Liaoning__Skills__Ledger__V1__CounterSpan Liaoning__Skills__Ledger__V1__CounterSpan;
+typedef struct Liaoning__Skills__Ledger__V1__SumCountersResponse Liaoning__Skills__Ledger__V1__SumCountersResponse;
+typedef struct Liaoning__Skills__Ledger__V1__CounterSum Liaoning__Skills__Ledger__V1__CounterSum;
 typedef struct Liaoning__Skills__Ledger__V1__GetLedgerRequest Liaoning__Skills__Ledger__V1__GetLedgerRequest;
 typedef struct Liaoning__Skills__Ledger__V1__LedgerState Liaoning__Skills__Ledger__V1__LedgerState;
 typedef struct Liaoning__Skills__Ledger__V1__FeedPosition Liaoning__Skills__Ledger__V1__FeedPosition;
@@ -195,6 +199,56 @@ struct  Liaoning__Skills__Ledger__V1__CounterRow
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
+struct  Liaoning__Skills__Ledger__V1__SumCountersRequest
+{
+  ProtobufCMessage base;
+  char *process;
+  size_t n_spans;
+  Liaoning__Skills__Ledger__V1__CounterSpan **spans;
+  char *region_code;
+};
+#define LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__sum_counters_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Ledger__V1__CounterSpan
+{
+  ProtobufCMessage base;
+  char *task;
+  char *from_month;
+  char *to_month;
+};
+#define LIAONING__SKILLS__LEDGER__V1__COUNTER_SPAN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_span__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Ledger__V1__SumCountersResponse
+{
+  ProtobufCMessage base;
+  size_t n_sums;
+  Liaoning__Skills__Ledger__V1__CounterSum **sums;
+};
+#define LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__sum_counters_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Ledger__V1__CounterSum
+{
+  ProtobufCMessage base;
+  char *task;
+  char *region_code;
+  int64_t person_times;
+  int64_t persons;
+  int64_t amount_yuan;
+};
+#define LIAONING__SKILLS__LEDGER__V1__COUNTER_SUM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_sum__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
 struct  Liaoning__Skills__Ledger__V1__GetLedgerRequest
 {
   ProtobufCMessage base;
@@ -264,6 +318,18 @@ void   liaoning__skills__ledger__v1__list_counters_response__init
 /* Liaoning__Skills__Ledger__V1__CounterRow methods */
 void   liaoning__skills__ledger__v1__counter_row__init
                      (Liaoning__Skills__Ledger__V1__CounterRow         *message);
+/* Liaoning__Skills__Ledger__V1__SumCountersRequest methods */
+void   liaoning__skills__ledger__v1__sum_counters_request__init
+                     (Liaoning__Skills__Ledger__V1__SumCountersRequest         *message);
+/* Liaoning__Skills__Ledger__V1__CounterSpan methods */
+void   liaoning__skills__ledger__v1__counter_span__init
+                     (Liaoning__Skills__Ledger__V1__CounterSpan         *message);
+/* Liaoning__Skills__Ledger__V1__SumCountersResponse methods */
+void   liaoning__skills__ledger__v1__sum_counters_response__init
+                     (Liaoning__Skills__Ledger__V1__SumCountersResponse         *message);
+/* Liaoning__Skills__Ledger__V1__CounterSum methods */
+void   liaoning__skills__ledger__v1__counter_sum__init
+                     (Liaoning__Skills__Ledger__V1__CounterSum         *message);
 /* Liaoning__Skills__Ledger__V1__GetLedgerRequest methods */
 void   liaoning__skills__ledger__v1__get_ledger_request__init
                      (Liaoning__Skills__Ledger__V1__GetLedgerRequest         *message);
@@ -308,6 +374,18 @@ typedef void (*Liaoning__Skills__Ledger__V1__ListCountersResponse_Closure)
 typedef void (*Liaoning__Skills__Ledger__V1__CounterRow_Closure)
                  (const Liaoning__Skills__Ledger__V1__CounterRow *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__SumCountersRequest_Closure)
+                 (const Liaoning__Skills__Ledger__V1__SumCountersRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__CounterSpan_Closure)
+                 (const Liaoning__Skills__Ledger__V1__CounterSpan *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__SumCountersResponse_Closure)
+                 (const Liaoning__Skills__Ledger__V1__SumCountersResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__CounterSum_Closure)
+                 (const Liaoning__Skills__Ledger__V1__CounterSum *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Ledger__V1__GetLedgerRequest_Closure)
                  (const Liaoning__Skills__Ledger__V1__GetLedgerRequest *message,
                   void *closure_data);
@@ -334,6 +412,10 @@ extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_veri
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_span__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__get_ledger_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__ledger_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__feed_position__descriptor;

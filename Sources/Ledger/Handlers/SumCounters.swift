@@ -1,0 +1,26 @@
+public import Messages
+public import RPC
+internal import Storage
+
+extension LedgerService {
+    /// Adds the monthly counters of tasks up, each from a month to a month.
+    public func sumCounters(_ request: SumCountersRequest, _ call: Call) async throws -> SumCountersResponse {
+        if let client = try client(for: request.process) {
+            return try await client.sumCounters(request, passedOn(call))
+        }
+        let region = try RequestField.counterRegion(request.regionCode)
+        let spans = try RequestField.list(request.spans, "spans", max: 100).enumerated().map { index, span in
+            let place = "spans[\(index)]."
+            return TaskSpan(
+                task: try RequestField.text(span.task, place + "task", max: 100),
+                months: try RequestField.counterMonths(from: span.fromMonth, to: span.toMonth, in: place))
+        }
+        let sums = try await database.counterSums(of: spans, region: region)
+        return SumCountersResponse(
+            sums: sums.map {
+                CounterSum(
+                    task: $0.task, regionCode: $0.regionCode, personTimes: $0.personTimes, persons: $0.persons,
+                    amountYuan: $0.amount)
+            })
+    }
+}
