@@ -22,18 +22,20 @@ struct ReferenceLoad {
         let regions = RegionCode.all.map(Region.init)
         var checksum = ReferenceChecksum()
         for region in regions { checksum.add([region.code, region.name, region.parentCode, region.kind]) }
-        try await load("regions", checksum: checksum.text, rows: regions.count) { transaction in
+        try await load("regions", checksum: checksum.text) { transaction in
             // Parents first, for the foreign key: the tiers go down in the order of their numbers.
             for region in regions.sorted(by: { ($0.tier.rawValue, $0.code) < ($1.tier.rawValue, $1.code) }) {
                 try RegionStore.load(region, in: transaction)
             }
+            return regions.count
         }
     }
 
     private func loadOccupations() async throws {
-        let load = OccupationLoad()
-        try await self.load("occupations", checksum: load.checksum, rows: load.entries.count) { transaction in
+        try await load("occupations", checksum: OccupationLoad.checksum) { transaction in
+            let load = OccupationLoad()
             try load.run(in: transaction)
+            return load.entries.count
         }
     }
 
@@ -51,8 +53,9 @@ struct ReferenceLoad {
         }
     }
 
+    /// Loads a table unless this state of it is loaded; `body` does it and returns the number of rows.
     private func load(
-        _ subject: String, checksum: String, rows: Int, _ body: @escaping @Sendable (WriteTransaction) throws -> Void
+        _ subject: String, checksum: String, _ body: @escaping @Sendable (WriteTransaction) throws -> Int
     ) async throws {
         let isLoaded = try await database.read { transaction in
             try transaction.exists(
@@ -60,7 +63,7 @@ struct ReferenceLoad {
         }
         guard !isLoaded else { return }
         try await database.write(startAct) { (transaction) throws -> Void in
-            try body(transaction)
+            let rows = try body(transaction)
             try transaction.execute(
                 """
                 INSERT INTO reference_load (subject, checksum, row_count) VALUES (\(subject), \(checksum), \(rows))

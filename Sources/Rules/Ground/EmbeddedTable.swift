@@ -67,7 +67,8 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
         (try? CSVTable(bytes))?.rows ?? []
     }
 
-    private var bytes: UnsafeBufferPointer<UInt8> {
+    /// The table's file as it is compiled in; it stays for good.
+    public var bytes: UnsafeBufferPointer<UInt8> {
         var length = 0
         let start = ctables_find(rawValue, &length)
         return UnsafeBufferPointer(start: start, count: length)
