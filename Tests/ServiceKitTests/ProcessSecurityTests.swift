@@ -59,6 +59,9 @@ internal import Testing
         let calling = try await failure(["peers.awards": "127.0.0.1:7405,10.0.0.9:7405"])
         #expect(calling.hasPrefix("setting peers.awards: 10.0.0.9:7405 is not loopback"))
         #expect(calling.contains("tls.authorities"))
+        let storing = try await failure(["database": "postgres://u:secret@db.internal/c"])
+        #expect(storing.hasPrefix("setting database: db.internal is not loopback") && !storing.contains("secret"))
+        #expect(storing.contains("sslmode=verify-full"))
         // A certificate to listen with does not say whom to believe.
         let own = ["tls.certificate": folder.path + "/tls.pem", "tls.key": folder.path + "/tls.key"]
         #expect(try await failure(own.merging(["peers.awards": "awards:7405"]) { $1 }).contains("tls.authorities"))

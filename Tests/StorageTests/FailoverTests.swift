@@ -1,42 +1,9 @@
-internal import Foundation
 import Storage
 import Synchronization
 import Testing
 
 /// A server of the test's own that is stopped and started under load.
 @Suite(.postgreSQLOnly, .serialized) struct FailoverTests {
-    /// A PostgreSQL server in a folder of its own; `Deploy/postgres` runs it.
-    private final class Server: Sendable {
-        let folder: String
-
-        init() throws {
-            folder = "/tmp/skills-\(UInt32.random(in: .min ... .max))"
-            try run("create")
-            try run("start")
-        }
-
-        func url() throws -> DatabaseURL {
-            let socket = folder.replacingOccurrences(of: "/", with: "%2F")
-            return try #require(DatabaseURL("postgres://skills@\(socket)/postgres"))
-        }
-
-        func run(_ arguments: String...) throws {
-            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent().appendingPathComponent("Deploy/postgres")
-            let process = Process()
-            process.executableURL = script
-            process.arguments = [arguments[0], folder] + arguments.dropFirst()
-            try process.run()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else { throw Refused(reason: "\(arguments)") }
-        }
-
-        deinit {
-            try? run("stop", "immediate")
-            try? FileManager.default.removeItem(atPath: folder)
-        }
-    }
-
     /// What the writers were told.
     private final class Told: Sendable {
         struct Answers {
@@ -55,7 +22,7 @@ import Testing
     func `stopping the server under load is unavailable meanwhile and loses nothing answered`(_ way: String)
         async throws
     {
-        let server = try Server()
+        let server = try TestServer()
         let database = try Database.open(server.url(), migrations: [certificateMigration])
         let told = Told()
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -2,6 +2,7 @@ internal import Ledger
 internal import Logging
 internal import RPCTransport
 internal import RPCTransportTLS
+internal import Storage
 
 /// How a process's connections are encrypted: TLS 1.3 as its settings say, and plain text on loopback only.
 struct ProcessSecurity: Sendable {
@@ -42,8 +43,15 @@ struct ProcessSecurity: Sendable {
     /// Refuses plain text that would leave the machine.
     ///
     /// - Throws: ``StartupFailure`` naming the address's setting and what to set.
-    func check(listen: Address, peers addresses: [String: [Address]], _ settings: Settings) throws(StartupFailure) {
+    func check(
+        listen: Address, peers addresses: [String: [Address]], database: String, _ settings: Settings
+    ) throws(StartupFailure) {
         if case .flag(true)? = settings["tls.plain-text-anywhere"] { return }
+        if let host = DatabaseURL(database)?.plainTextHost {
+            throw Self.refusal(
+                "setting database: \(host) is not loopback, and plain text does not leave the machine: add sslmode=verify-full to the address, or set tls.plain-text-anywhere on a network that is trusted"
+            )
+        }
         if server == nil, !listen.isLocal {
             throw Self.refusal(
                 "setting listen: \(listen) is not loopback, and plain text does not leave the machine: set tls.certificate and tls.key, or tls.plain-text-anywhere on a network that is trusted"

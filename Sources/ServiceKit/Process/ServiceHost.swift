@@ -26,7 +26,7 @@ struct ServiceHost<Service: SkillsService>: Sendable {
     ) async throws(StartupFailure) -> ServiceHost {
         let shared = try SharedValues(settings)
         let security = try ProcessSecurity(settings, logger: logger)
-        try security.check(listen: shared.listen, peers: shared.peers, settings)
+        try security.check(listen: shared.listen, peers: shared.peers, database: shared.database, settings)
         let keys = try KeyFolder(shared.keysFolder).ring(of: Service.process)
         let database = try DatabaseOpening.open(shared.database, migrations: Service.migrations)
         do throws(StartupFailure) {

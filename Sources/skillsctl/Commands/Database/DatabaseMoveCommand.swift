@@ -15,14 +15,22 @@ struct DatabaseMoveCommand: AsyncParsableCommand {
     @Option(help: "The SQLite file: sqlite:///path or a path.")
     var from: String
 
-    @Option(help: "The PostgreSQL database: postgres://host/database.")
+    @Option(help: "The PostgreSQL database: postgres://host/database?sslmode=verify-full.")
     var to: String
+
+    @Flag(help: "Send plain text to another machine too, on a network that is trusted.")
+    var plainText = false
 
     func run() async throws {
         guard let source = DatabaseURL(from.contains(":") ? from : "sqlite:\(from)") else {
             throw Complaint("\(from) is no database: sqlite:///path or a path")
         }
         guard let target = DatabaseURL(to) else { throw Complaint("--to takes postgres://host/database") }
+        if let host = target.plainTextHost, !plainText {
+            throw Complaint(
+                "\(host) is another machine, which is not sent plain text: add sslmode=verify-full to the address, or give --plain-text on a network that is trusted"
+            )
+        }
         let moved = try DatabaseCommand.telling {
             try DatabaseMove(from: source, to: target).run { table, rows in
                 FileHandle.standardError.write(Data("\(table): \(rows) rows carried over\n".utf8))

@@ -1,0 +1,62 @@
+import Storage
+import Testing
+
+/// A server that takes nobody in without TLS and a certificate.
+@Suite(.postgreSQLOnly) struct PostgreSQLTLSTests {
+    private let server: TestServer
+    private let port: Int
+
+    init() throws {
+        // Below the range from which the system takes ports; one that is taken lets the server not start.
+        (server, port) = try Self.start(tries: 5)
+    }
+
+    /// A server, and where it takes connections.
+    private static func start(tries: Int) throws -> (TestServer, Int) {
+        let port = Int.random(in: 10_000..<20_000)
+        do {
+            return (try TestServer(tlsPort: port), port)
+        } catch  where tries > 1 { return try start(tries: tries - 1) }
+    }
+
+    private func url(_ parameters: String...) throws -> DatabaseURL {
+        try #require(DatabaseURL("postgres://skills@127.0.0.1:\(port)/postgres?\(parameters.joined(separator: "&"))"))
+    }
+
+    private var certificate: String { "sslcert=\(server.folder)/skills.crt&sslkey=\(server.folder)/skills.key" }
+    private var authority: String { "sslrootcert=\(server.folder)/authority.crt" }
+
+    @Test func `every connection of a database is encrypted, both ends knowing each other`() async throws {
+        let url = try url("sslmode=verify-full", authority, certificate)
+        let database = try Database.open(url, migrations: [certificateMigration])
+        try await database.write(act()) { _ = try $0.issue("S1") }
+        #expect(try await database.certificateCount() == 1)
+        let connections = try await database.scan { transaction in
+            try transaction.query(
+                """
+                SELECT s.ssl::text, s.version, s.client_dn FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid)
+                WHERE a.backend_type = 'client backend'
+                """
+            ) { [$0.text(0), $0.text(1), $0.text(2)] }
+        }
+        #expect(connections.count > 1 && connections.allSatisfy { $0 == ["true", "TLSv1.3", "/CN=skills"] })
+        await database.close()
+    }
+
+    @Test func `what the server or the address does not trust is unavailable`() throws {
+        let (stranger, _) = try Self.start(tries: 5)
+        for (url, cause) in [
+            (try url("sslmode=disable"), "no encryption"), (try url("sslmode=require"), "certificate"),
+            (
+                try url("sslmode=verify-full", "sslrootcert=\(stranger.folder)/authority.crt", certificate),
+                "certificate verify failed"
+            ),
+        ] {
+            let error = #expect(throws: StorageError.self) {
+                try Database.open(url, migrations: [certificateMigration])
+            }
+            guard case .unavailable(let reason)? = error else { throw error ?? .misuse("no error") }
+            #expect(reason.contains(cause), "\(reason)")
+        }
+    }
+}
