@@ -49,7 +49,8 @@ public struct ClientConfiguration: Sendable {
     public var sendBufferBytes = 16 << 20
     /// Unread bytes at which a stream's connection is read no further.
     public var streamBufferBytes = 256 << 10
-    /// Data of unary calls that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`).
+    /// Data of unary calls that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`), and so does an idle connection
+    /// on which the system asks three times within it and hears nothing.
     public var peerTimeLimit: Duration = .seconds(10)
     /// The same for a stream. Longer than a server lets a handler read nothing: meanwhile the server reads nothing either.
     public var streamPeerTimeLimit: Duration = .seconds(60)
@@ -57,8 +58,6 @@ public struct ClientConfiguration: Sendable {
     public var silenceLimit: Duration = .seconds(1)
     /// It is replaced when nothing comes for this time after that.
     public var pingTimeLimit: Duration = .seconds(1)
-    /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
-    public var keepAliveAfter: Duration = .seconds(30)
     /// Stream id after which a new connection is opened: ids are never used twice.
     public var lastStreamID: UInt32 = 0xFFFF_FFF1
 

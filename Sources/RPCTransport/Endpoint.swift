@@ -144,9 +144,7 @@ final class Endpoint: Sendable {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     channel.limitConnecting(to: limit)
-                    try channel.setUp(
-                        isTCP: address.isTCP, peerTimeLimit: peerTimeLimit,
-                        keepAliveAfter: configuration.keepAliveAfter)
+                    try channel.setUp(isTCP: address.isTCP, peerTimeLimit: peerTimeLimit)
                     if case .tcp(let host, _) = address {
                         // The certificate of an instance that was found by name is for the name.
                         try configuration.security?.secure(channel, instance.name ?? host)

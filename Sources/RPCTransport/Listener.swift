@@ -137,7 +137,6 @@ extension PeerAddress {
 extension NIOCore.Channel {
     /// Sets what both ends of a connection have in common.
     fileprivate func setUp(_ configuration: ServerConfiguration, isTCP: Bool) throws {
-        try setUp(
-            isTCP: isTCP, peerTimeLimit: configuration.peerTimeLimit, keepAliveAfter: configuration.keepAliveAfter)
+        try setUp(isTCP: isTCP, peerTimeLimit: configuration.peerTimeLimit)
     }
 }

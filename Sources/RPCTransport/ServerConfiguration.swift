@@ -48,11 +48,10 @@ public struct ServerConfiguration: Sendable {
     /// While draining, a connection without calls is closed when its peer has been quiet for this time.
     public var drainQuietTime: Duration = .milliseconds(250)
 
-    /// Data that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`). Longer than the write
-    /// limit: the system counts a peer that is there and does not read just the same.
+    /// Data that the peer takes no byte of for this time means that it is gone (`TCP_USER_TIMEOUT`), and so does an idle connection on which the
+    /// system asks three times within it and hears nothing. Longer than the write limit: the system counts a peer that is there and does not
+    /// read just the same.
     public var peerTimeLimit: Duration = .seconds(45)
-    /// Idle time until the system asks whether the peer is still there (`TCP_KEEPIDLE`).
-    public var keepAliveAfter: Duration = .seconds(60)
 
     /// A configuration with the defaults above.
     public init(listen: [PeerAddress]) { self.listen = listen }

@@ -6,7 +6,7 @@ internal import NIOCore
 /// Options of a connection's socket, the same for servers and clients.
 extension NIOCore.Channel {
     /// Sets buffers, keep-alive and user timeout. To be called while the channel is set up, on its loop.
-    func setUp(isTCP: Bool, peerTimeLimit: Duration, keepAliveAfter: Duration) throws {
+    func setUp(isTCP: Bool, peerTimeLimit: Duration) throws {
         guard let options = syncOptions else { return }
         try options.setOption(.writeBufferWaterMark, value: .init(low: 128 << 10, high: 512 << 10))
         try options.setOption(
@@ -15,10 +15,9 @@ extension NIOCore.Channel {
         try options.setOption(.tcpOption(.tcp_nodelay), value: 1)
         try options.setOption(.socketOption(.so_keepalive), value: 1)
         #if canImport(Glibc)
-            let seconds = max(1, Int(keepAliveAfter.components.seconds))
-            try options.setOption(.tcpOption(.init(rawValue: TCP_KEEPIDLE)), value: .init(seconds))
-            try options.setOption(.tcpOption(.init(rawValue: TCP_KEEPINTVL)), value: .init(max(1, seconds / 4)))
-            try options.setOption(.tcpOption(.init(rawValue: TCP_KEEPCNT)), value: 3)
+            let keepAlive = KeepAlive(within: peerTimeLimit)
+            try options.setOption(.tcpOption(.init(rawValue: TCP_KEEPIDLE)), value: .init(keepAlive.idle))
+            try options.setOption(.tcpOption(.init(rawValue: TCP_KEEPINTVL)), value: .init(keepAlive.interval))
             try options.setOption(
                 .tcpOption(.init(rawValue: TCP_USER_TIMEOUT)), value: .init(peerTimeLimit.components.seconds * 1000))
         #endif

@@ -18,6 +18,8 @@ struct InteropServer: AsyncParsableCommand {
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
     @Option(help: "Port to listen on; 0 for one of the system's choice.") var port: Int
     @Option(help: "Event loops; 0 for one per core.") var threads = 0
+    @Option(help: "How long requests may stand behind handlers that never wait, before they are refused.")
+    var queueMilliseconds = 500
     @Option(help: "Seconds that calls in flight have to finish in when it stops.") var drainSeconds = 10
 
     func run() async throws {
@@ -26,6 +28,7 @@ struct InteropServer: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         let state = ServingState()
         var configuration = ServerConfiguration(listen: [.tcp(host: host, port: port)])
+        configuration.queueTimeLimit = .milliseconds(queueMilliseconds)
         if threads > 0 { configuration.threads = TransportThreads(count: threads) }
         let server = Server(configuration: configuration, router: Self.router(state))
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)

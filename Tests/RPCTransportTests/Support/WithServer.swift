@@ -13,6 +13,7 @@ func withServer<Result: Sendable>(
     var configuration = ServerConfiguration(listen: [listen])
     configuration.drainQuietTime = .milliseconds(5)
     configuration.frameTimeLimit = .seconds(3600)
+    configuration.queueTimeLimit = .seconds(3600)
     configure(&configuration)
     let server = Server(configuration: configuration, router: router)
     let addresses = try await server.start()
