@@ -35,16 +35,20 @@ public struct DatabaseURL: Sendable, Hashable {
     }
 
     private init?(postgreSQL text: String) {
-        let ends = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-        let rest = text[ends...]
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        let path = rest.dropFirst(authority.count).dropFirst().prefix { $0 != "?" }
+        let authority = Self.authority(of: text)
+        let path = text[authority.endIndex...].dropFirst().prefix { $0 != "?" }
         guard !path.isEmpty, !text.contains("\0"), !text.contains(where: \.isWhitespace) else { return nil }
         var shown = text.replacing(#/password=[^&]*/#, with: "password=***")
         if let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") {
             shown = text[..<colon] + ":***" + shown.dropFirst(text[..<at].count)
         }
         self.init(location: .postgreSQL(address: text), text: shown)
+    }
+
+    /// User and hosts of a PostgreSQL address: what stands before its path.
+    static func authority(of address: String) -> Substring {
+        let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
+        return address[start...].prefix { $0 != "/" && $0 != "?" }
     }
 
     private init(location: Location, text: String) {

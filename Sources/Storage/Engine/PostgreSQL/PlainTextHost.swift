@@ -5,9 +5,8 @@ extension DatabaseURL {
     /// offers nothing else. A Unix socket, `localhost`, 127.0.0.0/8 and ::1 are this machine; a `service` may be any.
     public var plainTextHost: String? {
         guard case .postgreSQL(let address) = location else { return nil }
-        let rest = address[(address.firstRange(of: "://")?.upperBound ?? address.startIndex)...]
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        let query = rest.drop { $0 != "?" }.dropFirst()
+        let authority = Self.authority(of: address)
+        let query = address[authority.endIndex...].drop { $0 != "?" }.dropFirst()
         var parameters: [Substring: Substring] = [:]
         for parameter in query.split(separator: "&") {
             let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
