@@ -29,9 +29,12 @@ struct BlackHoleTests {
         return server
     }
 
-    private func client(_ servers: [Server], _ network: NetworkNamespaces) -> Client {
+    private func client(
+        _ servers: [Server], _ network: NetworkNamespaces, peerTimeLimit: Duration = .seconds(10)
+    ) -> Client {
         var configuration = ClientConfiguration()
         configuration.threads = network.near
+        configuration.peerTimeLimit = peerTimeLimit
         return Client(addresses: servers.flatMap(\.addresses), configuration: configuration)
     }
 
@@ -133,6 +136,28 @@ struct BlackHoleTests {
         await server.shutDown(within: .seconds(3600))
         #expect(server.connectionCount == 0)
         client.close()
+        await network.remove()
+    }
+
+    @Test func `an idle connection outlives a lost probe`() async throws {
+        let network = try await NetworkNamespaces()
+        let server = try await server(NetworkNamespaces.farHost, "far", network.far) {
+            $0.peerTimeLimit = .seconds(20)
+        }
+        // The client's own questions are lost as well, and it is to give up no sooner.
+        let client = client([server], network, peerTimeLimit: .seconds(3600))
+        #expect(await ask(client, network, .seconds(60)) == "far")
+        let before = try network.farConnections()
+        #expect(before.count == 1)
+        try network.cut()
+        while try network.farConnections().contains(where: { $0.unansweredProbes == 0 }) { await Task.yield() }
+        try network.mend()
+        // Ends when the next probe is answered, or the connection was given up instead.
+        while try network.farConnections().contains(where: { $0.unansweredProbes > 0 }) { await Task.yield() }
+        let after = try network.farConnections()
+        #expect(after.map(\.peer) == before.map(\.peer))
+        client.close()
+        await server.shutDown(within: .zero)
         await network.remove()
     }
 }

@@ -53,6 +53,18 @@ final class NetworkNamespaces: Sendable {
     /// Lets packets through again.
     func mend() throws { try connect(near: cards.near, far: cards.far) }
 
+    /// The far end's connections: who is at the other side, and how many probes the system has sent it that are not answered yet.
+    func farConnections() throws -> [(peer: Substring, unansweredProbes: Int)] {
+        let lines = try Self.ip("netns", "exec", names.far, "ss", "-tnoH", "state", "established").split(
+            separator: "\n")
+        return lines.map { line in
+            let words = line.split(whereSeparator: \.isWhitespace)
+            // timer:(keepalive,3.2sec,1): what it waits for, how long still, how often it has been sent.
+            let sent = line.contains("timer:(keepalive") ? line.split(separator: ",").last?.dropLast() : nil
+            return (words.count > 3 ? words[3] : "", sent.flatMap { Int($0) } ?? 0)
+        }
+    }
+
     /// Says for good where the packets to each of the two go, so that nobody has to ask.
     private func connect(near: String, far: String) throws {
         for (name, peer, card) in [(names.near, Self.farHost, far), (names.far, Self.nearHost, near)] {
