@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Ledger
+internal import RPC
 internal import Testing
 
 @Suite struct KeyFolderTests {
@@ -31,6 +32,39 @@ internal import Testing
             Set([catalog.secret("a"), catalog.secret("b"), awards.secret("a"), catalog.signingSeed("a")]).count == 4)
         #expect(catalog.secret("a").count == 32)
         #expect(try folder.ring(of: "dev").trusts("gateway"))
+    }
+
+    /// As OPERATING.md says: the new public key beside the old one, then the new private key, then the old public key away.
+    @Test func `a process whose key is replaced is believed throughout`() throws {
+        let fresh = path + "-fresh"
+        defer { for path in [path, fresh] { try? FileManager.default.removeItem(atPath: path) } }
+        let (folder, files) = (KeyFolder(path), FileManager.default)
+        try folder.create(development: false)
+        try KeyFolder(fresh).create(development: false)
+        func move(_ source: String, to target: String) throws {
+            try? files.removeItem(atPath: "\(path)/\(target)")
+            try files.copyItem(atPath: "\(fresh)/\(source)", toPath: "\(path)/\(target)")
+        }
+        func isBelieved(by other: String) throws -> Bool {
+            let now = Instant.now()
+            let identity = Identity(subject: "training-records", role: .service, expiresAt: now + .seconds(3600))
+            let token = try folder.ring(of: "training-records").token(for: identity, at: now)
+            let metadata: Metadata = ["authorization": "Bearer \(token)"]
+            return (try? TokenAuthenticator(folder.ring(of: other)).identity(from: metadata, at: now)) == identity
+        }
+        #expect(try isBelieved(by: "awards"))
+        try move("training-records.pub", to: "training-records-2.pub")
+        #expect(try isBelieved(by: "awards"))
+        try move("training-records.key", to: "training-records.key")
+        #expect(try isBelieved(by: "awards") && isBelieved(by: "training-records"))
+        try files.removeItem(atPath: "\(path)/training-records.pub")
+        #expect(try isBelieved(by: "awards"))
+        try move("training-records.pub", to: "training-records.pub")
+        try files.removeItem(atPath: "\(path)/training-records-2.pub")
+        #expect(try isBelieved(by: "awards"))
+        // The key of a process vouches for nobody else under either name.
+        try move("training-records.pub", to: "training-records-2.pub")
+        #expect(try !folder.ring(of: "awards").trusts("training-records-2"))
     }
 
     @Test func `what is missing or damaged is named`() throws {

@@ -11,7 +11,7 @@ public struct KeyFolder: Sendable {
         self.path = path
     }
 
-    /// Reads the ring of `name`: its own key and secret, and every `*.pub`.
+    /// Reads the ring of `name`: its own key and secret, and every `*.pub`; see ``KeyRing`` for their names.
     ///
     /// - Throws: ``StartupFailure`` naming the file that is missing or damaged.
     public func ring(of name: String) throws(StartupFailure) -> KeyRing {
@@ -22,15 +22,15 @@ public struct KeyFolder: Sendable {
                 code: .configuration)
         }
         let key = try privateKey(name)
-        var trusted: [String: Curve25519.Signing.PublicKey] = [:]
+        var trusted: [String: [Curve25519.Signing.PublicKey]] = [:]
         for entry in entries.sorted() where entry.hasSuffix(".pub") {
             let bytes = try read(entry)
             guard let publicKey = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
                 throw StartupFailure("\(path)/\(entry) is not an Ed25519 public key", code: .input)
             }
-            trusted[String(entry.dropLast(4))] = publicKey
+            trusted[KeyRing.owner(ofKeyNamed: String(entry.dropLast(4))), default: []].append(publicKey)
         }
-        trusted[name] = key.publicKey
+        trusted[name, default: []].append(key.publicKey)
         let secret = name == KeyRing.developmentKey ? Array(key.rawRepresentation) : try read("\(name).secret")
         return KeyRing(name: name, own: key, master: SymmetricKey(data: secret), trusted: trusted)
     }

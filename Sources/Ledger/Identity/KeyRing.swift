@@ -4,7 +4,8 @@ internal import FoundationEssentials
 /// A process's own keys, and the public keys of everyone it believes.
 ///
 /// In the keys folder: `<name>.key` is a private key (32 bytes, base64url, readable only by its process), `<name>.pub` its public key, and
-/// `<name>.secret` 32 random bytes from which the process derives every other secret it needs, each by its name.
+/// `<name>.secret` 32 random bytes from which the process derives every other secret it needs, each by its name. While a process's key is
+/// replaced, `<process>-<number>.pub` is a further key of the same process.
 public struct KeyRing: Sendable {
     /// The six processes. Only their keys may speak for a process.
     public static let processes = ["catalog", "training-records", "evaluation", "competition", "awards", "gateway"]
@@ -16,11 +17,11 @@ public struct KeyRing: Sendable {
     public let name: String
     private let own: Curve25519.Signing.PrivateKey
     private let master: SymmetricKey
-    private let trusted: [String: Curve25519.Signing.PublicKey]
+    private let trusted: [String: [Curve25519.Signing.PublicKey]]
 
     init(
         name: String, own: Curve25519.Signing.PrivateKey, master: SymmetricKey,
-        trusted: [String: Curve25519.Signing.PublicKey]
+        trusted: [String: [Curve25519.Signing.PublicKey]]
     ) {
         self.name = name
         self.own = own
@@ -32,9 +33,9 @@ public struct KeyRing: Sendable {
     public static func inMemory(_ name: String, trusting others: [String] = processes, seed: String = "test") -> KeyRing
     {
         let master = SymmetricKey(data: SHA256.hash(data: Array("\(seed)/secret".utf8)))
-        var trusted: [String: Curve25519.Signing.PublicKey] = [:]
+        var trusted: [String: [Curve25519.Signing.PublicKey]] = [:]
         for other in others + [name] {
-            trusted[other] = testKey(other, seed)?.publicKey
+            trusted[other] = [testKey(other, seed)?.publicKey].compactMap(\.self)
         }
         return KeyRing(name: name, own: testKey(name, seed) ?? .init(), master: master, trusted: trusted)
     }
@@ -62,7 +63,14 @@ public struct KeyRing: Sendable {
 
     /// Whether `signature` is `key`'s over `bytes`; false for a key that is not believed.
     public func isValid(_ signature: [UInt8], over bytes: [UInt8], by key: String) -> Bool {
-        trusted[key]?.isValidSignature(signature, for: bytes) ?? false
+        trusted[key]?.contains { $0.isValidSignature(signature, for: bytes) } ?? false
+    }
+
+    /// Whose key a public key's file holds: `catalog-2` is a key of the process `catalog`. Others' keys are called as they please.
+    static func owner(ofKeyNamed name: String) -> String {
+        guard let hyphen = name.lastIndex(of: "-") else { return name }
+        let (owner, number) = (String(name[..<hyphen]), name[hyphen...].dropFirst())
+        return processes.contains(owner) && Int(number) != nil ? owner : name
     }
 
     /// 32 secret bytes for one purpose, the same after every start, for example `identity-number`.
