@@ -46,6 +46,8 @@ PASS_ON(PGTransactionStatusType, PQtransactionStatus, (const PGconn *c), (c))
 PASS_ON(char *, PQerrorMessage, (const PGconn *c), (c))
 PASS_ON(PQnoticeProcessor, PQsetNoticeProcessor, (PGconn *c, PQnoticeProcessor p, void *context), (c, p, context))
 
+PASS_ON(int, PQsocket, (const PGconn *c), (c))
+PASS_ON(int, PQsslInUse, (PGconn *c), (c))
 PASS_ON(PGcancel *, PQgetCancel, (PGconn *c), (c))
 PASS_ON(int, PQcancel, (PGcancel *cancel, char *message, int size), (cancel, message, size))
 PASS_ON(void, PQfreeCancel, (PGcancel *cancel), (cancel))

@@ -54,6 +54,9 @@ public final class Database: Sendable {
         writer = try Writer(engine: engine, migrations: known, limits: limits) { [waiters] in waiters.publish($0) }
     }
 
+    /// Whether what is read may be missing from a server that takes over later.
+    var readsMayBeLost: Bool { engine.waitsForNetwork }
+
     deinit {
         writer.stop()
         readers.stop()

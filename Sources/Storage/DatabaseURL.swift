@@ -38,11 +38,26 @@ public struct DatabaseURL: Sendable, Hashable {
         let authority = Self.authority(of: text)
         let path = text[authority.endIndex...].dropFirst().prefix { $0 != "?" }
         guard !path.isEmpty, !text.contains("\0"), !text.contains(where: \.isWhitespace) else { return nil }
-        var shown = text.replacing(#/password=[^&]*/#, with: "password=***")
-        if let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") {
-            shown = text[..<colon] + ":***" + shown.dropFirst(text[..<at].count)
-        }
-        self.init(location: .postgreSQL(address: text), text: shown)
+        // libpq would say what it cannot decode, and that may be the password.
+        guard text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy(Self.beginsWithByte)
+        else { return nil }
+        self.init(location: .postgreSQL(address: text), text: Self.masked(text))
+    }
+
+    /// A text that is to be a database's address, whether it is one or not, without what would be its password.
+    public static func masked(_ text: String) -> String {
+        let shown = text.replacing(#/password=[^&]*/#, with: "password=***")
+        let authority = authority(of: shown)
+        let place = authority.contains("@") ? authority : shown[authority.startIndex...]
+        guard let at = place.lastIndex(of: "@"), let colon = place[..<at].firstIndex(of: ":") else { return shown }
+        return shown[..<colon] + ":***" + shown[at...]
+    }
+
+    /// Whether a text begins with two hexadecimal digits other than 00.
+    private static func beginsWithByte(_ text: Substring) -> Bool {
+        let digits = text.prefix(2)
+        return digits.utf8.count == 2 && !digits.contains("+") && !digits.contains("-")
+            && (UInt8(digits, radix: 16) ?? 0) > 0
     }
 
     /// User and hosts of a PostgreSQL address: what stands before its path.

@@ -99,6 +99,45 @@ import Testing
         #expect(try DatabaseFile(try url(folder.file("c.db"))).restore(from: archive, upTo: 8).cursor == 6)
     }
 
+    @Test func `a database that was set back is restored as it went on from there`() async throws {
+        try await issue(0..<2)
+        for numbers in [2..<6, 6..<9] {
+            let writer = try ArchiveWriter(file, into: archive)
+            try await issue(numbers)
+            try writer.copy()
+            writer.close()
+        }
+        await database.close()
+        #expect(try file.restore(from: archive, upTo: 4, replacing: true).cursor == 4)
+        let again = try Database.open(try url(file.path), migrations: [certificateMigration])
+        let writer = try ArchiveWriter(file, into: archive)
+        for number in 0..<6 { try await again.write(act()) { _ = try $0.issue("N\(number)") } }
+        try writer.copy()
+        writer.close()
+        await again.close()
+        for (cursor, newer) in [(9, 5), (5, 1), (3, 0)] as [(Int64, Int)] {
+            let restored = try url(folder.file("at\(cursor).db"))
+            _ = try DatabaseFile(restored).restore(from: archive, upTo: cursor)
+            let database = try Database.open(restored, migrations: [certificateMigration])
+            let numbers = try await database.changes(after: 0, limit: 99).map(\.subject)
+            #expect(numbers.count == Int(cursor) && numbers.filter { $0.hasPrefix("N") }.count == newer)
+            await database.close()
+        }
+    }
+
+    @Test func `an old chapter may be removed, and archiving begun again`() async throws {
+        for number in 0..<3 {
+            try await issue(number..<number + 1)
+            try ArchiveWriter(file, into: archive).close()
+        }
+        let chapters = try FileManager.default.contentsOfDirectory(atPath: archive.folder).sorted()
+        try FileManager.default.removeItem(atPath: "\(archive.folder)/\(chapters[0])")
+        try ArchiveWriter(file, into: archive).close()
+        await database.close()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: archive.folder).count == 3)
+        try await expectState(at: 3, named: "a.db")
+    }
+
     @Test func `a damaged or missing segment is told and nothing is put in place`() async throws {
         let writer = try ArchiveWriter(file, into: archive)
         for round in 0..<3 {

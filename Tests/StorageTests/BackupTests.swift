@@ -43,6 +43,28 @@ import Testing
         await restored.close()
     }
 
+    @Test(.enabled(if: geteuid() == 0, "only root can give files away"))
+    func `copies are their owner's alone, and what is restored is the service's`() async throws {
+        try await issue(0..<3)
+        await database.close()
+        let copy = folder.file("copy.db")
+        _ = try file.backUp(to: copy)
+        #expect(try rights(of: copy) == "600 0")
+        #expect(chown(folder.file("."), 12, 34) == 0)
+        let fresh = folder.file("fresh.db")
+        _ = try DatabaseFile(try url(fresh)).restore(from: copy)
+        #expect(try rights(of: fresh) == "600 12", "the folder's owner")
+        #expect(chown(file.path, 56, 78) == 0)
+        _ = try file.restore(from: copy, replacing: true)
+        #expect(try rights(of: file.path) == "600 56", "the owner of what was replaced")
+    }
+
+    private func rights(of path: String) throws -> String {
+        var status = stat()
+        #expect(stat(path, &status) == 0)
+        return "\(String(status.st_mode & 0o777, radix: 8)) \(status.st_uid)"
+    }
+
     /// POSIX drops a process's locks on a file when any descriptor of the file is closed: then another process that ends would take itself
     /// for the last one, and remove the log that this one still uses.
     @Test func `looking at a database leaves the locks of those who have it open`() async throws {

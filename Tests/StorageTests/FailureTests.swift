@@ -155,6 +155,8 @@ import Testing
         ("sqlite:///", false), ("mysql://x", false), ("", false), ("/var/a.db", false), ("sqlite:///a?mode=ro", false),
         ("postgres://user@a:5432,b:5432/catalog?sslmode=verify-full", true), ("postgresql:///catalog?host=/run", true),
         ("postgres://user@a", false), ("postgres://user@a/", false), ("postgres://a/b c", false),
+        ("postgres://u:50%25off@a/c", true), ("postgres://u:50%off@a/c", false), ("postgres://u:5%@a/c", false),
+        ("postgres://u:%00@a/c", false), ("postgres://u@a/c%", false),
     ])
     func `a database is named by its address`(_ text: String, _ isValid: Bool) {
         #expect((DatabaseURL(text) != nil) == isValid)
@@ -166,6 +168,14 @@ import Testing
     ])
     func `an address is shown without its password`(_ text: String, _ shown: String) {
         #expect(DatabaseURL(text)?.text == shown)
+    }
+
+    @Test(arguments: [
+        "postgres://u:geheim@h", "postgres://u:50%geheim@h/c", "mysql://u:geheim@h/c", "postgres://u:ge/geheim@h/c",
+        "postgres://h/?password=geheim", "postgres://u:a@geheim@h",
+    ])
+    func `whether it is an address or none, it is shown without what would be its password`(_ text: String) {
+        #expect(!DatabaseURL.masked(text).contains("geheim") && DatabaseURL.masked(text).hasPrefix(text.prefix(8)))
     }
 
     @Test(arguments: [

@@ -55,7 +55,9 @@ private final class LossyConnection: Connection, @unchecked Sendable {
     func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int { try inner.run(statement, body) }
     func send(_ statement: SQL) throws(StorageError) { try inner.send(statement) }
     func settle() throws(StorageError) { try inner.settle() }
+    func secureReads() throws(StorageError) { try inner.secureReads() }
     func run(script: String) throws(StorageError) { try inner.run(script: script) }
+    func isMovedIntoHalfway() throws(StorageError) -> Bool { try inner.isMovedIntoHalfway() }
     func protect(_ tables: [String]) throws(StorageError) { try inner.protect(tables) }
     func checkForeignKeys() throws(StorageError) { try inner.checkForeignKeys() }
     func versionByOthers() throws(StorageError) -> Int64? { try inner.versionByOthers() }

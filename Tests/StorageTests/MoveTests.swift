@@ -98,6 +98,32 @@ import Testing
         #expect(throws: StorageError.misuse("the target is not empty")) { try move.run() }
     }
 
+    @Test func `a target is no database before the move is finished`() async throws {
+        let folder = try TemporaryFolder()
+        let place = try await source(in: folder)
+        let target = try TestEngine.empty()
+        let move = DatabaseMove(from: place, to: target)
+        var tables = 0
+        var isFinished = false
+        while !isFinished {
+            do {
+                _ = try move.run { _, _ in throw Refused(reason: "a table has arrived") }
+                isFinished = true
+            } catch is Refused {
+                tables += 1
+                let error = #expect(throws: StorageError.self) {
+                    try Database.open(target, migrations: Self.migrations)
+                }
+                guard case .unavailable(let reason)? = error else { throw error ?? .misuse("no error") }
+                #expect(reason.contains("db move"))
+            }
+        }
+        #expect(tables > 5)
+        let database = try Database.open(target, migrations: Self.migrations)
+        #expect(try await database.certificateCount() == 50)
+        await database.close()
+    }
+
     @Test func `a source that went on, that runs, or that is not there is refused`() async throws {
         let folder = try TemporaryFolder()
         let place = try await source(in: folder)

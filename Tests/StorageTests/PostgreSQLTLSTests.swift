@@ -43,6 +43,22 @@ import Testing
         await database.close()
     }
 
+    @Test func `a cancelled scan ends without a word in plain text`() async throws {
+        let url = try url("sslmode=verify-full", authority, certificate)
+        let database = try Database.open(url, migrations: [certificateMigration])
+        let scan = Task { try await database.scan { try $0.query("SELECT pg_sleep(3600)::text") { $0.text(0) } } }
+        let administrator = try TestEngine.engine(of: url).connect(for: .migrating)
+        let sleeping: SQL = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+        while try administrator.first(sleeping, { $0.int(0) }) == 0 { await Task.yield() }
+        scan.cancel()
+        await #expect(throws: CancellationError.self) { try await scan.value }
+        // The server takes nobody in without TLS, so a request to cancel would not have ended it.
+        while try administrator.first(sleeping, { $0.int(0) }) != 0 { await Task.yield() }
+        #expect(try await database.certificateCount() == 0)
+        administrator.close()
+        await database.close()
+    }
+
     @Test func `what the server or the address does not trust is unavailable`() throws {
         let (stranger, _) = try Self.start(tries: 5)
         for (url, cause) in [

@@ -8,17 +8,27 @@ final class TestServer: Sendable {
 
     /// Makes a server and starts it.
     ///
-    /// - Parameter port: where it takes TLS connections on loopback; nil for its socket alone.
-    init(tlsPort port: Int? = nil) throws {
+    /// - Parameters:
+    ///   - port: where it takes TLS connections on loopback; nil for its socket alone.
+    ///   - waitsForDisk: whether commits do.
+    init(tlsPort port: Int? = nil, waitsForDisk: Bool = false) throws {
         folder = "/tmp/skills-\(UInt32.random(in: .min ... .max))"
-        try run("create", environment: port.map { ["TLS_PORT": "\($0)"] } ?? [:])
+        var environment = ["FSYNC": waitsForDisk ? "on" : "off"]
+        if let port { environment["TLS_PORT"] = "\(port)" }
+        try run("create", environment: environment)
         try run("start")
     }
 
-    /// Its address by the socket.
-    func url() throws -> DatabaseURL {
+    /// Its address by the socket, with settings for the session.
+    func url(_ settings: String...) throws -> DatabaseURL {
         let socket = folder.replacingOccurrences(of: "/", with: "%2F")
-        return try #require(DatabaseURL("postgres://skills@\(socket)/postgres"))
+        let options = settings.map { "-c%20" + $0.replacingOccurrences(of: "=", with: "%3D") }.joined(separator: "%20")
+        return try #require(DatabaseURL("postgres://skills@\(socket)/postgres?options=\(options)"))
+    }
+
+    /// A connection of the operator's.
+    func administrator() throws -> any Connection {
+        try TestEngine.engine(of: url()).connect(for: .migrating)
     }
 
     /// Runs an action of the script.

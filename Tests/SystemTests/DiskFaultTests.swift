@@ -2,6 +2,8 @@ import Foundation
 import Messages
 import RPC
 import RPCTransport
+import ServiceTesting
+import Storage
 import Testing
 
 /// A service whose disk fails says so, goes on reading, and writes again as soon as the disk does.
@@ -76,6 +78,49 @@ import Testing
 
         #expect(load.refusals["RESOURCE_EXHAUSTED STORAGE_FULL", default: 0] > 0, "\(load.refusals)")
         try await KeptPromises(deployment: deployment, load: load, feed: feed).expectKept()
+    }
+
+    /// What a failed fsync leaves in the log looks like a commit until the next one is written over it.
+    @Test(.timeLimit(.minutes(3)), .enabled(if: TestDatabaseFile.isSQLite, "about SQLite's log"))
+    func `an archive taken while the disk fails has what was committed, and nothing else`() async throws {
+        let disk = try FaultyDisk()
+        defer { disk.remove() }
+        let deployment = try Deployment()
+        defer { deployment.stop() }
+        try await deployment.start("catalog")
+        try await deployment.start("training-records", environment: disk.environment)
+        let load = try VoucherLoad(deployment)
+        defer { load.client.close() }
+        async let loading: Void = load.run(clients: 16)
+        let path = deployment.database(of: "training-records").path
+        let file = try DatabaseFile(try #require(DatabaseURL("sqlite://\(path)")))
+        let archive = DatabaseArchive(folder: path + ".archive")
+        let archiving = Task {
+            let writer = try ArchiveWriter(file, into: archive)
+            while !Task.isCancelled {
+                try writer.copy()
+                await Task.yield()
+            }
+            try writer.copy()
+            writer.close()
+        }
+        for _ in 0..<3 {
+            try await expectProgress("without a fault", load) { load.told.count }
+            try disk.set(.sync)
+            try await expectProgress("without fsync", load) { load.refusals.values.reduce(0, +) }
+            try disk.set(.none)
+        }
+        try await expectProgress("at last", load) { load.told.count }
+        load.stop()
+        await loading
+        archiving.cancel()
+        try await archiving.value
+
+        let restored = try DatabaseFile(try #require(DatabaseURL("sqlite://\(path).restored")))
+        let extent = try restored.restore(from: archive, upTo: .max)
+        let original = try file.extent()
+        #expect(extent.cursor == original.cursor && extent.auditHash == original.auditHash)
+        #expect(try restored.check().findings == [])
     }
 
     /// Waits until a number has grown by 30.

@@ -19,7 +19,8 @@ extension Setting {
     /// - Throws: ``SettingError`` naming the key and what its values look like.
     public func value(from text: String) throws(SettingError) -> SettingValue {
         guard let value = reading(text) else {
-            throw SettingError(key: key, message: "\"\(text)\" is not \(form)")
+            let shown = if case .databaseURL = kind { DatabaseURL.masked(text) } else { text }
+            throw SettingError(key: key, message: "\"\(shown)\" is not \(form)")
         }
         return value
     }

@@ -6,7 +6,7 @@ internal import Storage
 enum DatabaseOpening {
     static func open(_ text: String, migrations: [Migration]) throws(StartupFailure) -> Database {
         guard let url = DatabaseURL(text) else {
-            throw StartupFailure("setting database: \"\(text)\" is no database URL", code: .usage)
+            throw StartupFailure("setting database: \"\(DatabaseURL.masked(text))\" is no database URL", code: .usage)
         }
         if case .sqlite(let path) = url.location { try makeFolder(of: path) }
         do throws(StorageError) {

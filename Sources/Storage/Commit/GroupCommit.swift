@@ -175,13 +175,16 @@ final class GroupCommit {
                 let stored = try connection.first(
                     "SELECT hash FROM audit_entry WHERE sequence = \(head.sequence)"
                 ) { $0.blob(0) }
-                try connection.step(.rollback)
-                if stored == head.hash {
-                    committed(head.sequence)
-                    answer(batch, results)
-                } else {
+                guard stored == head.hash else {
+                    try connection.step(.rollback)
                     runAgain(batch, attempt: attempt, failedWith: error)
+                    return
                 }
+                // The lost commit may have ended before the standbys had it, and is answered only when they do.
+                try connection.secureReads()
+                try connection.step(.commit)
+                committed(head.sequence)
+                answer(batch, results)
                 return
             } catch {
                 abandonConnection()

@@ -6,7 +6,8 @@ protocol QueuedWrite: AnyObject, Sendable {
     /// Answers the caller with the kept result, which is on the disk now.
     func succeed()
 
-    /// Answers the caller with an error; nothing of the write is stored.
+    /// Answers the caller with an error. Nothing of the write is stored, unless the error is ``StorageError/unavailable(_:)``, which leaves that
+    /// open.
     func fail(_ error: any Error)
 }
 

@@ -34,7 +34,8 @@ package protocol Connection: AnyObject, Sendable {
     /// Whether the way to the database is gone; only a new connection can serve.
     var isLost: Bool { get }
 
-    /// After a failed commit: whether it is certain that nothing of the transaction was stored, so that it may be run again.
+    /// After a failed commit on a connection that is not lost: whether it is certain that nothing of the transaction was stored, so that it may
+    /// be run again.
     var storedNothing: Bool { get }
 
     /// Whether another transaction got in the way of this one, by a deadlock or a failed serialisation: all of it may be run again.
@@ -56,8 +57,16 @@ package protocol Connection: AnyObject, Sendable {
     /// commit, where a broken one would take every other write of the same transaction with it.
     func settle() throws(StorageError)
 
+    /// In a transaction that writes: makes its commit wait until all that it read is as safe as what it writes itself.
+    ///
+    /// A commit that writes nothing waits for nothing, and what it read may be missing from a server that takes over.
+    func secureReads() throws(StorageError)
+
     /// Runs a script of statements without values.
     func run(script: String) throws(StorageError)
+
+    /// Whether a move into the database was begun and not finished: the tables are there, and neither every row nor every key.
+    func isMovedIntoHalfway() throws(StorageError) -> Bool
 
     /// Lets rows be added to some tables, and never altered or removed.
     func protect(_ tables: [String]) throws(StorageError)

@@ -33,9 +33,8 @@ extension Database {
     public func waitForChanges(after sequence: Int64, atMost duration: Duration) async throws -> Bool {
         let end = ContinuousClock.now + duration
         while true {
-            if waiters.lastSequence > sequence { return true }
             let last = try await lastSequence()
-            waiters.publish(last)
+            waiters.look(last)
             if last > sequence { return true }
             let rest = end - ContinuousClock.now
             if rest <= .zero || Task.isCancelled { return false }

@@ -16,11 +16,6 @@ final class ChangeWaiters: Sendable {
 
     private let state = Mutex(State())
 
-    /// The last sequence known to be committed.
-    var lastSequence: Int64 {
-        state.withLock { $0.lastSequence }
-    }
-
     /// Wakes whoever waits for a change up to `sequence`.
     func publish(_ sequence: Int64) {
         let woken = state.withLock { state -> [Waiter] in
@@ -32,6 +27,12 @@ final class ChangeWaiters: Sendable {
             return Array(woken.values)
         }
         for waiter in woken { waiter.continuation.resume() }
+    }
+
+    /// Takes what the database itself says, which may be less than before: a server that took over need not have all of the lost one's.
+    func look(_ sequence: Int64) {
+        publish(sequence)
+        state.withLock { $0.lastSequence = sequence }
     }
 
     /// Wakes everybody, now and in future.

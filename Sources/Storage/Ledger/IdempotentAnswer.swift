@@ -21,15 +21,20 @@ public struct Answered<Answer: Sendable>: Sendable {
 }
 
 extension Database {
-    /// The stored answer to a request, or nil when it was never answered.
+    /// The stored answer to a request, or nil when it was never answered. It may be given: it is as safe as when it was first.
     public nonisolated(nonsending) func idempotentAnswer(
         caller: String, method: String, requestID: String
     ) async throws -> IdempotentAnswer? {
-        try await read { transaction in
+        let stored = try await read { transaction in
             try transaction.first(
                 IdempotentAnswer.statement(caller: caller, method: method, requestID: requestID),
                 IdempotentAnswer.init(row:))
         }
+        guard let stored, readsMayBeLost else { return stored }
+        try await commit(Act(actor: caller, role: "", right: method, instantNanoseconds: 0)) {
+            try $0.connection().secureReads()
+        }
+        return stored
     }
 
     /// Writes once per request id: a repetition does not run `body` and gets the bytes the first one returned.
@@ -49,6 +54,7 @@ extension Database {
         return try await commit(act) { transaction in
             if let stored = try transaction.storedAnswer() {
                 guard stored.requestHash == act.requestHash else { throw StorageError.requestIDReused }
+                try transaction.connection().secureReads()
                 return Answered(answer: stored.bytes, isReplay: true)
             }
             let bytes = try body(transaction)

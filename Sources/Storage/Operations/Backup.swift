@@ -18,6 +18,8 @@ enum Backup {
         let partial = path + ".partial"
         RawFile.remove(partial)
         do throws(StorageError) {
+            // SQLite would let everybody read it.
+            _ = try RawFile(partial, creating: true)
             try copyPages(of: source, to: partial, progress)
             try RawFile(partial).sync()
             try RawFile.rename(partial, to: path)

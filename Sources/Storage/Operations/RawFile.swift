@@ -99,8 +99,20 @@ final class RawFile {
     /// Gives a file its name for good: also after a power cut it is there whole or not at all.
     static func rename(_ path: String, to name: String) throws(StorageError) {
         guard renameat(AT_FDCWD, path, AT_FDCWD, name) == 0 else { throw failure(name) }
-        let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? "."
-        try RawFile(folder).sync()
+        try RawFile(folder(of: name)).sync()
+    }
+
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    }
+
+    /// Gives a file the owner and group of another or of a folder. Only root can; what anybody else makes is their own.
+    static func giveOwner(of reference: String, to path: String) throws(StorageError) {
+        guard geteuid() == 0 else { return }
+        var status = stat()
+        guard stat(reference, &status) == 0, chown(path, status.st_uid, status.st_gid) == 0 else {
+            throw failure(path)
+        }
     }
 
     /// Makes a folder where there is none.

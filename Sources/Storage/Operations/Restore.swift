@@ -3,7 +3,8 @@ internal import CSQLite
 extension DatabaseFile {
     /// Puts a copy in the place of the database, and says what it holds.
     ///
-    /// The copy is checked first. What stood there before is kept beside it as `….replaced-<cursor>`, never removed.
+    /// The copy is checked first. What stood there before is kept beside it as `….replaced-<cursor>`, never removed. Only its owner may read
+    /// what comes there; root gives it the owner that was there, or else the folder's, so that the service can use it.
     ///
     /// - Parameter replacing: whether a database may stand there already.
     /// - Throws: ``StorageError/unavailable(_:)`` when one does and may not, or a process holds it; ``StorageError/corrupt(_:)`` for a copy
@@ -25,6 +26,7 @@ extension DatabaseFile {
             if let damage = damages.first { throw .corrupt("the copy is damaged: \(damage)") }
             let extent = try found.extent()
             try refuseUnlessFree(replacing: replacing)
+            try RawFile.giveOwner(of: exists ? path : RawFile.folder(of: path), to: partial)
             if exists { try RawFile.rename(path, to: try nameForReplaced()) }
             try RawFile.rename(partial, to: path)
             return extent

@@ -25,9 +25,13 @@ struct Migrator {
 
     /// Runs what is due of each owner's migrations, in the order given.
     ///
-    /// - Throws: ``StorageError/newerSchema(owner:found:known:)``, ``StorageError/migrationFailed(_:)``, and what opening throws.
+    /// - Throws: ``StorageError/newerSchema(owner:found:known:)``, ``StorageError/migrationFailed(_:)``, ``StorageError/unavailable(_:)`` when a
+    ///   move into the database is not finished, and what opening throws.
     func run(_ owners: [(owner: String, migrations: [Migration])]) throws(StorageError) {
         for (owner, migrations) in owners { try Self.checkNumbers(of: migrations, owner: owner) }
+        guard try !connection.isMovedIntoHalfway() else {
+            throw .unavailable("a move into this database is not finished: go on with skillsctl db move")
+        }
         try connection.writing { () throws(StorageError) in try connection.run(script: Self.table) }
         for (owner, migrations) in owners {
             let applied = try verifiedVersion(of: owner, migrations)

@@ -1,9 +1,17 @@
 internal import CPostgreSQL
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// A connection to a PostgreSQL server, always in pipeline mode: what needs no answer is sent ahead of what does.
 ///
 /// `@unchecked Sendable`: one thread uses it at a time, which the pool and the writer see to; only `interrupt` comes from others, and
-/// works on a handle of its own.
+/// works on a handle of its own or on the socket, which stays the same until the connection is closed.
 final class PostgreSQLConnection: Connection, @unchecked Sendable {
     /// Statements kept prepared; a store's texts are constant, so more than this means text was pasted together.
     static let cachedStatements = 512
@@ -37,7 +45,7 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         }
         self.handle = handle
         self.purpose = purpose
-        pipeline = PostgreSQLPipeline(handle)
+        pipeline = PostgreSQLPipeline(handle, writes: purpose != .reading)
         cancellation = PQgetCancel(handle)
         do throws(StorageError) {
             PQsetNoticeProcessor(handle, { _, _ in }, nil)
@@ -71,10 +79,9 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         return isClosed || pipeline.isLost
     }
 
-    /// A commit that the server refused stored nothing; one that was not answered may have stored everything.
-    var storedNothing: Bool {
-        !isLost
-    }
+    /// A commit that the server refused stored nothing; one whose answer was lost, or followed by the end of the connection, may have stored
+    /// everything.
+    private(set) var storedNothing = false
 
     var lostToAnother: Bool {
         pipeline.hadConflict
@@ -88,17 +95,15 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
             isScanning = step == .beginScanning
         case .beginWriting:
             pipeline.hadConflict = false
-            try pipeline.send("BEGIN")
+            // Of every statement what was committed when it began: a snapshot taken before the lock would miss what the last writer did.
+            try pipeline.send("BEGIN ISOLATION LEVEL READ COMMITTED")
             isOpen = true
             // One writer at a time, as in SQLite: what a write reads stays true until it commits, sequences have no gap, and nobody
             // ever sees a change before an earlier one. The lock ends with the transaction, after its changes can be seen.
             try pipeline.send(PostgreSQLSession.lock)
             try pipeline.receive()
         case .commit:
-            try pipeline.send("COMMIT")
-            let result = try pipeline.receive()
-            isOpen = false
-            guard result?.commandStatus == "COMMIT" else { throw .misuse("a failed transaction was committed") }
+            try commit()
         case .rollback:
             isOpen = false
             isScanning = false
@@ -114,6 +119,29 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
             try pipeline.send("ROLLBACK TO one_write")
             try pipeline.receive()
         }
+    }
+
+    private func commit() throws(StorageError) {
+        storedNothing = false
+        try pipeline.send("COMMIT")
+        let result: PostgreSQLResult?
+        do throws(StorageError) {
+            result = try pipeline.receive()
+        } catch {
+            storedNothing = !isLost && pipeline.wasRefused
+            throw error
+        }
+        isOpen = false
+        guard result?.commandStatus == "COMMIT" else {
+            storedNothing = true
+            throw .misuse("a failed transaction was committed")
+        }
+    }
+
+    /// Writes an entry to the server's log that changes nothing: a commit waits until the log is safe up to its own end, on this server and
+    /// on the standbys that the server waits for.
+    func secureReads() throws(StorageError) {
+        try pipeline.send("SELECT pg_logical_emit_message(true, 'skills', '')")
     }
 
     @discardableResult
@@ -161,6 +189,11 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
     }
 
     func interrupt() {
+        // libpq 15 asks a server to cancel over a connection in plain text, which whoever listens could repeat. So an encrypted one is broken off.
+        guard PQsslInUse(handle) == 0 else {
+            shutdown(PQsocket(handle), Int32(SHUT_RDWR))
+            return
+        }
         var message = [CChar](repeating: 0, count: 256)
         PQcancel(cancellation, &message, Int32(message.count))
     }

@@ -7,6 +7,10 @@ extension PostgreSQLConnection {
         nil
     }
 
+    func isMovedIntoHalfway() throws(StorageError) -> Bool {
+        try texts("SELECT 'yes' WHERE to_regclass('move_state') IS NOT NULL").first == "yes"
+    }
+
     func plan(of statement: SQL) throws(StorageError) -> [String] {
         let text = statement.numberedText
         if let objection = StatementText.objection(to: text) { throw .misuse("\(objection): \(text)") }

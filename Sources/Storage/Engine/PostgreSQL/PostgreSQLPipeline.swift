@@ -12,6 +12,8 @@ final class PostgreSQLPipeline {
     }
 
     private let connection: OpaquePointer
+    /// Whether its commands may write.
+    private let writes: Bool
     private var sent: [Sent] = []
     /// Whether something was sent after the last synchronisation.
     var hasUnsynchronised: Bool {
@@ -20,13 +22,18 @@ final class PostgreSQLPipeline {
     }
     /// Whether a failure was a conflict with another transaction, since this was last set to false.
     var hadConflict = false
+    /// Whether a command of those received last was refused, and with it all of its transaction undone.
+    private(set) var wasRefused = false
+    /// Whether the server said something after which this connection is of no use, although it is open.
+    private var isSpent = false
 
-    init(_ connection: OpaquePointer) {
+    init(_ connection: OpaquePointer, writes: Bool) {
         self.connection = connection
+        self.writes = writes
     }
 
     var isLost: Bool {
-        PQstatus(connection) == CONNECTION_BAD
+        isSpent || PQstatus(connection) == CONNECTION_BAD
     }
 
     /// Sends a command without values.
@@ -67,6 +74,7 @@ final class PostgreSQLPipeline {
     /// - Throws: The first failure since the last time.
     @discardableResult
     func receive() throws(StorageError) -> PostgreSQLResult? {
+        wasRefused = false
         if hasUnsynchronised { try synchronise() }
         var last: PostgreSQLResult?
         var failure: StorageError?
@@ -107,15 +115,25 @@ final class PostgreSQLPipeline {
             return nil
         default:
             defer { PQclear(result) }
-            let failure = PostgreSQLFailure(result: result)
-            if failure.isConflict { hadConflict = true }
-            switch expected {
-            case .preparation(let statement):
-                statement.isPrepared = false
-                throw failure.error(in: statement.text)
-            case .command(let text): throw failure.error(in: text)
-            case .synchronisation: throw failure.error()
-            }
+            throw note(PostgreSQLFailure(result: result), of: expected)
+        }
+    }
+
+    /// Draws the consequences of a failure, and returns what it is for stores.
+    private func note(_ failure: PostgreSQLFailure, of expected: Sent) -> StorageError {
+        if failure.isConflict { hadConflict = true }
+        let isSpoilt = failure.spoilsConnection(thatWrites: writes)
+        if failure.endsConnection || isSpoilt { isSpent = true }
+        if isSpoilt { return .unavailable(failure.message) }
+        switch expected {
+        case .preparation(let statement):
+            statement.isPrepared = false
+            return failure.error(in: statement.text)
+        case .command(let text):
+            wasRefused = failure.undoes
+            return failure.error(in: text)
+        case .synchronisation:
+            return failure.error()
         }
     }
 

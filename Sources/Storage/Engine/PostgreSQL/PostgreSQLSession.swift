@@ -38,7 +38,11 @@ enum PostgreSQLSession {
             "SET bytea_output = hex",
         ]
         switch purpose {
-        case .reading: return always + ["SET idle_in_transaction_session_timeout = '1h'"]
+        case .reading:
+            // Whoever cancels a scan may just be gone.
+            return always + [
+                "SET idle_in_transaction_session_timeout = '1h'", "SET client_connection_check_interval = '5s'",
+            ]
         case .writing:
             return always + ["SET idle_in_transaction_session_timeout = '30s'", "SET lock_timeout = '10s'"]
         case .migrating: return always

@@ -165,6 +165,12 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         return text + rest
     }
 
+    /// Moves go from files to servers.
+    func isMovedIntoHalfway() -> Bool { false }
+
+    /// What is read stands in the file, after the wait of whoever wrote it.
+    func secureReads() {}
+
     func interrupt() { interruption.isSet = true }
 
     func resume() { interruption.isSet = false }

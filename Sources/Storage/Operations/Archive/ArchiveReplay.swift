@@ -1,6 +1,9 @@
 extension DatabaseFile {
     /// Puts the state that an archive has of a cursor in the place of the database: the last commit that does not go beyond it.
     ///
+    /// Of chapters that begin at it or before, the one begun last is taken: a database that was set back goes on from there, and what it
+    /// had before is in older chapters only.
+    ///
     /// Writes that shared one commit come together, so the state may end a few changes before the cursor and never after it.
     ///
     /// - Throws: As `restore`; ``StorageError/unavailable(_:)`` when the archive begins after the cursor.

@@ -28,7 +28,7 @@ public final class ArchiveWriter {
         // Nothing is written while the copy's place in the log is noted; the copying itself needs no such stop.
         try writer.step(.beginWriting)
         try Self.look(with: reader)
-        position = try log.commits(since: nil)?.end
+        if let index = try LogIndex(of: reader) { position = try log.commits(since: nil, by: index)?.end }
         try writer.step(.rollback)
         let extent = try DatabaseFile.extent(reader, database.path)
         try RawFile.makeFolder(archive.folder)
@@ -44,6 +44,8 @@ public final class ArchiveWriter {
     }
 
     /// Copies what was committed since the last time, and returns how many bytes of log that was.
+    ///
+    /// - Throws: ``StorageError/unavailable(_:)``, ``StorageError/full(_:)``; then a new chapter has to be begun.
     @discardableResult
     public func copy() throws(StorageError) -> Int {
         let copied = try copySegment()
@@ -67,7 +69,9 @@ public final class ArchiveWriter {
     }
 
     private func copySegment() throws(StorageError) -> Int {
-        guard let commits = try log.commits(since: position) else { return 0 }
+        guard let index = try LogIndex(of: reader), let commits = try log.commits(since: position, by: index) else {
+            return 0
+        }
         try LogSegment.write(commits, to: chapter.segment(segments + 1))
         segments += 1
         position = commits.end

@@ -2,7 +2,8 @@
 ///
 /// The feed alone could not give a past state back: it carries what others may know, not sealed identity numbers nor the answers kept for
 /// repeated requests. So the archive keeps SQLite's own log of pages, and the feed's cursor names the state wanted: each commit moves the
-/// cursor. In the folder, `<cursor>/base.db` is a copy at that cursor, and `<cursor>/<number>.log` are the commits after it.
+/// cursor. In the folder, `<cursor>-<chapter>/base.db` is a copy at that cursor, and `<cursor>-<chapter>/<number>.log` are the commits after it.
+/// Of two chapters the one begun later holds what counts: after a restore to an earlier cursor the database goes on in another way.
 public struct DatabaseArchive: Sendable {
     /// Where it is.
     public let folder: String
@@ -15,6 +16,8 @@ public struct DatabaseArchive: Sendable {
     /// A copy with the commits after it.
     struct Chapter {
         var cursor: Int64
+        /// Grows with every chapter.
+        var number: Int
         var folder: String
 
         var base: String { folder + "/base.db" }
@@ -34,21 +37,26 @@ public struct DatabaseArchive: Sendable {
         }
     }
 
-    /// The chapters, oldest first; one whose copy is not whole is none.
+    /// The chapters in the order they were begun; one whose copy is not whole is none.
     func chapters() throws(StorageError) -> [Chapter] {
+        try begunChapters().filter { RawFile.exists($0.base) }
+    }
+
+    private func begunChapters() throws(StorageError) -> [Chapter] {
         guard RawFile.exists(folder) else { return [] }
         return try RawFile.names(in: folder).compactMap { name -> Chapter? in
-            guard let cursor = Int64(name.prefix { $0 != "-" }) else { return nil }
-            let chapter = Chapter(cursor: cursor, folder: "\(folder)/\(name)")
-            return RawFile.exists(chapter.base) ? chapter : nil
+            let parts = name.split(separator: "-")
+            guard parts.count == 2, let cursor = Int64(parts[0]), let number = Int(parts[1]) else { return nil }
+            return Chapter(cursor: cursor, number: number, folder: "\(folder)/\(name)")
         }
+        .sorted { $0.number < $1.number }
     }
 
     /// A folder for a chapter that begins at `cursor`.
     func newChapter(at cursor: Int64) throws(StorageError) -> Chapter {
-        // The same cursor again when nothing was written between two starts; the later one counts.
-        let begun = try RawFile.names(in: folder).count
-        let chapter = Chapter(cursor: cursor, folder: "\(folder)/\(padded(Int(cursor), 20))-\(padded(begun, 6))")
+        let number = try (begunChapters().last?.number ?? -1) + 1
+        let chapter = Chapter(
+            cursor: cursor, number: number, folder: "\(folder)/\(padded(Int(cursor), 20))-\(padded(number, 6))")
         try RawFile.makeFolder(chapter.folder)
         return chapter
     }

@@ -18,12 +18,12 @@ struct DatabaseCommand: AsyncParsableCommand {
     /// The file that `text` names.
     static func file(_ text: String) throws -> DatabaseFile {
         guard let url = DatabaseURL(text.contains(":") ? text : "sqlite:\(text)") else {
-            throw Complaint("\(text) is no database: sqlite:///path or a path")
+            throw Complaint("\(DatabaseURL.masked(text)) is no database: sqlite:///path or a path")
         }
         do {
             return try DatabaseFile(url)
         } catch {
-            throw Complaint("\(text) is no SQLite file; PostgreSQL has pg_dump, pg_restore and amcheck for this")
+            throw Complaint("\(url.text) is no SQLite file; PostgreSQL has pg_dump, pg_restore and amcheck for this")
         }
     }
 
