@@ -51,24 +51,28 @@ public final class PayloadBuffer: PayloadReader, PayloadWriter {
 
     /// Ends the stream: what was delivered is still read, then nil or `error`. Only the first end counts.
     public func end(_ error: RPCError? = nil) {
-        let end: Result<Void, RPCError> = error.map { .failure($0) } ?? .success(())
-        let (readers, writers) = state.withLock { state in
-            guard state.end == nil else { return ([], []) as (Readers, Writers) }
-            state.end = end
-            defer { (state.readers, state.writers) = ([], []) }
-            return (state.readers, state.writers)
-        }
-        for reader in readers { reader.resume(returning: end.map { nil }) }
-        for writer in writers { writer.resume() }
+        end { state in state.end == nil ? error.map { .failure($0) } ?? .success(()) : nil }
     }
 
     /// Ends the stream at once: what was delivered and not read is dropped.
     public func breakOff(_ error: RPCError) {
-        state.withLock { state in
-            if case .failure = state.end { return }
-            (state.payloads, state.taken, state.bytes, state.end) = ([], 0, 0, nil)
+        end { state in
+            if case .failure = state.end { return nil }
+            (state.payloads, state.taken, state.bytes) = ([], 0, 0)
+            return .failure(error)
         }
-        end(error)
+    }
+
+    /// Ends the stream as `decide` says, which it is asked under the lock; nil leaves it as it is.
+    private func end(_ decide: (inout State) -> Result<Void, RPCError>?) {
+        let (readers, writers, end) = state.withLock { state -> (Readers, Writers, Result<Void, RPCError>) in
+            guard let end = decide(&state) else { return ([], [], .success(())) }
+            state.end = end
+            defer { (state.readers, state.writers) = ([], []) }
+            return (state.readers, state.writers, end)
+        }
+        for reader in readers { reader.resume(returning: end.map { nil }) }
+        for writer in writers { writer.resume() }
     }
 
     /// The next message; nil after the last.

@@ -55,12 +55,28 @@ extension RPCError {
     /// `SERVER_CLOSED`: the server has answered every call it took and closes the connection.
     public static let serverClosed = RPCError(.unavailable, reason: "SERVER_CLOSED", "服务已停止，请稍后重试")
 
+    /// `PEER_DRAINING`: a service that this one called is stopping. This call was begun, and what it did before may stand.
+    public static let peerDraining = RPCError(.unavailable, reason: "PEER_DRAINING", "所调用的服务正在停止，请稍后重试")
+
+    /// Whether a server says that it stops, and did not take a call.
+    public var isDraining: Bool {
+        code == .unavailable && (reason == Self.serverDraining.reason || reason == Self.serverClosed.reason)
+    }
+
+    /// What the caller of a handler is told of it: what another server said of a call that the handler made is not true of the handler's own.
+    public var ofBegunCall: RPCError { isDraining ? .peerDraining : self }
+
     /// `TOO_MANY_CALLS`: as many calls are running as this server takes; the call was not begun.
     public static let tooManyCalls = RPCError(.resourceExhausted, reason: "TOO_MANY_CALLS", "服务繁忙，请稍后重试")
 
     /// `MESSAGE_TOO_LARGE`: a message is larger than a frame may be.
     public static func messageTooLarge(limit: Int) -> RPCError {
         RPCError(.resourceExhausted, reason: "MESSAGE_TOO_LARGE", "消息过大，上限为 \(limit) 字节")
+    }
+
+    /// `TOO_MUCH_METADATA`: a call has more pairs of metadata than a server takes.
+    public static func tooMuchMetadata(limit: Int) -> RPCError {
+        RPCError(.resourceExhausted, reason: "TOO_MUCH_METADATA", "附加信息过多，上限为 \(limit) 项")
     }
 
     /// `STREAM_OVERFLOW`: the receiver did not take a stream's messages as fast as they came.

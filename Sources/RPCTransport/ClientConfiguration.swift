@@ -58,6 +58,9 @@ public struct ClientConfiguration: Sendable {
     public var silenceLimit: Duration = .seconds(1)
     /// It is replaced when nothing comes for this time after that.
     public var pingTimeLimit: Duration = .seconds(1)
+    /// A call without a byte until its deadline tells of a peer that is gone when it had this time at least, and else only of an impatient
+    /// caller.
+    public var tellingSilence: Duration = .milliseconds(50)
     /// Stream id after which a new connection is opened: ids are never used twice.
     public var lastStreamID: UInt32 = 0xFFFF_FFF1
 

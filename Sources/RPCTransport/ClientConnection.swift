@@ -29,6 +29,8 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
         /// Whether someone looks regularly if anything comes.
         var isWatched = false
         var lastReceived: Int64 = 0
+        /// Since when it stands; nil before.
+        var establishedAt: Int64?
         var lastUsed = monotonicNanoseconds()
         var deadlines: DeadlineTimer
         /// Earliest deadline among calls begun since the last flush.

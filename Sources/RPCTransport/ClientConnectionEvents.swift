@@ -8,6 +8,7 @@ extension ClientConnection {
         let channel = context.channel
         state.withLock { state in
             state.channel = channel
+            state.establishedAt = monotonicNanoseconds()
             if state.phase == .connecting { state.phase = .open }
         }
         flush()
@@ -87,7 +88,9 @@ extension ClientConnection {
         }
         guard let error = envelope.error else { return finish(header.streamID) { $0.succeed(envelope.payload) } }
         if header.streamID == Frame.noticeStreamID, error.reason == RPCError.serverClosed.reason {
+            let channel = state.withLock { $0.channel }
             close(CallFailure(error: error, isUnaccepted: true))
+            channel?.close(promise: nil)
             return 0
         }
         let isDraining = error.isDraining
@@ -102,24 +105,31 @@ extension ClientConnection {
         return 1
     }
 
-    /// Ends the calls whose time ran out. When nothing at all came since such a call was sent, the peer may be gone without
-    /// a word, so further calls get a new connection.
+    /// Ends the calls whose time ran out. When nothing at all came for a while since such a call was sent, the peer may be gone
+    /// without a word, so further calls get a new connection.
     private func expire() {
         let now = monotonicNanoseconds()
-        let (expired, lastReceived, isOpen) = state.withLock { state -> ([PendingCall], Int64, Bool) in
+        let (expired, silent) = state.withLock { state -> ([PendingCall], [Bool]) in
             let expired = state.pending.values.filter { $0.deadline.monotonicNanoseconds <= now }
             for call in expired { state.pending[call.streamID] = nil }
             state.deadlines.rearm(state.pending.values.lazy.map(\.deadline).min() ?? .never) { [weak self] in
                 self?.expire()
             }
-            return (expired, state.lastReceived, state.phase == .open)
+            return (expired, expired.map { tellsOfSilence($0, now, state) })
         }
-        // An attempt to connect has a limit of its own.
-        if isOpen, expired.contains(where: { $0.begun > lastReceived }) { drain() }
-        for call in expired {
-            call.fail(CallFailure(error: .deadlineExceeded, isSilent: call.begun > lastReceived))
+        if silent.contains(true) { drain() }
+        for (call, isSilent) in zip(expired, silent) {
+            call.fail(CallFailure(error: .deadlineExceeded, isSilent: isSilent))
         }
         ended(expired.count)
+    }
+
+    /// Whether the peer had time to send something since a call began, and sent nothing. An attempt to connect has a limit of its own.
+    private func tellsOfSilence(_ call: PendingCall, _ now: Int64, _ state: State) -> Bool {
+        guard let establishedAt = state.establishedAt else { return false }
+        let start = max(call.begun, establishedAt)
+        guard state.lastReceived < start else { return false }
+        return call is Ping || now - start >= configuration.tellingSilence.nanoseconds
     }
 
     private func closeIfIdle() {
@@ -128,12 +138,5 @@ extension ClientConnection {
             state.pending.isEmpty && monotonicNanoseconds() - state.lastUsed > limit
         }
         if isIdle { drain() }
-    }
-}
-
-extension RPCError {
-    /// Whether a server says that it stops, and did not take a call.
-    var isDraining: Bool {
-        code == .unavailable && (reason == Self.serverDraining.reason || reason == Self.serverClosed.reason)
     }
 }

@@ -27,9 +27,11 @@ final class ConnectionOutput: @unchecked Sendable {
     var isFull: Bool { fullSince != nil }
 
     /// Bytes that the peer has to read before more is written; 0 while it reads.
-    var waitingBytes: Int {
-        guard isFull, let options = channel.syncOptions else { return 0 }
-        return buffer.readableBytes + ((try? options.getOption(.bufferedWritableBytes)) ?? 0)
+    var waitingBytes: Int { isFull ? unsentBytes : 0 }
+
+    /// Bytes that the system has not taken yet.
+    var unsentBytes: Int {
+        buffer.readableBytes + ((try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0)
     }
 
     /// Collects until ``flush()``, which is sure to come.

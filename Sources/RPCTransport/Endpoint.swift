@@ -155,7 +155,7 @@ final class Endpoint: Sendable {
         switch address {
         case .unix(let path): return bootstrap.connect(unixDomainSocketPath: path)
         case .tcp(let host, let port):
-            let connected = bootstrap.connect(host: host, port: port)
+            let connected = bootstrap.connect(host: host, port: port).within(limit, on: loop)
             guard let security = configuration.security else { return connected }
             return connected.flatMap { channel in
                 let limit = min(configuration.handshakeTimeLimit.nanoseconds, deadline.nanosecondsLeft)
@@ -201,6 +201,24 @@ final class Endpoint: Sendable {
             isTroubled.store(true, ordering: .relaxed)
             return state.failures
         }
+    }
+}
+
+extension EventLoopFuture<any NIOCore.Channel> {
+    /// Fails when a channel takes longer than some time, which is then closed when it comes. A host's address may take any time to be found,
+    /// before there is a channel that could be closed.
+    fileprivate func within(_ limit: Duration, on loop: any EventLoop) -> EventLoopFuture<any NIOCore.Channel> {
+        let promise = loop.makePromise(of: (any NIOCore.Channel).self)
+        // A moment after the channel's own limit, which knows better.
+        let timeOut = loop.scheduleTask(in: .nanoseconds(limit.nanoseconds) + .milliseconds(20)) {
+            promise.fail(ChannelError.connectTimeout(.nanoseconds(limit.nanoseconds)))
+            self.whenSuccess { $0.close(promise: nil) }
+        }
+        whenComplete { result in
+            timeOut.cancel()
+            promise.completeWith(result)
+        }
+        return promise.futureResult
     }
 }
 

@@ -23,7 +23,7 @@ extension Client {
             group.addTask { await self.outcome(call, hedge) }
             group.addTask {
                 do { try await Task.sleep(for: delay) } catch { return nil }
-                guard self.instances.endpoints.count > 1, self.budget.withdraw() else { return nil }
+                guard self.instances.hasWell(besides: hedge.taken), self.budget.withdraw() else { return nil }
                 return await self.outcome(call, hedge)
             }
             var failure = RPCError.cancelled

@@ -78,6 +78,12 @@ final class InstanceSet: Sendable {
         throw first.lastError
     }
 
+    /// Whether there is another instance that nothing is known against.
+    func hasWell(besides other: Endpoint?) -> Bool {
+        let now = monotonicNanoseconds()
+        return endpoints.contains { $0 !== other && $0.condition(now) == .well }
+    }
+
     /// Looks names up when it is time to; waits only when no instance is known yet, and until the deadline at most.
     func refresh(_ now: Int64, _ deadline: Deadline) async {
         guard hasNames else { return }

@@ -11,6 +11,11 @@ struct RequestEnvelope {
     /// 0 when the caller set no time limit.
     private(set) var timeoutNanoseconds: Int64 = 0
     private(set) var metadata = Metadata()
+    /// Whether there are more pairs than ``maximumMetadata``; those beyond are left out.
+    private(set) var hasTooMuchMetadata = false
+
+    /// Pairs of metadata that a call may have: a frame of empty ones would take sixteen times its size.
+    static let maximumMetadata = 4096
 
     /// Reads an envelope; nil when it is no protobuf. Unknown fields are passed over.
     init?(_ bytes: UnsafeRawBufferPointer) {
@@ -23,7 +28,8 @@ struct RequestEnvelope {
             case (4, 0): timeoutNanoseconds = Int64(bitPattern: reader.varint())
             case (5, 2):
                 guard let (key, value) = Self.keyValue(reader.lengthDelimited()) else { return nil }
-                metadata.add(value, for: key)
+                hasTooMuchMetadata = metadata.entries.count == Self.maximumMetadata
+                if !hasTooMuchMetadata { metadata.add(value, for: key) }
             default: reader.skip(tag)
             }
         }

@@ -70,7 +70,7 @@ extension ByteBuffer {
         var error = error
         var status = Self.statusSize(error)
         if status > Frame.maximumData - 16 {
-            error = RPCError(error.code, message: String(error.message.prefix(1024)))
+            error = RPCError(error.code, message: error.message.start(bytes: 1024))
             status = Self.statusSize(error)
         }
         writeFrame(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response) { writer in

@@ -30,8 +30,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// When the loop began to take frames that are at hand: later than `burstStart` after waiting for the peer to read.
     private(set) var busySince: Int64 = 0
     var isClosed = false
-    /// Set while the connection is read no further, for the sake of a full stream.
-    var fullStream: (call: ServerStreamCall, since: Int64)?
+    /// Set while the connection is read no further, for the sake of a full stream: how many bytes waited for its handler when that was last looked
+    /// at, and since when it has taken none.
+    var fullStream: (call: ServerStreamCall, waiting: Int, since: Int64)?
     var isDraining = false
 
     /// A burst of fewer nanoseconds keeps nobody waiting, even where each of thousands of connections has one.
@@ -42,6 +43,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var running: ServerUnaryCall?
     private var deadlines: DeadlineTimer
     private var lastRead = monotonicNanoseconds()
+    /// When it was last of use: a read, or the end of a call that waited.
+    private var lastUsed = monotonicNanoseconds()
     private var frameBegan: Int64?
     private var isReadHeld = false
 
@@ -69,7 +72,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         burstStart = monotonicNanoseconds()
         burstTime = .now()
-        lastRead = burstStart
+        (lastRead, lastUsed) = (burstStart, burstStart)
         output.hold()
         decoder.append(unwrapInboundIn(data))
         takeFrames(from: burstStart)
@@ -100,10 +103,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         shared.remove(self)
         deadlines.cancel()
         output.close()
-        let abandoned = calls.values
-        calls = [:]
-        for call in abandoned { call.abandon() }
-        shared.callsEnded(abandoned.count)
+        // They count until their handlers return, which may not heed that they are to stop.
+        for call in Array(calls.values) { call.abandon() }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -126,12 +127,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.keepTurn(since: busySince) }
         guard !output.isFull else { return frameBegan = nil }
         decoder.release()
-        frameBegan = decoder.isInsideFrame ? frameBegan ?? burstStart : nil
+        frameBegan = decoder.isInsideFrame ? frameBegan ?? now : nil
     }
 
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
     func readOn() {
         guard !output.isFull, !isClosed else { return }
+        // What is missing of a frame may be what was not read.
+        frameBegan = nil
         takeFrames(from: monotonicNanoseconds())
         guard isReadHeld, !output.isFull, fullStream == nil, !isClosed else { return }
         isReadHeld = false
@@ -148,11 +151,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Forgets a call that ended.
     func untrack(_ call: any ServerCall) {
         guard calls.removeValue(forKey: call.id) != nil else { return }
-        shared.callsEnded(1)
-        if let full = fullStream, full.call === call {
-            fullStream = nil
-            readOn()
-        }
+        shared.callEnded()
+        lastUsed = monotonicNanoseconds()
+        readOn(after: call)
     }
 
     /// Takes whole frames, and runs unary handlers in one task until one of them has to wait: that one keeps the task.
@@ -179,6 +180,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Takes frames up to the next unary call that may begin; nil when there are no more.
     private func nextUnary() -> ServerUnaryCall? {
         while !isClosed, !output.isFull, let event = decoder.next() {
+            frameBegan = nil
             switch event {
             case .frame(let header, let data):
                 if let call = data.withUnsafeReadableBytes({ receive(header, $0) }) { return call }
@@ -219,9 +221,14 @@ extension ServerConnection {
         func isOver(_ limit: Duration, since start: Int64?) -> Bool {
             start.map { now - $0 > limit.nanoseconds } ?? false
         }
-        if let full = fullStream, isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
-        let isIdle = calls.isEmpty && fullStream == nil && isOver(limits.idleTimeLimit, since: lastRead)
-        if isIdle || isOver(limits.frameTimeLimit, since: frameBegan)
+        if let full = fullStream {
+            let waiting = full.call.requests.count
+            let since = waiting < full.waiting ? now : full.since
+            fullStream = (full.call, waiting, since)
+            if isOver(limits.streamStallLimit, since: since) { full.call.overflow() }
+        }
+        let isIdle = calls.isEmpty && isOver(limits.idleTimeLimit, since: lastUsed) && output.unsentBytes == 0
+        if isIdle || isOver(limits.frameTimeLimit, since: fullStream == nil ? frameBegan : nil)
             || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
         {
             output.channel.close(promise: nil)

@@ -22,6 +22,10 @@ extension ServerConnection {
     /// Takes a frame that was too large, and so dropped.
     func receiveOversized(_ header: Frame.Header) {
         let error = RPCError.messageTooLarge(limit: Frame.maximumData)
+        if header.kind == Frame.Kind.request, header.streamID % 2 == 1 {
+            guard isNew(header.streamID) else { return }
+            return output.refuse(error, header.streamID)
+        }
         if let stream = calls[header.streamID] as? ServerStreamCall {
             stream.end(.failure(error), stopsHandler: true)
         } else {
@@ -30,13 +34,13 @@ extension ServerConnection {
     }
 
     private func receiveRequest(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) -> ServerUnaryCall? {
-        guard header.streamID > lastStreamID else {
-            output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), header.streamID)
-            return nil
-        }
-        lastStreamID = header.streamID
+        guard isNew(header.streamID) else { return nil }
         guard let envelope = RequestEnvelope(data) else {
             output.refuse(.malformedRequest, header.streamID)
+            return nil
+        }
+        guard !envelope.hasTooMuchMetadata else {
+            output.refuse(.tooMuchMetadata(limit: RequestEnvelope.maximumMetadata), header.streamID)
             return nil
         }
         guard let method = shared.router.method(service: envelope.service, name: envelope.method) else {
@@ -64,6 +68,16 @@ extension ServerConnection {
         return nil
     }
 
+    /// Notes the stream of a request; one that was used before, or comes out of order, is refused.
+    private func isNew(_ streamID: UInt32) -> Bool {
+        guard streamID > lastStreamID else {
+            output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), streamID)
+            return false
+        }
+        lastStreamID = streamID
+        return true
+    }
+
     private func receiveData(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
         guard let stream = calls[header.streamID] as? ServerStreamCall else {
             // Also after a unary request: the data is refused, and the call itself is answered too.
@@ -82,7 +96,7 @@ extension ServerConnection {
         guard let (service, method) = envelope.names else {
             return output.refuse(.malformedRequest, streamID)
         }
-        let error = RPCError.methodNotFound(String(service.prefix(200)), String(method.prefix(200)))
+        let error = RPCError.methodNotFound(service.start(bytes: 600), method.start(bytes: 600))
         output.refuse(error, streamID)
         let recorder = shared.router.recorderOfUnknown
         recorder.began()
@@ -91,14 +105,16 @@ extension ServerConnection {
                 peer: peer, error: error, nanoseconds: 0, requestBytes: envelope.payload.count, responseBytes: 0))
     }
 
-    /// Refuses a call while draining or overloaded, before anything of it is decoded. Health is asked for at just such times.
+    /// Refuses a call while draining or overloaded, before anything of it is decoded. Health is asked for at just such times, which takes
+    /// a moment; whoever watches it stays.
     ///
     /// - Throws: `UNAVAILABLE` `SERVER_DRAINING`, `RESOURCE_EXHAUSTED` `TOO_MANY_CALLS`.
     private func checkLoad(_ method: RegisteredMethod) throws(RPCError) {
         let isOverloaded =
             shared.callCount >= shared.configuration.maximumInFlight
             || calls.count >= shared.configuration.maximumInFlightPerConnection || hasQueuedTooLong
-        guard isDraining || isOverloaded, method.descriptor.service != "grpc.health.v1.Health" else { return }
+        let asksForHealth = method.kind == .unary && method.descriptor.service == "grpc.health.v1.Health"
+        guard isDraining || isOverloaded, !asksForHealth else { return }
         throw isDraining ? .serverDraining : .tooManyCalls
     }
 

@@ -45,9 +45,9 @@ final class ServerState: Sendable {
     /// Calls that wait for something now.
     var callCount: Int { inFlight.load(ordering: .relaxed) }
 
-    /// A call began to wait, or `count` calls that waited ended.
+    /// A call began to wait, or one that waited ended.
     func callWaits() { inFlight.add(1, ordering: .relaxed) }
-    func callsEnded(_ count: Int) { inFlight.subtract(count, ordering: .relaxed) }
+    func callEnded() { inFlight.subtract(1, ordering: .relaxed) }
 
     /// Counts a stream that holds more than a buffer; false when there are too many already.
     func mayHoldLargeStream() -> Bool {

@@ -40,7 +40,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
         do throws(RPCError) {
             end(.success(try await prepared.run(requests, self)), stopsHandler: false)
         } catch {
-            end(.failure(error), stopsHandler: false)
+            end(.failure(error.ofBegunCall), stopsHandler: false)
         }
         connection.shrink(self)
         connection.untrack(self)
@@ -152,6 +152,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     private func stop(_ error: RPCError) {
         requests.breakOff(error)
         connection.shrink(self)
+        connection.letGo(of: self)
         task?.cancel()
         connection.output.wake()
     }

@@ -34,6 +34,7 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
     }
 
     func fail(_ error: RPCError) {
+        let error = error.ofBegunCall
         guard connection.loop.inEventLoop else { return connection.loop.execute { self.end(.failure(error)) } }
         end(.failure(error))
     }

@@ -11,15 +11,30 @@ extension ServerConnection {
     func streamIsFull(_ call: ServerStreamCall) {
         if call.isLarge, call.requests.count <= shared.configuration.streamBufferLimitBytes { return }
         if calls.count == 1 { return hold(call) }
-        if call.isLarge || !enlarge(call) { call.overflow() }
+        if call.isLarge || !enlarge(call) { return call.overflow() }
+        // It may have been alone until now, and held.
+        letGo(of: call)
     }
 
     /// A stream's handler has caught up.
     func streamHasRoom(id: UInt32) {
-        if let call = calls[id] as? ServerStreamCall { shrink(call) }
-        guard let full = fullStream, full.call.id == id else { return }
+        guard let call = calls[id] as? ServerStreamCall else { return }
+        shrink(call)
+        readOn(after: call)
+    }
+
+    /// Reads on when it was for a call that the connection is not read, at once.
+    func readOn(after call: any ServerCall) {
+        guard let full = fullStream, full.call === call else { return }
         fullStream = nil
         readOn()
+    }
+
+    /// The same from within a frame.
+    func letGo(of call: ServerStreamCall) {
+        guard let full = fullStream, full.call === call else { return }
+        fullStream = nil
+        loop.execute { self.readOn() }
     }
 
     /// Takes back what a stream was allowed.
@@ -37,13 +52,12 @@ extension ServerConnection {
 
     private func hold(_ call: ServerStreamCall) {
         guard fullStream == nil else { return }
-        fullStream = (call, monotonicNanoseconds())
+        fullStream = (call, call.requests.count, monotonicNanoseconds())
         guard !call.isLarge else { return }
         loop.scheduleTask(in: .nanoseconds(shared.configuration.streamPatience.nanoseconds)) { [weak self] in
             guard let self, let full = self.fullStream, full.call === call, !call.isLarge else { return }
             guard !self.isClosed, self.enlarge(call) else { return }
-            self.fullStream = nil
-            self.readOn()
+            self.readOn(after: call)
         }
     }
 }

@@ -67,9 +67,10 @@ final class HandshakeGate: ChannelInboundHandler {
         promise.fail(SecurityRefusal(TLSCause.text(error)))
     }
 
-    /// In TLS 1.3 a client is through before the server has seen its certificate; a server that does not take it says so now.
+    /// In TLS 1.3 a client is through before the server has seen its certificate; a server that does not take it says so now, in an alert that
+    /// nobody else can have sent. Anything else, such as bytes that cannot be decrypted, says nothing of what the server did.
     private static func refusal(_ error: any Error) -> any Error {
-        if case .uncleanShutdown? = error as? NIOSSLError { return error }
-        return SecurityRefusal(TLSCause.text(error))
+        let text = TLSCause.text(error)
+        return text.contains("_ALERT_") ? SecurityRefusal(text) : error
     }
 }

@@ -29,6 +29,8 @@ public final class TLSCredentials: Sendable {
     private struct State {
         var loaded: Loaded
         var fingerprint: [String]
+        /// Why the files could not be used when they were read last; nil when they could.
+        var failure: String?
     }
 
     private let files: TLSFiles
@@ -84,20 +86,27 @@ public final class TLSCredentials: Sendable {
         while (try? await Task.sleep(for: interval)) != nil { reloadIfChanged() }
     }
 
-    /// Reads the files if one of them was written. When they cannot be used, what was read before stays in force.
+    /// Reads the files if one of them was written, or could not be used the last time. When they cannot be used, what was read before stays in force.
     public func reloadIfChanged() {
         let fingerprint = files.fingerprint
-        let isNew = state.withLock { state in
-            defer { state.fingerprint = fingerprint }
-            return state.fingerprint != fingerprint
+        let isDue = state.withLock { state in
+            // What could not be used may be by now without having been written: its owner or rights may be others.
+            if state.fingerprint == fingerprint { return state.failure != nil }
+            (state.fingerprint, state.failure) = (fingerprint, nil)
+            return true
         }
-        guard isNew else { return }
+        guard isDue else { return }
         do throws(TLSFileError) {
             let loaded = try Self.load(files, isMutual: isMutual)
-            state.withLock { $0.loaded = loaded }
+            state.withLock { ($0.loaded, $0.failure) = (loaded, nil) }
             report(.reloaded(expiresAt: loaded.own.map { Int($0.notValidAfter) }))
         } catch {
-            report(.reloadFailed(error.description))
+            let failure = error.description
+            let isKnown = state.withLock { state in
+                defer { state.failure = failure }
+                return state.failure == failure
+            }
+            if !isKnown { report(.reloadFailed(failure)) }
         }
     }
 

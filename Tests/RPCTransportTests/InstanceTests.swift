@@ -159,6 +159,24 @@ internal import WireMessages
         }
     }
 
+    @Test(arguments: [Duration.seconds(3600), .zero])
+    func `an impatient caller tells nothing of an instance`(_ telling: Duration) async throws {
+        let peer = try await SilentPeer()
+        var configuration = ClientConfiguration.patient
+        configuration.tellingSilence = telling
+        let client = Client(addresses: [peer.address], configuration: configuration)
+        let endpoint = try #require(client.instances.endpoints.first)
+        // One after the other, until one of them did not spend its time on connecting.
+        for _ in 0..<10 {
+            let options = CallOptions(timeout: .milliseconds(20))
+            let error = await refusal { try await client.unary(TestMethods.echo, TTRPCRequest(), options) }
+            #expect(error == .deadlineExceeded)
+        }
+        #expect(endpoint.isWell == (telling > .zero))
+        client.close()
+        await peer.close()
+    }
+
     @Test func `an instance that says nothing until a deadline is left out at once`() async throws {
         try await withTwoServers { _, second, port in
             let silent = try await SilentPeer()

@@ -104,6 +104,15 @@ internal import WireMessages
         }
     }
 
+    @Test func `a server that says it has closed is let go, although it stays`() async throws {
+        try await withCall { _, raw, task in
+            try await raw.send(RawFrame.response(answer.packed()))
+            #expect(try await task.value == answer)
+            try await raw.send(RawFrame.response(error: .serverClosed, id: Frame.noticeStreamID))
+            #expect(await raw.next() == nil)
+        }
+    }
+
     @Test func `an answer that is too large fails its own call`() async throws {
         try await withCall { client, raw, task in
             try await raw.send(RawFrame.bytes(2, id: 1, data: [UInt8](repeating: 0, count: (4 << 20) + 1)))

@@ -107,6 +107,33 @@ internal import WireMessages
         #expect(try await answers(2, to: [large, echo(3)]) == ["1 RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE", "3 OK"])
     }
 
+    @Test func `the id of a dropped request is used`() async throws {
+        let large = RawFrame.bytes(1, id: 5, data: [UInt8](repeating: 0, count: (4 << 20) + 1))
+        #expect(
+            try await answers(3, to: [large, echo(5), echo(7)]) == [
+                "5 RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE", "5 INVALID_ARGUMENT STREAM_VIOLATION", "7 OK",
+            ])
+    }
+
+    @Test func `more metadata than is taken is refused, and the connection lives`() async throws {
+        let pairs = { [UInt8](Array(repeating: [0x2A, 0] as [UInt8], count: $0).joined()) }
+        #expect(
+            try await answers(3, to: [echo(1, extra: pairs(4096)), echo(3, extra: pairs(4097)), echo(5)]) == [
+                "1 OK", "3 RESOURCE_EXHAUSTED TOO_MUCH_METADATA", "5 OK",
+            ])
+    }
+
+    @Test func `a name of any length is named in few words`() async throws {
+        try await withServer { _, address in
+            let raw = try await RawConnection(address)
+            // One character, of a letter and a million marks on it.
+            let name = "e" + String(repeating: "\u{301}", count: 1 << 20)
+            try await raw.send(RawFrame.request(name, id: 1))
+            let error = try #require(await raw.next()?.error)
+            #expect(error.reason == "METHOD_NOT_FOUND" && error.message.utf8.count < 2000)
+        }
+    }
+
     @Test func `an absurd length closes the connection, after what came before was answered`() async throws {
         try await withServer { _, address in
             let raw = try await RawConnection(address)

@@ -1,4 +1,5 @@
 internal import MessageRuntime
+internal import Messages
 internal import RPC
 internal import Testing
 internal import WireMessages
@@ -41,6 +42,84 @@ internal import WireMessages
             #expect(await raw.next()?.status == .ok)
             await server.checkLimits(in: .seconds(31))
             #expect(await raw.next() == nil)
+        }
+    }
+
+    /// As on any connection that is never empty: hardly a read ends where a frame does.
+    @Test func `a connection on which frames begin before others end has the time for each of them`() async throws {
+        try await withServer(testRouter(), { $0.frameTimeLimit = .seconds(30) }) { server, address in
+            let raw = try await RawConnection(address)
+            let start = ContinuousClock.now
+            var (rest, id): ([UInt8], UInt32) = ([], 1)
+            while ContinuousClock.now - start < .seconds(1) {
+                let frame = RawFrame.request("Echo", id: id)
+                try await raw.send(rest + frame.dropLast())
+                if !rest.isEmpty { #expect(await raw.next()?.status == .ok) }
+                (rest, id) = ([UInt8](frame.suffix(1)), id + 2)
+            }
+            // The first of them began longer ago than the limit, and the last one did not.
+            await server.checkLimits(in: .seconds(30) - (ContinuousClock.now - start) / 2)
+            try await raw.send(rest)
+            #expect(await raw.next()?.status == .ok)
+        }
+    }
+
+    @Test func `a connection is idle since its last call ended, and not since that was asked for`() async throws {
+        let gate = Gate()
+        try await withServer(testRouter(gate: gate)) { server, address in
+            let raw = try await RawConnection(address)
+            let start = ContinuousClock.now
+            try await raw.send(RawFrame.request("Wait", id: 1))
+            while ContinuousClock.now - start < .seconds(1) { await Task.yield() }
+            gate.open()
+            #expect(await raw.next()?.status == .ok)
+            await server.checkLimits(in: .seconds(900) - (ContinuousClock.now - start) / 2)
+            try await raw.send(RawFrame.request("Echo", id: 3))
+            #expect(await raw.next()?.status == .ok)
+        }
+    }
+
+    @Test func `calls whose connection is gone count until their handlers return`() async throws {
+        let (arrived, leaving) = (Gate(), AsyncStream<Void>.makeStream())
+        var router = testRouter()
+        router.register(
+            TestMethods.wait,
+            unary: { request, _ in
+                arrived.arrived("")
+                // Heeds no cancellation.
+                await Task.detached { for await _ in leaving.stream { break } }.value
+                return request
+            })
+        try await withServer(router) { server, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Wait", id: 1))
+            _ = await arrived.arrivals(1)
+            await raw.close()
+            while server.connectionCount > 0 { await Task.yield() }
+            #expect(server.inFlight == 1)
+            leaving.continuation.yield()
+            while server.inFlight > 0 { await Task.yield() }
+        }
+    }
+
+    @Test func `who watches the health counts like any other stream`() async throws {
+        let gate = Gate()
+        var router = testRouter(gate: gate)
+        router.register(
+            HealthMethods.watch,
+            serverStreaming: { _, _, _ in
+                gate.arrived("watch")
+                try await gate.wait()
+            })
+        try await withServer(router, { $0.maximumInFlight = 2 }) { server, address in
+            let raw = try await RawConnection(address)
+            let watch = { RawFrame.request("Watch", id: $0, flags: 1, service: "grpc.health.v1.Health") }
+            try await raw.send(watch(1) + watch(3))
+            _ = await gate.arrivals(2)
+            try await raw.send(watch(5))
+            #expect(await raw.next()?.error == .tooManyCalls)
+            #expect(server.inFlight == 2)
+            gate.open()
         }
     }
 

@@ -40,6 +40,29 @@ internal import WireMessages
         #expect(try await connections(budget: (0, 0), CallOptions(mayRepeat: true)) == 1)
     }
 
+    /// What another service said of a call that the handler made is not said of the handler's own.
+    @Test(arguments: ["SERVER_DRAINING", "SERVER_CLOSED"])
+    func `a call whose handler met a stopping service is not repeated`(_ reason: String) async throws {
+        let begun = LoadCount()
+        var router = testRouter()
+        router.register(
+            TestMethods.fail,
+            unary: { request, _ in
+                begun.add(1)
+                throw RPCError(.unavailable, reason: request.method, "服务正在停止")
+            })
+        router.register(
+            TestMethods.count,
+            serverStreaming: { request, _, _ in throw RPCError(.unavailable, reason: request.method, "服务正在停止") })
+        try await withClient(router) { client, _ in
+            let request = TTRPCRequest(method: reason)
+            #expect(await refusal { try await client.unary(TestMethods.fail, request, CallOptions()) } == .peerDraining)
+            #expect(begun.value == 1)
+            let stream = try await client.serverStreaming(TestMethods.count, request, CallOptions())
+            #expect(await refusal { try await stream.next() } == .peerDraining)
+        }
+    }
+
     @Test func `a hedged call is answered by the second instance when the first takes long`() async throws {
         try await withTwoServers((.silent, .well)) { first, _, port in
             var configuration = ClientConfiguration.patient

@@ -144,4 +144,79 @@ internal import WireMessages
             #expect(texts.count == 502)
         }
     }
+
+    @Test func `a handler that reads slowly keeps its stream, one that reads nothing loses it`() async throws {
+        let (ticks, read) = (AsyncStream<Void>.makeStream(), AsyncStream<Void>.makeStream())
+        var router = testRouter()
+        router.register(
+            TestMethods.sum,
+            clientStreaming: { requests, _ in
+                var messages = requests.makeAsyncIterator()
+                for await _ in ticks.stream {
+                    _ = try await messages.next()
+                    read.continuation.yield()
+                }
+                return TTRPCRequest()
+            })
+        try await withServer(
+            router,
+            { ($0.streamBufferBytes, $0.streamPatience) = (1000, .seconds(3600)) }
+        ) { server, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Sum", id: 1, flags: open))
+            let payload = TTRPCRequest(payload: [UInt8](repeating: 1, count: 1000)).packed()
+            for _ in 0..<10 { raw.post(RawFrame.data(payload, id: 1)) }
+            while await server.fullStreams == 0 { await Task.yield() }
+            await server.checkLimits(in: .seconds(29))
+            ticks.continuation.yield()
+            for await _ in read.stream { break }
+            await server.checkLimits(in: .seconds(31))
+            await server.checkLimits(in: .seconds(60))
+            #expect(await server.fullStreams == 1)
+            await server.checkLimits(in: .seconds(62))
+            #expect(await raw.next()?.error == .streamOverflow)
+            ticks.continuation.finish()
+        }
+    }
+
+    @Test func `a stream that was held and is no longer alone does not hold up those behind it`() async throws {
+        let gate = Gate()
+        try await withServer(
+            testRouter(gate: gate), { ($0.streamBufferBytes, $0.streamPatience) = (1000, .seconds(3600)) }
+        ) {
+            server, address in
+            let raw = try await RawConnection(address)
+            // In one read: it fills, another call comes, and it has the second limit.
+            try await raw.send(
+                RawFrame.request("Ignore", id: 1, flags: open) + thousandBytes + RawFrame.request("Wait", id: 3)
+                    + thousandBytes)
+            _ = await gate.arrivals(2)
+            try await raw.send(RawFrame.request("Echo", id: 5, payload: message(9)))
+            #expect(await raw.next().map(\.text) == "answer 9")
+            gate.open()
+        }
+    }
+
+    @Test func `a stream that ended is not read for any longer`() async throws {
+        let leaving = AsyncStream<Void>.makeStream()
+        var router = testRouter()
+        router.register(
+            TestMethods.sum,
+            clientStreaming: { _, _ in
+                await Task.detached { for await _ in leaving.stream { break } }.value
+                return TTRPCRequest()
+            })
+        try await withServer(router, { ($0.streamBufferBytes, $0.streamPatience) = (1000, .seconds(3600)) }) {
+            server, address in
+            let raw = try await RawConnection(address)
+            try await raw.send(RawFrame.request("Sum", id: 1, flags: open) + thousandBytes)
+            while await server.fullStreams == 0 { await Task.yield() }
+            raw.post(RawFrame.request("Echo", id: 3, payload: message(9)))
+            await server.checkLimits(in: .seconds(31))
+            #expect(await raw.next()?.error == .streamOverflow)
+            // Its handler has not returned yet.
+            #expect(await raw.next().map(\.text) == "answer 9")
+            leaving.continuation.yield()
+        }
+    }
 }

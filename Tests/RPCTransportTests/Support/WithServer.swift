@@ -77,6 +77,19 @@ extension Server {
     }
 }
 
+extension Server {
+    /// Connections that are read no further for the sake of a stream.
+    var fullStreams: Int {
+        get async {
+            var count = 0
+            for loop in shared.configuration.threads.executors.map(\.loop) {
+                count += await loop.run { [shared] in shared.connections(on: loop).count { $0.fullStream != nil } }
+            }
+            return count
+        }
+    }
+}
+
 extension Client {
     /// Waits until no call is counted: a call is answered a moment before it is no longer counted.
     func settled() async {
