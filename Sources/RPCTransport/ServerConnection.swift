@@ -223,7 +223,7 @@ extension ServerConnection {
         }
         if let full = fullStream {
             let waiting = full.call.requests.count
-            let since = waiting < full.waiting ? now : full.since
+            let since = waiting < full.waiting ? max(now, full.since) : full.since
             fullStream = (full.call, waiting, since)
             if isOver(limits.streamStallLimit, since: since) { full.call.overflow() }
         }

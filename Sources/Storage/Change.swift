@@ -45,4 +45,6 @@ public struct StoredChange: Sendable, Hashable {
     public var payloadType: String
     /// The record after the change, packed.
     public var payload: [UInt8]
+    /// Of its entry in the audit trail.
+    public var hash: [UInt8]
 }

@@ -102,6 +102,25 @@ internal import Testing
         while try await seen(follower).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
     }
 
+    /// As after a restore of the source, whose feed has overtaken the cursor again.
+    @Test func `a feed that went another way is not followed on`() async throws {
+        let (notebook, other) = (try await TestService<NotebookService>(), try await TestService<NotebookService>())
+        let source = LateChannel()
+        source.connect(to: notebook.channel)
+        let follower = try await TestService<FollowingService>(peers: ["catalog": source])
+        try await write(["a", "b", "lost"], to: notebook)
+        #expect(try await follower.follow() == 3)
+        try await write(["a", "b", "c", "d"], to: other)
+        source.connect(to: other.channel)
+        await expectRefusal(.outOfRange, "CURSOR_AHEAD_OF_FEED", field: "cursor_hash") { try await follower.follow() }
+        try await follower.restart()
+        await expectRefusal(.outOfRange, "CURSOR_AHEAD_OF_FEED", field: "cursor_hash") { try await follower.follow() }
+        #expect(try await seen(follower).map(\.key) == ["a", "b", "lost"])
+        source.connect(to: notebook.channel)
+        try await write(["e"], to: notebook)
+        #expect(try await follower.follow() == 1)
+    }
+
     @Test func `a payload that is not of its kind fails instead of being taken for nothing`() async throws {
         let change = FeedChange(sequence: 7, kind: "note.written", payloadType: PolicyEdition.protoName)
         #expect(throws: FeedPayloadError.self) { try change.decode(Figure.self) }

@@ -50,6 +50,12 @@ internal import Testing
     @Test(arguments: [
         (ListChangesRequest(cursor: -1), StatusCode.invalidArgument, "FIELD_INVALID", "cursor"),
         (ListChangesRequest(cursor: 6), .outOfRange, "CURSOR_AHEAD_OF_FEED", "cursor"),
+        (ListChangesRequest(cursor: 5, cursorHash: [1]), .invalidArgument, "FIELD_INVALID", "cursor_hash"),
+        (
+            ListChangesRequest(cursor: 5, cursorHash: [UInt8](repeating: 1, count: 32)), .outOfRange,
+            "CURSOR_AHEAD_OF_FEED",
+            "cursor_hash"
+        ),
         (ListChangesRequest(pageSize: 1001), .invalidArgument, "FIELD_INVALID", "page_size"),
         (ListChangesRequest(pageSize: -1), .invalidArgument, "FIELD_INVALID", "page_size"),
         (ListChangesRequest(waitMilliseconds: 30_001), .invalidArgument, "FIELD_INVALID", "wait_milliseconds"),

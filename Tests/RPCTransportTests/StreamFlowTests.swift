@@ -160,20 +160,23 @@ internal import WireMessages
             })
         try await withServer(
             router,
-            { ($0.streamBufferBytes, $0.streamPatience) = (1000, .seconds(3600)) }
+            {
+                ($0.streamBufferBytes, $0.streamPatience) = (1000, .seconds(3600))
+                ($0.streamStallLimit, $0.idleTimeLimit) = (.seconds(3600), .seconds(36_000))
+            }
         ) { server, address in
             let raw = try await RawConnection(address)
             try await raw.send(RawFrame.request("Sum", id: 1, flags: open))
             let payload = TTRPCRequest(payload: [UInt8](repeating: 1, count: 1000)).packed()
             for _ in 0..<10 { raw.post(RawFrame.data(payload, id: 1)) }
             while await server.fullStreams == 0 { await Task.yield() }
-            await server.checkLimits(in: .seconds(29))
-            ticks.continuation.yield()
-            for await _ in read.stream { break }
-            await server.checkLimits(in: .seconds(31))
-            await server.checkLimits(in: .seconds(60))
+            for round in 1...3 {
+                ticks.continuation.yield()
+                for await _ in read.stream { break }
+                await server.checkLimits(in: .seconds(round * 3000))
+            }
             #expect(await server.fullStreams == 1)
-            await server.checkLimits(in: .seconds(62))
+            await server.checkLimits(in: .seconds(9000 + 3700))
             #expect(await raw.next()?.error == .streamOverflow)
             ticks.continuation.finish()
         }

@@ -87,18 +87,21 @@ public struct FeedFollower: Sendable {
 
     private func applyPage(waitMilliseconds: Int32) async throws -> (applied: Int, isLast: Bool) {
         let name = name
-        let cursor = try await database.read { try $0.cursor(ofFeed: name) }
+        let (cursor, hash) = try await database.read { (try $0.cursor(ofFeed: name), try $0.hash(ofFeed: name)) }
         if cursor > status.current.cursor {
             try await overtaken()
             status.moved(to: cursor, applied: 0)
         }
-        let request = ListChangesRequest(cursor: cursor, kinds: kinds, waitMilliseconds: waitMilliseconds)
+        let request = ListChangesRequest(
+            cursor: cursor, kinds: kinds, waitMilliseconds: waitMilliseconds, cursorHash: hash)
         let page = try await ledger.listChanges(
             request, CallOptions(timeout: .milliseconds(Int(waitMilliseconds) + 15_000), mayRepeat: true))
         for change in page.changes { try await apply(change) }
         let last = page.changes.last?.sequence ?? cursor
         if page.nextCursor > last {
-            try await database.write(act(at: .now())) { _ = try $0.advanceCursor(ofFeed: name, to: page.nextCursor) }
+            try await database.write(act(at: .now())) { transaction in
+                _ = try transaction.advanceCursor(ofFeed: name, to: page.nextCursor, hash: page.nextHash)
+            }
         }
         status.moved(to: max(last, page.nextCursor), applied: page.changes.count)
         return (page.changes.count, page.nextCursor == cursor)
@@ -112,7 +115,7 @@ public struct FeedFollower: Sendable {
         let application = try await plan(change, call)
         try await database.write(act(at: change.instant, kind: change.kind)) { transaction in
             // Another instance, or an earlier try whose answer was lost, may have applied it.
-            guard try transaction.advanceCursor(ofFeed: name, to: change.sequence) else { return }
+            guard try transaction.advanceCursor(ofFeed: name, to: change.sequence, hash: change.hash) else { return }
             try application(transaction)
         }
         applied(change)

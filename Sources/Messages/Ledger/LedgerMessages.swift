@@ -17,15 +17,18 @@ public struct ListChangesRequest: Message {
     public var pageSize: Int32 = 0
     /// How long to wait when there is nothing yet, in milliseconds: 0 to 30000. The answer may then be empty.
     public var waitMilliseconds: Int32 = 0
+    /// The hash that came with the cursor: by it the feed knows a cursor that it gave out, and has gone another way since. Empty to not be asked.
+    public var cursorHash: [UInt8] = []
 
     public init() {}
 
-    public init(process: String = "", cursor: Int64 = 0, kinds: [String] = [], pageSize: Int32 = 0, waitMilliseconds: Int32 = 0) {
+    public init(process: String = "", cursor: Int64 = 0, kinds: [String] = [], pageSize: Int32 = 0, waitMilliseconds: Int32 = 0, cursorHash: [UInt8] = []) {
         self.process = process
         self.cursor = cursor
         self.kinds = kinds
         self.pageSize = pageSize
         self.waitMilliseconds = waitMilliseconds
+        self.cursorHash = cursorHash
     }
 }
 
@@ -40,17 +43,19 @@ extension ListChangesRequest {
         self.kinds = unpacker.strings(c.pointee.kinds, c.pointee.n_kinds)
         self.pageSize = c.pointee.page_size
         self.waitMilliseconds = c.pointee.wait_milliseconds
+        self.cursorHash = unpacker.bytes(c.pointee.cursor_hash)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListChangesRequest.self)
-        packer.reserve(45)
+        packer.reserve(51)
         c.pointee.process = packer.string(self.process)
         c.pointee.cursor = self.cursor
         c.pointee.kinds = packer.strings(self.kinds)
         c.pointee.n_kinds = self.kinds.count
         c.pointee.page_size = self.pageSize
         c.pointee.wait_milliseconds = self.waitMilliseconds
+        c.pointee.cursor_hash = packer.bytes(self.cursorHash)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -59,6 +64,7 @@ extension ListChangesRequest {
         json.repeated("kinds", self.kinds)
         json.field("pageSize", self.pageSize)
         json.field("waitMilliseconds", self.waitMilliseconds)
+        json.bytes("cursorHash", self.cursorHash)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -68,6 +74,7 @@ extension ListChangesRequest {
         case "kinds": try json.readRepeated(&self.kinds)
         case "pageSize", "page_size": try json.read(&self.pageSize)
         case "waitMilliseconds", "wait_milliseconds": try json.read(&self.waitMilliseconds)
+        case "cursorHash", "cursor_hash": try json.readBytes(&self.cursorHash)
         default: return false
         }
         return true
@@ -79,12 +86,15 @@ public struct ListChangesResponse: Message {
     public var changes: [FeedChange] = []
     /// The cursor to ask from next: past everything that was looked at, also past what the kinds left out.
     public var nextCursor: Int64 = 0
+    /// The hash that belongs to it; empty at the beginning of the feed.
+    public var nextHash: [UInt8] = []
 
     public init() {}
 
-    public init(changes: [FeedChange] = [], nextCursor: Int64 = 0) {
+    public init(changes: [FeedChange] = [], nextCursor: Int64 = 0, nextHash: [UInt8] = []) {
         self.changes = changes
         self.nextCursor = nextCursor
+        self.nextHash = nextHash
     }
 }
 
@@ -96,25 +106,29 @@ extension ListChangesResponse {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListChangesResponse.self)
         self.changes = unpacker.messages(c.pointee.changes, c.pointee.n_changes)
         self.nextCursor = c.pointee.next_cursor
+        self.nextHash = unpacker.bytes(c.pointee.next_hash)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListChangesResponse.self)
-        packer.reserve(17)
+        packer.reserve(23)
         c.pointee.changes = packer.messages(self.changes)
         c.pointee.n_changes = self.changes.count
         c.pointee.next_cursor = self.nextCursor
+        c.pointee.next_hash = packer.bytes(self.nextHash)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
         json.repeated("changes", self.changes)
         json.field("nextCursor", self.nextCursor)
+        json.bytes("nextHash", self.nextHash)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
         switch name {
         case "changes": try json.readRepeated(&self.changes)
         case "nextCursor", "next_cursor": try json.read(&self.nextCursor)
+        case "nextHash", "next_hash": try json.readBytes(&self.nextHash)
         default: return false
         }
         return true
@@ -137,10 +151,12 @@ public struct FeedChange: Message {
     public var payloadType: String = ""
     /// The packed payload.
     public var payload: [UInt8] = []
+    /// Hash of its entry in the audit trail, which covers all before it: 32 bytes.
+    public var hash: [UInt8] = []
 
     public init() {}
 
-    public init(sequence: Int64 = 0, at: Timestamp? = nil, kind: String = "", subject: String = "", regionCode: String = "", payloadType: String = "", payload: [UInt8] = []) {
+    public init(sequence: Int64 = 0, at: Timestamp? = nil, kind: String = "", subject: String = "", regionCode: String = "", payloadType: String = "", payload: [UInt8] = [], hash: [UInt8] = []) {
         self.sequence = sequence
         self.at = at
         self.kind = kind
@@ -148,6 +164,7 @@ public struct FeedChange: Message {
         self.regionCode = regionCode
         self.payloadType = payloadType
         self.payload = payload
+        self.hash = hash
     }
 }
 
@@ -164,11 +181,12 @@ extension FeedChange {
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.payloadType = unpacker.string(c.pointee.payload_type)
         self.payload = unpacker.bytes(c.pointee.payload)
+        self.hash = unpacker.bytes(c.pointee.hash)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__FeedChange.self)
-        packer.reserve(47)
+        packer.reserve(53)
         c.pointee.sequence = self.sequence
         c.pointee.at = packer.message(self.at)
         c.pointee.kind = packer.string(self.kind)
@@ -176,6 +194,7 @@ extension FeedChange {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.payload_type = packer.string(self.payloadType)
         c.pointee.payload = packer.bytes(self.payload)
+        c.pointee.hash = packer.bytes(self.hash)
     }
 
     public func writeFields(_ json: inout JSONWriter) {
@@ -186,6 +205,7 @@ extension FeedChange {
         json.field("regionCode", self.regionCode)
         json.field("payloadType", self.payloadType)
         json.bytes("payload", self.payload)
+        json.bytes("hash", self.hash)
     }
 
     public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
@@ -197,6 +217,7 @@ extension FeedChange {
         case "regionCode", "region_code": try json.read(&self.regionCode)
         case "payloadType", "payload_type": try json.read(&self.payloadType)
         case "payload": try json.readBytes(&self.payload)
+        case "hash": try json.readBytes(&self.hash)
         default: return false
         }
         return true

@@ -7,15 +7,23 @@ extension Database {
             let ofKinds: SQL = kinds.isEmpty ? "" : "AND kind IN (\(list: kinds))"
             return try transaction.query(
                 """
-                SELECT sequence, changed_at, kind, subject, region_code, payload_type, payload FROM change
-                WHERE sequence > \(sequence) \(ofKinds) ORDER BY sequence LIMIT \(limit)
+                SELECT sequence, changed_at, kind, subject, region_code, payload_type, payload,
+                    (SELECT hash FROM audit_entry WHERE audit_entry.sequence = change.sequence)
+                FROM change WHERE sequence > \(sequence) \(ofKinds) ORDER BY sequence LIMIT \(limit)
                 """
             ) { row in
                 StoredChange(
                     sequence: row.integer(0), instantNanoseconds: row.integer(1), kind: row.text(2),
                     subject: row.text(3),
-                    regionCode: row.text(4), payloadType: row.text(5), payload: row.blob(6))
+                    regionCode: row.text(4), payloadType: row.text(5), payload: row.blob(6), hash: row.blob(7))
             }
+        }
+    }
+
+    /// The hash of the feed up to a sequence, which covers every change before it; empty where there is no such change.
+    public nonisolated(nonsending) func feedHash(at sequence: Int64) async throws -> [UInt8] {
+        try await read { transaction in
+            try transaction.first("SELECT hash FROM audit_entry WHERE sequence = \(sequence)") { $0.blob(0) } ?? []
         }
     }
 

@@ -9,6 +9,13 @@ extension Transaction {
         }
     }
 
+    /// The hash that `source`'s feed had at the cursor; empty where it is not known.
+    public func hash(ofFeed source: String) throws(StorageError) -> [UInt8] {
+        try storage {
+            try first("SELECT hash FROM feed_cursor WHERE source = \(source) AND hash IS NOT NULL") { $0.blob(0) } ?? []
+        }
+    }
+
     /// The record kept under `key`, packed, or nil.
     public func replica(source: String, key: String) throws(StorageError) -> [UInt8]? {
         try storage {
@@ -36,11 +43,16 @@ extension WriteTransaction {
     ///
     /// Returns false, and changes nothing, when it is there or further already: somebody else applied the change, so throw the rest of
     /// this write away.
-    public func advanceCursor(ofFeed source: String, to sequence: Int64) throws(StorageError) -> Bool {
+    ///
+    /// - Parameter hash: that the feed has there; empty when it did not say.
+    public func advanceCursor(
+        ofFeed source: String, to sequence: Int64, hash: [UInt8] = []
+    ) throws(StorageError) -> Bool {
         let moved = try connection().execute(
             """
-            INSERT INTO feed_cursor (source, sequence) VALUES (\(source), \(sequence))
-            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence WHERE feed_cursor.sequence < excluded.sequence
+            INSERT INTO feed_cursor (source, sequence, hash) VALUES (\(source), \(sequence), \(hash.isEmpty ? nil : hash))
+            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash
+            WHERE feed_cursor.sequence < excluded.sequence
             """)
         return moved > 0
     }

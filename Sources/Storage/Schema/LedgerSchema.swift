@@ -1,10 +1,17 @@
 /// The tables that every service's database has, below the service's own.
 enum LedgerSchema {
     static let owner = "storage"
-    static let migrations = [Migration("V0001_ledger", script: ledger)]
+    static let migrations = [
+        Migration("V0001_ledger", script: ledger), Migration("V0002_feed_hash", script: feedHash),
+    ]
 
     /// Tables whose rows are never altered.
     static let appendOnly = ["audit_entry", "change"]
+
+    private static let feedHash = """
+        -- The hash that the feed had at the cursor; NULL where it was not told.
+        ALTER TABLE feed_cursor ADD COLUMN hash BYTEA;
+        """
 
     private static let ledger = """
         -- The first answer to each request with an id, given again when the request is repeated.

@@ -115,7 +115,7 @@ void   liaoning__skills__ledger__v1__feed_position__init
   static const Liaoning__Skills__Ledger__V1__FeedPosition init_value = LIAONING__SKILLS__LEDGER__V1__FEED_POSITION__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes_request__field_descriptors[6] =
 {
   {
     "process",
@@ -177,9 +177,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cursor_hash",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListChangesRequest, cursor_hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__list_changes_request__field_indices_by_name[] = {
   1,   /* field[1] = cursor */
+  5,   /* field[5] = cursor_hash */
   2,   /* field[2] = kinds */
   3,   /* field[3] = page_size */
   0,   /* field[0] = process */
@@ -188,7 +201,7 @@ static const unsigned liaoning__skills__ledger__v1__list_changes_request__field_
 static const ProtobufCIntRange liaoning__skills__ledger__v1__list_changes_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_request__descriptor =
 {
@@ -198,14 +211,14 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_requ
   "Liaoning__Skills__Ledger__V1__ListChangesRequest",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__ListChangesRequest),
-  5,
+  6,
   liaoning__skills__ledger__v1__list_changes_request__field_descriptors,
   liaoning__skills__ledger__v1__list_changes_request__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__list_changes_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes_response__field_descriptors[3] =
 {
   {
     "changes",
@@ -231,15 +244,28 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_hash",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListChangesResponse, next_hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__list_changes_response__field_indices_by_name[] = {
   0,   /* field[0] = changes */
   1,   /* field[1] = next_cursor */
+  2,   /* field[2] = next_hash */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__list_changes_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_response__descriptor =
 {
@@ -249,14 +275,14 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_resp
   "Liaoning__Skills__Ledger__V1__ListChangesResponse",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__ListChangesResponse),
-  2,
+  3,
   liaoning__skills__ledger__v1__list_changes_response__field_descriptors,
   liaoning__skills__ledger__v1__list_changes_response__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__list_changes_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_changes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__feed_change__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__feed_change__field_descriptors[8] =
 {
   {
     "sequence",
@@ -342,9 +368,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__feed_change_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "hash",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__FeedChange, hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__feed_change__field_indices_by_name[] = {
   1,   /* field[1] = at */
+  7,   /* field[7] = hash */
   2,   /* field[2] = kind */
   6,   /* field[6] = payload */
   5,   /* field[5] = payload_type */
@@ -355,7 +394,7 @@ static const unsigned liaoning__skills__ledger__v1__feed_change__field_indices_b
 static const ProtobufCIntRange liaoning__skills__ledger__v1__feed_change__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__feed_change__descriptor =
 {
@@ -365,7 +404,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__feed_change__desc
   "Liaoning__Skills__Ledger__V1__FeedChange",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__FeedChange),
-  7,
+  8,
   liaoning__skills__ledger__v1__feed_change__field_descriptors,
   liaoning__skills__ledger__v1__feed_change__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__feed_change__number_ranges,

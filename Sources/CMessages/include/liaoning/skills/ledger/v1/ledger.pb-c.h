@@ -51,10 +51,11 @@ struct  Liaoning__Skills__Ledger__V1__ListChangesRequest
   char **kinds;
   int32_t page_size;
   int32_t wait_milliseconds;
+  ProtobufCBinaryData cursor_hash;
 };
 #define LIAONING__SKILLS__LEDGER__V1__LIST_CHANGES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_changes_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0, {0,NULL} }
 
 
 struct  Liaoning__Skills__Ledger__V1__ListChangesResponse
@@ -63,10 +64,11 @@ struct  Liaoning__Skills__Ledger__V1__ListChangesResponse
   size_t n_changes;
   Liaoning__Skills__Ledger__V1__FeedChange **changes;
   int64_t next_cursor;
+  ProtobufCBinaryData next_hash;
 };
 #define LIAONING__SKILLS__LEDGER__V1__LIST_CHANGES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_changes_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, {0,NULL} }
 
 
 struct  Liaoning__Skills__Ledger__V1__FeedChange
@@ -79,10 +81,11 @@ struct  Liaoning__Skills__Ledger__V1__FeedChange
   char *region_code;
   char *payload_type;
   ProtobufCBinaryData payload;
+  ProtobufCBinaryData hash;
 };
 #define LIAONING__SKILLS__LEDGER__V1__FEED_CHANGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__feed_change__descriptor) \
-    , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+    , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL} }
 
 
 struct  Liaoning__Skills__Ledger__V1__ListAuditEntriesRequest
