@@ -153,7 +153,7 @@ import Testing
 
     @Test func `instances write one after the other whatever isolation their user has`() async throws {
         let server = try TestServer()
-        let url = try server.url("default_transaction_isolation=serializable")
+        let url = try server.url("default_transaction_isolation=repeatable%5C%20read")
         let instances = try (0..<2).map { _ in try Database.open(url, migrations: [certificateMigration]) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (index, instance) in instances.enumerated() {
