@@ -35,7 +35,7 @@ public struct KeyRing: Sendable {
         let master = SymmetricKey(data: SHA256.hash(data: Array("\(seed)/secret".utf8)))
         var trusted: [String: [Curve25519.Signing.PublicKey]] = [:]
         for other in others + [name] {
-            trusted[other] = [testKey(other, seed)?.publicKey].compactMap(\.self)
+            trusted[other] = testKey(other, seed).map { [$0.publicKey] }
         }
         return KeyRing(name: name, own: testKey(name, seed) ?? .init(), master: master, trusted: trusted)
     }
