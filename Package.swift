@@ -29,6 +29,11 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
 
+/// The generated Swift modules of these proto packages.
+func messages(_ packages: String...) -> [Target.Dependency] {
+    packages.map { .target(name: $0 + "Messages") }
+}
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
     .target(
         name: name, dependencies: dependencies, path: "Sources/\(name)", exclude: documents(name), resources: resources,
@@ -38,26 +43,30 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
     let documented: [String: [String]] = [
-        "RPCTransport": ["PROTOCOL.md", "README.md"], "Rules": ["README.md", "Tables"],
+        "RPCTransport": ["PROTOCOL.md", "README.md"], "Ground": ["Tables"],
+        "Rules": ["README.md"],
     ]
     return documented[name, default: []]
 }
 
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
 func service(
-    _ folder: String, process: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
-    linked: [LinkerSetting] = linkedForUse
+    _ folder: String, process: String, asks peers: [String] = [], _ dependencies: [Target.Dependency] = [],
+    resources: [Resource] = [], linked: [LinkerSetting] = linkedForUse
 ) -> [Target] {
     let everyService: [Target.Dependency] = [
-        "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", logging,
+        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Requests", "Ledger", "Serving",
+        "Identity",
+        logging,
     ]
+    let contracts = (["Wire", "Type", "Ledger", folder] + peers).map { Target.Dependency.target(name: $0 + "Messages") }
     return [
         .target(
-            name: "\(folder)Service", dependencies: everyService + dependencies, path: "Services/\(folder)",
+            name: "\(folder)Service", dependencies: everyService + contracts + dependencies, path: "Services/\(folder)",
             exclude: ["Main", "README.md"], resources: [.embedInCode("Store/Migrations")] + resources,
             swiftSettings: strict),
         .executableTarget(
-            name: process, dependencies: [.target(name: "\(folder)Service"), "ServiceKit"],
+            name: process, dependencies: [.target(name: "\(folder)Service"), "Hosting"],
             path: "Services/\(folder)/Main", swiftSettings: strict, linkerSettings: linked),
     ]
 }
@@ -78,17 +87,14 @@ let foundation: [Target] = [
         name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // Loads Debian's libpq5 when it is asked to; what it compiles against is libpq-dev's header.
     .target(name: "CPostgreSQL", path: "Sources/CPostgreSQL"),
-    .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/CMessages"),
     .target(name: "CMessageArena", dependencies: ["CProtobufC"], path: "Sources/CMessageArena"),
     library("MessageRuntime", ["CMessageArena", "CProtobufC"]),
-    library("WireMessages", ["MessageRuntime", "CMessages"]),
     library("RPC", ["MessageRuntime", "WireMessages"]),
-    // Generated, as a C array: see CTables.
-    .target(name: "COpenAPI", path: "Sources/COpenAPI", exclude: ["openapi.json"]),
-    library("Messages", ["MessageRuntime", "WireMessages", "RPC", "CMessages", "COpenAPI"]),
-    // The tables of Rules as C arrays: SwiftPM's embedInCode takes over a minute for the occupations.
+    // The tables of Ground as C arrays: SwiftPM's embedInCode takes over a minute for the occupations.
     .target(name: "CTables", path: "Sources/CTables"),
-    library("Rules", ["CTables"]),
+    library("Ground", ["CTables"]),
+    library("Rules", ["Ground"]),
+    library("RequestChecks", ["MessageRuntime", "RPC", "Ground"] + messages("Wire", "Type")),
     library("RPCTransport", ["RPC", "MessageRuntime", "WireMessages"] + nio),
     library(
         "RPCTransportTLS",
@@ -99,30 +105,99 @@ let foundation: [Target] = [
     library("RPCTracing", ["RPC", "MessageRuntime", .product(name: "Tracing", package: "swift-distributed-tracing")]),
     library("Storage", ["CSQLite", "CPostgreSQL", crypto]),
     library(
+        "Identity",
+        [
+            "RPC", "MessageRuntime", logging, crypto,
+        ] + messages("Wire", "Type", "Ledger")),
+    library(
+        "Requests",
+        [
+            "MessageRuntime", "RPC", "RequestChecks", "Ground", "Identity",
+        ] + messages("Wire", "Type")),
+    library(
         "Ledger",
         [
-            logging, "MessageRuntime", "WireMessages", "RPC", "RPCTracing", "Messages", "Rules", "Storage", crypto,
-        ]),
+            logging, "MessageRuntime", "RPC", "RPCTracing", "RequestChecks", "Ground", "Storage", "Identity",
+            "Requests", crypto,
+        ] + messages("Wire", "Type", "Ledger", "Catalog")),
     library(
-        "ServiceKit",
+        "Serving",
         [
-            "RPC", "RPCTracing", "RPCTransport", "RPCTransportTLS", "MessageRuntime", "WireMessages", "Messages",
-            "Rules",
-            "Storage", "Ledger", logging, .product(name: "NIOHTTP1", package: "swift-nio"),
+            logging, "MessageRuntime", "RPC", "RPCTracing", "RequestChecks", "Ground", "Storage", "Identity",
+            "Requests", "Ledger",
+        ] + messages("Wire", "Type", "Health", "Reflection", "Ledger")),
+    library(
+        "Hosting",
+        [
+            "RPC", "RPCTracing", "RPCTransport", "RPCTransportTLS", "MessageRuntime", "Ground", "Storage", "Identity",
+            "Requests", "Ledger", "Serving", logging, .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-        ] + nio),
+        ] + messages("Wire") + nio),
 ]
+
+/// The generated modules of a proto package: one of C, one of Swift.
+func contract(_ package: String, importing packages: [String] = [], rpc: Bool = true) -> [Target] {
+    let imported = packages.map { "\($0)Messages" }
+    return [
+        .target(
+            name: "C\(package)Messages", dependencies: ["CProtobufC"] + imported.map { .target(name: "C" + $0) },
+            path: "Sources/Contract/\(package)/C"),
+        .target(
+            name: "\(package)Messages",
+            dependencies: ["MessageRuntime", "CProtobufC", .target(name: "C\(package)Messages")]
+                + (rpc ? ["RPC", "RequestChecks", "Ground"] : [])
+                + imported.flatMap { [.target(name: $0), .target(name: "C" + $0)] },
+            path: "Sources/Contract/\(package)/Swift", swiftSettings: strict),
+    ]
+}
+
+let contracts: [Target] =
+    contract("Wire", rpc: false)
+    + contract("Type", rpc: false)
+    + contract("Health")
+    + contract("Reflection", importing: ["Type"])
+    + contract("Ledger", importing: ["Wire", "Type"])
+    + contract("Catalog", importing: ["Wire", "Type"])
+    + contract("TrainingRecords", importing: ["Wire", "Type", "Catalog"])
+    + contract("Evaluation", importing: ["Wire", "Type", "Catalog"])
+    + contract("Competition", importing: ["Wire", "Type"])
+    + contract("Awards", importing: ["Wire", "Type"])
+    + contract(
+        "Gateway", importing: ["Wire", "Type", "Awards", "Competition", "Evaluation", "Catalog", "TrainingRecords"])
+    + [
+        .target(
+            name: "EveryContract",
+            dependencies: ["MessageRuntime", "RPC"]
+                + messages(
+                    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation",
+                    "Competition",
+                    "Awards", "Gateway"),
+            path: "Sources/Contract/Every/Swift", swiftSettings: strict),
+        // As a C array: see CTables.
+        .target(name: "COpenAPI", path: "Sources/Contract/OpenAPI/C", exclude: ["openapi.json"]),
+        .target(
+            name: "OpenAPIDocument", dependencies: ["COpenAPI"], path: "Sources/Contract/OpenAPI/Swift",
+            swiftSettings: strict),
+    ]
+
+/// What reads or makes messages of every service: clients and tests.
+let everyContract = messages(
+    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation", "Competition",
+    "Awards",
+    "Gateway")
 
 let services: [Target] =
     service("Catalog", process: "catalog")
-    + service("TrainingRecords", process: "training-records", [crypto])
-    + service("Evaluation", process: "evaluation", [crypto])
-    + service("Competition", process: "competition")
-    + service("Awards", process: "awards")
+    + service("TrainingRecords", process: "training-records", asks: ["Catalog"], [crypto])
     + service(
-        "Gateway", process: "gateway",
+        "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
+    + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
+    + service("Awards", process: "awards", asks: ["TrainingRecords", "Evaluation", "Competition"])
+    + service(
+        "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [
+            "OpenAPIDocument", "EveryContract",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
             "RPCTransport", "RPCTransportTLS", .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -133,14 +208,17 @@ let services: [Target] =
         linked: [])
 
 let tools: [Target] = [
-    library("DemoYear", ["MessageRuntime", "WireMessages", "Messages", "RPC", "Rules"]),
+    library(
+        "DemoYear",
+        ["MessageRuntime", "RPC", "Ground"]
+            + messages("Wire", "Type", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Gateway")),
     .executableTarget(
         name: "skillsctl",
         dependencies: [
-            "DemoYear", "MessageRuntime", "WireMessages", "Messages", "RPC", "RPCTransport",
-            "RPCTransportTLS", "Rules", "Ledger", "Storage",
+            "DemoYear", "MessageRuntime", "RPC", "RPCTransport",
+            "RPCTransportTLS", "EveryContract", "Ground", "Identity", "Requests", "Ledger", "Serving", "Storage",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ], path: "Sources/skillsctl", swiftSettings: strict),
+        ] + everyContract, path: "Sources/skillsctl", swiftSettings: strict),
 ]
 
 /// What `Deploy/bench` measures with: executables that no process and no test uses.
@@ -156,33 +234,41 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "volume-benchmark",
         dependencies: [
-            "TrainingRecordsService", "EvaluationService", "Storage", "Ledger", "Messages", "RPC", "RPCTransport",
-            "Rules",
-        ], path: "Tests/Benchmarks/volume/VolumeBenchmark", swiftSettings: strict),
+            "TrainingRecordsService", "EvaluationService", "Storage", "Identity", "Ledger", "Serving", "RPC",
+            "RPCTransport",
+            "Ground",
+        ] + messages("TrainingRecords", "Evaluation", "Gateway"), path: "Tests/Benchmarks/volume/VolumeBenchmark",
+        swiftSettings: strict),
 ]
 
-let everyServiceTest: [Target.Dependency] = [
-    "MessageRuntime", "WireMessages", "Messages", "RPC", "Rules", "Storage", "Ledger", "ServiceTesting",
-]
+let everyServiceTest: [Target.Dependency] =
+    [
+        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Identity", "Requests", "Ledger",
+        "Serving",
+        "ServiceTesting",
+    ] + everyContract
 
 let testing: [Target] = [
     .target(
         name: "ServiceTesting",
-        dependencies: ["MessageRuntime", "WireMessages", "Messages", "RPC", "Storage", "Ledger", "Rules", crypto],
+        dependencies: [
+            "MessageRuntime", "RPC", "Ground", "Storage", "Identity", "Requests", "Ledger", "Serving", crypto,
+        ]
+            + messages("Wire", "Catalog", "Type"),
         path: "Tests/ServiceTesting", swiftSettings: strict),
-    .target(name: "CTestMessages", dependencies: ["CMessages", "CProtobufC"], path: "Tests/CTestMessages"),
+    .target(name: "CTestMessages", dependencies: ["CWireMessages", "CProtobufC"], path: "Tests/CTestMessages"),
     .target(
-        name: "TestMessages", dependencies: ["MessageRuntime", "WireMessages", "CMessages", "CTestMessages"],
+        name: "TestMessages", dependencies: ["MessageRuntime", "WireMessages", "CWireMessages", "CTestMessages"],
         path: "Tests/TestMessages", exclude: ["Protos"], swiftSettings: strict),
-    .target(name: "CInteropMessages", dependencies: ["CMessages", "CProtobufC"], path: "Tests/CInteropMessages"),
+    .target(name: "CInteropMessages", dependencies: ["CWireMessages", "CProtobufC"], path: "Tests/CInteropMessages"),
     .target(
         name: "InteropMessages",
-        dependencies: ["MessageRuntime", "WireMessages", "RPC", "CMessages", "CInteropMessages"],
+        dependencies: ["MessageRuntime", "WireMessages", "RPC", "CWireMessages", "CInteropMessages"],
         path: "Tests/InteropMessages", exclude: ["Protos"], swiftSettings: strict),
     .executableTarget(
         name: "interop-server",
         dependencies: [
-            "InteropMessages", "WireMessages", "RPC", "RPCTransport", "Ledger", "ServiceKit", logging,
+            "InteropMessages", "WireMessages", "RPC", "RPCTransport", "Ledger", "Serving", "Hosting", logging,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ], path: "Tests/InteropServer", swiftSettings: strict, linkerSettings: linkedForUse),
@@ -192,14 +278,14 @@ let testing: [Target] = [
         dependencies: ["Conformance", .product(name: "ArgumentParser", package: "swift-argument-parser")],
         path: "Tests/Conformance/Main", swiftSettings: strict),
     tests(
-        "MessageRuntime", ["MessageRuntime", "WireMessages", "Messages", "TestMessages", "RPC"],
+        "MessageRuntime", ["MessageRuntime", "TestMessages", "RPC", "EveryContract"] + everyContract,
         resources: [.copy("Goldens")]),
-    tests("RPC", ["RPC", "MessageRuntime", "WireMessages", "Messages"]),
-    tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages"] + nio),
+    tests("RPC", ["RPC", "MessageRuntime", "WireMessages"]),
+    tests("RPCTransport", ["RPCTransport", "RPC", "MessageRuntime"] + messages("Wire", "Health") + nio),
     tests(
         "RPCTransportTLS",
         [
-            "RPCTransportTLS", "RPCTransport", "RPC", "MessageRuntime", "WireMessages", "Messages",
+            "RPCTransportTLS", "RPCTransport", "RPC", "MessageRuntime", "WireMessages",
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ] + nio),
     tests(
@@ -208,16 +294,20 @@ let testing: [Target] = [
             "RPCTracing", "RPC", "MessageRuntime", "WireMessages",
             .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         ]),
-    tests("Rules", ["Rules"], resources: [.copy("Vectors")]),
+    tests("Ground", ["Ground"], resources: [.copy("Vectors")]),
+    tests("Rules", ["Ground", "Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
+    tests("Identity", everyServiceTest + [crypto]),
+    tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
-    tests("ServiceKit", everyServiceTest + ["ServiceKit", "RPCTransport", "RPCTransportTLS"]),
+    tests("Serving", everyServiceTest),
+    tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"]),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
     tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
     tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
-    tests("Gateway", everyServiceTest + ["GatewayService"]),
+    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument"]),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(
         "Layout",
@@ -227,11 +317,11 @@ let testing: [Target] = [
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
-    tests("System", everyServiceTest + ["ServiceKit", "RPCTransport", "DemoYear"]),
+    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
         "Interop",
-        ["InteropMessages", "MessageRuntime", "WireMessages", "RPC", "RPCTransport", "Ledger", "ServiceKit"],
+        ["InteropMessages", "MessageRuntime", "WireMessages", "RPC", "RPCTransport", "Ledger", "Serving", "Hosting"],
         exclude: ["Go"]),
     tests("Tidy", []),
 ]
@@ -251,11 +341,11 @@ let fuzzing: Target =
 
 /// What `Deploy/fuzz` and `Deploy/sanitize` build: with everything else they would take half an hour.
 let runtime: Set = [
-    "CProtobufC", "CSQLite", "CPostgreSQL", "CMessages", "CMessageArena", "MessageRuntime", "WireMessages", "RPC",
-    "COpenAPI", "Messages", "RPCTransport", "Storage", "CTestMessages", "TestMessages", "MessageRuntimeTests",
+    "CProtobufC", "CSQLite", "CPostgreSQL", "CMessageArena", "MessageRuntime", "RPC", "RPCTransport", "Storage",
+    "CTestMessages", "TestMessages", "MessageRuntimeTests",
     "RPCTests", "RPCTransportTests", "StorageTests", fuzzing.name,
 ]
-let everything = foundation + services + tools + benchmarks + testing + [fuzzing]
+let everything = foundation + contracts + services + tools + benchmarks + testing + [fuzzing]
 let isRuntimeOnly = Context.environment["SKILLS_RUNTIME_ONLY"] != nil
 
 let package = Package(
@@ -282,5 +372,6 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
-    targets: isRuntimeOnly ? everything.filter { runtime.contains($0.name) } : everything
+    targets: isRuntimeOnly
+        ? everything.filter { runtime.contains($0.name) || contracts.map(\.name).contains($0.name) } : everything
 )

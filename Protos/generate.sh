@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the C and Swift code of the contract: Sources/CMessages, Sources/WireMessages, Sources/Messages; its OpenAPI
-# description, Sources/COpenAPI; and what only tests use.
+# Writes the C and Swift code of the contract, a module of each for every proto package, and its OpenAPI description into
+# Sources/Contract; and what only tests use.
 #
 #   Protos/generate.sh           writes the code
 #   Protos/generate.sh --check   changes nothing; fails when the code is not what the protos give
@@ -34,46 +34,48 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tree=$work/tree
 
-# generate PROTO_ROOT C_FOLDER PLUGIN_OPTION WANTED_C PROTO…: everything of those protos into $tree
+# generate PROTO_ROOT PLUGIN_OPTION PROTO…: everything of those protos into $tree
 generate() {
-    root=$1 c=$2 option=$3
-    shift 3
-    mkdir -p "$tree/$c/include" "$work/c"
+    root=$1 option=$2
+    shift 2
+    mkdir -p "$tree"
     protoc "-I$root" $includes --plugin=protoc-gen-skills="$generator" --skills_opt="$option" --skills_out="$tree" "$@"
     protoc "-I$root" $includes --include_imports --descriptor_set_out="$work/all.pb" "$@"
     "$generator" strip <"$work/all.pb" >"$work/stripped.pb"
     rm -rf "$work/c" && mkdir -p "$work/c"
     protoc-c --descriptor_set_in="$work/stripped.pb" --c_out="$work/c" $(options_removed "$@")
-    (cd "$work/c" && find . -name '*.pb-c.[ch]' -printf '%P\n') | while read -r file; do
-        case $file in *.h) to="$tree/$c/include/$file" ;; *) to="$tree/$c/$file" ;; esac
-        mkdir -p "$(dirname "$to")"
-        cp "$work/c/$file" "$to"
-    done
-    module=$(basename "$c")
-    printf 'module %s {\n    header "%s.h"\n    export *\n}\n' "$module" "$module" >"$tree/$c/include/module.modulemap"
+    # The plugin says where the C of each proto goes: PROTO FOLDER.
+    while read -r proto folder; do
+        [ -f "$work/c/$proto.pb-c.c" ] || continue
+        mkdir -p "$tree/$folder/include/$(dirname "$proto")"
+        cp "$work/c/$proto.pb-c.c" "$tree/$folder/"
+        cp "$work/c/$proto.pb-c.h" "$tree/$folder/include/$proto.pb-c.h"
+    done <"$tree/c-folders"
+    rm "$tree/c-folders"
 }
 
 # Protos that only declare options make no code.
 options_removed() {
     for proto in "$@"; do
-        case $proto in google/api/* | google/protobuf/descriptor.proto) ;; *) echo "$proto" ;; esac
+        case $proto in
+            google/api/* | google/protobuf/descriptor.proto | */type/v1/field.proto | */type/v1/reasons.proto) ;;
+            *) echo "$proto" ;;
+        esac
     done
 }
 
 protos=$(cd Protos && find . -name '*.proto' -not -path './Generator/*' -printf '%P\n' | LC_ALL=C sort)
-generate Protos Sources/CMessages product $protos \
+generate Protos product $protos \
     google/protobuf/any.proto google/protobuf/duration.proto google/protobuf/empty.proto \
     google/protobuf/field_mask.proto google/protobuf/timestamp.proto google/rpc/error_details.proto \
     google/rpc/status.proto
-folders="Sources/CMessages Sources/WireMessages Sources/Messages Sources/COpenAPI"
+folders="Sources/Contract"
 
 # What only tests use: each module of messages has its protos beside it.
 for root in Tests/*/Protos; do
     target=$(basename "$(dirname "$root")")
     protos=$(cd "$root" && find . -name '*.proto' -printf '%P\n' | LC_ALL=C sort)
-    generate "$root" "Tests/C$target" "$target" $protos
-    mkdir -p "$tree/Tests/$target/Generated"
-    mv "$tree/Tests/$target"/*.swift "$tree/Tests/$target/Generated/"
+    generate "$root" "$target" $protos
     folders="$folders Tests/C$target Tests/$target/Generated"
 done
 

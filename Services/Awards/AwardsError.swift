@@ -1,6 +1,6 @@
-internal import Ledger
+internal import Requests
 package import RPC
-package import Rules
+package import Ground
 
 /// Why the awards service does not do what was asked.
 package enum AwardsError: RPCErrorConvertible {

@@ -1,10 +1,11 @@
-package import Ledger
-internal import Messages
+internal import AwardsMessages
+internal import Ledger
+package import Serving
 package import RPC
 package import Storage
 
 /// Runs the selection of outstanding highly skilled workers and keeps the register of honours.
-package struct AwardsService: SkillsService, AwardsHandlers {
+package struct AwardsService: SkillsService, AwardsContract.Handlers {
     package static let process = "awards"
     package static let migrations = [Migration("V0001_awards", PackageResources.V0001_awards_sql)]
 
@@ -24,6 +25,6 @@ package struct AwardsService: SkillsService, AwardsHandlers {
     }
 
     package func register(in router: inout Router) {
-        router.register(self)
+        AwardsContract.register(self, in: &router)
     }
 }

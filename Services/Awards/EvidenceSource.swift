@@ -1,7 +1,11 @@
 internal import Ledger
-internal import Messages
+internal import Requests
+internal import AwardsMessages
+internal import CompetitionMessages
+internal import EvaluationMessages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// Fetches from the services that own it what speaks for a nomination.
 struct EvidenceSource: Sendable {
@@ -17,14 +21,14 @@ struct EvidenceSource: Sendable {
         var evidence: [Evidence]
     }
 
-    private let people: TrainingRecordsClient
-    private let evaluations: EvaluationsClient
-    private let competitions: CompetitionsClient
+    private let people: TrainingRecordsContract.Clients
+    private let evaluations: EvaluationContract.Clients
+    private let competitions: CompetitionContract.Clients
 
     init(_ channels: PeerChannels) {
-        people = TrainingRecordsClient(channels.trainingRecords)
-        evaluations = EvaluationsClient(channels.evaluation)
-        competitions = CompetitionsClient(channels.competition)
+        people = TrainingRecordsContract.Clients(channels.trainingRecords)
+        evaluations = EvaluationContract.Clients(channels.evaluation)
+        competitions = CompetitionContract.Clients(channels.competition)
     }
 
     /// Asks all three at once; a nomination is decided on everything or not at all.
@@ -32,9 +36,9 @@ struct EvidenceSource: Sendable {
     /// - Throws: `PERSON_NOT_FOUND`; `UNAVAILABLE` when one of them can't be asked.
     func find(_ personID: String, _ call: Call) async throws -> Found {
         async let record = trainingRecord(personID, call)
-        async let certificates = evaluations.listCertificates(
+        async let certificates = evaluations.certificates.listCertificates(
             ListCertificatesRequest(personID: personID, pageSize: 200), call.onward)
-        async let results = competitions.listPersonResults(
+        async let results = competitions.results.listPersonResults(
             ListPersonResultsRequest(personID: personID, pageSize: 200), call.onward)
         let (person, trainings) = try await record
         let valid = try await certificates.certificates.filter { $0.state == .valid }
@@ -48,7 +52,7 @@ struct EvidenceSource: Sendable {
     /// Refuses people who are not registered.
     func requirePerson(_ personID: String, _ call: Call) async throws {
         do {
-            _ = try await people.getPerson(GetPersonRequest(personID: personID), call.onward)
+            _ = try await people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
         } catch {
             if error.code == .notFound { throw AwardsError.personNotFound }
             throw error
@@ -60,7 +64,8 @@ struct EvidenceSource: Sendable {
     ) async throws -> (person: Person, completed: [TrainingRecordEntry]) {
         let record: TrainingRecord
         do {
-            record = try await people.getTrainingRecord(GetTrainingRecordRequest(personID: personID), call.onward)
+            record = try await people.trainingRecords.getTrainingRecord(
+                GetTrainingRecordRequest(personID: personID), call.onward)
         } catch {
             if error.code == .notFound { throw AwardsError.personNotFound }
             throw error

@@ -1,6 +1,7 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import AwardsMessages
 internal import RPC
+internal import Ground
 internal import Rules
 
 extension SelectionTier {

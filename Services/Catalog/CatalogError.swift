@@ -1,6 +1,6 @@
 package import RPC
-internal import Ledger
-package import Rules
+internal import Requests
+package import Ground
 
 /// Why the catalog refuses a call.
 package enum CatalogError: Error, Sendable {

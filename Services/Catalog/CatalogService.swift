@@ -1,12 +1,12 @@
-package import Ledger
-internal import Messages
+internal import CatalogMessages
+package import Serving
 package import RPC
 package import Storage
 
 /// The catalog: what the rest of the system speaks about, and the policy it goes by.
 ///
 /// Each rpc is one file in `Handlers`; what they share is the database and the policy book.
-package struct CatalogService: SkillsService, CatalogHandlers {
+package struct CatalogService: SkillsService, CatalogContract.Handlers {
     package static let process = "catalog"
 
     /// The catalog owns the policy book that the others follow.
@@ -31,5 +31,5 @@ package struct CatalogService: SkillsService, CatalogHandlers {
         try await policyShelf.takeNewest(from: database)
     }
 
-    package func register(in router: inout Router) { router.register(self) }
+    package func register(in router: inout Router) { CatalogContract.register(self, in: &router) }
 }

@@ -1,6 +1,6 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
-internal import Messages
+internal import CompetitionMessages
 internal import RPC
 internal import Rules
 

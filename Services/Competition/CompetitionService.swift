@@ -1,17 +1,20 @@
-package import Ledger
-internal import Messages
+internal import CatalogMessages
+internal import Ledger
+package import Serving
+internal import CompetitionMessages
+internal import TrainingRecordsMessages
 package import RPC
 package import Storage
 
 /// Holds competitions: their events, entries, marking and results.
-package struct CompetitionService: SkillsService, CompetitionsHandlers {
+package struct CompetitionService: SkillsService, CompetitionContract.Handlers {
     package static let process = "competition"
     package static let migrations = [Migration("V0001_competitions", PackageResources.V0001_competitions_sql)]
 
     let database: Database
     let policy: PolicyReplica
-    let catalog: CatalogClient
-    let people: TrainingRecordsClient
+    let catalog: CatalogContract.Clients
+    let people: TrainingRecordsContract.Clients
 
     let competitions = CompetitionStore()
     let events = EventStore()
@@ -24,12 +27,12 @@ package struct CompetitionService: SkillsService, CompetitionsHandlers {
     package init(_ environment: ServiceEnvironment) async throws {
         database = environment.database
         policy = environment.policy
-        catalog = CatalogClient(environment.channels.catalog)
-        people = TrainingRecordsClient(environment.channels.trainingRecords)
+        catalog = CatalogContract.Clients(environment.channels.catalog)
+        people = TrainingRecordsContract.Clients(environment.channels.trainingRecords)
     }
 
     package func register(in router: inout Router) {
-        router.register(self)
+        CompetitionContract.register(self, in: &router)
     }
 
     /// Loads an event with its competition, and refuses callers who do not organise it.

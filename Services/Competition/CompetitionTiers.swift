@@ -1,4 +1,5 @@
-internal import Messages
+internal import CompetitionMessages
+internal import Ground
 internal import Rules
 
 /// The tiers of the contract and of the rules are the same, under the same names.

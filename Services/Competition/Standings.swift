@@ -1,4 +1,5 @@
-internal import Messages
+internal import CompetitionMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

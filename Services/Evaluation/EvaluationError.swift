@@ -1,7 +1,6 @@
-internal import Ledger
-internal import Messages
+internal import Requests
 package import RPC
-package import Rules
+package import Ground
 
 /// What evaluation answers when it does not do what was asked.
 package enum EvaluationError: RPCErrorConvertible {

@@ -1,10 +1,13 @@
+internal import CatalogMessages
 package import Ledger
-internal import Messages
+package import Serving
+internal import EvaluationMessages
+internal import TrainingRecordsMessages
 package import RPC
 package import Storage
 
 /// The evaluation process: evaluation organisations, batches, candidates, scores, certificates, equivalences.
-package struct EvaluationService: SkillsService, EvaluationsHandlers {
+package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
     package static let process = "evaluation"
 
     package static let migrations: [Migration] = [
@@ -23,13 +26,13 @@ package struct EvaluationService: SkillsService, EvaluationsHandlers {
     package init(_ environment: ServiceEnvironment) async throws {
         self.environment = environment
         database = environment.database
-        catalog = CatalogInquiry(CatalogClient(environment.channels.catalog))
-        people = PeopleInquiry(TrainingRecordsClient(environment.channels.trainingRecords))
+        catalog = CatalogInquiry(CatalogContract.Clients(environment.channels.catalog))
+        people = PeopleInquiry(TrainingRecordsContract.Clients(environment.channels.trainingRecords))
         signer = try CertificateSigner(seed: environment.keys.signingSeed("certificate"))
     }
 
     package func register(in router: inout Router) {
-        router.register(self)
+        EvaluationContract.register(self, in: &router)
     }
 
     package var followers: [FeedFollower] {

@@ -1,7 +1,9 @@
 internal import Ledger
 internal import MessageRuntime
-internal import Messages
+internal import GatewayMessages
+internal import LedgerMessages
 internal import RPC
+internal import Ground
 internal import Rules
 
 /// How a month's bulletin is made of the services' counters.

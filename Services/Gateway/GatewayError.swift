@@ -1,4 +1,4 @@
-internal import Ledger
+internal import Requests
 package import RPC
 
 /// Why the gateway does not do what was asked.

@@ -1,11 +1,14 @@
+internal import GatewayMessages
 internal import Crypto
-package import Ledger
-internal import Messages
+internal import Identity
+internal import Ledger
+internal import Requests
+package import Serving
 package import RPC
 package import Storage
 
 /// Joins the five services: sign-in, the passport, the bulletin, public verification, and the way to every other method.
-package struct GatewayService: SkillsService, GatewayHandlers {
+package struct GatewayService: SkillsService, GatewayContract.Handlers {
     package static let process = "gateway"
     package static let passesLedgersOn = true
     package static let migrations = [Migration("V0001_gateway", PackageResources.V0001_gateway_sql)]
@@ -50,7 +53,7 @@ package struct GatewayService: SkillsService, GatewayHandlers {
     }
 
     package func register(in router: inout Router) {
-        router.register(self)
+        GatewayContract.register(self, in: &router)
         router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, limiter: limiter, edge: edge))
     }
 

@@ -1,22 +1,20 @@
+internal import EvaluationMessages
+internal import EveryContract
+internal import Identity
 internal import Ledger
-internal import Messages
 internal import RPC
+internal import Requests
 
 /// Leads every method of the five services to the process that has it, in the caller's own name.
 struct ProcessRoutes: Forwarder {
-    /// Proto services and the processes that have them.
-    private static let processes = [
-        CatalogMethods.getRegion.service: "catalog",
-        TrainingRecordsMethods.getPerson.service: "training-records",
-        EvaluationsMethods.getBatch.service: "evaluation",
-        CompetitionsMethods.getCompetition.service: "competition",
-        AwardsMethods.getRound.service: "awards",
-    ]
-
     /// All methods of the five services.
-    static let methods: [any MethodDescriptor] =
-        CatalogMethods.all + TrainingRecordsMethods.all + EvaluationsMethods.all + CompetitionsMethods.all
-        + AwardsMethods.all
+    static let methods: [any MethodDescriptor] = SkillsProcess.services.flatMap { EveryContract.methods[$0.name] ?? [] }
+
+    /// Proto services and the processes that have them.
+    private static let processes = Dictionary(
+        SkillsProcess.services.flatMap { process in
+            (EveryContract.methods[process.name] ?? []).map { ($0.service, process.name) }
+        }, uniquingKeysWith: { first, _ in first })
 
     private let channels: PeerChannels
     private let limiter: QueryLimiter
@@ -34,7 +32,7 @@ struct ProcessRoutes: Forwarder {
         guard let process = Self.processes[method.service], let channel = channels[process] else {
             throw GatewayError.serviceDown(method.service).rpcError
         }
-        if call.identity.role == .public, method.fullName == EvaluationsMethods.verifyCertificate.fullName,
+        if call.identity.role == .public, method.fullName == CertificatesMethods.verifyCertificate.fullName,
             !limiter.admits(edge.clientAddress(of: call))
         {
             throw GatewayError.tooManyQueries.rpcError

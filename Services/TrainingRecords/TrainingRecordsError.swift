@@ -1,8 +1,8 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
-internal import Messages
+internal import TrainingRecordsMessages
 package import RPC
-package import Rules
+package import Ground
 
 /// Why the training records refuse a call.
 package enum TrainingRecordsError: Error, Sendable {

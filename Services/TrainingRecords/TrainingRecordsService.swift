@@ -1,5 +1,7 @@
-package import Ledger
-internal import Messages
+internal import CatalogMessages
+internal import Ledger
+package import Serving
+internal import TrainingRecordsMessages
 package import RPC
 package import Storage
 
@@ -7,7 +9,7 @@ package import Storage
 ///
 /// Each rpc is one file in `Handlers`. What other services know is asked of them before a write begins; inside it local rows
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
-package struct TrainingRecordsService: SkillsService, TrainingRecordsHandlers {
+package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
 
     package static let migrations: [Migration] = [
@@ -27,10 +29,10 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsHandlers {
     package init(_ environment: ServiceEnvironment) async throws {
         database = environment.database
         policy = environment.policy
-        catalog = CatalogQueries(CatalogClient(environment.channels.catalog))
+        catalog = CatalogQueries(CatalogContract.Clients(environment.channels.catalog))
         vault = IdentityVault(environment.keys)
         allowsTestIdentities = environment.allowsTestIdentities
     }
 
-    package func register(in router: inout Router) { router.register(self) }
+    package func register(in router: inout Router) { TrainingRecordsContract.register(self, in: &router) }
 }

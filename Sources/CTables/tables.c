@@ -1,4 +1,4 @@
-// The tables of Sources/Rules/Tables, taken into the program as they are.
+// The tables of Sources/Ground/Tables, taken into the program as they are.
 //
 // SwiftPM's embedInCode writes a Swift array literal, which takes the compiler over a minute for the
 // occupations (230 KB); #embed takes no measurable time.
@@ -10,82 +10,82 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const uint8_t bulletin_tasks[] = {
-#embed "../Rules/Tables/bulletin_tasks.csv"
+#embed "../Ground/Tables/bulletin_tasks.csv"
 };
 static const uint8_t code_map_2015_2022[] = {
-#embed "../Rules/Tables/code_map_2015_2022.csv"
+#embed "../Ground/Tables/code_map_2015_2022.csv"
 };
 static const uint8_t competition_rules[] = {
-#embed "../Rules/Tables/competition_rules.csv"
+#embed "../Ground/Tables/competition_rules.csv"
 };
 static const uint8_t divisions[] = {
-#embed "../Rules/Tables/divisions.csv"
+#embed "../Ground/Tables/divisions.csv"
 };
 static const uint8_t edition_counts[] = {
-#embed "../Rules/Tables/edition_counts.csv"
+#embed "../Ground/Tables/edition_counts.csv"
 };
 static const uint8_t eligibility_2018[] = {
-#embed "../Rules/Tables/eligibility_2018.csv"
+#embed "../Ground/Tables/eligibility_2018.csv"
 };
 static const uint8_t eligibility_2023[] = {
-#embed "../Rules/Tables/eligibility_2023.csv"
+#embed "../Ground/Tables/eligibility_2023.csv"
 };
 static const uint8_t equivalences[] = {
-#embed "../Rules/Tables/equivalences.csv"
+#embed "../Ground/Tables/equivalences.csv"
 };
 static const uint8_t exam_rules[] = {
-#embed "../Rules/Tables/exam_rules.csv"
+#embed "../Ground/Tables/exam_rules.csv"
 };
 static const uint8_t figures[] = {
-#embed "../Rules/Tables/figures.csv"
+#embed "../Ground/Tables/figures.csv"
 };
 static const uint8_t figures_awards[] = {
-#embed "../Rules/Tables/figures_awards.csv"
+#embed "../Ground/Tables/figures_awards.csv"
 };
 static const uint8_t figures_catalog[] = {
-#embed "../Rules/Tables/figures_catalog.csv"
+#embed "../Ground/Tables/figures_catalog.csv"
 };
 static const uint8_t figures_competition[] = {
-#embed "../Rules/Tables/figures_competition.csv"
+#embed "../Ground/Tables/figures_competition.csv"
 };
 static const uint8_t figures_evaluation[] = {
-#embed "../Rules/Tables/figures_evaluation.csv"
+#embed "../Ground/Tables/figures_evaluation.csv"
 };
 static const uint8_t figures_practice[] = {
-#embed "../Rules/Tables/figures_practice.csv"
+#embed "../Ground/Tables/figures_practice.csv"
 };
 static const uint8_t former_divisions[] = {
-#embed "../Rules/Tables/former_divisions.csv"
+#embed "../Ground/Tables/former_divisions.csv"
 };
 static const uint8_t levels[] = {
-#embed "../Rules/Tables/levels.csv"
+#embed "../Ground/Tables/levels.csv"
 };
 static const uint8_t liaoning_facts[] = {
-#embed "../Rules/Tables/liaoning_facts.csv"
+#embed "../Ground/Tables/liaoning_facts.csv"
 };
 static const uint8_t new_occupations[] = {
-#embed "../Rules/Tables/new_occupations.csv"
+#embed "../Ground/Tables/new_occupations.csv"
 };
 static const uint8_t occupation_aliases[] = {
-#embed "../Rules/Tables/occupation_aliases.csv"
+#embed "../Ground/Tables/occupation_aliases.csv"
 };
 static const uint8_t occupations[] = {
-#embed "../Rules/Tables/occupations.csv"
+#embed "../Ground/Tables/occupations.csv"
 };
 static const uint8_t registration_fields[] = {
-#embed "../Rules/Tables/registration_fields.csv"
+#embed "../Ground/Tables/registration_fields.csv"
 };
 static const uint8_t registration_values[] = {
-#embed "../Rules/Tables/registration_values.csv"
+#embed "../Ground/Tables/registration_values.csv"
 };
 static const uint8_t shortage_2023q1[] = {
-#embed "../Rules/Tables/shortage_2023q1.csv"
+#embed "../Ground/Tables/shortage_2023q1.csv"
 };
 static const uint8_t subsidies[] = {
-#embed "../Rules/Tables/subsidies.csv"
+#embed "../Ground/Tables/subsidies.csv"
 };
 static const uint8_t work_types[] = {
-#embed "../Rules/Tables/work_types.csv"
+#embed "../Ground/Tables/work_types.csv"
 };
 
 #define TABLE(name) {#name, name, sizeof name}

@@ -1,4 +1,4 @@
-internal import Messages
+internal import CompetitionMessages
 public import RPC
 internal import Synchronization
 

@@ -1,4 +1,6 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 
 /// One kind of training that is played in every region.
 struct TrainingPlan: Sendable {

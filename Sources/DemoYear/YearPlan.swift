@@ -1,4 +1,4 @@
-internal import Messages
+internal import AwardsMessages
 
 /// How large the demo year is played: the annex's targets, divided.
 ///

@@ -30,6 +30,8 @@ public protocol MethodDescriptor: Sendable {
     var kind: MethodKind { get }
     /// Which roles may call.
     var access: AccessRule { get }
+    /// The stable reasons of its own for which it refuses.
+    var reasons: [String] { get }
     /// HTTP bindings; the first is the main one.
     var http: [HTTPRoute] { get }
     /// Type of the request, for JSON and for reflection.
@@ -52,6 +54,8 @@ public struct Method<Request: Message, Response: Message>: MethodDescriptor {
     public let access: AccessRule
     /// What a request is about; nil when the access option names no field.
     public let scope: (@Sendable (Request) -> RequestScope)?
+    /// The stable reasons of its own for which it refuses.
+    public let reasons: [String]
     /// HTTP bindings.
     public let http: [HTTPRoute]
     /// Whether the method only reads, so that repeating a call does no harm: its main HTTP binding is a GET.
@@ -60,7 +64,7 @@ public struct Method<Request: Message, Response: Message>: MethodDescriptor {
     /// A method as the generator writes it into a method table.
     public init(
         service: String, name: String, kind: MethodKind = .unary, access: AccessRule,
-        scope: (@Sendable (Request) -> RequestScope)? = nil, http: [HTTPRoute] = []
+        scope: (@Sendable (Request) -> RequestScope)? = nil, reasons: [String] = [], http: [HTTPRoute] = []
     ) {
         self.service = service
         self.name = name
@@ -68,6 +72,7 @@ public struct Method<Request: Message, Response: Message>: MethodDescriptor {
         self.kind = kind
         self.access = access
         self.scope = scope
+        self.reasons = reasons
         self.http = http
         onlyReads = http.first?.verb == .get
     }

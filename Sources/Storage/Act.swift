@@ -4,7 +4,7 @@ public struct Act: Sendable, Hashable {
     public var actor: String
     /// The caller's role, such as `CITY_BUREAU`.
     public var role: String
-    /// The method called, such as `liaoning.skills.evaluation.v1.Evaluations/IssueCertificate`.
+    /// The method called, such as `liaoning.skills.evaluation.v1.Certificates/IssueCertificate`.
     public var right: String
     /// The caller's idempotency key; empty for none.
     public var requestID: String

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Identity
 internal import Ledger
+internal import Serving
 internal import RPC
 
 /// Who calls: a token given, or one minted with a key of the keys folder.

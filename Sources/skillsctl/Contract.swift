@@ -1,19 +1,17 @@
+internal import EveryContract
+internal import HealthMessages
+internal import Identity
+internal import LedgerMessages
 internal import MessageRuntime
-internal import Messages
 internal import RPC
-internal import WireMessages
+internal import ReflectionMessages
 
 /// Every method of the contract, and where it is served.
 enum Contract {
     /// Processes with the port each listens on by default.
-    static let processes: [(name: String, port: Int, methods: [any MethodDescriptor])] = [
-        ("gateway", 7400, GatewayMethods.all),
-        ("catalog", 7401, CatalogMethods.all),
-        ("training-records", 7402, TrainingRecordsMethods.all),
-        ("evaluation", 7403, EvaluationsMethods.all),
-        ("competition", 7404, CompetitionsMethods.all),
-        ("awards", 7405, AwardsMethods.all),
-    ]
+    static let processes: [(name: String, port: Int, methods: [any MethodDescriptor])] = SkillsProcess.all.map {
+        ($0.name, $0.port, EveryContract.methods[$0.name] ?? [])
+    }
 
     /// Methods that every process has.
     static let everywhere: [any MethodDescriptor] = LedgerMethods.all + HealthMethods.all + ReflectionMethods.all
@@ -22,7 +20,7 @@ enum Contract {
     static let methods: [any MethodDescriptor] = processes.flatMap(\.methods) + everywhere
 
     /// Every message, for JSON with details of any type.
-    static let types = MessageTypes(MessageTypes.messages + MessageTypes.wireMessages)
+    static let types = EveryContract.types
 
     /// The method named `service/Method`; the service's full name, its last part, or nothing but the method's name will do
     /// where that names just one.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Ledger
-internal import Messages
+internal import Serving
+internal import ReflectionMessages
 internal import RPC
 internal import RPCTransport
 
@@ -31,7 +31,7 @@ struct ReflectionOptions: ParsableArguments {
 
     private static var builtIn: ReflectionClient {
         var router = Router()
-        router.register(ReflectionService(Contract.methods.filter { $0.service != ReflectionMethods.all[0].service }))
+        router.register(reflection: ReflectionService(Contract.methods.filter { $0.service != ReflectionMethods.all[0].service }))
         return ReflectionClient(InProcessChannel(router))
     }
 }

@@ -1,8 +1,9 @@
 internal import AwardsService
 internal import CatalogService
-internal import Messages
+internal import AwardsMessages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 internal import Synchronization
 internal import Testing
@@ -26,16 +27,16 @@ final class Selection: Sendable {
             ])
     }
 
-    func client(_ caller: TestCaller) -> AwardsClient { AwardsClient(service.channel(as: caller)) }
+    func client(_ caller: TestCaller) -> AwardsContract.Clients { AwardsContract.Clients(service.channel(as: caller)) }
 
-    var province: AwardsClient { client(.province) }
-    var bureau: AwardsClient { client(.cityBureau("210100")) }
+    var province: AwardsContract.Clients { client(.province) }
+    var bureau: AwardsContract.Clients { client(.cityBureau("210100")) }
 
     func move(to text: String) throws { service.day = try #require(CivilDay(text)) }
 
     /// Registers a made-up person, with a certificate unless told otherwise.
     func person(_ index: Int, certified: Bool = true) async throws -> String {
-        let id = try await TrainingRecordsClient(records.channel(as: .province)).registerPerson(
+        let id = try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index), name: CitizenNumbers.name(index), regionCode: "210102")
         ).personID
@@ -44,7 +45,7 @@ final class Selection: Sendable {
     }
 
     func open(year: Int32 = 2022, fund: Int64 = 10_000_000) async throws -> Round {
-        try await province.openRound(
+        try await province.rounds.openRound(
             OpenRoundRequest(year: year, nominationsCloseOn: "2022-05-31", fundYuan: fund))
     }
 
@@ -59,7 +60,7 @@ final class Selection: Sendable {
     func nominate(
         _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
     ) async throws -> Nomination {
-        try await bureau.nominate(Self.nomination(person, round, kind))
+        try await bureau.nominations.nominate(Self.nomination(person, round, kind))
     }
 
     /// One of the experts, registered when first asked for.
@@ -75,7 +76,7 @@ final class Selection: Sendable {
     /// Three experts' scores.
     func score(_ nomination: Nomination, _ hundredths: Int32 = 9000) async throws {
         for ordinal in 1...3 {
-            _ = try await province.scoreNomination(
+            _ = try await province.nominations.scoreNomination(
                 ScoreNominationRequest(
                     nominationID: nomination.nominationID, expertPersonID: try await expert(ordinal),
                     scoreHundredths: hundredths))
@@ -87,14 +88,15 @@ final class Selection: Sendable {
         let round = try await open(fund: fund)
         var nominations: [Nomination] = []
         for index in 1...count { nominations.append(try await nominate(try await person(index), round)) }
-        _ = try await province.closeNominations(.init(roundID: round.roundID))
+        _ = try await province.rounds.closeNominations(.init(roundID: round.roundID))
         for nomination in nominations { try await score(nomination) }
         try move(to: "2022-06-01")
-        _ = try await province.publishShortlist(.init(roundID: round.roundID))
+        _ = try await province.nominations.publishShortlist(.init(roundID: round.roundID))
         return (round, nominations)
     }
 
     func decide(_ nomination: Nomination, bonus: Int64 = 100_000) async throws -> Honour {
-        try await province.decideAward(DecideAwardRequest(nominationID: nomination.nominationID, bonusYuan: bonus))
+        try await province.nominations.decideAward(
+            DecideAwardRequest(nominationID: nomination.nominationID, bonusYuan: bonus))
     }
 }

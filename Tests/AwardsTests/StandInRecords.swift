@@ -1,5 +1,6 @@
-internal import Ledger
-internal import Messages
+internal import CompetitionMessages
+internal import EvaluationMessages
+internal import TypeMessages
 internal import RPC
 internal import Synchronization
 
@@ -23,7 +24,7 @@ final class StandInRecords: Sendable {
     var evaluation: any Channel {
         var router = Self.router()
         router.register(
-            EvaluationsMethods.listCertificates,
+            CertificatesMethods.listCertificates,
             unary: { request, _ in
                 guard let level = self.levels.withLock({ $0[request.personID] }) else {
                     return ListCertificatesResponse()
@@ -40,7 +41,7 @@ final class StandInRecords: Sendable {
     var competition: any Channel {
         var router = Self.router()
         router.register(
-            CompetitionsMethods.listPersonResults,
+            ResultsMethods.listPersonResults,
             unary: { request, _ in
                 guard let medal = self.medals.withLock({ $0[request.personID] }) else {
                     return ListPersonResultsResponse()

@@ -1,7 +1,7 @@
 import CatalogService
-import Messages
+import CatalogMessages
 import RPC
-import Rules
+import Ground
 import ServiceTesting
 import Testing
 
@@ -20,14 +20,14 @@ struct CatalogWorld {
     }
 
     /// A client that calls as somebody.
-    func client(_ caller: TestCaller = .province) -> CatalogClient {
-        CatalogClient(service.channel(as: caller))
+    func client(_ caller: TestCaller = .province) -> CatalogContract.Clients {
+        CatalogContract.Clients(service.channel(as: caller))
     }
 
-    var province: CatalogClient { client(.province) }
-    var shenyang: CatalogClient { client(.cityBureau("210100")) }
-    var dalian: CatalogClient { client(.cityBureau("210200")) }
-    var anyone: CatalogClient { client(.anonymous) }
+    var province: CatalogContract.Clients { client(.province) }
+    var shenyang: CatalogContract.Clients { client(.cityBureau("210100")) }
+    var dalian: CatalogContract.Clients { client(.cityBureau("210200")) }
+    var anyone: CatalogContract.Clients { client(.anonymous) }
 
     static let welder = "6-18-02-04"
     static let turner = "6-18-01-01"
@@ -38,7 +38,7 @@ struct CatalogWorld {
     func register(
         _ number: Int = 1, roles: [OrganisationRole] = [.trainingInstitution], region: String = "210102"
     ) async throws -> Organisation {
-        try await province.registerOrganisation(
+        try await province.organisations.registerOrganisation(
             RegisterOrganisationRequest(
                 creditCode: CreditCodes.make(number), name: "测试机构\(number)", regionCode: region, roles: roles))
     }
@@ -50,22 +50,24 @@ struct CatalogWorld {
 
     /// Adds a project and publishes it.
     func publishedProject(_ request: AddTrainingProjectRequest = project) async throws -> TrainingProject {
-        let project = try await province.addTrainingProject(request)
-        return try await province.publishTrainingProject(PublishTrainingProjectRequest(projectID: project.projectID))
+        let project = try await province.trainingProjects.addTrainingProject(request)
+        return try await province.trainingProjects.publishTrainingProject(
+            PublishTrainingProjectRequest(projectID: project.projectID))
     }
 
     /// Drafts, approves and publishes a list.
     @discardableResult
     func publishedList(_ quarter: String = "2023Q1", _ codes: [String] = [welder]) async throws -> ShortageList {
-        let draft = try await province.draftShortageList(
+        let draft = try await province.shortageLists.draftShortageList(
             DraftShortageListRequest(quarter: quarter, items: Self.items(codes)))
         return try await approveAndPublish(draft.listID)
     }
 
     /// Approves and publishes a draft.
     func approveAndPublish(_ listID: String) async throws -> ShortageList {
-        _ = try await province.reviewShortageList(ReviewShortageListRequest(listID: listID, approved: true))
-        return try await province.publishShortageList(PublishShortageListRequest(listID: listID))
+        _ = try await province.shortageLists.reviewShortageList(
+            ReviewShortageListRequest(listID: listID, approved: true))
+        return try await province.shortageLists.publishShortageList(PublishShortageListRequest(listID: listID))
     }
 
     static func items(_ codes: [String]) -> [ShortageListItem] {
@@ -77,7 +79,7 @@ struct CatalogWorld {
     func set(
         _ key: String, _ value: Int64, for region: String = "210100", from day: String = "2022-04-10"
     ) async throws -> Figure {
-        try await province.setCityFigure(
+        try await province.policyBooks.setCityFigure(
             SetCityFigureRequest(
                 regionCode: region, key: key, value: value, effectiveFrom: day, document: "沈人社发〔2023〕1号"))
     }

@@ -1,4 +1,4 @@
-import Messages
+import CatalogMessages
 import Rules
 import Testing
 

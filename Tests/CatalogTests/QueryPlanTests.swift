@@ -1,6 +1,5 @@
 @testable import CatalogService
-import Messages
-import Rules
+import Ground
 import ServiceTesting
 import Storage
 import Testing

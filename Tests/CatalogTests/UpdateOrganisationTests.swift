@@ -1,4 +1,4 @@
-import Messages
+import CatalogMessages
 import ServiceTesting
 import Testing
 
@@ -7,14 +7,16 @@ struct UpdateOrganisationTests {
         let world = try await CatalogWorld()
         let before = try await world.register(1, roles: [.enterprise])
         try world.move(to: "2023-05-01")
-        let after = try await world.shenyang.updateOrganisation(
+        let after = try await world.shenyang.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: before.creditCode, roles: [.enterprise, .chainLeader]))
         #expect(after.roles == [.enterprise, .chainLeader] && after.name == before.name)
         #expect(after.revision == 2 && after.updatedOn == "2023-05-01" && after.registeredOn == "2023-04-18")
-        let back = try await world.shenyang.updateOrganisation(
+        let back = try await world.shenyang.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: before.creditCode, name: "新名称", roles: [.enterprise], revision: 2))
         #expect(back.roles == [.enterprise] && back.name == "新名称")
-        #expect(try await world.anyone.getOrganisation(GetOrganisationRequest(creditCode: back.creditCode)) == back)
+        #expect(
+            try await world.anyone.organisations.getOrganisation(GetOrganisationRequest(creditCode: back.creditCode))
+                == back)
     }
 
     @Test func `a stale revision is aborted`() async throws {
@@ -22,7 +24,7 @@ struct UpdateOrganisationTests {
         let organisation = try await world.register()
         let client = world.province
         let outcomes = await race(8) { index in
-            try await client.updateOrganisation(
+            try await client.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, name: "名称\(index)", revision: 1))
         }
         #expect(outcomes.successes.count == 1)
@@ -33,29 +35,30 @@ struct UpdateOrganisationTests {
         let world = try await CatalogWorld()
         let organisation = try await world.register()
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.updateOrganisation(
+            try await world.dalian.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, name: "新名称"))
         }
         await expectRefusal(.permissionDenied) {
-            try await world.shenyang.updateOrganisation(
+            try await world.shenyang.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, regionCode: "210202"))
         }
-        let moved = try await world.province.updateOrganisation(
+        let moved = try await world.province.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: organisation.creditCode, regionCode: "210202"))
         #expect(moved.regionCode == "210202")
-        let dalian = try await world.anyone.listOrganisations(ListOrganisationsRequest(regionCode: "210200"))
+        let dalian = try await world.anyone.organisations.listOrganisations(
+            ListOrganisationsRequest(regionCode: "210200"))
         #expect(dalian.organisations == [moved])
     }
 
     @Test func `unknown organisations and bad roles are refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.province.updateOrganisation(
+            try await world.province.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: CreditCodes.make(9), name: "新名称"))
         }
         let organisation = try await world.register()
         await expectRefusal(.failedPrecondition, refusals: ["enterprise_kind_without_enterprise"]) {
-            try await world.province.updateOrganisation(
+            try await world.province.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, roles: [.leadingEnterprise]))
         }
     }
@@ -67,7 +70,7 @@ struct UpdateOrganisationTests {
         func codes(_ request: ListOrganisationsRequest) async throws -> [String] {
             var (codes, request) = ([String](), request)
             repeat {
-                let page = try await world.anyone.listOrganisations(request)
+                let page = try await world.anyone.organisations.listOrganisations(request)
                 codes += page.organisations.map(\.creditCode)
                 request.pageToken = page.nextPageToken
             } while !request.pageToken.isEmpty

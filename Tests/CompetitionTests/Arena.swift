@@ -1,8 +1,9 @@
 internal import CatalogService
 internal import CompetitionService
-internal import Messages
+internal import CompetitionMessages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 internal import Testing
 internal import TrainingRecordsService
@@ -24,10 +25,12 @@ final class Arena: Sendable {
             on: day, peers: ["catalog": catalog.channel, "training-records": records.channel])
     }
 
-    func client(_ caller: TestCaller) -> CompetitionsClient { CompetitionsClient(service.channel(as: caller)) }
+    func client(_ caller: TestCaller) -> CompetitionContract.Clients {
+        CompetitionContract.Clients(service.channel(as: caller))
+    }
 
-    var province: CompetitionsClient { client(.province) }
-    var bureau: CompetitionsClient { client(.cityBureau(Self.city)) }
+    var province: CompetitionContract.Clients { client(.province) }
+    var bureau: CompetitionContract.Clients { client(.cityBureau(Self.city)) }
 
     func move(to text: String) throws {
         let day = try #require(CivilDay(text))
@@ -38,7 +41,7 @@ final class Arena: Sendable {
 
     /// Registers a made-up person and returns the id.
     func person(_ index: Int, birth: String = "19900101") async throws -> String {
-        try await TrainingRecordsClient(records.channel(as: .province)).registerPerson(
+        try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
                 regionCode: "210102")
@@ -65,20 +68,20 @@ final class Arena: Sendable {
     func event(
         _ competition: Competition, ranking: RankingMethod = .noTies, maxAge: Int32 = 0, qualifying: Int32 = 0
     ) async throws -> CompetitionEvent {
-        try await province.addCompetitionEvent(
+        try await province.competitionEvents.addCompetitionEvent(
             AddCompetitionEventRequest(
                 competitionID: competition.competitionID, name: "焊接", occupationCode: Self.welder, worldEvent: "10",
                 ranking: ranking, maxAgeYears: maxAge, qualifyingRank: qualifying))
     }
 
     func delegation(_ competition: Competition, _ name: String = "沈阳代表队") async throws -> Delegation {
-        try await bureau.registerDelegation(
+        try await bureau.delegations.registerDelegation(
             RegisterDelegationRequest(
                 competitionID: competition.competitionID, name: name, regionCode: Self.city))
     }
 
     func enter(_ person: String, _ event: CompetitionEvent, _ delegation: Delegation) async throws -> Entry {
-        try await bureau.enterCompetitor(
+        try await bureau.entries.enterCompetitor(
             EnterCompetitorRequest(
                 eventID: event.eventID, delegationID: delegation.delegationID, personID: person))
     }
@@ -98,11 +101,12 @@ final class Arena: Sendable {
 
     @discardableResult
     func scheme(_ event: CompetitionEvent) async throws -> MarkingScheme {
-        try await bureau.setMarkingScheme(SetMarkingSchemeRequest(eventID: event.eventID, criteria: Self.criteria))
+        try await bureau.marking.setMarkingScheme(
+            SetMarkingSchemeRequest(eventID: event.eventID, criteria: Self.criteria))
     }
 
     func judge(_ person: String, _ event: CompetitionEvent) async throws -> Judge {
-        try await bureau.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
+        try await bureau.marking.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
     }
 
     /// Every judge gives the score, the first one the measurements too.
@@ -114,18 +118,18 @@ final class Arena: Sendable {
                     Mark(aspectKey: "A2", markHundredths: 1000), Mark(aspectKey: "B1", markHundredths: measured),
                 ]
             }
-            _ = try await bureau.enterMarks(
+            _ = try await bureau.marking.enterMarks(
                 EnterMarksRequest(entryID: entry.entryID, judgeID: judge.judgeID, marks: marks))
         }
     }
 
     func lock(_ entry: Entry) async throws -> MarkSheet {
-        try await bureau.lockMarkSheet(LockMarkSheetRequest(entryID: entry.entryID))
+        try await bureau.marking.lockMarkSheet(LockMarkSheetRequest(entryID: entry.entryID))
     }
 
     /// A competition of Shenyang with an event, taking entries.
     func opened(quota: Int32 = 0) async throws -> (Competition, CompetitionEvent, Delegation) {
-        let competition = try await bureau.createCompetition(Self.plan(quota: quota))
+        let competition = try await bureau.competitions.createCompetition(Self.plan(quota: quota))
         let event = try await event(competition)
         let delegation = try await delegation(competition)
         try move(to: "2022-06-05")
@@ -158,7 +162,7 @@ final class Arena: Sendable {
     }
 
     func publish(_ contest: Contest) async throws -> EventResults {
-        try await bureau.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
+        try await bureau.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
     }
 }
 

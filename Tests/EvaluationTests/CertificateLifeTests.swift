@@ -1,21 +1,25 @@
-internal import Messages
+internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
 
 /// Suspension, resumption, revocation, reissue, and the list of certificates.
 struct CertificateLifeTests {
-    static func suspend(_ client: EvaluationsClient, _ number: String) async throws -> Certificate {
-        try await client.suspendCertificate(SuspendCertificateRequest(certificateNumber: number, reason: "接到举报，核查中"))
+    static func suspend(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
+        try await client.certificates.suspendCertificate(
+            SuspendCertificateRequest(certificateNumber: number, reason: "接到举报，核查中"))
     }
-    static func resume(_ client: EvaluationsClient, _ number: String) async throws -> Certificate {
-        try await client.resumeCertificate(ResumeCertificateRequest(certificateNumber: number, reason: "举报不实"))
+    static func resume(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
+        try await client.certificates.resumeCertificate(
+            ResumeCertificateRequest(certificateNumber: number, reason: "举报不实"))
     }
-    static func revoke(_ client: EvaluationsClient, _ number: String) async throws -> Certificate {
-        try await client.revokeCertificate(RevokeCertificateRequest(certificateNumber: number, reason: "替考"))
+    static func revoke(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
+        try await client.certificates.revokeCertificate(
+            RevokeCertificateRequest(certificateNumber: number, reason: "替考"))
     }
-    static func reissue(_ client: EvaluationsClient, _ number: String) async throws -> Certificate {
-        try await client.reissueCertificate(ReissueCertificateRequest(certificateNumber: number, reason: "姓名更正"))
+    static func reissue(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
+        try await client.certificates.reissueCertificate(
+            ReissueCertificateRequest(certificateNumber: number, reason: "姓名更正"))
     }
 
     @Test func `a certificate is suspended, resumed and revoked, and nothing else of it changes`() async throws {
@@ -52,7 +56,7 @@ struct CertificateLifeTests {
         let new = try await Self.reissue(world.evaluator(), old.certificateNumber)
         #expect(new.certificateNumber == "S000021000001243000001" && new.replacesNumber == old.certificateNumber)
         #expect(new.holderDigest != old.holderDigest && new.evaluationID == old.evaluationID)
-        let replaced = try await world.province.getCertificate(
+        let replaced = try await world.province.certificates.getCertificate(
             GetCertificateRequest(certificateNumber: old.certificateNumber))
         #expect(replaced.state == .replaced && replaced.replacedByNumber == new.certificateNumber)
         #expect(replaced.signedText == old.signedText && replaced.signature == old.signature)
@@ -60,7 +64,7 @@ struct CertificateLifeTests {
         await expectRefusal(.failedPrecondition, refusals: ["certificate_replaced"]) {
             try await Self.reissue(world.evaluator(), old.certificateNumber)
         }
-        let evaluation = try await world.evaluator().getEvaluation(
+        let evaluation = try await world.evaluator().evaluations.getEvaluation(
             GetEvaluationRequest(evaluationID: old.evaluationID))
         #expect(evaluation.certificateNumber == new.certificateNumber)
         #expect(try await world.count("plan.certificates", month: 202402) == [0, 0], "a reissue is not counted")
@@ -92,8 +96,10 @@ struct CertificateLifeTests {
         #expect(try await Self.suspend(world.evaluator(), number).state == .suspended)
         #expect(try await Self.resume(world.client(.cityBureau("210100")), number).state == .valid)
         let read = GetCertificateRequest(certificateNumber: number)
-        await expectRefusal(.permissionDenied) { try await world.client(.worker("per_2")).getCertificate(read) }
-        await expectRefusal(.unauthenticated) { try await world.client(.anonymous).getCertificate(read) }
+        await expectRefusal(.permissionDenied) {
+            try await world.client(.worker("per_2")).certificates.getCertificate(read)
+        }
+        await expectRefusal(.unauthenticated) { try await world.client(.anonymous).certificates.getCertificate(read) }
         await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") {
             try await Self.suspend(world.province, "S000021000001233000009")
         }
@@ -112,10 +118,10 @@ struct CertificateLifeTests {
             world.day("2023-07-0\(index + 1)")
             numbers.insert(try await world.issue(evaluation).certificateNumber, at: 0)
         }
-        let list = { (client: EvaluationsClient, change: (inout ListCertificatesRequest) -> Void) in
+        let list = { (client: EvaluationContract.Clients, change: (inout ListCertificatesRequest) -> Void) in
             var request = ListCertificatesRequest()
             change(&request)
-            return try await client.listCertificates(request)
+            return try await client.certificates.listCertificates(request)
         }
         let province = world.province
         #expect(try await list(province) { $0.regionCode = "210000" }.certificates.map(\.certificateNumber) == numbers)

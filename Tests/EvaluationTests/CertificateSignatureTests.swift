@@ -1,6 +1,6 @@
 internal import Crypto
 internal import Foundation
-internal import Messages
+internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -23,7 +23,7 @@ struct CertificateSignatureTests {
     }
 
     static func keys(_ world: EvaluationWorld) async throws -> VerificationKeys {
-        try await world.client(.anonymous).getVerificationKeys(GetVerificationKeysRequest())
+        try await world.client(.anonymous).certificates.getVerificationKeys(GetVerificationKeysRequest())
     }
 
     @Test func `a certificate verifies offline, and one that was changed does not`() async throws {

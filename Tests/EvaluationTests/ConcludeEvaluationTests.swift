@@ -1,4 +1,5 @@
-internal import Messages
+internal import EvaluationMessages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -17,8 +18,10 @@ struct ConcludeEvaluationTests {
         #expect(failed.refusals.map(\.reason) == ["theory_below_minimum", "practice_below_minimum"])
         #expect(failed.refusals.first?.message == "理论知识考试得分59.9分，低于合格分数线60分")
         let list = { (state: EvaluationState) in
-            try await world.evaluator().listCandidates(ListCandidatesRequest(batchID: batch.batchID, state: state))
-                .evaluations.map(\.personID)
+            try await world.evaluator().candidates.listCandidates(
+                ListCandidatesRequest(batchID: batch.batchID, state: state)
+            )
+            .evaluations.map(\.personID)
         }
         #expect(try await list(.passed) == ["per_1"])
         #expect(try await list(.notPassed) == ["per_2"])
@@ -35,7 +38,7 @@ struct ConcludeEvaluationTests {
         try await world.score(evaluation, .theory, 1000)
         try await world.score(evaluation, .practice, 1000)
         try await world.score(evaluation, .review, 590)
-        let concluded = try await world.evaluator().concludeEvaluation(
+        let concluded = try await world.evaluator().evaluations.concludeEvaluation(
             ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         #expect(concluded.state == .notPassed && concluded.refusals.map(\.reason) == ["review_below_minimum"])
     }
@@ -49,8 +52,9 @@ struct ConcludeEvaluationTests {
         _ = try await EnterScoreTests.enter(world, evaluation, 700, by: "a", .practice)
         _ = try await EnterScoreTests.enter(world, evaluation, 700, by: "a", .review)
         _ = try await EnterScoreTests.enter(world, evaluation, 701, by: "b", .review)
-        let conclude = { (clerk: EvaluationsClient) in
-            try await clerk.concludeEvaluation(ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
+        let conclude = { (clerk: EvaluationContract.Clients) in
+            try await clerk.evaluations.concludeEvaluation(
+                ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         }
         await expectRefusal(
             .failedPrecondition, "CONCLUSION_REFUSED",
@@ -58,7 +62,7 @@ struct ConcludeEvaluationTests {
         ) { try await conclude(world.evaluator()) }
         await expectRefusal(.permissionDenied) { try await conclude(world.evaluator(EvaluationWorld.firm)) }
         await expectRefusal(.notFound, "EVALUATION_NOT_FOUND") {
-            try await world.evaluator().concludeEvaluation(ConcludeEvaluationRequest(evaluationID: "evl_0"))
+            try await world.evaluator().evaluations.concludeEvaluation(ConcludeEvaluationRequest(evaluationID: "evl_0"))
         }
     }
 
@@ -71,10 +75,10 @@ struct ConcludeEvaluationTests {
         try await world.score(evaluation, .theory, 600)
         try await world.score(evaluation, .practice, 600)
         let request = ConcludeEvaluationRequest(requestID: "c-1", evaluationID: evaluation.evaluationID)
-        let concluded = try await world.evaluator().concludeEvaluation(request)
-        #expect(try await world.evaluator().concludeEvaluation(request) == concluded)
+        let concluded = try await world.evaluator().evaluations.concludeEvaluation(request)
+        #expect(try await world.evaluator().evaluations.concludeEvaluation(request) == concluded)
         await expectRefusal(.failedPrecondition, refusals: ["evaluation_concluded"]) {
-            try await world.evaluator().concludeEvaluation(
+            try await world.evaluator().evaluations.concludeEvaluation(
                 ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         }
     }

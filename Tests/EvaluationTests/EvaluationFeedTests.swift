@@ -1,4 +1,4 @@
-internal import Messages
+internal import LedgerMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing

@@ -1,7 +1,8 @@
 internal import EvaluationService
-internal import Messages
+internal import EvaluationMessages
+internal import TypeMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 
 /// The evaluation service with stand-ins for the two it asks, and the steps of the path as tests take them.
@@ -34,12 +35,14 @@ struct EvaluationWorld: Sendable {
         catalog.register(Self.social, name: "辽宁焊接协会", roles: [.industryAssociation, .evaluationOrganisation])
     }
 
-    func client(_ caller: TestCaller) -> EvaluationsClient { EvaluationsClient(service.channel(as: caller)) }
+    func client(_ caller: TestCaller) -> EvaluationContract.Clients {
+        EvaluationContract.Clients(service.channel(as: caller))
+    }
 
-    var province: EvaluationsClient { client(.province) }
+    var province: EvaluationContract.Clients { client(.province) }
 
     /// Someone who works for an evaluation organisation.
-    func evaluator(_ organisation: String = social, _ subject: String = "clerk-1") -> EvaluationsClient {
+    func evaluator(_ organisation: String = social, _ subject: String = "clerk-1") -> EvaluationContract.Clients {
         client(.evaluationOrganisation(organisation, subject: subject))
     }
 
@@ -62,7 +65,7 @@ struct EvaluationWorld: Sendable {
         _ code: String = social, _ kind: EvaluationOrganisationKind = .social,
         levels: [Level] = [.intermediate, .senior]
     ) async throws -> EvaluationOrganisation {
-        try await province.fileEvaluationOrganisation(Self.filing(code, kind, levels: levels))
+        try await province.evaluationOrganisations.fileEvaluationOrganisation(Self.filing(code, kind, levels: levels))
     }
 
     static func batch(_ code: String = social, level: Level = .senior) -> AnnounceBatchRequest {
@@ -79,7 +82,7 @@ struct EvaluationWorld: Sendable {
     }
 
     func announce(_ code: String = social, level: Level = .senior) async throws -> EvaluationBatch {
-        try await evaluator(code).announceBatch(Self.batch(code, level: level))
+        try await evaluator(code).batches.announceBatch(Self.batch(code, level: level))
     }
 
     /// Facts that make anyone eligible for 高级工 and 技师: long at work, and a title.
@@ -89,14 +92,14 @@ struct EvaluationWorld: Sendable {
 
     func admit(_ person: String, to batch: EvaluationBatch, _ facts: CandidateFacts = facts) async throws -> Evaluation
     {
-        try await evaluator(batch.organisationCreditCode).admitCandidate(
+        try await evaluator(batch.organisationCreditCode).candidates.admitCandidate(
             AdmitCandidateRequest(batchID: batch.batchID, personID: person, facts: facts))
     }
 
     /// Enters a score by two people.
     func score(_ evaluation: Evaluation, _ subject: EvaluationSubject, _ tenths: Int32) async throws {
         for clerk in ["clerk-1", "clerk-2"] {
-            _ = try await evaluator(evaluation.organisationCreditCode, clerk).enterScore(
+            _ = try await evaluator(evaluation.organisationCreditCode, clerk).evaluations.enterScore(
                 EnterScoreRequest(evaluationID: evaluation.evaluationID, subject: subject, scoreTenths: tenths))
         }
     }
@@ -108,7 +111,7 @@ struct EvaluationWorld: Sendable {
         for score in evaluation.scores where score.state != .waived {
             try await self.score(evaluation, score.subject, tenths)
         }
-        return try await evaluator(evaluation.organisationCreditCode).concludeEvaluation(
+        return try await evaluator(evaluation.organisationCreditCode).evaluations.concludeEvaluation(
             ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
     }
 
@@ -127,7 +130,7 @@ struct EvaluationWorld: Sendable {
     }
 
     func issue(_ evaluation: Evaluation) async throws -> Certificate {
-        try await evaluator(evaluation.organisationCreditCode).issueCertificate(
+        try await evaluator(evaluation.organisationCreditCode).certificates.issueCertificate(
             IssueCertificateRequest(evaluationID: evaluation.evaluationID))
     }
 

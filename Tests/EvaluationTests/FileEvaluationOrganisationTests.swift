@@ -1,4 +1,4 @@
-internal import Messages
+internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -11,7 +11,7 @@ struct FileEvaluationOrganisationTests {
         #expect(filed.name == "辽宁焊接协会" && filed.state == .active && filed.revision == 1)
         #expect(filed.filedOn == "2023-06-01" && filed.validToOn == "2025-12-31")
         #expect(filed.scopes == [EvaluationScope(occupationCode: "6-18-02-04", levels: [.intermediate, .senior])])
-        let read = try await world.client(.anonymous).getEvaluationOrganisation(
+        let read = try await world.client(.anonymous).evaluationOrganisations.getEvaluationOrganisation(
             GetEvaluationOrganisationRequest(creditCode: filed.creditCode))
         #expect(read == filed)
     }
@@ -23,10 +23,12 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing(EvaluationWorld.school, .technicalSchool)
         request.serial = "000001"
         await expectRefusal(.alreadyExists, "SERIAL_TAKEN") {
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.serial = "000777"
-        #expect(try await world.province.fileEvaluationOrganisation(request).bodyCode == "S000021000777")
+        #expect(
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request).bodyCode
+                == "S000021000777")
         world.catalog.register(EvaluationWorld.stranger, name: "鞍山协会", roles: [.industryAssociation])
         #expect(try await world.file(EvaluationWorld.stranger).bodyCode == "S000021000778")
     }
@@ -35,7 +37,9 @@ struct FileEvaluationOrganisationTests {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
         request.ministryCode = "0123"
-        #expect(try await world.province.fileEvaluationOrganisation(request).bodyCode == "S012321000001")
+        #expect(
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request).bodyCode
+                == "S012321000001")
     }
 
     @Test func `every reason against a filing is answered at once`() async throws {
@@ -45,7 +49,7 @@ struct FileEvaluationOrganisationTests {
         await expectRefusal(
             .failedPrecondition, "FILING_REFUSED",
             refusals: ["kind_does_not_fit_organisation", "occupation_lacks_level", "level_is_appointed"]
-        ) { try await world.province.fileEvaluationOrganisation(request) }
+        ) { try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) }
         await expectRefusal(.failedPrecondition, "FILING_REFUSED", refusals: ["level_above_school_type"]) {
             try await world.file(EvaluationWorld.school, .technicalSchool, levels: [.senior, .technician])
         }
@@ -57,14 +61,14 @@ struct FileEvaluationOrganisationTests {
         world.catalog.register(leader, name: "链主", roles: [.enterprise, .chainLeader])
         var request = EvaluationWorld.filing(leader, .chainLeader)
         await expectRefusal(.failedPrecondition, refusals: ["chain_leader_names_no_firm"]) {
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.stranger]
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.firm]
-        let filed = try await world.province.fileEvaluationOrganisation(request)
+        let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         #expect(filed.servedEmployerCreditCodes == [EvaluationWorld.firm] && filed.bodyCode.hasPrefix("Y"))
     }
 
@@ -74,7 +78,7 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         request.scopes[0].occupationCode = "6-18-02-99"
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 
@@ -104,15 +108,17 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         spoil(&request)
         await expectRefusal(.invalidArgument, field: field) { [request] in
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
-        let list = try await world.province.listEvaluationOrganisations(ListEvaluationOrganisationsRequest())
+        let list = try await world.province.evaluationOrganisations.listEvaluationOrganisations(
+            ListEvaluationOrganisationsRequest())
         #expect(list.organisations.isEmpty)
     }
 
     @Test func `a bureau files in its own city only, and others not at all`() async throws {
         let world = try await EvaluationWorld()
-        let filed = try await world.client(.cityBureau("210100")).fileEvaluationOrganisation(EvaluationWorld.filing())
+        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations.fileEvaluationOrganisation(
+            EvaluationWorld.filing())
         #expect(filed.regionCode == "210102")
         for caller in [
             TestCaller.cityBureau("210200"), .anonymous, .auditor, .operator, .worker("per_1"),
@@ -120,7 +126,7 @@ struct FileEvaluationOrganisationTests {
         ] {
             let code: StatusCode = caller == .anonymous ? .unauthenticated : .permissionDenied
             await expectRefusal(code) {
-                try await world.client(caller).fileEvaluationOrganisation(
+                try await world.client(caller).evaluationOrganisations.fileEvaluationOrganisation(
                     EvaluationWorld.filing(EvaluationWorld.school))
             }
         }
@@ -130,14 +136,14 @@ struct FileEvaluationOrganisationTests {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
         request.requestID = "file-1"
-        let first = try await world.province.fileEvaluationOrganisation(request)
-        #expect(try await world.province.fileEvaluationOrganisation(request) == first)
+        let first = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        #expect(try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) == first)
         try await world.service.restart()
-        #expect(try await world.province.fileEvaluationOrganisation(request) == first)
+        #expect(try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) == first)
         await expectRefusal(.alreadyExists, "EVALUATION_ORGANISATION_EXISTS") { try await world.file() }
         request.validToOn = "2026-12-31"
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED") {
-            try await world.province.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 

@@ -1,5 +1,5 @@
 internal import EvaluationService
-internal import Messages
+internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -20,8 +20,8 @@ struct InstancesTests {
                 let request = IssueCertificateRequest(requestID: "issue-\(evaluation)", evaluationID: evaluation)
                 for instance in instances {
                     group.addTask {
-                        let client = EvaluationsClient(instance.channel(as: clerk))
-                        return (evaluation, try await client.issueCertificate(request).certificateNumber)
+                        let client = EvaluationContract.Clients(instance.channel(as: clerk))
+                        return (evaluation, try await client.certificates.issueCertificate(request).certificateNumber)
                     }
                 }
             }

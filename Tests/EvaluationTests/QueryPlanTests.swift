@@ -1,5 +1,5 @@
 @testable internal import EvaluationService
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 internal import Storage
 internal import Testing

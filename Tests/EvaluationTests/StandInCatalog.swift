@@ -1,5 +1,5 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
 internal import RPC
 internal import Synchronization
 
@@ -37,14 +37,14 @@ final class StandInCatalog: Sendable {
             authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
             clock: .system(acceptingClientTime: true))
         router.register(
-            CatalogMethods.getOrganisation,
+            OrganisationsMethods.getOrganisation,
             unary: { request, _ in
                 let found = self.organisations.withLock { $0[request.creditCode] }
                 guard let found else { throw RPCError.notFound("ORGANISATION_NOT_FOUND", "没有") }
                 return found
             })
         router.register(
-            CatalogMethods.getOccupation,
+            OccupationsMethods.getOccupation,
             unary: { request, _ in
                 guard let found = Self.occupations[request.code] else {
                     throw RPCError.notFound("OCCUPATION_NOT_FOUND", "没有")
@@ -52,7 +52,7 @@ final class StandInCatalog: Sendable {
                 return found
             })
         router.register(
-            CatalogMethods.listEquivalences,
+            EquivalencesMethods.listEquivalences,
             unary: { request, _ in
                 let rows = Self.equivalences.filter { row in
                     (request.kind == .unspecified || row.kind == request.kind)

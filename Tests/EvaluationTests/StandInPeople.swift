@@ -1,5 +1,5 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import TrainingRecordsMessages
 internal import RPC
 internal import Synchronization
 
@@ -30,14 +30,14 @@ final class StandInPeople: Sendable {
             authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
             clock: .system(acceptingClientTime: true))
         router.register(
-            TrainingRecordsMethods.getPersonProfile,
+            PeopleMethods.getPersonProfile,
             unary: { request, _ in
                 let found = self.people.withLock { $0[request.personID]?.profile }
                 guard let found else { throw RPCError.notFound("PERSON_NOT_FOUND", "没有") }
                 return found
             })
         router.register(
-            TrainingRecordsMethods.matchPerson,
+            PeopleMethods.matchPerson,
             unary: { request, _ in
                 let known = self.people.withLock { $0[request.personID] }
                 let name = known.map { request.name.isEmpty || $0.profile.name == request.name } ?? false

@@ -1,5 +1,6 @@
 import GatewayService
-import Messages
+import GatewayMessages
+import TypeMessages
 import RPC
 import ServiceTesting
 import Testing
@@ -13,43 +14,48 @@ struct AccountTests {
 
     @Test func `an account signs in with its secret and no other, until it is closed`() async throws {
         let gateway = try await TestService<GatewayService>()
-        let province = GatewayClient(gateway.channel(as: .province))
-        let anyone = GatewayClient(gateway.channel(as: .anonymous))
-        let account = try await province.createAccount(Self.request())
+        let province = GatewayContract.Clients(gateway.channel(as: .province))
+        let anyone = GatewayContract.Clients(gateway.channel(as: .anonymous))
+        let account = try await province.accounts.createAccount(Self.request())
         #expect(account.role == .cityBureau && account.regionCode == "210100")
 
-        let answer = try await anyone.signIn(
+        let answer = try await anyone.accounts.signIn(
             SignInRequest(accountName: "city.210100", secret: "correct horse battery"))
         #expect(answer.token.contains("."))
         for (name, secret) in [("city.210100", "correct horse batterY"), ("nobody", "correct horse battery"), ("", "")]
         {
             await expectRefusal(.unauthenticated, "SIGN_IN_REFUSED") {
-                try await anyone.signIn(SignInRequest(accountName: name, secret: secret))
+                try await anyone.accounts.signIn(SignInRequest(accountName: name, secret: secret))
             }
         }
-        #expect(try await province.closeAccount(CloseAccountRequest(accountName: "city.210100")).closed)
+        #expect(try await province.accounts.closeAccount(CloseAccountRequest(accountName: "city.210100")).closed)
         await expectRefusal(.failedPrecondition, "ACCOUNT_CLOSED") {
-            try await province.closeAccount(CloseAccountRequest(accountName: "city.210100"))
+            try await province.accounts.closeAccount(CloseAccountRequest(accountName: "city.210100"))
         }
         await expectRefusal(.unauthenticated, "SIGN_IN_REFUSED") {
-            try await anyone.signIn(SignInRequest(accountName: "city.210100", secret: "correct horse battery"))
+            try await anyone.accounts.signIn(SignInRequest(accountName: "city.210100", secret: "correct horse battery"))
         }
     }
 
     @Test func `a name is given once, a weak secret and a role without its scope are refused`() async throws {
         let gateway = try await TestService<GatewayService>()
-        let province = GatewayClient(gateway.channel(as: .province))
-        _ = try await province.createAccount(Self.request())
-        await expectRefusal(.alreadyExists, "ACCOUNT_NAME_TAKEN") { try await province.createAccount(Self.request()) }
+        let province = GatewayContract.Clients(gateway.channel(as: .province))
+        _ = try await province.accounts.createAccount(Self.request())
+        await expectRefusal(.alreadyExists, "ACCOUNT_NAME_TAKEN") {
+            try await province.accounts.createAccount(Self.request())
+        }
         var weak = Self.request("b12")
         weak.secret = "short"
-        await expectRefusal(.invalidArgument) { try await province.createAccount(weak) }
+        await expectRefusal(.invalidArgument) { try await province.accounts.createAccount(weak) }
         var nowhere = Self.request("c12")
         nowhere.regionCode = ""
-        await expectRefusal(.invalidArgument) { try await province.createAccount(nowhere) }
-        await expectRefusal(.invalidArgument) { try await province.createAccount(Self.request("d12", role: .service)) }
+        await expectRefusal(.invalidArgument) { try await province.accounts.createAccount(nowhere) }
+        await expectRefusal(.invalidArgument) {
+            try await province.accounts.createAccount(Self.request("d12", role: .service))
+        }
         await expectRefusal(.permissionDenied) {
-            try await GatewayClient(gateway.channel(as: .cityBureau("210100"))).createAccount(Self.request("e12"))
+            try await GatewayContract.Clients(gateway.channel(as: .cityBureau("210100"))).accounts.createAccount(
+                Self.request("e12"))
         }
     }
 }

@@ -1,5 +1,5 @@
 import GatewayService
-import Messages
+import GatewayMessages
 import RPC
 import ServiceTesting
 import Testing
@@ -13,12 +13,12 @@ struct BulletinTests {
             peers: [
                 "catalog": down, "training-records": down, "evaluation": down, "competition": down, "awards": down,
             ])
-        let province = GatewayClient(gateway.channel(as: .province))
-        let bulletin = try await province.getBulletin(GetBulletinRequest(month: "2022-12"))
+        let province = GatewayContract.Clients(gateway.channel(as: .province))
+        let bulletin = try await province.bulletins.getBulletin(GetBulletinRequest(month: "2022-12"))
         #expect(bulletin.partial && !bulletin.published)
         #expect(bulletin.tasks.contains { $0.task == "vouchers.issued" && $0.unavailable && $0.lines.isEmpty })
         await expectRefusal(.unavailable, "SERVICE_DOWN") {
-            try await province.publishBulletin(PublishBulletinRequest(month: "2022-12"))
+            try await province.bulletins.publishBulletin(PublishBulletinRequest(month: "2022-12"))
         }
     }
 
@@ -26,14 +26,15 @@ struct BulletinTests {
     func `a malformed month is refused`(month: String) async throws {
         let gateway = try await TestService<GatewayService>(on: "2023-01-05")
         await expectRefusal(.invalidArgument) {
-            try await GatewayClient(gateway.channel(as: .anonymous)).getBulletin(GetBulletinRequest(month: month))
+            try await GatewayContract.Clients(gateway.channel(as: .anonymous)).bulletins.getBulletin(
+                GetBulletinRequest(month: month))
         }
     }
 
     @Test func `a month that is not over is not published`() async throws {
         let gateway = try await TestService<GatewayService>(on: "2022-12-31")
         await expectRefusal(.failedPrecondition, "MONTH_NOT_OVER") {
-            try await GatewayClient(gateway.channel(as: .province)).publishBulletin(
+            try await GatewayContract.Clients(gateway.channel(as: .province)).bulletins.publishBulletin(
                 PublishBulletinRequest(month: "2022-12"))
         }
     }

@@ -1,5 +1,5 @@
 @testable import GatewayService
-import Ledger
+import Serving
 import Testing
 
 /// Plain HTTP stays on this machine.

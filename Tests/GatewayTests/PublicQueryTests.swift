@@ -1,5 +1,6 @@
+internal import GatewayMessages
 import GatewayService
-import Messages
+import EvaluationMessages
 import RPC
 import ServiceTesting
 import Testing
@@ -15,18 +16,19 @@ struct PublicQueryTests {
         let gateway = try await TestService<GatewayService>(
             settings: ["public-queries.per-minute": "2"], peers: ["evaluation": LateChannel()])
         let (joined, direct) = (
-            GatewayClient(gateway.channel(as: .anonymous)), EvaluationsClient(gateway.channel(as: .anonymous))
+            GatewayContract.Clients(gateway.channel(as: .anonymous)),
+            EvaluationContract.Clients(gateway.channel(as: .anonymous))
         )
-        await expectRefusal(.unavailable) { try await joined.verifyPublicCertificate(Self.request) }
-        await expectRefusal(.unavailable) { try await direct.verifyCertificate(Self.request) }
+        await expectRefusal(.unavailable) { try await joined.publicCertificates.verifyPublicCertificate(Self.request) }
+        await expectRefusal(.unavailable) { try await direct.certificates.verifyCertificate(Self.request) }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
-            try await direct.verifyCertificate(Self.request)
+            try await direct.certificates.verifyCertificate(Self.request)
         }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
-            try await joined.verifyPublicCertificate(Self.request)
+            try await joined.publicCertificates.verifyPublicCertificate(Self.request)
         }
-        await expectRefusal(.unavailable) { try await direct.getBatch(GetBatchRequest(batchID: "bat_1")) }
-        let bureau = EvaluationsClient(gateway.channel(as: .cityBureau("210100")))
-        await expectRefusal(.unavailable) { try await bureau.verifyCertificate(Self.request) }
+        await expectRefusal(.unavailable) { try await direct.batches.getBatch(GetBatchRequest(batchID: "bat_1")) }
+        let bureau = EvaluationContract.Clients(gateway.channel(as: .cityBureau("210100")))
+        await expectRefusal(.unavailable) { try await bureau.certificates.verifyCertificate(Self.request) }
     }
 }

@@ -1,11 +1,12 @@
+internal import GatewayMessages
 @testable import GatewayService
-import Messages
+import LedgerMessages
 import RPC
 import Testing
 
 /// An HTTP request finds the method that the contract binds to its verb and path.
 struct RouteTableTests {
-    static let table = RouteTable(ProcessRoutes.methods + GatewayMethods.all + LedgerMethods.all)
+    static let table = RouteTable(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
 
     @Test(arguments: [
         (HTTPRoute.Verb.get, "/v1/regions/210100", "GetRegion", ["210100"]),
@@ -37,7 +38,7 @@ struct RouteTableTests {
     }
 
     @Test func `every unary method with a binding is found by its own template`() {
-        for method in ProcessRoutes.methods + GatewayMethods.all where method.kind == .unary {
+        for method in ProcessRoutes.methods + GatewayContract.methods where method.kind == .unary {
             for route in method.http {
                 let path = route.path.replacing(/\{[a-z_.]+\}/, with: "x")
                 #expect(Self.table.match(route.verb, path)?.method.fullName == method.fullName, "\(route.path)")

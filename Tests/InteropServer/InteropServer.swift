@@ -1,10 +1,12 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Identity
 internal import Ledger
+internal import Serving
 internal import Logging
 internal import RPC
 internal import RPCTransport
-internal import ServiceKit
+internal import Hosting
 internal import UnixSignals
 
 /// A server for foreign clients, conformance drivers and benchmarks: the stack every service uses, without a database.
@@ -48,12 +50,12 @@ struct InteropServer: AsyncParsableCommand {
         var router = Router(
             authenticator: TokenAuthenticator(.inMemory(name)), clock: .system(),
             observer: CallBook(logger: Logger(label: name), logsCalls: false))
-        router.register(EchoService())
-        router.register(StreamingService())
-        router.register(ProbeService())
-        router.register(WorkService())
+        router.register(echo: EchoService())
+        router.register(streaming: StreamingService())
+        router.register(probe: ProbeService())
+        router.register(work: WorkService())
         let services = Set(router.methods.map(\.service)).union(["grpc.health.v1.Health"])
-        router.register(HealthService(state, services: services))
+        router.register(health: HealthService(state, services: services))
         return router
     }
 }

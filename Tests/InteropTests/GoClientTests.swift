@@ -1,5 +1,6 @@
 import Foundation
-import Ledger
+import Identity
+import Serving
 import RPC
 import RPCTransport
 import Testing

@@ -1,8 +1,9 @@
+internal import Ledger
 import Foundation
 import InteropMessages
 import RPC
 import RPCTransport
-import ServiceKit
+import Hosting
 import Testing
 
 /// Ten thousand connections to a server in a process of its own, which has nothing else to do.

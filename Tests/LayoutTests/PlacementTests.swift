@@ -4,7 +4,6 @@ internal import CompetitionService
 internal import EvaluationService
 internal import Foundation
 internal import GatewayService
-internal import Ledger
 internal import Storage
 internal import Testing
 internal import TrainingRecordsService

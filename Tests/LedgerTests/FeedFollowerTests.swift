@@ -1,5 +1,7 @@
 internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
+internal import LedgerMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -7,9 +9,9 @@ internal import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct FeedFollowerTests {
     private func write(_ keys: [String], to notebook: TestService<NotebookService>) async throws {
-        let client = CatalogClient(notebook.channel(as: .province))
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
         for (value, key) in keys.enumerated() {
-            _ = try await client.setCityFigure(
+            _ = try await client.policyBooks.setCityFigure(
                 SetCityFigureRequest(regionCode: "210100", key: key, value: Int64(value)))
         }
     }

@@ -1,5 +1,7 @@
 internal import Ledger
-internal import Messages
+internal import Requests
+internal import Serving
+internal import CatalogMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage

@@ -1,6 +1,6 @@
 internal import Crypto
 internal import MessageRuntime
-internal import Messages
+internal import CatalogMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -13,55 +13,60 @@ internal import Testing
 
     @Test func `a repetition gets the first answer, also where the handler would refuse it now`() async throws {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
-        let first = try await client.setCityFigure(request())
-        #expect(try await client.setCityFigure(request()) == first)
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
+        let first = try await client.policyBooks.setCityFigure(request())
+        #expect(try await client.policyBooks.setCityFigure(request()) == first)
         #expect(try await notebook.database.lastSequence() == 1)
-        await expectRefusal(.alreadyExists, "NOTE_EXISTS") { try await client.setCityFigure(request(id: "r-2")) }
-        await expectRefusal(.alreadyExists, "NOTE_EXISTS") { try await client.setCityFigure(request(id: "")) }
+        await expectRefusal(.alreadyExists, "NOTE_EXISTS") {
+            try await client.policyBooks.setCityFigure(request(id: "r-2"))
+        }
+        await expectRefusal(.alreadyExists, "NOTE_EXISTS") {
+            try await client.policyBooks.setCityFigure(request(id: ""))
+        }
     }
 
     @Test func `a repetition after a restart gets the first answer`() async throws {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
-        let first = try await client.setCityFigure(request())
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
+        let first = try await client.policyBooks.setCityFigure(request())
         try await notebook.restart()
-        #expect(try await client.setCityFigure(request()) == first)
+        #expect(try await client.policyBooks.setCityFigure(request()) == first)
         #expect(try await notebook.database.lastSequence() == 1)
     }
 
     @Test func `the same id with another body is refused and changes nothing`() async throws {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
-        _ = try await client.setCityFigure(request())
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
+        _ = try await client.policyBooks.setCityFigure(request())
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED", field: "request_id") {
-            try await client.setCityFigure(request("b", value: 2))
+            try await client.policyBooks.setCityFigure(request("b", value: 2))
         }
         #expect(try await notebook.database.lastSequence() == 1)
     }
 
     @Test func `an id belongs to its caller`() async throws {
         let notebook = try await TestService<NotebookService>()
-        let bureau = CatalogClient(notebook.channel(as: .cityBureau("210100")))
-        _ = try await CatalogClient(notebook.channel(as: .province)).setCityFigure(request())
-        _ = try await bureau.setCityFigure(request("b"))
+        let bureau = CatalogContract.Clients(notebook.channel(as: .cityBureau("210100")))
+        _ = try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(request())
+        _ = try await bureau.policyBooks.setCityFigure(request("b"))
         #expect(try await notebook.database.lastSequence() == 2)
     }
 
     @Test func `a refused attempt may be tried again under its id`() async throws {
         let notebook = try await TestService<NotebookService>(settings: ["note.max-value": "5"])
-        let client = CatalogClient(notebook.channel(as: .province))
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
         await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "value") {
-            try await client.setCityFigure(request(value: 6))
+            try await client.policyBooks.setCityFigure(request(value: 6))
         }
-        _ = try await client.setCityFigure(request(value: 5))
+        _ = try await client.policyBooks.setCityFigure(request(value: 5))
     }
 
     @Test(arguments: ["a b", "编号", "a\u{7F}", String(repeating: "x", count: 129)])
     func `an id that is no id is refused`(id: String) async throws {
         let notebook = try await TestService<NotebookService>()
         await expectRefusal(.invalidArgument, "REQUEST_ID_INVALID", field: "request_id") {
-            try await CatalogClient(notebook.channel(as: .province)).setCityFigure(request(id: id))
+            try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(
+                request(id: id))
         }
     }
 
@@ -74,19 +79,19 @@ internal import Testing
         id: String, harmless: String
     ) async throws {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
         await expectRefusal(.invalidArgument, "REQUEST_ID_CITIZEN_NUMBER", field: "request_id") {
-            try await client.setCityFigure(request(id: id))
+            try await client.policyBooks.setCityFigure(request(id: id))
         }
         #expect(try await notebook.database.lastSequence() == 0)
-        _ = try await client.setCityFigure(request(id: harmless))
+        _ = try await client.policyBooks.setCityFigure(request(id: harmless))
     }
 
     @Test func `of repetitions that race one writes and all get its answer`() async throws {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
         let answers = try await withThrowingTaskGroup(of: Figure.self) { group in
-            for _ in 0..<20 { group.addTask { try await client.setCityFigure(request()) } }
+            for _ in 0..<20 { group.addTask { try await client.policyBooks.setCityFigure(request()) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(answers).count == 1)
@@ -95,9 +100,9 @@ internal import Testing
 
     @Test func `no plain hash of a request is kept`() async throws {
         let notebook = try await TestService<NotebookService>()
-        _ = try await CatalogClient(notebook.channel(as: .province)).setCityFigure(request())
+        _ = try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(request())
         let kept = try await notebook.database.idempotentAnswer(
-            caller: "province", method: CatalogMethods.setCityFigure.fullName, requestID: "r-1")
+            caller: "province", method: PolicyBooksMethods.setCityFigure.fullName, requestID: "r-1")
         #expect(kept?.requestHash.count == 32)
         #expect(kept?.requestHash != Array(SHA256.hash(data: request(id: "").packed())))
         #expect(kept?.requestHash != Array(SHA256.hash(data: request().packed())))

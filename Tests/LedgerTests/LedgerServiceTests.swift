@@ -1,5 +1,6 @@
 internal import Ledger
-internal import Messages
+internal import CatalogMessages
+internal import LedgerMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -8,10 +9,10 @@ internal import Testing
 @Suite(.timeLimit(.minutes(1))) struct LedgerServiceTests {
     private func notebook(_ count: Int) async throws -> TestService<NotebookService> {
         let notebook = try await TestService<NotebookService>()
-        let client = CatalogClient(notebook.channel(as: .province))
+        let client = CatalogContract.Clients(notebook.channel(as: .province))
         for number in 0..<count {
             let region = number % 2 == 0 ? "210102" : "210200"
-            _ = try await client.setCityFigure(
+            _ = try await client.policyBooks.setCityFigure(
                 SetCityFigureRequest(regionCode: region, key: "n\(number)", value: Int64(number)))
         }
         return notebook
@@ -37,7 +38,7 @@ internal import Testing
         let ledger = LedgerClient(notebook.channel(as: .service("awards")))
         async let waiting = ledger.listChanges(ListChangesRequest(cursor: 1, waitMilliseconds: 20_000))
         try await Task.sleep(for: .milliseconds(100))
-        _ = try await CatalogClient(notebook.channel(as: .province)).setCityFigure(
+        _ = try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(
             SetCityFigureRequest(regionCode: "210000", key: "new", value: 1))
         #expect(try await waiting.changes.map(\.subject) == ["new"])
         #expect(try await ledger.listChanges(ListChangesRequest(cursor: 2, waitMilliseconds: 50)).changes.isEmpty)
@@ -81,7 +82,7 @@ internal import Testing
         #expect(second.nextPageToken.isEmpty)
         let entry = try #require(first.entries.first)
         #expect(entry.actor == "province" && entry.role == "ROLE_PROVINCE" && entry.kind == "note.written")
-        #expect(entry.rightUsed == "liaoning.skills.catalog.v1.Catalog/SetCityFigure")
+        #expect(entry.rightUsed == "liaoning.skills.catalog.v1.PolicyBooks/SetCityFigure")
         #expect(first.entries[1].previousHash == entry.entryHash)
         let found = try await ledger.verifyAudit(VerifyAuditRequest())
         #expect(found.intact && found.entries == 5 && found.lastHash == second.entries.last?.entryHash)

@@ -1,8 +1,9 @@
 internal import Ledger
+internal import Serving
 internal import MessageRuntime
-internal import Messages
+internal import CatalogMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 internal import Storage
 internal import Testing

@@ -1,5 +1,15 @@
+internal import EveryContract
+internal import AwardsMessages
+internal import CatalogMessages
+internal import GatewayMessages
 import MessageRuntime
-import Messages
+import CompetitionMessages
+import EvaluationMessages
+import HealthMessages
+import LedgerMessages
+import ReflectionMessages
+import TrainingRecordsMessages
+import TypeMessages
 import RPC
 import TestMessages
 import Testing
@@ -58,23 +68,21 @@ import WireMessages
     }
 
     @Test func `every message is known by its name`() {
-        let types = MessageTypes(MessageTypes.wireMessages + MessageTypes.messages)
+        let types = EveryContract.types
         for method in methods {
             #expect(types[method.requestType.protoName] != nil && types[method.responseType.protoName] != nil)
         }
     }
 
     @Test func `every message packs empty to nothing and reads from an empty object`() throws {
-        for type in MessageTypes.messages {
+        for type in EveryContract.messages {
             #expect(type.init().packed().isEmpty)
             #expect(try type.init(json: "{}").packed().isEmpty)
         }
     }
 
     private var methods: [any MethodDescriptor] {
-        CatalogMethods.all + TrainingRecordsMethods.all + EvaluationsMethods.all + CompetitionsMethods.all
-            + AwardsMethods.all + GatewayMethods.all + LedgerMethods.all + HealthMethods.all
-            + ReflectionMethods.all
+        Array(EveryContract.methods.values.joined()) + HealthMethods.all
     }
 
     private func settingError(_ type: any Message.Type, _ path: String) -> MessageError? {

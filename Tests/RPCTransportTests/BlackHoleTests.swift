@@ -1,4 +1,4 @@
-internal import Messages
+internal import HealthMessages
 internal import RPC
 internal import Testing
 internal import WireMessages

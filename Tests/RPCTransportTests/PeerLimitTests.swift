@@ -1,5 +1,5 @@
 internal import MessageRuntime
-internal import Messages
+internal import HealthMessages
 internal import RPC
 internal import Testing
 internal import WireMessages

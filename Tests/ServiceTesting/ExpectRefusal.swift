@@ -1,4 +1,5 @@
 internal import Ledger
+internal import Requests
 public import RPC
 public import Testing
 

@@ -1,7 +1,9 @@
-public import Ledger
-internal import Messages
+internal import Ledger
+internal import Requests
+public import Serving
+internal import CatalogMessages
 public import RPC
-internal import Rules
+internal import Ground
 public import Storage
 
 /// The smallest whole service: it keeps a number under a key, and stands for every service where a test is about none in particular.
@@ -32,8 +34,8 @@ public struct NotebookService: SkillsService {
 
     /// Two methods.
     public func register(in router: inout Router) {
-        router.register(CatalogMethods.setCityFigure, unary: { try await write($0, $1) })
-        router.register(CatalogMethods.getFigure, unary: { try await read($0, $1) })
+        router.register(PolicyBooksMethods.setCityFigure, unary: { try await write($0, $1) })
+        router.register(PolicyBooksMethods.getFigure, unary: { try await read($0, $1) })
     }
 
     private func write(_ request: SetCityFigureRequest, _ call: Call) async throws -> Figure {

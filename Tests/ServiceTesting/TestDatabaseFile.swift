@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Ledger
+internal import Serving
 internal import Storage
 public import Testing
 

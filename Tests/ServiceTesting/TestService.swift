@@ -1,8 +1,11 @@
+internal import Identity
 public import Ledger
+internal import Requests
+public import Serving
 internal import MessageRuntime
-internal import Messages
+internal import CatalogMessages
 public import RPC
-public import Rules
+public import Ground
 public import Storage
 internal import Synchronization
 

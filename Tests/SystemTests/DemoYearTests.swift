@@ -1,7 +1,8 @@
 import DemoYear
 import Foundation
+import Identity
 import Ledger
-import Messages
+import LedgerMessages
 import RPC
 import RPCTransport
 import Synchronization

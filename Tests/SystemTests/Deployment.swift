@@ -1,6 +1,7 @@
 import Foundation
-import Ledger
-import Messages
+import Identity
+import Serving
+import HealthMessages
 import RPC
 import RPCTransport
 import ServiceTesting

@@ -1,5 +1,5 @@
 import Foundation
-import Messages
+import LedgerMessages
 import RPC
 import RPCTransport
 import ServiceTesting

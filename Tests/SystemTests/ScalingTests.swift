@@ -1,5 +1,5 @@
 import Foundation
-import Messages
+import TrainingRecordsMessages
 import RPC
 import RPCTransport
 import Synchronization
@@ -93,14 +93,14 @@ private final class ReadersThroughGateway: Sendable {
     func stop() { state.withLock { $0.isOver = true } }
 
     private func read() async {
-        let service = TrainingRecordsClient(client)
+        let service = TrainingRecordsContract.Clients(client)
         while !state.withLock({ $0.isOver }) {
             guard case .person(_, let person)? = load.told.randomElement() else {
                 await Task.yield()
                 continue
             }
             do {
-                _ = try await service.getPerson(GetPersonRequest(personID: person.personID), load.options)
+                _ = try await service.people.getPerson(GetPersonRequest(personID: person.personID), load.options)
                 state.withLock { $0.answers += 1 }
             } catch {
                 state.withLock { $0.failures.append("\(error)") }

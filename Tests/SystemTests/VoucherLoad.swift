@@ -1,7 +1,7 @@
 import DemoYear
 import Foundation
 import Ledger
-import Messages
+import TrainingRecordsMessages
 import RPC
 import RPCTransport
 import Synchronization
@@ -58,33 +58,36 @@ final class VoucherLoad: Sendable {
 
     /// Asks again what was answered before; nil when the answer is the same.
     func difference(askingAgain told: Told) async throws -> String? {
-        let service = TrainingRecordsClient(client)
+        let service = TrainingRecordsContract.Clients(client)
         switch told {
         case .person(let request, let answer):
-            let again = try await service.registerPerson(request, options)
+            let again = try await service.people.registerPerson(request, options)
             return again == answer ? nil : "\(request.requestID): \(again) instead of \(answer)"
         case .vouchers(let request, let answer):
-            let again = try await service.issueVouchers(request, options)
+            let again = try await service.vouchers.issueVouchers(request, options)
             return again == answer ? nil : "\(request.requestID): \(again) instead of \(answer)"
         }
     }
 
     private func play(_ number: Int, of clients: Int) async {
-        let service = TrainingRecordsClient(client)
+        let service = TrainingRecordsContract.Clients(client)
         var index = number
         while !state.withLock({ $0.isOver }) {
             let someone = SyntheticPerson(index: index, seed: 5, birthYears: 1980...1990)
             let registering = RegisterPersonRequest(
                 requestID: "person-\(index)", citizenNumber: someone.citizenNumber, name: someone.name,
                 regionCode: Self.region)
-            guard let person = await insist({ try await service.registerPerson(registering, self.options) }) else {
+            guard let person = await insist({ try await service.people.registerPerson(registering, self.options) })
+            else {
                 return
             }
             note(.person(registering, person))
             let issuing = IssueVouchersRequest(
                 requestID: "voucher-\(index)", regionCode: Self.region, terms: VoucherTerms(kind: .general),
                 personIDs: [person.personID])
-            guard let issued = await insist({ try await service.issueVouchers(issuing, self.options) }) else { return }
+            guard let issued = await insist({ try await service.vouchers.issueVouchers(issuing, self.options) }) else {
+                return
+            }
             note(.vouchers(issuing, issued))
             index += clients
         }

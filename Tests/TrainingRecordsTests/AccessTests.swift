@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -14,7 +14,7 @@ struct AccessTests {
 
     @Test func `every rpc lets in its roles and nobody else, before it looks at the request`() async throws {
         let records = try await TestService<TrainingRecordsService>()
-        for method in TrainingRecordsMethods.all {
+        for method in TrainingRecordsContract.methods {
             for caller in Self.callers where !method.access.allows(caller.identity.role) {
                 let expected: StatusCode = caller == .anonymous ? .unauthenticated : .permissionDenied
                 await expectRefusal(expected) {
@@ -28,7 +28,7 @@ struct AccessTests {
     @Test func `every rpc refuses bytes that are no request, and an empty request, and changes nothing`() async throws {
         let records = try await TestService<TrainingRecordsService>()
         let answersEmpty: Set<String> = ["ListClasses", "ExpireVouchers"]
-        for method in TrainingRecordsMethods.all {
+        for method in TrainingRecordsContract.methods {
             let preferred: [TestCaller] = [.province, .service("awards"), .institution(Town.institution)]
             let caller = preferred.first { method.access.allows($0.identity.role) }
             let channel = records.channel(as: try #require(caller))

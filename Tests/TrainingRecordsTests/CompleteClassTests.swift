@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -14,11 +14,11 @@ struct CompleteClassTests {
         try await town.attendFirst([people[2]], opened)
         try await town.assess([people[0], people[2], people[3]], opened)
         try await town.assess([people[1]], opened, points: 59)
-        let closed = try await town.school.completeClass(.init(classID: opened.classID))
+        let closed = try await town.school.classes.completeClass(.init(classID: opened.classID))
         #expect(closed.state == .completed)
         #expect(closed.completedCount == 1)
         #expect(closed.completedOn == "2022-07-02")
-        let listed = try await town.school.listEnrolments(.init(classID: opened.classID)).enrolments
+        let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments
         let enrolments = people.compactMap { person in listed.first { $0.personID == person.personID } }
         #expect(enrolments.map(\.state) == [.completed, .notCompleted, .notCompleted, .notCompleted])
         #expect(
@@ -27,7 +27,7 @@ struct CompleteClassTests {
             ])
         #expect(enrolments.map(\.attendanceHundredths) == [10_000, 10_000, 5_000, 0])
         await expectRefusal(.failedPrecondition, refusals: ["class_not_open"]) {
-            try await town.school.completeClass(.init(classID: opened.classID))
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
         }
         let counters = try await town.records.database.counters(
             tasks: ["migrant_workers", "plan.subsidised_training"], region: Town.city, fromMonth: 202207,
@@ -41,10 +41,11 @@ struct CompleteClassTests {
         let opened = try await town.openClass()
         try town.move(to: "2022-07-01")
         await expectRefusal(.failedPrecondition, refusals: ["class_not_over"]) {
-            try await town.school.completeClass(.init(classID: opened.classID))
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
         }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.institution(Town.otherInstitution)).completeClass(.init(classID: opened.classID))
+            try await town.client(.institution(Town.otherInstitution)).classes.completeClass(
+                .init(classID: opened.classID))
         }
     }
 
@@ -54,7 +55,7 @@ struct CompleteClassTests {
         let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
         try town.move(to: "2022-07-02")
-        _ = try await town.school.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let again = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
         try await town.enrol([person], in: again)
     }
@@ -64,13 +65,13 @@ struct CompleteClassTests {
         let person = try await town.member(1)
         let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
-        let cancelled = try await town.bureau.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
+        let cancelled = try await town.bureau.classes.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
         #expect(cancelled.state == .cancelled)
         #expect(cancelled.enrolledCount == 0)
         await expectRefusal(.failedPrecondition, refusals: ["class_not_open"]) {
-            try await town.bureau.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
+            try await town.bureau.classes.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
         }
-        let enrolments = try await town.school.listEnrolments(.init(classID: opened.classID)).enrolments
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments
         #expect(enrolments.map(\.state) == [.withdrawn])
         try await town.enrol([person], in: try await town.openClass(days: ["2022-08-01", "2022-08-02"]))
     }
@@ -79,7 +80,7 @@ struct CompleteClassTests {
 extension Town {
     /// Records attendance of the first session only.
     fileprivate func attendFirst(_ people: [Person], _ trainingClass: TrainingClass) async throws {
-        _ = try await school.recordAttendance(
+        _ = try await school.attendance.recordAttendance(
             RecordAttendanceRequest(
                 classID: trainingClass.classID, sessionNumber: 1,
                 entries: people.map {

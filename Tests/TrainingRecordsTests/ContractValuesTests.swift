@@ -1,4 +1,5 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
 internal import Rules
 internal import Testing
 

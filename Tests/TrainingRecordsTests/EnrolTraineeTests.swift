@@ -1,4 +1,5 @@
-internal import Messages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -9,20 +10,21 @@ struct EnrolTraineeTests {
         let town = try await Town()
         let person = try await town.member(1)
         let opened = try await town.openClass()
-        let check = try await town.school.checkEnrolment(.init(classID: opened.classID, personID: person.personID))
+        let check = try await town.school.enrolments.checkEnrolment(
+            .init(classID: opened.classID, personID: person.personID))
         #expect(check.allowed)
         #expect(check.workerGroup == .migrantWorker)
-        let enrolment = try await town.school.enrolTrainee(
+        let enrolment = try await town.school.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: person.personID))
         #expect(enrolment.state == .enrolled)
         #expect(enrolment.workerGroup == .migrantWorker)
         #expect(enrolment.personName == person.name)
         #expect(enrolment.basis == check.basis)
         #expect(enrolment.basis?.figures.contains { $0.key == "training.age.min_years" && $0.value == 16 } == true)
-        let listed = try await town.school.listEnrolments(.init(classID: opened.classID))
+        let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
         #expect(listed.enrolments == [enrolment])
-        #expect(try await town.school.getEnrolment(.init(enrolmentID: enrolment.enrolmentID)) == enrolment)
-        #expect(try await town.province.getClass(.init(classID: opened.classID)).enrolledCount == 1)
+        #expect(try await town.school.enrolments.getEnrolment(.init(enrolmentID: enrolment.enrolmentID)) == enrolment)
+        #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
     }
 
     @Test func `every reason against a seat is named at once, with its article`() async throws {
@@ -33,15 +35,16 @@ struct EnrolTraineeTests {
         try town.move(to: "2022-07-02")
         let reasons = ["class_has_begun", "not_migrant_worker", "under_age", "class_full"]
         let error = await expectRefusal(.failedPrecondition, "REFUSED", refusals: reasons) {
-            try await town.school.enrolTrainee(.init(classID: opened.classID, personID: child.personID))
+            try await town.school.enrolments.enrolTrainee(.init(classID: opened.classID, personID: child.personID))
         }
         let refusals = error?.detail(Refusals.self)?.refusals ?? []
         #expect(refusals.map(\.article).contains("辽人社发〔2022〕7号 二(四)"))
         #expect(refusals.allSatisfy { !$0.message.isEmpty && !$0.field.isEmpty })
-        let check = try await town.school.checkEnrolment(.init(classID: opened.classID, personID: child.personID))
+        let check = try await town.school.enrolments.checkEnrolment(
+            .init(classID: opened.classID, personID: child.personID))
         #expect(!check.allowed)
         #expect(check.refusals == refusals)
-        #expect(try await town.school.listEnrolments(.init(classID: opened.classID)).enrolments.count == 1)
+        #expect(try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments.count == 1)
     }
 
     @Test func `the same seat, the same occupation and level, overlapping sessions: once`() async throws {
@@ -54,11 +57,13 @@ struct EnrolTraineeTests {
         await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
             try await town.enrol([person], in: again)
         }
-        let overlapping = try await town.openClass(days: ["2022-07-02", "2022-07-03"], occupation: "6-18-01-01")
+        let overlapping = try await town.openClass(
+            days: ["2022-07-02", "2022-07-03"], occupation: "6-18-01-01")
         await expectRefusal(.failedPrecondition, refusals: ["sessions_overlap"]) {
             try await town.enrol([person], in: overlapping)
         }
-        let check = try await town.school.checkEnrolment(.init(classID: first.classID, personID: person.personID))
+        let check = try await town.school.enrolments.checkEnrolment(
+            .init(classID: first.classID, personID: person.personID))
         #expect(check.refusals.map(\.reason) == ["enrolled_before", "same_occupation_and_level"])
     }
 
@@ -86,14 +91,14 @@ struct EnrolTraineeTests {
         let opened = try await town.openClass(capacity: 1)
         let enrolment = try #require(try await town.enrol([first], in: opened).first)
         await expectRefusal(.invalidArgument, field: "reason") {
-            try await town.school.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID))
+            try await town.school.enrolments.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID))
         }
         let worker = town.client(.worker(first.personID))
-        let withdrawn = try await worker.withdrawEnrolment(
+        let withdrawn = try await worker.enrolments.withdrawEnrolment(
             .init(enrolmentID: enrolment.enrolmentID, reason: "本人放弃"))
         #expect(withdrawn.state == .withdrawn)
         await expectRefusal(.failedPrecondition, "NOT_ENROLLED") {
-            try await worker.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID, reason: "本人放弃"))
+            try await worker.enrolments.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID, reason: "本人放弃"))
         }
         try await town.enrol([second], in: opened)
         let other = try await town.openClass(days: ["2022-07-10", "2022-07-11"])
@@ -108,12 +113,12 @@ struct EnrolTraineeTests {
             for index in 0..<16 { people.append(try await town.member(index)) }
             let racers = people
             let outcomes = await race(16) { index in
-                try await town.school.enrolTrainee(
+                try await town.school.enrolments.enrolTrainee(
                     .init(classID: opened.classID, personID: racers[index].personID))
             }
             #expect(outcomes.successes.count == 3, "round \(round)")
             #expect(outcomes.refusals.allSatisfy { $0.code == .failedPrecondition })
-            #expect(try await town.province.getClass(.init(classID: opened.classID)).enrolledCount == 3)
+            #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 3)
         }
     }
 
@@ -122,7 +127,7 @@ struct EnrolTraineeTests {
         let person = try await town.member(1)
         let opened = try await town.openClass()
         let same = await race(16) { _ in
-            try await town.school.enrolTrainee(.init(classID: opened.classID, personID: person.personID))
+            try await town.school.enrolments.enrolTrainee(.init(classID: opened.classID, personID: person.personID))
         }
         #expect(same.successes.count == 1)
         #expect(same.refusals.allSatisfy { $0.reason == "ENROLLED_BEFORE" })
@@ -134,7 +139,8 @@ struct EnrolTraineeTests {
         }
         let offered = classes
         let across = await race(8) { index in
-            try await town.school.enrolTrainee(.init(classID: offered[index].classID, personID: other.personID))
+            try await town.school.enrolments.enrolTrainee(
+                .init(classID: offered[index].classID, personID: other.personID))
         }
         #expect(across.successes.count == 1)
         #expect(across.refusals.allSatisfy { $0.refusalReasonsContain("same_occupation_and_level") })
@@ -145,9 +151,9 @@ struct EnrolTraineeTests {
         let person = try await town.member(1)
         let opened = try await town.openClass(capacity: 1)
         let request = EnrolTraineeRequest(requestID: "e-1", classID: opened.classID, personID: person.personID)
-        let first = try await town.school.enrolTrainee(request)
-        #expect(try await town.school.enrolTrainee(request) == first)
-        #expect(try await town.province.getClass(.init(classID: opened.classID)).enrolledCount == 1)
+        let first = try await town.school.enrolments.enrolTrainee(request)
+        #expect(try await town.school.enrolments.enrolTrainee(request) == first)
+        #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
     }
 
     @Test func `a worker enrols only themselves, an institution only in its own classes`() async throws {
@@ -160,21 +166,21 @@ struct EnrolTraineeTests {
             .cityBureau("210200"), .auditor,
         ]
         for caller in strangers {
-            await expectRefusal(.permissionDenied) { try await town.client(caller).enrolTrainee(request) }
+            await expectRefusal(.permissionDenied) { try await town.client(caller).enrolments.enrolTrainee(request) }
         }
-        _ = try await town.client(.worker(person.personID)).enrolTrainee(request)
+        _ = try await town.client(.worker(person.personID)).enrolments.enrolTrainee(request)
         await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
-            try await town.province.enrolTrainee(.init(classID: "cls_none", personID: person.personID))
+            try await town.province.enrolments.enrolTrainee(.init(classID: "cls_none", personID: person.personID))
         }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.province.enrolTrainee(.init(classID: opened.classID, personID: "p_none"))
+            try await town.province.enrolments.enrolTrainee(.init(classID: opened.classID, personID: "p_none"))
         }
     }
 
     @Test func `without a policy book nobody is enrolled`() async throws {
         let records = try await TestService<TrainingRecordsService>(policy: nil)
         await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") {
-            try await TrainingRecordsClient(records.channel(as: .province)).enrolTrainee(
+            try await TrainingRecordsContract.Clients(records.channel(as: .province)).enrolments.enrolTrainee(
                 .init(classID: "cls_1", personID: "p_1"))
         }
     }

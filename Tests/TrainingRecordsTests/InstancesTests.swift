@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -16,15 +16,16 @@ struct InstancesTests {
             town.records, try await TestService(beside: town.records), try await TestService(beside: town.records),
         ]
         let outcomes = await race(36) { index in
-            let school = TrainingRecordsClient(instances[index % 3].channel(as: .institution(Town.institution)))
-            return try await school.enrolTrainee(
+            let school = TrainingRecordsContract.Clients(
+                instances[index % 3].channel(as: .institution(Town.institution)))
+            return try await school.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: racers[index / 3].personID)
             ).enrolmentID
         }
         #expect(Set(outcomes.successes).count == 3 && outcomes.successes.count == 3)
         for instance in instances {
-            let province = TrainingRecordsClient(instance.channel(as: .province))
-            #expect(try await province.getClass(.init(classID: opened.classID)).enrolledCount == 3)
+            let province = TrainingRecordsContract.Clients(instance.channel(as: .province))
+            #expect(try await province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 3)
             #expect(try await instance.database.verifyAudit().firstBroken == nil)
         }
     }

@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -23,18 +23,18 @@ struct RecordAttendanceTests {
         let (town, opened, people) = try await begin()
         var failed = entry(people[1])
         failed.checkPassed = false
-        let sheet = try await town.school.recordAttendance(
+        let sheet = try await town.school.attendance.recordAttendance(
             .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 6), failed]))
         #expect(sheet.counts == [true, false])
-        let attendance = try await town.bureau.getAttendance(.init(classID: opened.classID))
+        let attendance = try await town.bureau.attendance.getAttendance(.init(classID: opened.classID))
         #expect(attendance.sessions.map(\.entries.count) == [2])
-        let own = try await town.client(.worker(people[0].personID)).getAttendance(
+        let own = try await town.client(.worker(people[0].personID)).attendance.getAttendance(
             .init(classID: opened.classID, personID: people[0].personID))
         #expect(own.sessions.flatMap(\.entries).map(\.hours) == [6])
         await expectRefusal(.permissionDenied) {
-            try await town.client(.worker(people[0].personID)).getAttendance(.init(classID: opened.classID))
+            try await town.client(.worker(people[0].personID)).attendance.getAttendance(.init(classID: opened.classID))
         }
-        let enrolments = try await town.school.listEnrolments(.init(classID: opened.classID)).enrolments
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments
         #expect(enrolments.map(\.attendedHours) == [6, 0])
         #expect(enrolments.map(\.attendanceHundredths) == [3750, 0])
     }
@@ -44,25 +44,25 @@ struct RecordAttendanceTests {
         let (town, opened, people) = try await begin()
         let stranger = try await town.person(3)
         await expectRefusal(.failedPrecondition, refusals: ["not_enrolled"]) {
-            try await town.school.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0]), entry(stranger)]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["more_hours_than_session"]) {
-            try await town.school.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 9)]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["session_not_held"]) {
-            try await town.school.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 2, entries: [entry(people[0])]))
         }
-        #expect(try await town.bureau.getAttendance(.init(classID: opened.classID)).sessions.isEmpty)
-        _ = try await town.school.recordAttendance(
+        #expect(try await town.bureau.attendance.getAttendance(.init(classID: opened.classID)).sessions.isEmpty)
+        _ = try await town.school.attendance.recordAttendance(
             .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
         await expectRefusal(.alreadyExists, "ATTENDANCE_EXISTS") {
-            try await town.school.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[1]), entry(people[0])]))
         }
-        let enrolments = try await town.school.listEnrolments(.init(classID: opened.classID)).enrolments
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments
         #expect(enrolments.map(\.attendedHours) == [8, 0])
     }
 
@@ -71,7 +71,7 @@ struct RecordAttendanceTests {
         func record(
             _ entries: [AttendanceEntry], session: Int32 = 1
         ) async throws -> SessionAttendance {
-            try await town.school.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: session, entries: entries))
         }
         var noMode = entry(people[0])
@@ -89,7 +89,7 @@ struct RecordAttendanceTests {
         }
         await expectRefusal(.notFound, "SESSION_NOT_FOUND") { try await record([entry(people[0])], session: 3) }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.institution(Town.otherInstitution)).recordAttendance(
+            try await town.client(.institution(Town.otherInstitution)).attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
         }
     }
@@ -97,7 +97,7 @@ struct RecordAttendanceTests {
     @Test func `an assessment lies between 0 and 100 and may be replaced until the class is completed`() async throws {
         let (town, opened, people) = try await begin()
         func assess(_ points: Int32, _ person: String? = nil) async throws -> Enrolment {
-            try await town.school.assessTrainee(
+            try await town.school.enrolments.assessTrainee(
                 .init(classID: opened.classID, personID: person ?? people[0].personID, points: points))
         }
         #expect(try await assess(0).assessed)
@@ -106,7 +106,7 @@ struct RecordAttendanceTests {
         await expectRefusal(.invalidArgument, field: "points") { try await assess(-1) }
         await expectRefusal(.notFound, "TRAINEE_NOT_FOUND") { try await assess(60, "p_none") }
         try town.move(to: "2022-07-02")
-        _ = try await town.school.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         await expectRefusal(.failedPrecondition, "NOT_ENROLLED") { try await assess(60) }
     }
 }

@@ -1,7 +1,9 @@
 internal import CatalogService
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import ServiceTesting
 internal import Testing
 internal import TrainingRecordsService
@@ -29,10 +31,10 @@ final class Town: Sendable {
             (Self.enterprise, "沈阳市某装备制造公司", [.enterprise]),
         ]
         for (code, name, roles) in organisations {
-            _ = try await catalogue.registerOrganisation(
+            _ = try await catalogue.organisations.registerOrganisation(
                 RegisterOrganisationRequest(creditCode: code, name: name, regionCode: Self.city, roles: roles))
         }
-        _ = try await catalogue.admitInstitution(
+        _ = try await catalogue.institutions.admitInstitution(
             AdmitInstitutionRequest(regionCode: Self.city, institutionCreditCode: Self.institution))
     }
 
@@ -44,33 +46,35 @@ final class Town: Sendable {
     }
 
     /// The catalog, as the province sees it.
-    var catalogue: CatalogClient { CatalogClient(catalog.channel(as: .province)) }
+    var catalogue: CatalogContract.Clients { CatalogContract.Clients(catalog.channel(as: .province)) }
 
     /// The training records, as a caller sees them.
-    func client(_ caller: TestCaller) -> TrainingRecordsClient { TrainingRecordsClient(records.channel(as: caller)) }
+    func client(_ caller: TestCaller) -> TrainingRecordsContract.Clients {
+        TrainingRecordsContract.Clients(records.channel(as: caller))
+    }
 
-    var province: TrainingRecordsClient { client(.province) }
-    var bureau: TrainingRecordsClient { client(.cityBureau(Self.city)) }
-    var school: TrainingRecordsClient { client(.institution(Self.institution)) }
-    var firm: TrainingRecordsClient { client(.enterprise(Self.enterprise)) }
-    var peer: TrainingRecordsClient { client(.service("evaluation")) }
+    var province: TrainingRecordsContract.Clients { client(.province) }
+    var bureau: TrainingRecordsContract.Clients { client(.cityBureau(Self.city)) }
+    var school: TrainingRecordsContract.Clients { client(.institution(Self.institution)) }
+    var firm: TrainingRecordsContract.Clients { client(.enterprise(Self.enterprise)) }
+    var peer: TrainingRecordsContract.Clients { client(.service("evaluation")) }
 
     /// Publishes a project in Shenyang's catalog and returns its id.
     func project(
         _ programme: TrainingProgramme = .migrantWorkers, occupation: String = Town.occupation,
         level: Level = .unspecified, hours: Int32 = 16, standard: Int64 = 1500
     ) async throws -> String {
-        let project = try await catalogue.addTrainingProject(
+        let project = try await catalogue.trainingProjects.addTrainingProject(
             AddTrainingProjectRequest(
                 regionCode: Self.city, programme: programme, name: "焊工培训", occupationCode: occupation, level: level,
                 hours: hours, standardYuan: standard))
-        _ = try await catalogue.publishTrainingProject(.init(projectID: project.projectID))
+        _ = try await catalogue.trainingProjects.publishTrainingProject(.init(projectID: project.projectID))
         return project.projectID
     }
 
     /// Registers a made-up person.
     func person(_ index: Int, birth: String = "19900101", region: String = Town.district) async throws -> Person {
-        try await province.registerPerson(
+        try await province.people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
                 regionCode: region))
@@ -79,7 +83,7 @@ final class Town: Sendable {
     /// Registers a made-up person of a group.
     func member(_ index: Int, of group: WorkerGroup = .migrantWorker) async throws -> Person {
         let person = try await person(index)
-        _ = try await province.addGroupMembership(
+        _ = try await province.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: person.personID, workerGroup: group, evidence: "身份证明", validFromOn: "2020-01-01"))
         return person
@@ -101,7 +105,7 @@ final class Town: Sendable {
     func openClass(
         days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30, occupation: String = Town.occupation
     ) async throws -> TrainingClass {
-        try await school.openClass(
+        try await school.classes.openClass(
             classRequest(try await project(occupation: occupation), days: days, capacity: capacity))
     }
 }

@@ -1,5 +1,5 @@
 internal import MessageRuntime
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -15,8 +15,8 @@ struct TrainingRecordTests {
         _ = try await town.claimedVoucher(person)
         try await town.budget(1500)
         let claim = try await town.publicizedClaim(closed)
-        _ = try await town.bureau.paySubsidyClaim(.init(claimID: claim.claimID, paymentReference: "国库-1"))
-        let record = try await town.client(.worker(person.personID)).getTrainingRecord(
+        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(.init(claimID: claim.claimID, paymentReference: "国库-1"))
+        let record = try await town.client(.worker(person.personID)).trainingRecords.getTrainingRecord(
             .init(personID: person.personID))
         #expect(record.person == person)
         #expect(record.trainings.map(\.state) == [.completed])
@@ -24,12 +24,13 @@ struct TrainingRecordTests {
         #expect(record.vouchers.map(\.state) == [.claimed])
         #expect(record.subsidies.map(\.amountYuan) == [1500])
         #expect(record.subsidies.map(\.state) == [.paid])
-        #expect(try await town.peer.getTrainingRecord(.init(personID: person.personID)) == record)
+        #expect(try await town.peer.trainingRecords.getTrainingRecord(.init(personID: person.personID)) == record)
         await expectRefusal(.permissionDenied) {
-            try await town.client(.cityBureau("210200")).getTrainingRecord(.init(personID: person.personID))
+            try await town.client(.cityBureau("210200")).trainingRecords.getTrainingRecord(
+                .init(personID: person.personID))
         }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.peer.getTrainingRecord(.init(personID: "p_none"))
+            try await town.peer.trainingRecords.getTrainingRecord(.init(personID: "p_none"))
         }
     }
 
@@ -37,11 +38,11 @@ struct TrainingRecordTests {
         let town = try await Town()
         let numbers = (1...20).map { CitizenNumbers.number($0, birth: "19850312") }
         for (index, number) in numbers.enumerated() {
-            _ = try await town.province.registerPerson(
+            _ = try await town.province.people.registerPerson(
                 RegisterPersonRequest(
                     requestID: "r-\(index)", citizenNumber: number, name: CitizenNumbers.name(index + 1),
                     phone: "1381234567\(index % 10)", regionCode: Town.district))
-            _ = try? await town.province.registerPerson(
+            _ = try? await town.province.people.registerPerson(
                 RegisterPersonRequest(citizenNumber: number, name: "另一人", regionCode: Town.district))
         }
         let secrets = numbers + ["13812345670"] + numbers.map { String($0.dropFirst(6).prefix(8)) + $0.suffix(4) }
@@ -75,8 +76,8 @@ struct TrainingRecordTests {
         let person = try await town.member(1)
         let closed = try await town.completedClass([person])
         try await town.records.restart()
-        #expect(try await town.province.getClass(.init(classID: closed.classID)) == closed)
-        #expect(try await town.province.findPerson(.init(citizenNumber: CitizenNumbers.number(1))) == person)
+        #expect(try await town.province.classes.getClass(.init(classID: closed.classID)) == closed)
+        #expect(try await town.province.people.findPerson(.init(citizenNumber: CitizenNumbers.number(1))) == person)
     }
 }
 

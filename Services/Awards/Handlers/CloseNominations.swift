@@ -1,5 +1,5 @@
 internal import Ledger
-package import Messages
+package import AwardsMessages
 package import RPC
 internal import Rules
 

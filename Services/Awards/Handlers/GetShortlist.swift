@@ -1,4 +1,4 @@
-package import Messages
+package import AwardsMessages
 package import RPC
 
 extension AwardsService {

@@ -1,5 +1,6 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import AwardsMessages
 package import RPC
 
 extension AwardsService {

@@ -1,5 +1,5 @@
-internal import Ledger
-package import Messages
+internal import Requests
+package import AwardsMessages
 package import RPC
 
 extension AwardsService {

@@ -1,4 +1,4 @@
 internal import AwardsService
-internal import ServiceKit
+internal import Hosting
 
 await ServiceProcess.run(AwardsService.self)

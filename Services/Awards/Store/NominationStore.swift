@@ -1,5 +1,5 @@
 internal import MessageRuntime
-internal import Messages
+internal import AwardsMessages
 internal import Rules
 internal import Storage
 internal import WireMessages

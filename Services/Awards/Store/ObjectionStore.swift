@@ -1,4 +1,4 @@
-internal import Messages
+internal import AwardsMessages
 internal import Storage
 
 /// Objections during publicity.

@@ -1,5 +1,7 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import CatalogMessages
+internal import TypeMessages
 package import RPC
 internal import Rules
 internal import Storage

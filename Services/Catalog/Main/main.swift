@@ -1,4 +1,4 @@
 internal import CatalogService
-internal import ServiceKit
+internal import Hosting
 
 await ServiceProcess.run(CatalogService.self)

@@ -1,4 +1,5 @@
-internal import Messages
+internal import CatalogMessages
+internal import Ground
 internal import Rules
 
 // The contract's enumerations and the rules' have the same numbers; a test holds them together.

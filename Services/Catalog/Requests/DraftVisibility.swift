@@ -1,5 +1,5 @@
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// Who sees what is not published: the province, who watches over it, the services, and a city its own.
 enum DraftVisibility {

@@ -1,7 +1,8 @@
 internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// What the province wants to enter into the policy book.
 struct FigureAmendment: Sendable {

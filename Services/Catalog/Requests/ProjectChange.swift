@@ -1,7 +1,7 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// What a request changes of a project; what it leaves empty stays.
 struct ProjectChange: Sendable {

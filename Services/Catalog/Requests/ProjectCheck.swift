@@ -1,5 +1,6 @@
-internal import Ledger
+internal import Requests
 internal import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,4 +1,4 @@
-internal import Messages
+internal import Ground
 internal import Rules
 internal import Storage
 

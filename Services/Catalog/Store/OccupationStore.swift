@@ -1,5 +1,6 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,4 +1,5 @@
-internal import Messages
+internal import CatalogMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

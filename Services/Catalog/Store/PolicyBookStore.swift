@@ -1,6 +1,6 @@
 internal import Ledger
-internal import Messages
-internal import Rules
+internal import CatalogMessages
+internal import Ground
 internal import Storage
 
 /// The policy book: figures by edition. Rows are only ever added.

@@ -1,6 +1,6 @@
 internal import Ledger
-internal import Messages
-internal import Rules
+internal import CatalogMessages
+internal import Ground
 internal import Storage
 internal import Synchronization
 

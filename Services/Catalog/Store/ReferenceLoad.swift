@@ -1,7 +1,7 @@
 internal import Ledger
-internal import Messages
+internal import CatalogMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 /// Brings what comes with the program into the database: regions, occupations, and the first figures.

@@ -1,4 +1,4 @@
-internal import Messages
+internal import CatalogMessages
 internal import RPC
 internal import Storage
 

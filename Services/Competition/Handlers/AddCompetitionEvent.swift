@@ -1,6 +1,9 @@
 internal import Ledger
-package import Messages
+internal import Requests
+internal import CatalogMessages
+package import CompetitionMessages
 package import RPC
+internal import Ground
 internal import Rules
 
 extension CompetitionService {
@@ -19,7 +22,8 @@ extension CompetitionService {
             qualifyingRank: Int32(try RequestField.number(request.qualifyingRank, "qualifying_rank", in: 0...1000)),
             state: .open, worldSkillsSelection: request.worldSkillsSelection)
         do {
-            _ = try await catalog.getOccupation(GetOccupationRequest(code: event.occupationCode), call.onward)
+            _ = try await catalog.occupations.getOccupation(
+                GetOccupationRequest(code: event.occupationCode), call.onward)
         } catch  where error.code == .notFound {
             throw CompetitionError.occupationNotFound
         }

@@ -1,13 +1,17 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import CompetitionMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 package import RPC
+internal import Ground
 internal import Rules
 
 extension CompetitionService {
     package func appointJudge(_ request: AppointJudgeRequest, _ call: Call) async throws -> Judge {
         let personID = try RequestField.identifier(request.personID, "person_id")
         do {
-            _ = try await people.getPerson(GetPersonRequest(personID: personID), call.onward)
+            _ = try await people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
         } catch  where error.code == .notFound {
             throw CompetitionError.personNotFound
         }

@@ -1,6 +1,10 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import CompetitionMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 package import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 
@@ -46,7 +50,8 @@ extension CompetitionService {
     /// Asks training-records for a person's day of birth; real-name registration is the condition for competing.
     private func birthDay(of personID: String, _ call: Call) async throws -> CivilDay {
         do {
-            let profile = try await people.getPersonProfile(GetPersonProfileRequest(personID: personID), call.onward)
+            let profile = try await people.people.getPersonProfile(
+                GetPersonProfileRequest(personID: personID), call.onward)
             guard let birth = CivilDay(profile.birthDate) else { throw CompetitionError.personNotFound }
             return birth
         } catch let error as RPCError where error.code == .notFound {

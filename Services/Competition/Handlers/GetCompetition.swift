@@ -1,4 +1,4 @@
-package import Messages
+package import CompetitionMessages
 package import RPC
 
 extension CompetitionService {

@@ -1,5 +1,6 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import CompetitionMessages
 package import RPC
 internal import Rules
 

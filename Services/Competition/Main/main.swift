@@ -1,4 +1,4 @@
 internal import CompetitionService
-internal import ServiceKit
+internal import Hosting
 
 await ServiceProcess.run(CompetitionService.self)

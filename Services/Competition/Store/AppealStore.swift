@@ -1,4 +1,4 @@
-internal import Messages
+internal import CompetitionMessages
 internal import Storage
 
 /// Appeals against published results.

@@ -1,5 +1,5 @@
-internal import Messages
-internal import Rules
+internal import CompetitionMessages
+internal import Ground
 internal import Storage
 internal import WireMessages
 

@@ -1,6 +1,6 @@
 internal import MessageRuntime
-internal import Messages
-internal import Rules
+internal import CompetitionMessages
+internal import Ground
 internal import Storage
 
 /// Published results, all versions, and what each person reached by the latest.

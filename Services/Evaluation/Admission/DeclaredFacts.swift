@@ -1,6 +1,7 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import EvaluationMessages
 internal import RPC
+internal import Ground
 internal import Rules
 
 /// A candidate's declared facts, read from a request.

@@ -1,6 +1,7 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
-internal import Messages
+internal import EvaluationMessages
+internal import Ground
 internal import Rules
 internal import Storage
 internal import WireMessages

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import FoundationEssentials
+internal import Ground
 internal import Rules
 
 /// Signs certificates with the process's certificate key.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Rules
 
 /// Why no certificate is issued, beside the organisation's standing and the pass marks.

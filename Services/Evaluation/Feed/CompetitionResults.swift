@@ -1,6 +1,10 @@
 internal import Ledger
-internal import Messages
+internal import Requests
+internal import CompetitionMessages
+internal import EvaluationMessages
+internal import LedgerMessages
 internal import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

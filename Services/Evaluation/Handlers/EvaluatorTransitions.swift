@@ -1,7 +1,9 @@
 internal import Ledger
+internal import Requests
 internal import MessageRuntime
-internal import Messages
+internal import EvaluationMessages
 internal import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

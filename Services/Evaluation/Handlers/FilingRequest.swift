@@ -1,6 +1,8 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
+internal import EvaluationMessages
 internal import RPC
+internal import Ground
 internal import Rules
 
 /// The scope of a filing, read from a request.

@@ -1,7 +1,7 @@
-internal import Ledger
-package import Messages
+internal import Requests
+package import EvaluationMessages
 package import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 extension EvaluationService {

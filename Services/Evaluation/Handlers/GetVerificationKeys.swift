@@ -1,5 +1,4 @@
-internal import Ledger
-package import Messages
+package import EvaluationMessages
 package import RPC
 internal import Rules
 internal import Storage

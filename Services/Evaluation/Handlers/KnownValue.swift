@@ -1,4 +1,4 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
 internal import RPC
 

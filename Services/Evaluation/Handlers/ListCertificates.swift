@@ -1,8 +1,9 @@
 internal import Ledger
+internal import Requests
 internal import MessageRuntime
-package import Messages
+package import EvaluationMessages
 package import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 internal import WireMessages
 

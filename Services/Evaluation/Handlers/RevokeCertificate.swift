@@ -1,7 +1,6 @@
-internal import Ledger
-package import Messages
+package import EvaluationMessages
 package import RPC
-internal import Rules
+internal import Ground
 
 extension EvaluationService {
     /// Revokes for good a certificate.

@@ -1,4 +1,4 @@
 internal import EvaluationService
-internal import ServiceKit
+internal import Hosting
 
 await ServiceProcess.run(EvaluationService.self)

@@ -1,13 +1,13 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// What evaluation asks the catalog.
 struct CatalogInquiry: Sendable {
-    private let client: CatalogClient
+    private let client: CatalogContract.Clients
 
-    init(_ client: CatalogClient) {
+    init(_ client: CatalogContract.Clients) {
         self.client = client
     }
 
@@ -16,7 +16,7 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func organisation(_ code: CreditCode, _ call: Call) async throws -> Organisation {
         try await PeerAnswer.of("catalog", missing: .organisation) { () async throws(RPCError) in
-            try await client.getOrganisation(GetOrganisationRequest(creditCode: code.text), call.onward)
+            try await client.organisations.getOrganisation(GetOrganisationRequest(creditCode: code.text), call.onward)
         }
     }
 
@@ -25,14 +25,14 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func occupation(_ code: OccupationCode, _ call: Call) async throws -> Occupation {
         try await PeerAnswer.of("catalog", missing: .occupation) { () async throws(RPCError) in
-            try await client.getOccupation(GetOccupationRequest(code: code.description), call.onward)
+            try await client.occupations.getOccupation(GetOccupationRequest(code: code.description), call.onward)
         }
     }
 
     /// What a level, or a school class, counts as elsewhere.
     func equivalences(_ request: ListEquivalencesRequest, _ call: Call) async throws -> [Equivalence] {
         try await PeerAnswer.of("catalog", missing: nil) { () async throws(RPCError) in
-            try await client.listEquivalences(request, call.onward).equivalences
+            try await client.equivalences.listEquivalences(request, call.onward).equivalences
         }
     }
 }

@@ -1,6 +1,6 @@
-internal import Ledger
-package import Messages
-package import Rules
+internal import Requests
+package import EvaluationMessages
+package import Ground
 package import Storage
 
 /// Announced batches.

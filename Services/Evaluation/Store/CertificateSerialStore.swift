@@ -1,4 +1,4 @@
-package import Rules
+package import Ground
 package import Storage
 
 /// Serials of certificate numbers and who counts as highly skilled: what is decided together with a certificate.

@@ -1,6 +1,7 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
-package import Messages
+package import EvaluationMessages
+package import Ground
 package import Rules
 package import Storage
 internal import WireMessages

@@ -1,4 +1,4 @@
-package import Rules
+package import Ground
 package import Storage
 
 /// The codes of evaluation bodies: the first 13 positions of their certificates' numbers.

@@ -1,5 +1,8 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import EvaluationMessages
+internal import TypeMessages
+package import Ground
 package import Rules
 package import Storage
 

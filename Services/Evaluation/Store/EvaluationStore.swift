@@ -1,6 +1,8 @@
-internal import Ledger
+internal import Requests
 internal import MessageRuntime
-package import Messages
+package import EvaluationMessages
+internal import TypeMessages
+package import Ground
 package import Rules
 package import Storage
 internal import WireMessages

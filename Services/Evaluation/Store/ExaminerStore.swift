@@ -1,6 +1,5 @@
-internal import Ledger
-package import Messages
-package import Rules
+package import EvaluationMessages
+package import Ground
 package import Storage
 
 /// Examiners and quality supervisors with their cards.

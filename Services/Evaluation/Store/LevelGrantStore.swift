@@ -1,5 +1,5 @@
-package import Messages
-package import Rules
+package import EvaluationMessages
+package import Ground
 package import Storage
 
 /// Levels granted from competition results.

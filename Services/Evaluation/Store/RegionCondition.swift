@@ -1,4 +1,4 @@
-internal import Rules
+internal import Ground
 internal import Storage
 
 extension RegionCode {

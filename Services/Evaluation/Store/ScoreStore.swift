@@ -1,4 +1,4 @@
-package import Messages
+package import EvaluationMessages
 package import Rules
 package import Storage
 

@@ -1,4 +1,4 @@
-package import Rules
+package import Ground
 package import Storage
 
 /// Public keys that have signed certificates.

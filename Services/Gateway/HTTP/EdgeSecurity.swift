@@ -1,5 +1,5 @@
 internal import HummingbirdCore
-internal import Ledger
+internal import Serving
 internal import Logging
 internal import NIOCore
 internal import RPCTransport

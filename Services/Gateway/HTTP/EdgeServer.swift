@@ -1,9 +1,10 @@
+internal import GatewayMessages
 internal import FoundationEssentials
 internal import HTTPTypes
 internal import Hummingbird
-internal import Ledger
+internal import Serving
 internal import Logging
-internal import Messages
+internal import LedgerMessages
 internal import NIOCore
 internal import RPC
 
@@ -27,7 +28,7 @@ struct EdgeServer: Sendable {
     init(address: Address, security: EdgeSecurity, channel: any RPC.Channel, edge: EdgeMark, logger: Logger) {
         self.address = address
         self.security = security
-        transcoder = Transcoder(ProcessRoutes.methods + GatewayMethods.all + LedgerMethods.all, channel: channel)
+        transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all, channel: channel)
         self.edge = edge
         self.logger = logger
     }

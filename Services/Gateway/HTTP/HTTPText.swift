@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Ledger
+internal import Requests
 internal import RPC
 
 /// What an HTTP request says in text. Bytes that are no text are the client's mistake: it is told of them, they are not mended.

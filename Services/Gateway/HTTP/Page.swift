@@ -1,4 +1,4 @@
-internal import Messages
+internal import OpenAPIDocument
 
 /// The pages for people, each of which asks the JSON interface for what it shows, and the interface's description.
 enum Page: String, CaseIterable {

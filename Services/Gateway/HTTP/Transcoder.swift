@@ -1,5 +1,5 @@
+internal import EveryContract
 internal import MessageRuntime
-internal import Messages
 internal import RPC
 internal import WireMessages
 
@@ -23,7 +23,7 @@ struct Transcoder: Sendable {
         var json: [UInt8]
     }
 
-    private static let types = MessageTypes(MessageTypes.messages + MessageTypes.wireMessages)
+    private static let types = EveryContract.types
 
     private let routes: RouteTable
     private let channel: any Channel

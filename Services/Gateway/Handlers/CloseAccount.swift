@@ -1,7 +1,7 @@
 internal import Ledger
-package import Messages
+package import GatewayMessages
 package import RPC
-internal import Rules
+internal import Ground
 
 extension GatewayService {
     package func closeAccount(_ request: CloseAccountRequest, _ call: Call) async throws -> Account {

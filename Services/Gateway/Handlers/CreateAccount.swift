@@ -1,7 +1,8 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import GatewayMessages
 package import RPC
-internal import Rules
+internal import Ground
 
 extension GatewayService {
     package func createAccount(_ request: CreateAccountRequest, _ call: Call) async throws -> Account {

@@ -1,5 +1,10 @@
 internal import Ledger
-package import Messages
+internal import Requests
+internal import AwardsMessages
+internal import CompetitionMessages
+internal import EvaluationMessages
+package import GatewayMessages
+internal import TrainingRecordsMessages
 package import RPC
 internal import WireMessages
 
@@ -8,21 +13,23 @@ extension GatewayService {
         let personID = try RequestField.identifier(request.personID, "person_id")
         let options = call.onward
         async let training = part("training-records") {
-            try await TrainingRecordsClient($0).getTrainingRecord(GetTrainingRecordRequest(personID: personID), options)
+            try await TrainingRecordsContract.Clients($0).trainingRecords.getTrainingRecord(
+                GetTrainingRecordRequest(personID: personID), options)
         }
         async let certificates = part("evaluation") {
-            try await EvaluationsClient($0).listCertificates(
+            try await EvaluationContract.Clients($0).certificates.listCertificates(
                 ListCertificatesRequest(personID: personID, pageSize: 500), options)
         }
         async let equivalences = part("evaluation") {
-            try await EvaluationsClient($0).getEquivalences(GetEquivalencesRequest(personID: personID), options)
+            try await EvaluationContract.Clients($0).personEquivalences.getEquivalences(
+                GetEquivalencesRequest(personID: personID), options)
         }
         async let results = part("competition") {
-            try await CompetitionsClient($0).listPersonResults(
+            try await CompetitionContract.Clients($0).results.listPersonResults(
                 ListPersonResultsRequest(personID: personID, pageSize: 500), options)
         }
         async let honours = part("awards") {
-            try await AwardsClient($0).listPersonHonours(
+            try await AwardsContract.Clients($0).honours.listPersonHonours(
                 ListPersonHonoursRequest(personID: personID, pageSize: 500), options)
         }
         let record = await training

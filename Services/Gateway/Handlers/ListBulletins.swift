@@ -1,7 +1,7 @@
-internal import Ledger
-package import Messages
+internal import Requests
+package import GatewayMessages
 package import RPC
-internal import Rules
+internal import Ground
 
 extension GatewayService {
     package func listBulletins(_ request: ListBulletinsRequest, _ call: Call) async throws -> ListBulletinsResponse {

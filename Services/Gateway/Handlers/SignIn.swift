@@ -1,5 +1,4 @@
-internal import Ledger
-package import Messages
+package import GatewayMessages
 package import RPC
 internal import WireMessages
 

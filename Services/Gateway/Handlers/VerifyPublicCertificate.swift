@@ -1,5 +1,4 @@
-internal import Ledger
-package import Messages
+package import EvaluationMessages
 package import RPC
 
 extension GatewayService {
@@ -9,6 +8,7 @@ extension GatewayService {
         guard limiter.admits(edge.clientAddress(of: call)) else { throw GatewayError.tooManyQueries }
         var options = call.onward
         options.isAnonymous = true
-        return try await EvaluationsClient(channels.evaluation).verifyCertificate(request, options)
+        return try await EvaluationContract.Clients(channels.evaluation).certificates.verifyCertificate(
+            request, options)
     }
 }

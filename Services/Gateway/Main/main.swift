@@ -1,4 +1,4 @@
 internal import GatewayService
-internal import ServiceKit
+internal import Hosting
 
 await ServiceProcess.run(GatewayService.self)

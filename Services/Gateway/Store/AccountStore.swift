@@ -1,4 +1,4 @@
-internal import Messages
+internal import GatewayMessages
 internal import Storage
 
 /// Accounts.

@@ -1,6 +1,6 @@
 internal import MessageRuntime
-internal import Messages
-internal import Rules
+internal import GatewayMessages
+internal import Ground
 internal import Storage
 
 /// Published bulletins.

@@ -1,22 +1,27 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import WireMessages
 
 /// What is asked of the catalog, always before a write begins.
 struct CatalogQueries: Sendable {
-    private let client: CatalogClient
+    private let client: CatalogContract.Clients
 
-    init(_ client: CatalogClient) { self.client = client }
+    init(_ client: CatalogContract.Clients) { self.client = client }
 
     /// Whether the organisation is registered.
     func knows(organisation: CreditCode, _ call: Call) async throws -> Bool {
-        try await exists { try await client.getOrganisation(.init(creditCode: organisation.text), call.onward) }
+        try await exists {
+            try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
+        }
     }
 
     /// Whether the classification has the occupation.
     func knows(occupation: OccupationCode, _ call: Call) async throws -> Bool {
-        try await exists { try await client.getOccupation(.init(code: occupation.description), call.onward) }
+        try await exists {
+            try await client.occupations.getOccupation(.init(code: occupation.description), call.onward)
+        }
     }
 
     /// A project of a city's catalog.
@@ -24,7 +29,7 @@ struct CatalogQueries: Sendable {
     /// - Throws: ``TrainingRecordsError/projectNotFound``, ``TrainingRecordsError/catalogUnavailable``.
     func project(_ id: String, _ call: Call) async throws -> TrainingProject {
         let project = try await found {
-            try await client.getTrainingProject(.init(projectID: id), call.onward)
+            try await client.trainingProjects.getTrainingProject(.init(projectID: id), call.onward)
         }
         guard let project else { throw TrainingRecordsError.projectNotFound }
         return project
@@ -37,7 +42,8 @@ struct CatalogQueries: Sendable {
         let request = GetInstitutionStatusRequest(
             regionCode: city.code, institutionCreditCode: institution.text, onDate: day.description,
             projectID: project.projectID)
-        return try await found { try await client.getInstitutionStatus(request, call.onward) }?.admitted ?? false
+        return try await found { try await client.institutions.getInstitutionStatus(request, call.onward) }?.admitted
+            ?? false
     }
 
     /// Whether the occupation stands on the shortage list in force that day. Training without an occupation never does.
@@ -47,7 +53,8 @@ struct CatalogQueries: Sendable {
         guard !occupationCode.isEmpty else { return false }
         let request = GetShortageStatusRequest(
             occupationCode: occupationCode, onDate: day.description, regionCode: city.code)
-        return try await found { try await client.getShortageStatus(request, call.onward) }?.listed ?? false
+        return try await found { try await client.shortageLists.getShortageStatus(request, call.onward) }?.listed
+            ?? false
     }
 
     /// The subsidy standard of a class's project on its first day.
@@ -56,7 +63,7 @@ struct CatalogQueries: Sendable {
     func standard(of trainingClass: TrainingClass, _ call: Call) async throws -> SubsidyStandard {
         let request = DeriveSubsidyStandardRequest(
             projectID: trainingClass.projectID, onDate: trainingClass.beginsOn)
-        let standard = try await found { try await client.deriveSubsidyStandard(request, call.onward) }
+        let standard = try await found { try await client.subsidyStandards.deriveSubsidyStandard(request, call.onward) }
         guard let standard else { throw TrainingRecordsError.projectNotFound }
         return standard
     }

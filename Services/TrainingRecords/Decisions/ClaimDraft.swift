@@ -1,4 +1,7 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,6 +1,8 @@
-internal import Ledger
-internal import Messages
+internal import Requests
+internal import CatalogMessages
+internal import TrainingRecordsMessages
 internal import RPC
+internal import Ground
 internal import Rules
 
 /// A request for a class, its fields read and in order; the catalog has not been asked yet.

@@ -1,4 +1,5 @@
-internal import Messages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import Rules
 internal import Storage
 

@@ -1,6 +1,9 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import TrainingRecordsMessages
+internal import TypeMessages
 package import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,6 +1,8 @@
 internal import Ledger
-package import Messages
+internal import Requests
+package import TrainingRecordsMessages
 package import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,5 +1,5 @@
-internal import Ledger
-package import Messages
+internal import Requests
+package import TrainingRecordsMessages
 package import RPC
 internal import Storage
 

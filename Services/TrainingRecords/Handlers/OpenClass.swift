@@ -1,6 +1,9 @@
 internal import Ledger
-package import Messages
+internal import Requests
+internal import CatalogMessages
+package import TrainingRecordsMessages
 package import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 

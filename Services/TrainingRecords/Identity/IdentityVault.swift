@@ -1,7 +1,7 @@
 internal import Crypto
 internal import FoundationEssentials
-internal import Ledger
-internal import Rules
+internal import Identity
+internal import Ground
 
 /// Keeps identity numbers and phone numbers: sealed at rest, and found again by a keyed digest.
 ///

@@ -1,4 +1,4 @@
-internal import Rules
+internal import Ground
 
 /// How numbers of people are shown.
 enum Masking {

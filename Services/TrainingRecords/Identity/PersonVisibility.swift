@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 
 extension Call {

@@ -1,4 +1,4 @@
-internal import ServiceKit
+internal import Hosting
 internal import TrainingRecordsService
 
 await ServiceProcess.run(TrainingRecordsService.self)

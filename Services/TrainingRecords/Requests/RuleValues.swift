@@ -1,5 +1,7 @@
-internal import Ledger
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
+internal import Ground
 internal import Rules
 
 // The contract's enumerations and the rules' have the same numbers; a test holds them together.

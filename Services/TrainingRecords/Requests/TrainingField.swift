@@ -1,8 +1,9 @@
 internal import Ledger
+internal import RequestChecks
+internal import Requests
 internal import MessageRuntime
-internal import Messages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// The fields that are the training records' own.
 extension RequestField {

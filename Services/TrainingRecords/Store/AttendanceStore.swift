@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import Storage
 
 /// Who was present at which session.

@@ -1,5 +1,5 @@
-internal import Messages
-internal import Rules
+internal import TrainingRecordsMessages
+internal import Ground
 internal import Storage
 
 /// Cities' money by year and fund.

@@ -1,5 +1,6 @@
 internal import MessageRuntime
-internal import Messages
+internal import TrainingRecordsMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,7 +1,9 @@
 internal import MessageRuntime
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 /// Classes with their sessions and teachers.

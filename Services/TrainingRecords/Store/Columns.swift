@@ -1,7 +1,6 @@
 internal import MessageRuntime
-internal import Messages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 internal import WireMessages
 

@@ -1,6 +1,6 @@
-internal import Ledger
 internal import MessageRuntime
-internal import Messages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import Rules
 internal import Storage
 

@@ -1,5 +1,5 @@
-internal import Messages
-internal import Rules
+internal import TrainingRecordsMessages
+internal import Ground
 internal import Storage
 
 /// Memberships of groups, with their evidence.

@@ -1,6 +1,6 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 /// People under their real name.

@@ -1,4 +1,6 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
+internal import TypeMessages
 internal import Storage
 
 /// One person's trainings and subsidies, as the passport shows them.

@@ -1,5 +1,7 @@
 internal import Ledger
-internal import Messages
+internal import TrainingRecordsMessages
+internal import TypeMessages
+internal import Ground
 internal import Rules
 internal import Storage
 

@@ -1,4 +1,4 @@
-internal import Messages
+internal import AwardsMessages
 internal import RPC
 
 /// The round of selection: nominations, expert scores, publicity, decisions.
@@ -12,7 +12,7 @@ extension Scene {
     func award(_ regions: [RegionCast]) async throws {
         let counts = YearPlan.awards.map { ($0.0, stage.plan.scaled($0.1)) }
         let round = try await stage.ask(
-            AwardsMethods.openRound,
+            RoundsMethods.openRound,
             OpenRoundRequest(
                 requestID: stage.id("round"), year: 2022, nominationsCloseOn: "2022-08-31", fundYuan: 17_000_000),
             as: .province, on: Self.openedOn)
@@ -25,17 +25,17 @@ extension Scene {
             nominees = nominees.dropFirst(count)
         }
         _ = try await stage.ask(
-            AwardsMethods.closeNominations,
+            RoundsMethods.closeNominations,
             CloseNominationsRequest(requestID: stage.id("close-nominations"), roundID: round.roundID), as: .province,
             on: Self.reviewedOn)
         for nomination in nominations { try await score(nomination) }
         _ = try await stage.ask(
-            AwardsMethods.publishShortlist,
+            NominationsMethods.publishShortlist,
             PublishShortlistRequest(requestID: stage.id("shortlist"), roundID: round.roundID), as: .province,
             on: Self.reviewedOn)
         for nomination in nominations {
             _ = try await stage.ask(
-                AwardsMethods.decideAward,
+                NominationsMethods.decideAward,
                 DecideAwardRequest(
                     requestID: stage.id("award-\(nomination.nominationID)"), nominationID: nomination.nominationID,
                     bonusYuan: 100_000), as: .province, on: Self.decidedOn)
@@ -60,7 +60,7 @@ extension Scene {
     ) async throws -> Nomination {
         let personID = try await person(nominee.person, in: nominee.region)
         return try await stage.ask(
-            AwardsMethods.nominate,
+            NominationsMethods.nominate,
             NominateRequest(
                 requestID: stage.id("nominate-\(personID)"), roundID: round.roundID, personID: personID, kind: kind,
                 regionCode: nominee.region.code, frontLine: true, statement: "长期坚守生产一线，技艺精湛，带徒成效突出。"),
@@ -72,7 +72,7 @@ extension Scene {
             let expert = try await person(
                 Self.expert(CityRegion.all[0], ordinal, stage.plan.seed), in: CityRegion.all[0])
             _ = try await stage.ask(
-                AwardsMethods.scoreNomination,
+                NominationsMethods.scoreNomination,
                 ScoreNominationRequest(
                     requestID: stage.id("score-\(nomination.nominationID)-\(ordinal)"),
                     nominationID: nomination.nominationID, expertPersonID: expert,

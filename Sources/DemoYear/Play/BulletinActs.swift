@@ -1,4 +1,4 @@
-internal import Messages
+internal import GatewayMessages
 internal import RPC
 
 /// The bulletin after the year, held against what was played.
@@ -9,7 +9,7 @@ extension Scene {
     /// Compares every task and region.
     func compareBulletin(_ regions: [RegionCast]) async throws -> DemoReport {
         let bulletin = try await stage.ask(
-            GatewayMethods.getBulletin, GetBulletinRequest(month: Self.month), as: .province, on: "2023-01-05")
+            BulletinsMethods.getBulletin, GetBulletinRequest(month: Self.month), as: .province, on: "2023-01-05")
         var lines: [DemoReport.Line] = []
         let played = tally.all
         for task in bulletin.tasks {

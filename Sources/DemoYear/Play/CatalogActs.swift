@@ -1,23 +1,24 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// The shortage list, the two catalogs, the budgets.
 extension Scene {
     /// Drafts, reviews and publishes a quarter's list from the published one of 2023 Q1.
     func publishShortageList(_ quarter: String, on day: String) async throws {
         let draft = try await stage.ask(
-            CatalogMethods.draftShortageList,
+            ShortageListsMethods.draftShortageList,
             DraftShortageListRequest(
                 quarter: quarter, items: Self.shortageItems, requestID: stage.id("list-\(quarter)-draft")),
             as: .province, on: day)
         _ = try await stage.ask(
-            CatalogMethods.reviewShortageList,
+            ShortageListsMethods.reviewShortageList,
             ReviewShortageListRequest(
                 listID: draft.listID, approved: true, opinion: "同意发布", requestID: stage.id("list-\(quarter)-review")),
             as: .province, on: day)
         let published = try await stage.ask(
-            CatalogMethods.publishShortageList,
+            ShortageListsMethods.publishShortageList,
             PublishShortageListRequest(listID: draft.listID, requestID: stage.id("list-\(quarter)-publish")),
             as: .province, on: day)
         if quarter.hasPrefix("2022Q4") { tally.add("shortage_list", "210000", published.items.count) }
@@ -44,7 +45,7 @@ extension Scene {
         for enterprise in cast.enterprises { try await organisation(enterprise, [.enterprise]) }
         for trainer in [cast.college, cast.institution] + cast.enterprises {
             _ = try await stage.ask(
-                CatalogMethods.admitInstitution,
+                InstitutionsMethods.admitInstitution,
                 AdmitInstitutionRequest(
                     regionCode: region, institutionCreditCode: trainer.creditCode, effectiveFrom: "2021-12-16",
                     requestID: stage.id("admit-\(trainer.creditCode)")),
@@ -52,7 +53,7 @@ extension Scene {
         }
         for (year, yuan) in [(Int32(2022), Int64(500_000_000)), (2023, 500_000_000)] {
             _ = try await stage.ask(
-                TrainingRecordsMethods.setSubsidyBudget,
+                SubsidyBudgetsMethods.setSubsidyBudget,
                 SetSubsidyBudgetRequest(
                     requestID: stage.id("budget-\(region)-\(year)"), regionCode: region, year: year,
                     fundSource: .skillsActionAccount, totalYuan: yuan),
@@ -63,7 +64,7 @@ extension Scene {
     /// The region's project for a training: added and published once.
     func project(_ training: TrainingPlan, in region: CityRegion) async throws -> String {
         let added = try await stage.ask(
-            CatalogMethods.addTrainingProject,
+            TrainingProjectsMethods.addTrainingProject,
             AddTrainingProjectRequest(
                 regionCode: region.code, programme: training.programme, name: training.title,
                 occupationCode: training.occupation, level: training.level,
@@ -71,7 +72,7 @@ extension Scene {
                 effectiveFrom: training.opensOn, requestID: stage.id("project-\(region.code)-\(training.key)")),
             as: .bureau(region.code), on: training.opensOn)
         _ = try await stage.ask(
-            CatalogMethods.publishTrainingProject,
+            TrainingProjectsMethods.publishTrainingProject,
             PublishTrainingProjectRequest(
                 projectID: added.projectID, requestID: stage.id("publish-\(region.code)-\(training.key)")),
             as: .bureau(region.code), on: training.opensOn)

@@ -1,6 +1,7 @@
-internal import Messages
+internal import CompetitionMessages
+internal import EvaluationMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// The year's competitions by region: the province's own, and the cities'.
 struct Championship: Sendable {
@@ -84,7 +85,7 @@ extension Scene {
     private func waitForLevels(of results: EventResults) async throws {
         for _ in 0..<1200 {
             let answer = try await stage.ask(
-                EvaluationsMethods.listLevelGrants,
+                LevelGrantsMethods.listLevelGrants,
                 ListLevelGrantsRequest(competitionID: results.competitionID), as: .province, on: "2022-09-10")
             if answer.levelGrants.count == results.results.count { return }
             try await Task.sleep(for: .milliseconds(50))

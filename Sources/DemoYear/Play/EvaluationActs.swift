@@ -1,6 +1,7 @@
-internal import Messages
+internal import EvaluationMessages
+internal import TypeMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// An enterprise evaluates its own workers.
 extension Scene {
@@ -13,7 +14,7 @@ extension Scene {
         guard let employer = batch.cast.employer else { return }
         let occupation = batch.cast.training.occupation
         _ = try await stage.ask(
-            EvaluationsMethods.fileEvaluationOrganisation,
+            EvaluationOrganisationsMethods.fileEvaluationOrganisation,
             FileEvaluationOrganisationRequest(
                 requestID: stage.id("file-\(employer.creditCode)"), creditCode: employer.creditCode, kind: .enterprise,
                 regionCode: employer.regionCode,
@@ -33,7 +34,7 @@ extension Scene {
         guard !people.isEmpty else { return }
         let clerk = Caller.evaluator(employer.creditCode, clerk: 1)
         let announced = try await stage.ask(
-            EvaluationsMethods.announceBatch,
+            BatchesMethods.announceBatch,
             AnnounceBatchRequest(
                 requestID: stage.id("batch-\(employer.creditCode)-\(level.rawValue)"),
                 organisationCreditCode: employer.creditCode, occupationCode: cast.training.occupation, level: level,
@@ -54,7 +55,7 @@ extension Scene {
         var facts = CandidateFacts()
         if level == .senior { facts.certificates = [try Self.earlierCertificate(of: synthetic)] }
         let admitted = try await stage.ask(
-            EvaluationsMethods.admitCandidate,
+            CandidatesMethods.admitCandidate,
             AdmitCandidateRequest(
                 requestID: stage.id("admit-\(batchID)-\(personID)"), batchID: batchID, personID: personID, facts: facts),
             as: .evaluator(employer.creditCode, clerk: 1), on: Self.day)
@@ -76,7 +77,7 @@ extension Scene {
         tally.add("enterprise_evaluation", cast.region.code)
         guard concluded.state == .passed else { return }
         let certificate = try await stage.ask(
-            EvaluationsMethods.issueCertificate,
+            CertificatesMethods.issueCertificate,
             IssueCertificateRequest(
                 requestID: stage.id("certificate-\(admitted.evaluationID)"), evaluationID: admitted.evaluationID),
             as: .evaluator(employer.creditCode, clerk: 1), on: Self.day)

@@ -1,6 +1,6 @@
-internal import Messages
+internal import CompetitionMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// One event as it is held.
 struct HeldEvent: Sendable {
@@ -29,13 +29,13 @@ extension Scene {
     /// Plays an event with these persons.
     func hold(_ held: HeldEvent, _ entrants: [String]) async throws -> EventResults {
         let event = try await stage.ask(
-            CompetitionsMethods.addCompetitionEvent,
+            CompetitionEventsMethods.addCompetitionEvent,
             AddCompetitionEventRequest(
                 requestID: stage.id("event-\(held.key)"), competitionID: held.competition.competitionID,
                 name: held.name, occupationCode: "6-20-01-01", ranking: held.ranking,
                 qualifyingRank: held.qualifyingRank), as: held.organiser, on: held.announcedOn)
         let delegation = try await stage.ask(
-            CompetitionsMethods.registerDelegation,
+            DelegationsMethods.registerDelegation,
             RegisterDelegationRequest(
                 requestID: stage.id("delegation-\(held.key)"), competitionID: held.competition.competitionID,
                 name: held.delegation, regionCode: held.region.code), as: held.organiser, on: held.enteredOn)
@@ -45,7 +45,7 @@ extension Scene {
         for personID in entrants {
             entries.append(
                 try await stage.ask(
-                    CompetitionsMethods.enterCompetitor,
+                    EntriesMethods.enterCompetitor,
                     EnterCompetitorRequest(
                         requestID: stage.id("entry-\(held.key)-\(personID)"), eventID: event.eventID,
                         delegationID: delegation.delegationID, personID: personID), as: held.organiser,
@@ -53,7 +53,7 @@ extension Scene {
         }
         for entry in entries { try await mark(entry, judge, held) }
         return try await stage.ask(
-            CompetitionsMethods.publishResults,
+            ResultsMethods.publishResults,
             PublishResultsRequest(requestID: stage.id("results-\(held.key)"), eventID: event.eventID),
             as: held.organiser, on: Self.day(2, after: held.heldOn))
     }
@@ -62,7 +62,7 @@ extension Scene {
     private func appointJudge(_ held: HeldEvent, _ event: CompetitionEvent) async throws -> Judge {
         let expert = try await person(Self.expert(held.region, 0, stage.plan.seed), in: held.region)
         return try await stage.ask(
-            CompetitionsMethods.appointJudge,
+            MarkingMethods.appointJudge,
             AppointJudgeRequest(requestID: stage.id("judge-\(held.key)"), eventID: event.eventID, personID: expert),
             as: held.organiser, on: held.enteredOn)
     }
@@ -75,7 +75,7 @@ extension Scene {
 
     private func setScheme(_ held: HeldEvent, _ event: CompetitionEvent) async throws {
         _ = try await stage.ask(
-            CompetitionsMethods.setMarkingScheme,
+            MarkingMethods.setMarkingScheme,
             SetMarkingSchemeRequest(
                 requestID: stage.id("scheme-\(held.key)"), eventID: event.eventID,
                 criteria: [
@@ -96,7 +96,7 @@ extension Scene {
     private func mark(_ entry: Entry, _ judge: Judge, _ held: HeldEvent) async throws {
         var random = SeededGenerator(seed: stage.plan.seed, purpose: "marks \(held.key) \(entry.startNumber)")
         _ = try await stage.ask(
-            CompetitionsMethods.enterMarks,
+            MarkingMethods.enterMarks,
             EnterMarksRequest(
                 requestID: stage.id("marks-\(entry.entryID)"), entryID: entry.entryID, judgeID: judge.judgeID,
                 marks: [
@@ -105,7 +105,7 @@ extension Scene {
                     Mark(aspectKey: "B1", judgementScore: Int32.random(in: 1...3, using: &random)),
                 ]), as: held.organiser, on: held.heldOn)
         _ = try await stage.ask(
-            CompetitionsMethods.lockMarkSheet,
+            MarkingMethods.lockMarkSheet,
             LockMarkSheetRequest(requestID: stage.id("lock-\(entry.entryID)"), entryID: entry.entryID),
             as: held.organiser, on: held.heldOn)
     }

@@ -1,4 +1,5 @@
-internal import Messages
+internal import CatalogMessages
+internal import TrainingRecordsMessages
 internal import RPC
 
 /// The acts of the year. Each can be played again: it makes the same calls with the same ids.
@@ -13,7 +14,7 @@ struct Scene: Sendable {
             requestID: stage.id("person-\(person.index)"), citizenNumber: person.citizenNumber, name: person.name,
             regionCode: region.code)
         return try await stage.ask(
-            TrainingRecordsMethods.registerPerson, request, as: .bureau(region.code), on: "2021-12-15"
+            PeopleMethods.registerPerson, request, as: .bureau(region.code), on: "2021-12-15"
         ).personID
     }
 
@@ -23,6 +24,6 @@ struct Scene: Sendable {
             creditCode: organisation.creditCode, name: organisation.name, regionCode: organisation.regionCode,
             roles: roles, requestID: stage.id("organisation-\(organisation.creditCode)"))
         _ = try await stage.ask(
-            CatalogMethods.registerOrganisation, request, as: .bureau(organisation.regionCode), on: "2021-12-15")
+            OrganisationsMethods.registerOrganisation, request, as: .bureau(organisation.regionCode), on: "2021-12-15")
     }
 }

@@ -1,5 +1,4 @@
 internal import MessageRuntime
-internal import Messages
 internal import RPC
 internal import Synchronization
 

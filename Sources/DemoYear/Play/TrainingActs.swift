@@ -1,6 +1,6 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// A class from its opening to its subsidy.
 extension Scene {
@@ -10,11 +10,11 @@ extension Scene {
         var people: [String] = []
         for person in cast.people { people.append(try await trainee(person, of: cast)) }
         let opened = try await stage.ask(
-            TrainingRecordsMethods.openClass, try await opening(cast), as: trainer(of: cast), on: training.opensOn)
+            ClassesMethods.openClass, try await opening(cast), as: trainer(of: cast), on: training.opensOn)
         let vouchers = try await issueVouchers(people, cast)
         for person in people {
             _ = try await stage.ask(
-                TrainingRecordsMethods.enrolTrainee,
+                EnrolmentsMethods.enrolTrainee,
                 EnrolTraineeRequest(
                     requestID: stage.id("enrol-\(cast.key)-\(person)"), classID: opened.classID, personID: person),
                 as: trainer(of: cast), on: training.opensOn)
@@ -23,7 +23,7 @@ extension Scene {
         try await bind(vouchers, to: opened.classID, cast)
         try await attend(people, opened, cast)
         let completed = try await stage.ask(
-            TrainingRecordsMethods.completeClass,
+            ClassesMethods.completeClass,
             CompleteClassRequest(requestID: stage.id("complete-\(cast.key)"), classID: opened.classID),
             as: trainer(of: cast), on: training.endsOn)
         if training.programme != .apprenticeship { count(completed, cast) }
@@ -36,7 +36,7 @@ extension Scene {
         let person = try await person(synthetic, in: cast.region)
         if let employer = cast.employer {
             _ = try await stage.ask(
-                TrainingRecordsMethods.recordEmployment,
+                EmploymentsMethods.recordEmployment,
                 RecordEmploymentRequest(
                     requestID: stage.id("employment-\(person)"), personID: person,
                     employerCreditCode: employer.creditCode, kind: .labourContract,
@@ -44,7 +44,7 @@ extension Scene {
                 as: .enterprise(employer.creditCode), on: "2021-12-16")
         } else if let group = cast.training.group {
             _ = try await stage.ask(
-                TrainingRecordsMethods.addGroupMembership, membership(of: person, in: group, cast),
+                GroupMembershipsMethods.addGroupMembership, membership(of: person, in: group, cast),
                 as: .bureau(cast.region.code), on: "2021-12-16")
         }
         return person
@@ -94,7 +94,7 @@ extension Scene {
     private func attend(_ people: [String], _ opened: TrainingClass, _ cast: ClassCast) async throws {
         for (index, day) in cast.training.days.enumerated() {
             _ = try await stage.ask(
-                TrainingRecordsMethods.recordAttendance,
+                AttendanceMethods.recordAttendance,
                 RecordAttendanceRequest(
                     requestID: stage.id("attendance-\(cast.key)-\(index)"), classID: opened.classID,
                     sessionNumber: Int32(index + 1),
@@ -106,7 +106,7 @@ extension Scene {
         }
         for (person, synthetic) in zip(people, cast.people) {
             _ = try await stage.ask(
-                TrainingRecordsMethods.assessTrainee,
+                EnrolmentsMethods.assessTrainee,
                 AssessTraineeRequest(
                     requestID: stage.id("assess-\(cast.key)-\(person)"), classID: opened.classID, personID: person,
                     points: Int32(60 + synthetic.index % 40)), as: trainer(of: cast), on: cast.training.endsOn)
@@ -141,21 +141,21 @@ extension Scene {
         let payee: Caller = cast.employer.map { .enterprise($0.creditCode) } ?? trainer(of: cast)
         let day = cast.training.endsOn
         let claim = try await stage.ask(
-            TrainingRecordsMethods.fileSubsidyClaim,
+            SubsidyClaimsMethods.fileSubsidyClaim,
             FileSubsidyClaimRequest(
                 requestID: stage.id("claim-\(cast.key)"), classID: completed.classID, kind: .settlement,
                 fundSource: .skillsActionAccount), as: payee, on: day)
         _ = try await stage.ask(
-            TrainingRecordsMethods.reviewSubsidyClaim,
+            SubsidyClaimsMethods.reviewSubsidyClaim,
             ReviewSubsidyClaimRequest(
                 requestID: stage.id("review-\(cast.key)"), claimID: claim.claimID, decision: .approve, note: "材料齐全"),
             as: bureau, on: day)
         _ = try await stage.ask(
-            TrainingRecordsMethods.publicizeSubsidyClaim,
+            SubsidyClaimsMethods.publicizeSubsidyClaim,
             PublicizeSubsidyClaimRequest(requestID: stage.id("publicize-\(cast.key)"), claimID: claim.claimID),
             as: bureau, on: day)
         _ = try await stage.ask(
-            TrainingRecordsMethods.paySubsidyClaim,
+            SubsidyClaimsMethods.paySubsidyClaim,
             PaySubsidyClaimRequest(
                 requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID,
                 paymentReference: "ZF-\(cast.key)"), as: bureau, on: Self.day(10, after: day))

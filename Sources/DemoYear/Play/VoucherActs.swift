@@ -1,4 +1,4 @@
-internal import Messages
+internal import TrainingRecordsMessages
 internal import RPC
 
 /// A claimed voucher and its holder.
@@ -15,7 +15,7 @@ extension Scene {
         guard !people.isEmpty else { return [] }
         let day = cast.training.opensOn
         let issued = try await stage.ask(
-            TrainingRecordsMethods.issueVouchers,
+            VouchersMethods.issueVouchers,
             IssueVouchersRequest(
                 requestID: stage.id("vouchers-\(cast.key)"), regionCode: cast.region.code,
                 terms: VoucherTerms(kind: .general), personIDs: people),
@@ -24,7 +24,7 @@ extension Scene {
         var claimed: [ClaimedVoucher] = []
         for voucher in issued.vouchers.prefix(cast.vouchersUsed) {
             _ = try await stage.ask(
-                TrainingRecordsMethods.claimVoucher,
+                VouchersMethods.claimVoucher,
                 ClaimVoucherRequest(
                     requestID: stage.id("claim-\(voucher.voucherID)"), voucherID: voucher.voucherID,
                     personID: voucher.personID), as: .worker(voucher.personID), on: day)
@@ -37,7 +37,7 @@ extension Scene {
     func bind(_ vouchers: [ClaimedVoucher], to classID: String, _ cast: ClassCast) async throws {
         for claimed in vouchers {
             _ = try await stage.ask(
-                TrainingRecordsMethods.verifyVoucher,
+                VouchersMethods.verifyVoucher,
                 VerifyVoucherRequest(
                     requestID: stage.id("verify-\(claimed.voucher)"), voucherID: claimed.voucher, classID: classID),
                 as: .institution(cast.trainer.creditCode), on: cast.training.opensOn)
@@ -48,7 +48,7 @@ extension Scene {
     func use(_ vouchers: [ClaimedVoucher], _ cast: ClassCast) async throws {
         for claimed in vouchers {
             _ = try await stage.ask(
-                TrainingRecordsMethods.useVoucher,
+                VouchersMethods.useVoucher,
                 UseVoucherRequest(requestID: stage.id("use-\(claimed.voucher)"), voucherID: claimed.voucher),
                 as: .institution(cast.trainer.creditCode), on: cast.training.endsOn)
             tally.add("vouchers.used", cast.region.code)

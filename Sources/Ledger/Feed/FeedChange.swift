@@ -1,5 +1,5 @@
 public import MessageRuntime
-public import Messages
+public import LedgerMessages
 internal import WireMessages
 public import RPC
 

@@ -1,5 +1,5 @@
 public import Logging
-public import Messages
+public import LedgerMessages
 public import RPC
 public import Storage
 internal import WireMessages

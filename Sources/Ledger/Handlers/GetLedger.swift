@@ -1,6 +1,6 @@
-public import Messages
+public import LedgerMessages
 public import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 extension LedgerService {

@@ -1,4 +1,5 @@
-public import Messages
+public import Requests
+public import LedgerMessages
 internal import RPC
 public import Storage
 

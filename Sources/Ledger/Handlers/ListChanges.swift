@@ -1,4 +1,5 @@
-public import Messages
+internal import Requests
+public import LedgerMessages
 public import RPC
 internal import Storage
 internal import WireMessages

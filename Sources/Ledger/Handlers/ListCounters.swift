@@ -1,6 +1,7 @@
-public import Messages
+internal import Requests
+public import LedgerMessages
 public import RPC
-internal import Rules
+internal import Ground
 internal import Storage
 
 extension LedgerService {

@@ -1,5 +1,5 @@
-public import Messages
-public import Rules
+public import CatalogMessages
+public import Ground
 
 extension PolicyBook {
     /// The book a message holds; nil when one of its figures cannot be read.

@@ -1,7 +1,8 @@
 internal import MessageRuntime
-public import Messages
+internal import CatalogMessages
+public import LedgerMessages
 public import RPC
-public import Rules
+public import Ground
 public import Storage
 internal import Synchronization
 

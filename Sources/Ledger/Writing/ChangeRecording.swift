@@ -1,5 +1,5 @@
 public import MessageRuntime
-public import Rules
+public import Ground
 public import Storage
 
 extension WriteTransaction {

@@ -1,3 +1,4 @@
+internal import Requests
 internal import MessageRuntime
 public import RPC
 public import Storage

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import MessageRuntime
 internal import RPC
-internal import Rules
+internal import Ground
 
 /// The name a caller gave an attempt, and what it asked for under that name.
 ///

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import DemoYear
 internal import Foundation
-internal import Ledger
+internal import Identity
+internal import Serving
 internal import RPC
 internal import RPCTransport
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Messages
+internal import CatalogMessages
+internal import ReflectionMessages
 internal import RPC
 
 /// `skillsctl describe`: one method or type of a running process.

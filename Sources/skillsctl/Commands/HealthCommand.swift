@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Messages
+internal import HealthMessages
 internal import RPC
 internal import RPCTransport
 

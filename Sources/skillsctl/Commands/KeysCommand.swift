@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Ledger
+internal import Serving
 
 /// `skillsctl keys`: the keys of the processes.
 struct KeysCommand: ParsableCommand {

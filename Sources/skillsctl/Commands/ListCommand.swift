@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Messages
+internal import ReflectionMessages
 internal import RPC
 
 /// `skillsctl list`: services and methods of a running process.

@@ -1,9 +1,8 @@
 // Written by Protos/generate.sh from bench/echo.proto. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
-internal import CProtobufC
 internal import CInteropMessages
+internal import CProtobufC
 public import MessageRuntime
 
 public struct Record: Message {

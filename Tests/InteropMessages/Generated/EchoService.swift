@@ -22,7 +22,7 @@ public protocol EchoHandlers: Sendable {
 
 extension Router {
     /// Lets `handlers` answer the methods of `bench.Echo`.
-    public mutating func register(_ handlers: some EchoHandlers) {
+    public mutating func register(echo handlers: some EchoHandlers) {
         register(EchoMethods.echo, unary: { try await handlers.echo($0, $1) })
     }
 }

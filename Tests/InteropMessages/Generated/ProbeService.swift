@@ -50,7 +50,7 @@ public protocol ProbeHandlers: Sendable {
 
 extension Router {
     /// Lets `handlers` answer the methods of `interop.Probe`.
-    public mutating func register(_ handlers: some ProbeHandlers) {
+    public mutating func register(probe handlers: some ProbeHandlers) {
         register(ProbeMethods.fail, unary: { try await handlers.fail($0, $1) })
         register(ProbeMethods.describe, unary: { try await handlers.describe($0, $1) })
         register(ProbeMethods.wait, unary: { try await handlers.wait($0, $1) })

@@ -83,7 +83,7 @@ public protocol StreamingHandlers: Sendable {
 
 extension Router {
     /// Lets `handlers` answer the methods of `ttrpc.integration.streaming.Streaming`.
-    public mutating func register(_ handlers: some StreamingHandlers) {
+    public mutating func register(streaming handlers: some StreamingHandlers) {
         register(StreamingMethods.echo, unary: { try await handlers.echo($0, $1) })
         register(StreamingMethods.echoStream, bidirectional: { try await handlers.echoStream($0, $1, $2) })
         register(StreamingMethods.sumStream, clientStreaming: { try await handlers.sumStream($0, $1) })

@@ -25,7 +25,7 @@ public protocol WorkHandlers: Sendable {
 
 extension Router {
     /// Lets `handlers` answer the methods of `bench.Work`.
-    public mutating func register(_ handlers: some WorkHandlers) {
+    public mutating func register(work handlers: some WorkHandlers) {
         register(WorkMethods.spin, unary: { try await handlers.spin($0, $1) })
     }
 }

@@ -1,9 +1,9 @@
 // Written by Protos/generate.sh from samples/kinds.proto. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
-internal import CProtobufC
 internal import CTestMessages
+internal import CWireMessages
+internal import CProtobufC
 public import MessageRuntime
 public import WireMessages
 

@@ -18,7 +18,10 @@ struct Checks {
 
     private mutating func check(_ file: FileDescriptor) {
         if file.syntax != "proto3" { refuse(file.name, "only proto3 is generated: say syntax = \"proto3\"") }
-        for message in file.messages where Selection.holds(message.name, in: file.name) { check(message, file) }
+        for message in file.messages where Selection.holds(message.name, in: file.name) {
+            check(message, file)
+            if schema.checked.contains(message.fullName) { checkRules(of: message) }
+        }
         for type in file.enums { check(type) }
         for service in file.services {
             for method in service.methods { check(method, service, file) }
@@ -88,17 +91,41 @@ struct Checks {
         return search(start, "")
     }
 
+    /// Every field of a checked request says what it must be, as far as its kind has something to say.
+    private mutating func checkRules(of message: MessageDescriptor) {
+        for field in message.fields where !["page_size", "page_token"].contains(field.name) {
+            let place = "\(message.fullName).\(field.name)"
+            let rule = field.rule ?? .none
+            if field.isRepeated, rule.maxItems <= 0 { refuse(place, "a list says max_items") }
+            if field.oneof != nil { refuse(place, "a checked request has no oneof") }
+            switch field.kind {
+            case .string:
+                if rule.format == .unspecified || rule.format == .yuan { refuse(place, "text says its format") }
+                if rule.format.hasLength, rule.maxChars <= 0 { refuse(place, "text of this format says max_chars") }
+            case .bytes:
+                if rule.maxBytes <= 0 { refuse(place, "bytes say max_bytes") }
+            case .bool, .enumeration, .message, .group, .double, .float: break
+            default:
+                guard let min = rule.min, let max = rule.max else {
+                    refuse(place, "a number says min and max")
+                    continue
+                }
+                if min > max { refuse(place, "min is more than max") }
+                if ![.unspecified, .yuan].contains(rule.format) { refuse(place, "a number has no such format") }
+            }
+        }
+    }
+
     // MARK: Names
 
     private mutating func checkNames() {
         var owners: [String: String] = [:]
         for file in schema.files where !Selection.isOptionsOnly(file.name) {
-            let messages = file.messages.filter { Selection.holds($0.name, in: file.name) }.map(\.fullName)
-            for fullName in (messages + file.enums.map(\.fullName)).sorted() {
+            let module = schema.layout.module(file.package).name
+            for fullName in (schema.selected(file).map(\.fullName) + file.enums.map(\.fullName)).sorted() {
                 let name = schema.swiftName(fullName)
-                if let other = owners.updateValue(fullName, forKey: name) {
-                    refuse(
-                        fullName, "\(other) is called \(name), too: message and enum names are unique over all files")
+                if let other = owners.updateValue(fullName, forKey: "\(module).\(name)") {
+                    refuse(fullName, "\(other) is called \(name), too: names are unique in their module")
                 }
                 for (owner, names) in Names.taken where names.contains(name) {
                     refuse(fullName, "\(owner) has a type \(name): choose another name")
@@ -106,7 +133,8 @@ struct Checks {
             }
             for service in file.services {
                 for suffix in ["Methods", "Handlers", "Client"] {
-                    if let other = owners.updateValue(service.fullName, forKey: service.name + suffix) {
+                    let key = "\(module).\(service.name)\(suffix)"
+                    if let other = owners.updateValue(service.fullName, forKey: key) {
                         refuse(service.fullName, "\(service.name)\(suffix) is taken by \(other)")
                     }
                 }
@@ -131,6 +159,9 @@ struct Checks {
             refuse(place, "has no option (liaoning.skills.type.v1.access): say who may call it")
         }
         for route in method.routes { check(route, place, request) }
+        for reason in method.reasons where reason.wholeMatch(of: /[A-Z][A-Z0-9]*(_[A-Z0-9]+)*/) == nil {
+            refuse(place, "the reason \(reason) is not UPPER_SNAKE_CASE")
+        }
     }
 
     private mutating func check(_ route: HTTPOption, _ place: String, _ request: MessageDescriptor) {

@@ -92,10 +92,14 @@ struct FieldDescriptor {
     let typeName: String
     let oneof: Int?
     let isProto3Optional: Bool
+    /// What a request must hold in it; nil when the contract does not say.
+    let rule: FieldRule?
     let comment: [String]
 
     init(_ fields: [WireField], _ comment: [String]) {
         name = fields.text(1)
+        let options = fields.last(8)?.fields ?? []
+        rule = options.all(FieldRule.number).isEmpty ? nil : FieldRule(options.all(FieldRule.number).flatMap(\.fields))
         jsonName = fields.text(10)
         number = fields.integer(3)
         kind = Kind(rawValue: fields.integer(5)) ?? .group
@@ -127,12 +131,15 @@ struct ServiceDescriptor {
     let name: String
     let fullName: String
     let methods: [MethodDescriptor]
+    /// Whether handlers get requests whose fields were checked.
+    let isChecked: Bool
     let comment: [String]
 
     init(_ fields: [WireField], _ prefix: String, _ comments: Comments, _ path: [Int]) {
         name = fields.text(1)
         fullName = prefix + fields.text(1)
         methods = fields.all(2).enumerated().map { MethodDescriptor($1.fields, comments[path + [2, $0]]) }
+        isChecked = (fields.last(3)?.fields ?? []).integer(50603) == 1
         comment = comments[path]
     }
 }
@@ -145,6 +152,8 @@ struct MethodDescriptor {
     let streamsAnswers: Bool
     let access: AccessOption?
     let routes: [HTTPOption]
+    /// The reasons of its own for which it refuses.
+    let reasons: [String]
     let comment: [String]
 
     init(_ fields: [WireField], _ comment: [String]) {
@@ -156,6 +165,7 @@ struct MethodDescriptor {
         let options = fields.last(4)?.fields ?? []
         access = options.last(AccessOption.number).map { AccessOption($0.fields) }
         routes = options.last(HTTPOption.number).map { HTTPOption.all($0.fields) } ?? []
+        reasons = options.all(50604).map(\.text)
         self.comment = comment
     }
 }

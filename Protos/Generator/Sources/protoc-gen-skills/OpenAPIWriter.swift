@@ -11,8 +11,8 @@ struct OpenAPIWriter {
     }
 
     /// The generated files by their path.
-    var files: [(String, String)] {
-        let folder = "Sources/COpenAPI"
+    func files(in root: String) -> [(String, String)] {
+        let folder = root + "/C"
         let source = """
             // Written by Protos/generate.sh. Do not edit.
             #include "COpenAPI.h"
@@ -59,7 +59,7 @@ struct OpenAPIWriter {
 
             """
         return [
-            ("Sources/Messages/OpenAPI.swift", swift),
+            ("\(root)/Swift/OpenAPI.swift", swift),
             ("\(folder)/openapi.json", document.text() + "\n"), ("\(folder)/openapi.c", source),
             ("\(folder)/include/COpenAPI.h", header),
             ("\(folder)/include/module.modulemap", "module COpenAPI {\n    header \"COpenAPI.h\"\n    export *\n}\n"),

@@ -24,9 +24,9 @@ struct Plugin {
             ])
         }
         var files = schema.wantedFiles.flatMap(swiftFiles)
-        files += typeLists()
-        if schema.layout.describesHTTP { files += OpenAPIWriter(schema).files }
-        files.append((schema.layout.cHeader, cHeader()))
+        files += ModuleWriter(schema).files
+        files.append(("c-folders", cFolders))
+        if let folder = schema.layout.openAPI { files += OpenAPIWriter(schema).files(in: folder) }
         // Proto3 optional is "supported", so that the checks here say what to use instead.
         let features = WireField(number: 2, value: .varint(1))
         return WireField.pack(
@@ -43,7 +43,7 @@ struct Plugin {
     // MARK: Files
 
     private func swiftFiles(_ file: FileDescriptor) -> [(String, String)] {
-        let messages = selected(file)
+        let messages = schema.selected(file)
         var files: [(String, String)] = []
         if !messages.isEmpty || !file.enums.isEmpty {
             var source = header(file)
@@ -58,6 +58,10 @@ struct Plugin {
                 writer.writeType(&source)
                 source.line()
                 writer.writeBridge(&source)
+                if schema.checked.contains(message.fullName) {
+                    source.line()
+                    CheckedWriter(message, schema).write(&source)
+                }
             }
             files.append((path(file, fileName(file)), source.text))
         }
@@ -71,10 +75,6 @@ struct Plugin {
         return files
     }
 
-    private func selected(_ file: FileDescriptor) -> [MessageDescriptor] {
-        file.messages.filter { Selection.holds($0.name, in: file.name) }
-    }
-
     private func header(_ file: FileDescriptor) -> SourceWriter {
         var source = SourceWriter()
         source.line("// Written by Protos/generate.sh from \(file.name). Do not edit.")
@@ -85,20 +85,23 @@ struct Plugin {
 
     private func writeImports(of messages: [MessageDescriptor], in file: FileDescriptor, _ source: inout SourceWriter) {
         let own = schema.layout.module(file.package)
+        let used = Set(messages.flatMap(allFields).compactMap { schema.names[$0.typeName]?.module }).subtracting([own])
         if !messages.isEmpty {
-            source.line("internal import CMessages")
+            for module in (used.map(\.cName) + [own.cName]).sorted() { source.line("internal import \(module)") }
             source.line("internal import CProtobufC")
-            if schema.layout.cModule != "CMessages" { source.line("internal import \(schema.layout.cModule)") }
         }
         source.line("public import MessageRuntime")
-        let used = messages.flatMap(allFields).compactMap { schema.names[$0.typeName]?.module }
-        for module in Set(used).subtracting([own]).sorted() { source.line("public import \(module)") }
+        if messages.contains(where: { schema.checked.contains($0.fullName) }) {
+            source.line("public import RequestChecks")
+            source.line("public import Ground")
+        }
+        for module in used.map(\.name).sorted() { source.line("public import \(module)") }
     }
 
     private func writeImports(of service: ServiceDescriptor, in file: FileDescriptor, _ source: inout SourceWriter) {
         let own = schema.layout.module(file.package)
         let used = service.methods.flatMap { [$0.request, $0.answer] }.compactMap { schema.names[$0]?.module }
-        let modules = Set(used).subtracting([own]).union(["RPC"])
+        let modules = Set(used).subtracting([own]).map(\.name) + ["RPC"]
         for module in modules.sorted() { source.line("public import \(module)") }
     }
 
@@ -106,71 +109,24 @@ struct Plugin {
         message.fields + message.messages.flatMap(allFields)
     }
 
-    /// `liaoning/skills/catalog/v1/region.proto` becomes `CatalogRegion`: one module has no two files of one name.
+    /// `liaoning/skills/catalog/v1/region.proto` becomes `Region`. A module that holds several packages needs their names too:
+    /// `google/protobuf/any.proto` becomes `ProtobufAny`.
     private func fileName(_ file: FileDescriptor) -> String {
         let parts = file.name.dropLast(".proto".count).split(separator: "/").map(String.init)
-        let names = parts.filter { part in
-            !["liaoning", "skills"].contains(part) && part.wholeMatch(of: /v[0-9]+/) == nil
-        }
-        let last = names.last ?? ""
-        let folder = names.dropLast().last ?? ""
-        return Names.upperCamelCased(folder) + (folder == last ? "Messages" : Names.upperCamelCased(last))
+        let last = Names.upperCamelCased(parts.last ?? "")
+        guard !file.package.hasPrefix("liaoning.") else { return last }
+        let folder = Names.upperCamelCased(parts.dropLast().last { $0.wholeMatch(of: /v[0-9]+/) == nil } ?? "")
+        return folder + (folder == last ? "Messages" : last)
     }
 
-    /// Files lie in one folder per service; the few of the wire need none.
+    /// For generate.sh: where the C of each proto goes.
+    private var cFolders: String {
+        schema.wantedFiles.map { file in
+            "\(file.name.dropLast(".proto".count)) \(schema.layout.module(file.package).cFolder)\n"
+        }.joined()
+    }
+
     private func path(_ file: FileDescriptor, _ name: String) -> String {
-        let module = schema.layout.module(file.package)
-        let parts = file.package.split(separator: ".").map(String.init).filter { $0.wholeMatch(of: /v[0-9]+/) == nil }
-        let folder = module == "Messages" ? "/" + Names.upperCamelCased(parts.last ?? "") : ""
-        return "\(schema.layout.folder(module))\(folder)/\(name).swift"
-    }
-
-    // MARK: Lists
-
-    /// Per module, the list of its messages, by which `google.protobuf.Any` finds their types.
-    private func typeLists() -> [(String, String)] {
-        var types: [String: [String]] = [:]
-        for file in schema.wantedFiles {
-            let names = selected(file).map { schema.swiftName($0.fullName) + ".self" }
-            types[schema.layout.module(file.package), default: []] += names
-        }
-        return types.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map { module, names in
-            let text = """
-                // Written by Protos/generate.sh. Do not edit.
-                // swift-format-ignore-file
-
-                public import MessageRuntime
-
-                extension MessageTypes {
-                    /// Every message of \(module).
-                    public static let \(module.prefix(1).lowercased() + module.dropFirst()): [any Message.Type] = [
-                        \(names.sorted().joined(separator: ",\n        ")),
-                    ]
-                }
-
-                """
-            return ("\(schema.layout.folder(module))/\(module)Types.swift", text)
-        }
-    }
-
-    /// The umbrella header: protoc-c's headers, and for every message a function with its descriptor's address.
-    private func cHeader() -> String {
-        let files = schema.wantedFiles.filter { !selected($0).isEmpty || !$0.enums.isEmpty }
-        let guardName = schema.layout.cModule.uppercased() + "_H"
-        var text = "// Written by Protos/generate.sh. Do not edit.\n#ifndef \(guardName)\n#define \(guardName)\n\n"
-        for file in files.sorted(by: { $0.name < $1.name }) {
-            text += "#include \"\(file.name.dropLast(".proto".count)).pb-c.h\"\n"
-        }
-        text += "\n// The address of a message's descriptor, which Swift cannot take of a constant.\n"
-        text +=
-            "#define LAYOUT(name) \\\n    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }\n\n"
-        for file in files.sorted(by: { $0.name < $1.name }) {
-            for message in selected(file) { text += layouts(message) }
-        }
-        return text + "\n#undef LAYOUT\n#endif\n"
-    }
-
-    private func layouts(_ message: MessageDescriptor) -> String {
-        "LAYOUT(\(Names.cFunction(message.fullName)))\n" + message.messages.map(layouts).joined()
+        "\(schema.layout.module(file.package).folder)/\(name).swift"
     }
 }

@@ -1,27 +1,48 @@
+/// Where the code of a proto package goes: a module of C and one of Swift.
+struct Module: Hashable {
+    /// The Swift module.
+    let name: String
+    /// Its folder.
+    let folder: String
+    /// The folder of the C module `C…`, whose headers lie in `include`.
+    let cFolder: String
+
+    var cName: String { "C" + name }
+}
+
 /// Where generated code goes.
 struct Layout {
-    /// The Swift module of a proto package.
-    let module: @Sendable (String) -> String
-    /// The folder of a Swift module.
-    let folder: @Sendable (String) -> String
-    /// The C module that protoc-c's output makes.
-    let cModule: String
-    let cHeader: String
-    /// Whether an OpenAPI description is made.
-    let describesHTTP: Bool
+    /// The module of a proto package.
+    let module: @Sendable (String) -> Module
+    /// Where the OpenAPI description goes; nil when none is made.
+    let openAPI: String?
 
-    /// The product: the envelope and Google's types in `WireMessages`, everything else in `Messages`.
+    /// The product: the envelope and Google's types in `WireMessages`, every other package in modules of its own.
     static let product = Layout(
-        module: { Layout.isWire($0) ? "WireMessages" : "Messages" },
-        folder: { "Sources/\($0)" },
-        cModule: "CMessages", cHeader: "Sources/CMessages/include/CMessages.h", describesHTTP: true)
+        module: { package in
+            let noun = Layout.noun(of: package)
+            return Module(
+                name: noun + "Messages", folder: "Sources/Contract/\(noun)/Swift", cFolder: "Sources/Contract/\(noun)/C"
+            )
+        },
+        openAPI: "Sources/Contract/OpenAPI")
 
-    /// Messages that only tests use, in a module of their own with that name.
-    static func test(_ module: String) -> Layout {
+    /// Messages that only tests use, in modules of their own with that name.
+    static func test(_ name: String) -> Layout {
         Layout(
-            module: { Layout.isWire($0) ? "WireMessages" : module },
-            folder: { "Tests/\($0)" },
-            cModule: "C\(module)", cHeader: "Tests/C\(module)/include/C\(module).h", describesHTTP: false)
+            module: { package in
+                Layout.isWire(package)
+                    ? Layout.product.module(package)
+                    : Module(name: name, folder: "Tests/\(name)/Generated", cFolder: "Tests/C\(name)")
+            },
+            openAPI: nil)
+    }
+
+    /// `liaoning.skills.training_records.v1` becomes `TrainingRecords`.
+    static func noun(of package: String) -> String {
+        if isWire(package) { return "Wire" }
+        let parts = package.split(separator: ".").map(String.init).filter { $0.wholeMatch(of: /v[0-9]+/) == nil }
+        return Names.upperCamelCased(parts.last ?? "")
     }
 
     private static func isWire(_ package: String) -> Bool {
@@ -32,7 +53,7 @@ struct Layout {
 /// A message or enum by its full name, with what generated code calls it.
 struct TypeName {
     let swift: String
-    let module: String
+    let module: Module
     let file: String
 }
 
@@ -45,6 +66,8 @@ struct Schema {
     private(set) var messages: [String: MessageDescriptor] = [:]
     private(set) var enums: [String: EnumDescriptor] = [:]
     private(set) var names: [String: TypeName] = [:]
+    /// Full names of the messages that requests of checked services carry.
+    private(set) var checked: Set<String> = []
 
     init(files: [FileDescriptor], wanted: Set<String>, layout: Layout) {
         self.files = files
@@ -54,9 +77,24 @@ struct Schema {
             for message in file.messages { add(message, outer: "", file) }
             for type in file.enums { add(type, outer: "", file) }
         }
+        for service in files.flatMap(\.services) where service.isChecked {
+            for method in service.methods where !method.streamsRequests { check(method.request) }
+        }
     }
 
-    var wantedFiles: [FileDescriptor] { files.filter { wanted.contains($0.name) } }
+    private mutating func check(_ name: String) {
+        guard let message = messages[name], name.hasPrefix("liaoning."), checked.insert(name).inserted else { return }
+        for field in message.fields { check(field.typeName) }
+    }
+
+    var wantedFiles: [FileDescriptor] {
+        files.filter { wanted.contains($0.name) && !Selection.isOptionsOnly($0.name) }
+    }
+
+    /// The messages of a file that code is made of.
+    func selected(_ file: FileDescriptor) -> [MessageDescriptor] {
+        file.messages.filter { Selection.holds($0.name, in: file.name) }
+    }
 
     func swiftName(_ fullName: String) -> String {
         names[fullName]?.swift ?? fullName
@@ -86,6 +124,7 @@ enum Selection {
     /// Files that only declare options: neither C nor Swift is made of them.
     static func isOptionsOnly(_ file: String) -> Bool {
         file.hasPrefix("google/api/") || file == "google/protobuf/descriptor.proto"
+            || ["liaoning/skills/type/v1/field.proto", "liaoning/skills/type/v1/reasons.proto"].contains(file)
     }
 
     static func holds(_ message: String, in file: String) -> Bool {

@@ -43,6 +43,10 @@ struct ServiceWriter {
             source.line(last + ",")
             last = "    scope: { request in \(scope) }"
         }
+        if !method.reasons.isEmpty {
+            source.line(last + ",")
+            last = "    reasons: [\(method.reasons.map { "\"\($0)\"" }.joined(separator: ", "))]"
+        }
         if !method.routes.isEmpty {
             source.line(last + ",")
             last = "    http: [\(method.routes.map(route).joined(separator: ", "))]"
@@ -108,20 +112,22 @@ struct ServiceWriter {
         let answer = schema.swiftName(method.answer)
         return switch kind(of: method) {
         case "serverStreaming":
-            "(_ request: \(request), _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"
+            "(_ request: \(request)\(service.isChecked ? ".Checked" : ""), _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"
         case "clientStreaming": "(_ requests: RequestStream<\(request)>, _ call: Call) async throws -> \(answer)"
         case "bidirectional":
             "(_ requests: RequestStream<\(request)>, _ writer: ResponseWriter<\(answer)>, _ call: Call) async throws"
-        default: "(_ request: \(request), _ call: Call) async throws -> \(answer)"
+        default: "(_ request: \(request)\(service.isChecked ? ".Checked" : ""), _ call: Call) async throws -> \(answer)"
         }
     }
 
     private func writeRegistration(_ source: inout SourceWriter) {
         source.block("extension Router") { source in
             source.line("/// Lets `handlers` answer the methods of `\(service.fullName)`.")
-            source.block("public mutating func register(_ handlers: some \(service.name)Handlers)") { source in
+            source.block(
+                "public mutating func register(\(Names.function(service.name)) handlers: some \(service.name)Handlers)"
+            ) { source in
                 for method in service.methods {
-                    let function = kind(of: method)
+                    let function = service.isChecked && !method.streamsRequests ? "checked" : kind(of: method)
                     let arguments = method.streamsAnswers ? "$0, $1, $2" : "$0, $1"
                     let call = "try await handlers.\(name(of: method))(\(arguments))"
                     source.line("register(\(service.name)Methods.\(name(of: method)), \(function): { \(call) })")

@@ -1,6 +1,8 @@
 import Ledger
-import Messages
-import Rules
+import Requests
+import EvaluationMessages
+import TrainingRecordsMessages
+import Ground
 import Storage
 
 /// The rows of evaluation: an organisation, batches, evaluations, certificates.

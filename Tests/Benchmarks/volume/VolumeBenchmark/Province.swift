@@ -1,4 +1,4 @@
-import Rules
+import Ground
 
 /// How much happened in a province in five years, and how what happened is told apart by number.
 struct Province: Sendable {

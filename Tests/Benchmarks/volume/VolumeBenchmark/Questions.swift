@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
-import Messages
+import EvaluationMessages
+import GatewayMessages
 import RPC
 import RPCTransport
 
@@ -17,18 +18,20 @@ struct Questions {
         var random = SystemRandomNumberGenerator()
         let passports = try await times { () async throws in
             let person = Province.id("p", Int.random(in: 0..<province.people, using: &random))
-            let passport = try await GatewayClient(gateway).getPassport(GetPassportRequest(personID: person), options)
+            let passport = try await GatewayContract.Clients(gateway).passports.getPassport(
+                GetPassportRequest(personID: person), options)
             guard passport.missing.isEmpty, passport.training?.person != nil else { throw Wrong(question: "passport") }
         }
         let certificates = try await times { () async throws in
             let number = Province.certificateNumber(Int.random(in: 0..<province.certificates, using: &random))
-            let found = try await EvaluationsClient(evaluation).getCertificate(
+            let found = try await EvaluationContract.Clients(evaluation).certificates.getCertificate(
                 GetCertificateRequest(certificateNumber: number), options)
             guard found.certificateNumber == number else { throw Wrong(question: "certificate") }
         }
         let bulletins = try await times { () async throws in
             let month = "2022-\(Int.random(in: 10...12, using: &random))"
-            let bulletin = try await GatewayClient(gateway).getBulletin(GetBulletinRequest(month: month), options)
+            let bulletin = try await GatewayContract.Clients(gateway).bulletins.getBulletin(
+                GetBulletinRequest(month: month), options)
             guard !bulletin.partial, !bulletin.tasks.isEmpty else { throw Wrong(question: "bulletin") }
         }
         print("\(passports) \(certificates) \(bulletins)")

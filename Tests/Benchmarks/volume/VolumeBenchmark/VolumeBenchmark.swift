@@ -1,6 +1,8 @@
 import EvaluationService
 import Foundation
+import Identity
 import Ledger
+import Serving
 import RPC
 import RPCTransport
 import Storage

@@ -1,0 +1,49 @@
+// Written by Protos/generate.sh. Do not edit.
+#ifndef CAWARDSMESSAGES_H
+#define CAWARDSMESSAGES_H
+
+#include "liaoning/skills/awards/v1/honour.pb-c.h"
+#include "liaoning/skills/awards/v1/nomination.pb-c.h"
+#include "liaoning/skills/awards/v1/objection.pb-c.h"
+#include "liaoning/skills/awards/v1/round.pb-c.h"
+#include "liaoning/skills/awards/v1/talent_fund.pb-c.h"
+
+// The address of a message's descriptor, which Swift cannot take of a constant.
+#define LAYOUT(name) \
+    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
+
+LAYOUT(liaoning__skills__awards__v1__honour)
+LAYOUT(liaoning__skills__awards__v1__withdraw_honour_request)
+LAYOUT(liaoning__skills__awards__v1__record_honour_request)
+LAYOUT(liaoning__skills__awards__v1__list_person_honours_request)
+LAYOUT(liaoning__skills__awards__v1__list_person_honours_response)
+LAYOUT(liaoning__skills__awards__v1__evidence)
+LAYOUT(liaoning__skills__awards__v1__nomination)
+LAYOUT(liaoning__skills__awards__v1__nominate_request)
+LAYOUT(liaoning__skills__awards__v1__get_nomination_request)
+LAYOUT(liaoning__skills__awards__v1__list_nominations_request)
+LAYOUT(liaoning__skills__awards__v1__list_nominations_response)
+LAYOUT(liaoning__skills__awards__v1__score_nomination_request)
+LAYOUT(liaoning__skills__awards__v1__publish_shortlist_request)
+LAYOUT(liaoning__skills__awards__v1__get_shortlist_request)
+LAYOUT(liaoning__skills__awards__v1__shortlist)
+LAYOUT(liaoning__skills__awards__v1__shortlisted_nomination)
+LAYOUT(liaoning__skills__awards__v1__decide_award_request)
+LAYOUT(liaoning__skills__awards__v1__objection)
+LAYOUT(liaoning__skills__awards__v1__file_objection_request)
+LAYOUT(liaoning__skills__awards__v1__decide_objection_request)
+LAYOUT(liaoning__skills__awards__v1__award_quota)
+LAYOUT(liaoning__skills__awards__v1__round)
+LAYOUT(liaoning__skills__awards__v1__open_round_request)
+LAYOUT(liaoning__skills__awards__v1__get_round_request)
+LAYOUT(liaoning__skills__awards__v1__list_rounds_request)
+LAYOUT(liaoning__skills__awards__v1__list_rounds_response)
+LAYOUT(liaoning__skills__awards__v1__nomination_quota)
+LAYOUT(liaoning__skills__awards__v1__set_nomination_quota_request)
+LAYOUT(liaoning__skills__awards__v1__close_nominations_request)
+LAYOUT(liaoning__skills__awards__v1__talent_fund)
+LAYOUT(liaoning__skills__awards__v1__set_talent_fund_request)
+LAYOUT(liaoning__skills__awards__v1__get_talent_fund_request)
+
+#undef LAYOUT
+#endif

@@ -1,0 +1,828 @@
+// Written by Protos/generate.sh from liaoning/skills/awards/v1/nomination.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CAwardsMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// Where a nomination stands.
+public enum NominationState: EnumValue {
+    case unspecified
+    case nominated
+    case shortlisted
+    case notShortlisted
+    /// An objection was upheld.
+    case excluded
+    case awarded
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [NominationState] = [.unspecified, .nominated, .shortlisted, .notShortlisted, .excluded, .awarded]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .nominated
+        case 2: self = .shortlisted
+        case 3: self = .notShortlisted
+        case 4: self = .excluded
+        case 5: self = .awarded
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .nominated: 1
+        case .shortlisted: 2
+        case .notShortlisted: 3
+        case .excluded: 4
+        case .awarded: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "NOMINATION_STATE_UNSPECIFIED"
+        case .nominated: "NOMINATION_STATE_NOMINATED"
+        case .shortlisted: "NOMINATION_STATE_SHORTLISTED"
+        case .notShortlisted: "NOMINATION_STATE_NOT_SHORTLISTED"
+        case .excluded: "NOMINATION_STATE_EXCLUDED"
+        case .awarded: "NOMINATION_STATE_AWARDED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// What a piece of evidence is.
+public enum EvidenceKind: EnumValue {
+    case unspecified
+    case certificate
+    case competitionResult
+    case honour
+    case training
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EvidenceKind] = [.unspecified, .certificate, .competitionResult, .honour, .training]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .certificate
+        case 2: self = .competitionResult
+        case 3: self = .honour
+        case 4: self = .training
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .certificate: 1
+        case .competitionResult: 2
+        case .honour: 3
+        case .training: 4
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVIDENCE_KIND_UNSPECIFIED"
+        case .certificate: "EVIDENCE_KIND_CERTIFICATE"
+        case .competitionResult: "EVIDENCE_KIND_COMPETITION_RESULT"
+        case .honour: "EVIDENCE_KIND_HONOUR"
+        case .training: "EVIDENCE_KIND_TRAINING"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A record of another service that speaks for a nomination, as it was on the day.
+public struct Evidence: Message {
+    public var kind: EvidenceKind = .unspecified
+    /// The record's id at its owner: a certificate number, an event id …
+    public var recordID: String = ""
+    /// A Chinese line for people.
+    public var summary: String = ""
+
+    public init() {}
+
+    public init(kind: EvidenceKind = .unspecified, recordID: String = "", summary: String = "") {
+        self.kind = kind
+        self.recordID = recordID
+        self.summary = summary
+    }
+}
+
+extension Evidence {
+    public static var protoName: String { "liaoning.skills.awards.v1.Evidence" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__evidence__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Evidence.self)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.recordID = unpacker.string(c.pointee.record_id)
+        self.summary = unpacker.string(c.pointee.summary)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Evidence.self)
+        packer.reserve(23)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.record_id = packer.string(self.recordID)
+        c.pointee.summary = packer.string(self.summary)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("kind", self.kind)
+        json.field("recordId", self.recordID)
+        json.field("summary", self.summary)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "kind": try json.read(&self.kind)
+        case "recordId", "record_id": try json.read(&self.recordID)
+        case "summary": try json.read(&self.summary)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A nomination.
+public struct Nomination: Message {
+    /// Opaque id.
+    public var nominationID: String = ""
+    public var roundID: String = ""
+    public var personID: String = ""
+    public var kind: AwardKind = .unspecified
+    /// Who nominated: a city-level region, or 210000.
+    public var regionCode: String = ""
+    /// Whether the person works on the front line (生产服务一线).
+    public var frontLine: Bool = false
+    /// The case in the nominator's words.
+    public var statement: String = ""
+    public var evidence: [Evidence] = []
+    public var state: NominationState = .unspecified
+    /// Number of expert scores, and their average in hundredths of a point (0 to 10000).
+    public var scoreCount: Int32 = 0
+    public var averageScoreHundredths: Int32 = 0
+    public var nominatedAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(nominationID: String = "", roundID: String = "", personID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", frontLine: Bool = false, statement: String = "", evidence: [Evidence] = [], state: NominationState = .unspecified, scoreCount: Int32 = 0, averageScoreHundredths: Int32 = 0, nominatedAt: Timestamp? = nil) {
+        self.nominationID = nominationID
+        self.roundID = roundID
+        self.personID = personID
+        self.kind = kind
+        self.regionCode = regionCode
+        self.frontLine = frontLine
+        self.statement = statement
+        self.evidence = evidence
+        self.state = state
+        self.scoreCount = scoreCount
+        self.averageScoreHundredths = averageScoreHundredths
+        self.nominatedAt = nominatedAt
+    }
+}
+
+extension Nomination {
+    public static var protoName: String { "liaoning.skills.awards.v1.Nomination" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__nomination__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Nomination.self)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.frontLine = c.pointee.front_line != 0
+        self.statement = unpacker.string(c.pointee.statement)
+        self.evidence = unpacker.messages(c.pointee.evidence, c.pointee.n_evidence)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.scoreCount = c.pointee.score_count
+        self.averageScoreHundredths = c.pointee.average_score_hundredths
+        self.nominatedAt = unpacker.message(c.pointee.nominated_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Nomination.self)
+        packer.reserve(88)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.front_line = self.frontLine ? 1 : 0
+        c.pointee.statement = packer.string(self.statement)
+        c.pointee.evidence = packer.messages(self.evidence)
+        c.pointee.n_evidence = self.evidence.count
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.score_count = self.scoreCount
+        c.pointee.average_score_hundredths = self.averageScoreHundredths
+        c.pointee.nominated_at = packer.message(self.nominatedAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("nominationId", self.nominationID)
+        json.field("roundId", self.roundID)
+        json.field("personId", self.personID)
+        json.field("kind", self.kind)
+        json.field("regionCode", self.regionCode)
+        json.field("frontLine", self.frontLine)
+        json.field("statement", self.statement)
+        json.repeated("evidence", self.evidence)
+        json.field("state", self.state)
+        json.field("scoreCount", self.scoreCount)
+        json.field("averageScoreHundredths", self.averageScoreHundredths)
+        json.message("nominatedAt", self.nominatedAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "roundId", "round_id": try json.read(&self.roundID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "kind": try json.read(&self.kind)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "frontLine", "front_line": try json.read(&self.frontLine)
+        case "statement": try json.read(&self.statement)
+        case "evidence": try json.readRepeated(&self.evidence)
+        case "state": try json.read(&self.state)
+        case "scoreCount", "score_count": try json.read(&self.scoreCount)
+        case "averageScoreHundredths", "average_score_hundredths": try json.read(&self.averageScoreHundredths)
+        case "nominatedAt", "nominated_at": try json.readMessage(&self.nominatedAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct NominateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var roundID: String = ""
+    /// Required: a registered person.
+    public var personID: String = ""
+    /// Required: one of the three tiers.
+    public var kind: AwardKind = .unspecified
+    /// Required: the nominating city-level region, or 210000.
+    public var regionCode: String = ""
+    public var frontLine: Bool = false
+    /// Required, at most 4000 characters.
+    public var statement: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", roundID: String = "", personID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", frontLine: Bool = false, statement: String = "") {
+        self.requestID = requestID
+        self.roundID = roundID
+        self.personID = personID
+        self.kind = kind
+        self.regionCode = regionCode
+        self.frontLine = frontLine
+        self.statement = statement
+    }
+}
+
+extension NominateRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.NominateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__nominate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__NominateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.frontLine = c.pointee.front_line != 0
+        self.statement = unpacker.string(c.pointee.statement)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__NominateRequest.self)
+        packer.reserve(43)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.front_line = self.frontLine ? 1 : 0
+        c.pointee.statement = packer.string(self.statement)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("roundId", self.roundID)
+        json.field("personId", self.personID)
+        json.field("kind", self.kind)
+        json.field("regionCode", self.regionCode)
+        json.field("frontLine", self.frontLine)
+        json.field("statement", self.statement)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "roundId", "round_id": try json.read(&self.roundID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "kind": try json.read(&self.kind)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "frontLine", "front_line": try json.read(&self.frontLine)
+        case "statement": try json.read(&self.statement)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetNominationRequest: Message {
+    /// Required.
+    public var nominationID: String = ""
+
+    public init() {}
+
+    public init(nominationID: String = "") {
+        self.nominationID = nominationID
+    }
+}
+
+extension GetNominationRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.GetNominationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__get_nomination_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetNominationRequest.self)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetNominationRequest.self)
+        packer.reserve(6)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("nominationId", self.nominationID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListNominationsRequest: Message {
+    /// Required.
+    public var roundID: String = ""
+    /// Optional filters.
+    public var kind: AwardKind = .unspecified
+    public var regionCode: String = ""
+    /// 1 to 500, default 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(roundID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.roundID = roundID
+        self.kind = kind
+        self.regionCode = regionCode
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListNominationsRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.ListNominationsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__list_nominations_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsRequest.self)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsRequest.self)
+        packer.reserve(40)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("roundId", self.roundID)
+        json.field("kind", self.kind)
+        json.field("regionCode", self.regionCode)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "roundId", "round_id": try json.read(&self.roundID)
+        case "kind": try json.read(&self.kind)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListNominationsResponse: Message {
+    public var nominations: [Nomination] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(nominations: [Nomination] = [], nextPageToken: String = "") {
+        self.nominations = nominations
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListNominationsResponse {
+    public static var protoName: String { "liaoning.skills.awards.v1.ListNominationsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__list_nominations_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsResponse.self)
+        self.nominations = unpacker.messages(c.pointee.nominations, c.pointee.n_nominations)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsResponse.self)
+        packer.reserve(12)
+        c.pointee.nominations = packer.messages(self.nominations)
+        c.pointee.n_nominations = self.nominations.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("nominations", self.nominations)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "nominations": try json.readRepeated(&self.nominations)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ScoreNominationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var nominationID: String = ""
+    /// Required: the expert's person id.
+    public var expertPersonID: String = ""
+    /// 0 to 10000 hundredths of a point.
+    public var scoreHundredths: Int32 = 0
+    /// The expert declares an interest in the nominee; such a score is refused.
+    public var declaredInterest: Bool = false
+
+    public init() {}
+
+    public init(requestID: String = "", nominationID: String = "", expertPersonID: String = "", scoreHundredths: Int32 = 0, declaredInterest: Bool = false) {
+        self.requestID = requestID
+        self.nominationID = nominationID
+        self.expertPersonID = expertPersonID
+        self.scoreHundredths = scoreHundredths
+        self.declaredInterest = declaredInterest
+    }
+}
+
+extension ScoreNominationRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.ScoreNominationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__score_nomination_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ScoreNominationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.expertPersonID = unpacker.string(c.pointee.expert_person_id)
+        self.scoreHundredths = c.pointee.score_hundredths
+        self.declaredInterest = c.pointee.declared_interest != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ScoreNominationRequest.self)
+        packer.reserve(31)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.expert_person_id = packer.string(self.expertPersonID)
+        c.pointee.score_hundredths = self.scoreHundredths
+        c.pointee.declared_interest = self.declaredInterest ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("nominationId", self.nominationID)
+        json.field("expertPersonId", self.expertPersonID)
+        json.field("scoreHundredths", self.scoreHundredths)
+        json.field("declaredInterest", self.declaredInterest)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "expertPersonId", "expert_person_id": try json.read(&self.expertPersonID)
+        case "scoreHundredths", "score_hundredths": try json.read(&self.scoreHundredths)
+        case "declaredInterest", "declared_interest": try json.read(&self.declaredInterest)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PublishShortlistRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var roundID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", roundID: String = "") {
+        self.requestID = requestID
+        self.roundID = roundID
+    }
+}
+
+extension PublishShortlistRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.PublishShortlistRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__publish_shortlist_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__PublishShortlistRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.roundID = unpacker.string(c.pointee.round_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__PublishShortlistRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.round_id = packer.string(self.roundID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("roundId", self.roundID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "roundId", "round_id": try json.read(&self.roundID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetShortlistRequest: Message {
+    /// Required.
+    public var roundID: String = ""
+
+    public init() {}
+
+    public init(roundID: String = "") {
+        self.roundID = roundID
+    }
+}
+
+extension GetShortlistRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.GetShortlistRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__get_shortlist_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetShortlistRequest.self)
+        self.roundID = unpacker.string(c.pointee.round_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetShortlistRequest.self)
+        packer.reserve(6)
+        c.pointee.round_id = packer.string(self.roundID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("roundId", self.roundID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "roundId", "round_id": try json.read(&self.roundID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// The published shortlist of a round, by award and score.
+public struct Shortlist: Message {
+    public var roundID: String = ""
+    public var nominations: [ShortlistedNomination] = []
+    public var publicityBeginsOn: String = ""
+    public var publicityEndsOn: String = ""
+
+    public init() {}
+
+    public init(roundID: String = "", nominations: [ShortlistedNomination] = [], publicityBeginsOn: String = "", publicityEndsOn: String = "") {
+        self.roundID = roundID
+        self.nominations = nominations
+        self.publicityBeginsOn = publicityBeginsOn
+        self.publicityEndsOn = publicityEndsOn
+    }
+}
+
+extension Shortlist {
+    public static var protoName: String { "liaoning.skills.awards.v1.Shortlist" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__shortlist__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Shortlist.self)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.nominations = unpacker.messages(c.pointee.nominations, c.pointee.n_nominations)
+        self.publicityBeginsOn = unpacker.string(c.pointee.publicity_begins_on)
+        self.publicityEndsOn = unpacker.string(c.pointee.publicity_ends_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Shortlist.self)
+        packer.reserve(24)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.nominations = packer.messages(self.nominations)
+        c.pointee.n_nominations = self.nominations.count
+        c.pointee.publicity_begins_on = packer.string(self.publicityBeginsOn)
+        c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("roundId", self.roundID)
+        json.repeated("nominations", self.nominations)
+        json.field("publicityBeginsOn", self.publicityBeginsOn)
+        json.field("publicityEndsOn", self.publicityEndsOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "roundId", "round_id": try json.read(&self.roundID)
+        case "nominations": try json.readRepeated(&self.nominations)
+        case "publicityBeginsOn", "publicity_begins_on": try json.read(&self.publicityBeginsOn)
+        case "publicityEndsOn", "publicity_ends_on": try json.read(&self.publicityEndsOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What the public sees of a shortlisted nomination.
+public struct ShortlistedNomination: Message {
+    public var nominationID: String = ""
+    public var kind: AwardKind = .unspecified
+    /// For example "王*".
+    public var maskedName: String = ""
+    public var regionCode: String = ""
+    public var rank: Int32 = 0
+
+    public init() {}
+
+    public init(nominationID: String = "", kind: AwardKind = .unspecified, maskedName: String = "", regionCode: String = "", rank: Int32 = 0) {
+        self.nominationID = nominationID
+        self.kind = kind
+        self.maskedName = maskedName
+        self.regionCode = regionCode
+        self.rank = rank
+    }
+}
+
+extension ShortlistedNomination {
+    public static var protoName: String { "liaoning.skills.awards.v1.ShortlistedNomination" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__shortlisted_nomination__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ShortlistedNomination.self)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.maskedName = unpacker.string(c.pointee.masked_name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.rank = c.pointee.rank
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ShortlistedNomination.self)
+        packer.reserve(40)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.masked_name = packer.string(self.maskedName)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.rank = self.rank
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("nominationId", self.nominationID)
+        json.field("kind", self.kind)
+        json.field("maskedName", self.maskedName)
+        json.field("regionCode", self.regionCode)
+        json.field("rank", self.rank)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "kind": try json.read(&self.kind)
+        case "maskedName", "masked_name": try json.read(&self.maskedName)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "rank": try json.read(&self.rank)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DecideAwardRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var nominationID: String = ""
+    /// Bonus in whole yuan: 0 to the cap of the policy book.
+    public var bonusYuan: Int64 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", nominationID: String = "", bonusYuan: Int64 = 0) {
+        self.requestID = requestID
+        self.nominationID = nominationID
+        self.bonusYuan = bonusYuan
+    }
+}
+
+extension DecideAwardRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.DecideAwardRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__decide_award_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideAwardRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.bonusYuan = c.pointee.bonus_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideAwardRequest.self)
+        packer.reserve(23)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.bonus_yuan = self.bonusYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("nominationId", self.nominationID)
+        json.field("bonusYuan", self.bonusYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "bonusYuan", "bonus_yuan": try json.read(&self.bonusYuan)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,231 @@
+// Written by Protos/generate.sh from liaoning/skills/awards/v1/objection.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CAwardsMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// Where an objection stands.
+public enum ObjectionState: EnumValue {
+    case unspecified
+    case filed
+    case upheld
+    case rejected
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ObjectionState] = [.unspecified, .filed, .upheld, .rejected]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .filed
+        case 2: self = .upheld
+        case 3: self = .rejected
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .filed: 1
+        case .upheld: 2
+        case .rejected: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "OBJECTION_STATE_UNSPECIFIED"
+        case .filed: "OBJECTION_STATE_FILED"
+        case .upheld: "OBJECTION_STATE_UPHELD"
+        case .rejected: "OBJECTION_STATE_REJECTED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// An objection during publicity.
+public struct Objection: Message {
+    public var objectionID: String = ""
+    public var nominationID: String = ""
+    public var grounds: String = ""
+    public var state: ObjectionState = .unspecified
+    public var decisionReason: String = ""
+
+    public init() {}
+
+    public init(objectionID: String = "", nominationID: String = "", grounds: String = "", state: ObjectionState = .unspecified, decisionReason: String = "") {
+        self.objectionID = objectionID
+        self.nominationID = nominationID
+        self.grounds = grounds
+        self.state = state
+        self.decisionReason = decisionReason
+    }
+}
+
+extension Objection {
+    public static var protoName: String { "liaoning.skills.awards.v1.Objection" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__objection__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Objection.self)
+        self.objectionID = unpacker.string(c.pointee.objection_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.grounds = unpacker.string(c.pointee.grounds)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.decisionReason = unpacker.string(c.pointee.decision_reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Objection.self)
+        packer.reserve(35)
+        c.pointee.objection_id = packer.string(self.objectionID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.grounds = packer.string(self.grounds)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.decision_reason = packer.string(self.decisionReason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("objectionId", self.objectionID)
+        json.field("nominationId", self.nominationID)
+        json.field("grounds", self.grounds)
+        json.field("state", self.state)
+        json.field("decisionReason", self.decisionReason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "objectionId", "objection_id": try json.read(&self.objectionID)
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "grounds": try json.read(&self.grounds)
+        case "state": try json.read(&self.state)
+        case "decisionReason", "decision_reason": try json.read(&self.decisionReason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct FileObjectionRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var nominationID: String = ""
+    /// Required, at most 2000 characters.
+    public var grounds: String = ""
+    /// How to reach who objects; required, kept from the answer.
+    public var contact: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", nominationID: String = "", grounds: String = "", contact: String = "") {
+        self.requestID = requestID
+        self.nominationID = nominationID
+        self.grounds = grounds
+        self.contact = contact
+    }
+}
+
+extension FileObjectionRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.FileObjectionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__file_objection_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__FileObjectionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.grounds = unpacker.string(c.pointee.grounds)
+        self.contact = unpacker.string(c.pointee.contact)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__FileObjectionRequest.self)
+        packer.reserve(24)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.grounds = packer.string(self.grounds)
+        c.pointee.contact = packer.string(self.contact)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("nominationId", self.nominationID)
+        json.field("grounds", self.grounds)
+        json.field("contact", self.contact)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "nominationId", "nomination_id": try json.read(&self.nominationID)
+        case "grounds": try json.read(&self.grounds)
+        case "contact": try json.read(&self.contact)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DecideObjectionRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var objectionID: String = ""
+    public var upheld: Bool = false
+    /// Required, for the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", objectionID: String = "", upheld: Bool = false, reason: String = "") {
+        self.requestID = requestID
+        self.objectionID = objectionID
+        self.upheld = upheld
+        self.reason = reason
+    }
+}
+
+extension DecideObjectionRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.DecideObjectionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__decide_objection_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideObjectionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.objectionID = unpacker.string(c.pointee.objection_id)
+        self.upheld = c.pointee.upheld != 0
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideObjectionRequest.self)
+        packer.reserve(20)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.objection_id = packer.string(self.objectionID)
+        c.pointee.upheld = self.upheld ? 1 : 0
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("objectionId", self.objectionID)
+        json.field("upheld", self.upheld)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "objectionId", "objection_id": try json.read(&self.objectionID)
+        case "upheld": try json.read(&self.upheld)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,76 @@
+// Written by Protos/generate.sh. Do not edit.
+#ifndef CCATALOGMESSAGES_H
+#define CCATALOGMESSAGES_H
+
+#include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
+#include "liaoning/skills/catalog/v1/institution.pb-c.h"
+#include "liaoning/skills/catalog/v1/occupation.pb-c.h"
+#include "liaoning/skills/catalog/v1/organisation.pb-c.h"
+#include "liaoning/skills/catalog/v1/policy_book.pb-c.h"
+#include "liaoning/skills/catalog/v1/region.pb-c.h"
+#include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
+#include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
+#include "liaoning/skills/catalog/v1/training_project.pb-c.h"
+
+// The address of a message's descriptor, which Swift cannot take of a constant.
+#define LAYOUT(name) \
+    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
+
+LAYOUT(liaoning__skills__catalog__v1__equivalence)
+LAYOUT(liaoning__skills__catalog__v1__list_equivalences_request)
+LAYOUT(liaoning__skills__catalog__v1__list_equivalences_response)
+LAYOUT(liaoning__skills__catalog__v1__institution_admission)
+LAYOUT(liaoning__skills__catalog__v1__admit_institution_request)
+LAYOUT(liaoning__skills__catalog__v1__withdraw_institution_request)
+LAYOUT(liaoning__skills__catalog__v1__list_institutions_request)
+LAYOUT(liaoning__skills__catalog__v1__list_institutions_response)
+LAYOUT(liaoning__skills__catalog__v1__get_institution_status_request)
+LAYOUT(liaoning__skills__catalog__v1__institution_status)
+LAYOUT(liaoning__skills__catalog__v1__occupation)
+LAYOUT(liaoning__skills__catalog__v1__get_occupation_request)
+LAYOUT(liaoning__skills__catalog__v1__list_occupations_request)
+LAYOUT(liaoning__skills__catalog__v1__list_occupations_response)
+LAYOUT(liaoning__skills__catalog__v1__organisation)
+LAYOUT(liaoning__skills__catalog__v1__register_organisation_request)
+LAYOUT(liaoning__skills__catalog__v1__get_organisation_request)
+LAYOUT(liaoning__skills__catalog__v1__list_organisations_request)
+LAYOUT(liaoning__skills__catalog__v1__list_organisations_response)
+LAYOUT(liaoning__skills__catalog__v1__update_organisation_request)
+LAYOUT(liaoning__skills__catalog__v1__figure)
+LAYOUT(liaoning__skills__catalog__v1__policy_edition)
+LAYOUT(liaoning__skills__catalog__v1__get_policy_book_request)
+LAYOUT(liaoning__skills__catalog__v1__list_figures_request)
+LAYOUT(liaoning__skills__catalog__v1__list_figures_response)
+LAYOUT(liaoning__skills__catalog__v1__get_figure_request)
+LAYOUT(liaoning__skills__catalog__v1__set_city_figure_request)
+LAYOUT(liaoning__skills__catalog__v1__amend_figure_request)
+LAYOUT(liaoning__skills__catalog__v1__region)
+LAYOUT(liaoning__skills__catalog__v1__get_region_request)
+LAYOUT(liaoning__skills__catalog__v1__list_regions_request)
+LAYOUT(liaoning__skills__catalog__v1__list_regions_response)
+LAYOUT(liaoning__skills__catalog__v1__shortage_list_item)
+LAYOUT(liaoning__skills__catalog__v1__shortage_list)
+LAYOUT(liaoning__skills__catalog__v1__list_shortage_lists_request)
+LAYOUT(liaoning__skills__catalog__v1__list_shortage_lists_response)
+LAYOUT(liaoning__skills__catalog__v1__get_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__draft_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__update_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__review_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__publish_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__correct_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__get_shortage_status_request)
+LAYOUT(liaoning__skills__catalog__v1__shortage_status)
+LAYOUT(liaoning__skills__catalog__v1__derive_subsidy_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__subsidy_uplift)
+LAYOUT(liaoning__skills__catalog__v1__subsidy_standard)
+LAYOUT(liaoning__skills__catalog__v1__training_project)
+LAYOUT(liaoning__skills__catalog__v1__add_training_project_request)
+LAYOUT(liaoning__skills__catalog__v1__update_training_project_request)
+LAYOUT(liaoning__skills__catalog__v1__publish_training_project_request)
+LAYOUT(liaoning__skills__catalog__v1__withdraw_training_project_request)
+LAYOUT(liaoning__skills__catalog__v1__get_training_project_request)
+LAYOUT(liaoning__skills__catalog__v1__list_training_projects_request)
+LAYOUT(liaoning__skills__catalog__v1__list_training_projects_response)
+
+#undef LAYOUT
+#endif

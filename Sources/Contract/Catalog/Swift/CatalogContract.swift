@@ -1,0 +1,51 @@
+// Written by Protos/generate.sh. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The services of `liaoning.skills.catalog.v1`.
+public enum CatalogContract {
+    /// What answers all of them.
+    public typealias Handlers = EquivalencesHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TrainingProjectsHandlers
+
+    /// All their methods.
+    public static let methods: [any MethodDescriptor] = Array([EquivalencesMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TrainingProjectsMethods.all].joined())
+
+    /// Lets `handlers` answer all of them.
+    public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(equivalences: handlers)
+        router.register(institutions: handlers)
+        router.register(occupations: handlers)
+        router.register(organisations: handlers)
+        router.register(policyBooks: handlers)
+        router.register(regions: handlers)
+        router.register(shortageLists: handlers)
+        router.register(subsidyStandards: handlers)
+        router.register(trainingProjects: handlers)
+    }
+
+    /// Calls them through one channel.
+    public struct Clients: Sendable {
+        public let equivalences: EquivalencesClient
+        public let institutions: InstitutionsClient
+        public let occupations: OccupationsClient
+        public let organisations: OrganisationsClient
+        public let policyBooks: PolicyBooksClient
+        public let regions: RegionsClient
+        public let shortageLists: ShortageListsClient
+        public let subsidyStandards: SubsidyStandardsClient
+        public let trainingProjects: TrainingProjectsClient
+
+        public init(_ channel: any Channel) {
+            self.equivalences = EquivalencesClient(channel)
+            self.institutions = InstitutionsClient(channel)
+            self.occupations = OccupationsClient(channel)
+            self.organisations = OrganisationsClient(channel)
+            self.policyBooks = PolicyBooksClient(channel)
+            self.regions = RegionsClient(channel)
+            self.shortageLists = ShortageListsClient(channel)
+            self.subsidyStandards = SubsidyStandardsClient(channel)
+            self.trainingProjects = TrainingProjectsClient(channel)
+        }
+    }
+}

@@ -1,0 +1,498 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/institution.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+/// An institution's place in a city's catalog.
+public struct InstitutionAdmission: Message {
+    /// "adm_…".
+    public var admissionID: String = ""
+    /// The city whose catalog it stands in.
+    public var regionCode: String = ""
+    public var institutionCreditCode: String = ""
+    /// Programmes it may run; empty: all.
+    public var programmes: [TrainingProgramme] = []
+    /// Occupations it may teach, or classes of them ("6-18"); empty: all.
+    public var occupationCodes: [String] = []
+    /// First and last day; the last may be empty: until further notice.
+    public var effectiveFrom: String = ""
+    public var effectiveTo: String = ""
+    /// First day on which it no longer holds; empty unless withdrawn.
+    public var withdrawnOn: String = ""
+    public var withdrawalReason: String = ""
+    /// As registered.
+    public var institutionName: String = ""
+
+    public init() {}
+
+    public init(admissionID: String = "", regionCode: String = "", institutionCreditCode: String = "", programmes: [TrainingProgramme] = [], occupationCodes: [String] = [], effectiveFrom: String = "", effectiveTo: String = "", withdrawnOn: String = "", withdrawalReason: String = "", institutionName: String = "") {
+        self.admissionID = admissionID
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.programmes = programmes
+        self.occupationCodes = occupationCodes
+        self.effectiveFrom = effectiveFrom
+        self.effectiveTo = effectiveTo
+        self.withdrawnOn = withdrawnOn
+        self.withdrawalReason = withdrawalReason
+        self.institutionName = institutionName
+    }
+}
+
+extension InstitutionAdmission {
+    public static var protoName: String { "liaoning.skills.catalog.v1.InstitutionAdmission" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__institution_admission__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionAdmission.self)
+        self.admissionID = unpacker.string(c.pointee.admission_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.programmes = unpacker.enums(c.pointee.programmes, c.pointee.n_programmes)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.withdrawnOn = unpacker.string(c.pointee.withdrawn_on)
+        self.withdrawalReason = unpacker.string(c.pointee.withdrawal_reason)
+        self.institutionName = unpacker.string(c.pointee.institution_name)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionAdmission.self)
+        packer.reserve(60)
+        c.pointee.admission_id = packer.string(self.admissionID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.programmes = packer.enums(self.programmes)
+        c.pointee.n_programmes = self.programmes.count
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.withdrawn_on = packer.string(self.withdrawnOn)
+        c.pointee.withdrawal_reason = packer.string(self.withdrawalReason)
+        c.pointee.institution_name = packer.string(self.institutionName)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("admissionId", self.admissionID)
+        json.field("regionCode", self.regionCode)
+        json.field("institutionCreditCode", self.institutionCreditCode)
+        json.repeated("programmes", self.programmes)
+        json.repeated("occupationCodes", self.occupationCodes)
+        json.field("effectiveFrom", self.effectiveFrom)
+        json.field("effectiveTo", self.effectiveTo)
+        json.field("withdrawnOn", self.withdrawnOn)
+        json.field("withdrawalReason", self.withdrawalReason)
+        json.field("institutionName", self.institutionName)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "admissionId", "admission_id": try json.read(&self.admissionID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
+        case "programmes": try json.readRepeated(&self.programmes)
+        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
+        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
+        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
+        case "withdrawnOn", "withdrawn_on": try json.read(&self.withdrawnOn)
+        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
+        case "institutionName", "institution_name": try json.read(&self.institutionName)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AdmitInstitutionRequest: IdempotentRequest {
+    /// A city or 沈抚示范区. Required.
+    public var regionCode: String = ""
+    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise. Required.
+    public var institutionCreditCode: String = ""
+    /// Empty: all.
+    public var programmes: [TrainingProgramme] = []
+    /// Occupations or classes; empty: all. At most 200.
+    public var occupationCodes: [String] = []
+    /// Empty: today.
+    public var effectiveFrom: String = ""
+    /// Empty: until further notice.
+    public var effectiveTo: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", institutionCreditCode: String = "", programmes: [TrainingProgramme] = [], occupationCodes: [String] = [], effectiveFrom: String = "", effectiveTo: String = "", requestID: String = "") {
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.programmes = programmes
+        self.occupationCodes = occupationCodes
+        self.effectiveFrom = effectiveFrom
+        self.effectiveTo = effectiveTo
+        self.requestID = requestID
+    }
+}
+
+extension AdmitInstitutionRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.AdmitInstitutionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__admit_institution_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.programmes = unpacker.enums(c.pointee.programmes, c.pointee.n_programmes)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest.self)
+        packer.reserve(42)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.programmes = packer.enums(self.programmes)
+        c.pointee.n_programmes = self.programmes.count
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("institutionCreditCode", self.institutionCreditCode)
+        json.repeated("programmes", self.programmes)
+        json.repeated("occupationCodes", self.occupationCodes)
+        json.field("effectiveFrom", self.effectiveFrom)
+        json.field("effectiveTo", self.effectiveTo)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
+        case "programmes": try json.readRepeated(&self.programmes)
+        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
+        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
+        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct WithdrawInstitutionRequest: IdempotentRequest {
+    /// Required.
+    public var admissionID: String = ""
+    /// 1–500 characters. Required.
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(admissionID: String = "", reason: String = "", requestID: String = "") {
+        self.admissionID = admissionID
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension WithdrawInstitutionRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.WithdrawInstitutionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__withdraw_institution_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest.self)
+        self.admissionID = unpacker.string(c.pointee.admission_id)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest.self)
+        packer.reserve(18)
+        c.pointee.admission_id = packer.string(self.admissionID)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("admissionId", self.admissionID)
+        json.field("reason", self.reason)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "admissionId", "admission_id": try json.read(&self.admissionID)
+        case "reason": try json.read(&self.reason)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListInstitutionsRequest: Message {
+    /// A city or 沈抚示范区; the province or empty: everywhere.
+    public var regionCode: String = ""
+    /// Only admissions of this institution. Optional.
+    public var institutionCreditCode: String = ""
+    /// Only those in force on this day. Optional.
+    public var onDate: String = ""
+    /// Only those that may run this programme. Optional.
+    public var programme: TrainingProgramme = .unspecified
+    /// At most 200; 0: 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", institutionCreditCode: String = "", onDate: String = "", programme: TrainingProgramme = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.onDate = onDate
+        self.programme = programme
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListInstitutionsRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListInstitutionsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_institutions_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsRequest.self)
+        packer.reserve(46)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("institutionCreditCode", self.institutionCreditCode)
+        json.field("onDate", self.onDate)
+        json.field("programme", self.programme)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "programme": try json.read(&self.programme)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListInstitutionsResponse: Message {
+    /// By id, which is by time of admission.
+    public var admissions: [InstitutionAdmission] = []
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(admissions: [InstitutionAdmission] = [], nextPageToken: String = "") {
+        self.admissions = admissions
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListInstitutionsResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListInstitutionsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_institutions_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsResponse.self)
+        self.admissions = unpacker.messages(c.pointee.admissions, c.pointee.n_admissions)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsResponse.self)
+        packer.reserve(12)
+        c.pointee.admissions = packer.messages(self.admissions)
+        c.pointee.n_admissions = self.admissions.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("admissions", self.admissions)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "admissions": try json.readRepeated(&self.admissions)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetInstitutionStatusRequest: Message {
+    /// A city or 沈抚示范区; a county stands for its city. Required.
+    public var regionCode: String = ""
+    /// Required.
+    public var institutionCreditCode: String = ""
+    /// Empty: today.
+    public var onDate: String = ""
+    /// Unspecified: any.
+    public var programme: TrainingProgramme = .unspecified
+    /// Empty: any.
+    public var occupationCode: String = ""
+    /// Instead of programme and occupation: a project of this city's catalog, which must itself be in force that day.
+    /// Optional.
+    public var projectID: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", institutionCreditCode: String = "", onDate: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", projectID: String = "") {
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.onDate = onDate
+        self.programme = programme
+        self.occupationCode = occupationCode
+        self.projectID = projectID
+    }
+}
+
+extension GetInstitutionStatusRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetInstitutionStatusRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_institution_status_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetInstitutionStatusRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.projectID = unpacker.string(c.pointee.project_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetInstitutionStatusRequest.self)
+        packer.reserve(41)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.project_id = packer.string(self.projectID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("institutionCreditCode", self.institutionCreditCode)
+        json.field("onDate", self.onDate)
+        json.field("programme", self.programme)
+        json.field("occupationCode", self.occupationCode)
+        json.field("projectId", self.projectID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "programme": try json.read(&self.programme)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "projectId", "project_id": try json.read(&self.projectID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Whether an institution may run such a class in the city on the day.
+public struct InstitutionStatus: Message {
+    public var admitted: Bool = false
+    /// The admission that decides; absent when there is none.
+    public var admission: InstitutionAdmission? = nil
+    /// Why not; empty when admitted.
+    public var refusals: [Refusal] = []
+    public var onDate: String = ""
+
+    public init() {}
+
+    public init(admitted: Bool = false, admission: InstitutionAdmission? = nil, refusals: [Refusal] = [], onDate: String = "") {
+        self.admitted = admitted
+        self.admission = admission
+        self.refusals = refusals
+        self.onDate = onDate
+    }
+}
+
+extension InstitutionStatus {
+    public static var protoName: String { "liaoning.skills.catalog.v1.InstitutionStatus" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__institution_status__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionStatus.self)
+        self.admitted = c.pointee.admitted != 0
+        self.admission = unpacker.message(c.pointee.admission)
+        self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+        self.onDate = unpacker.string(c.pointee.on_date)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionStatus.self)
+        packer.reserve(20)
+        c.pointee.admitted = self.admitted ? 1 : 0
+        c.pointee.admission = packer.message(self.admission)
+        c.pointee.refusals = packer.messages(self.refusals)
+        c.pointee.n_refusals = self.refusals.count
+        c.pointee.on_date = packer.string(self.onDate)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("admitted", self.admitted)
+        json.message("admission", self.admission)
+        json.repeated("refusals", self.refusals)
+        json.field("onDate", self.onDate)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "admitted": try json.read(&self.admitted)
+        case "admission": try json.readMessage(&self.admission)
+        case "refusals": try json.readRepeated(&self.refusals)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,63 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/occupation.proto. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `liaoning.skills.catalog.v1.Occupations`.
+public enum OccupationsMethods {
+    /// An occupation, or a class of occupations, by its code.
+    ///
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
+    public static let getOccupation = Method<GetOccupationRequest, Occupation>(
+        service: "liaoning.skills.catalog.v1.Occupations", name: "GetOccupation", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/occupations/{code}", body: nil)])
+
+    /// Occupations by code, name, pinyin, initials, tag or parent.
+    public static let listOccupations = Method<ListOccupationsRequest, ListOccupationsResponse>(
+        service: "liaoning.skills.catalog.v1.Occupations", name: "ListOccupations", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/occupations", body: nil)])
+
+    /// All of them, in the contract's order.
+    public static let all: [any MethodDescriptor] = [getOccupation, listOccupations]
+}
+
+public protocol OccupationsHandlers: Sendable {
+    /// An occupation, or a class of occupations, by its code.
+    ///
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
+    func getOccupation(_ request: GetOccupationRequest, _ call: Call) async throws -> Occupation
+
+    /// Occupations by code, name, pinyin, initials, tag or parent.
+    func listOccupations(_ request: ListOccupationsRequest, _ call: Call) async throws -> ListOccupationsResponse
+}
+
+extension Router {
+    /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Occupations`.
+    public mutating func register(occupations handlers: some OccupationsHandlers) {
+        register(OccupationsMethods.getOccupation, unary: { try await handlers.getOccupation($0, $1) })
+        register(OccupationsMethods.listOccupations, unary: { try await handlers.listOccupations($0, $1) })
+    }
+}
+
+/// Calls `liaoning.skills.catalog.v1.Occupations` through a channel.
+public struct OccupationsClient: Sendable {
+    private let channel: any Channel
+
+    public init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// An occupation, or a class of occupations, by its code.
+    ///
+    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
+    public func getOccupation(_ request: GetOccupationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Occupation {
+        try await channel.unary(OccupationsMethods.getOccupation, request, options)
+    }
+
+    /// Occupations by code, name, pinyin, initials, tag or parent.
+    public func listOccupations(_ request: ListOccupationsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListOccupationsResponse {
+        try await channel.unary(OccupationsMethods.listOccupations, request, options)
+    }
+}

@@ -1,0 +1,481 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/organisation.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// A part an organisation plays; most have one, an enterprise often several.
+public enum OrganisationRole: EnumValue {
+    case unspecified
+    /// 企业
+    case enterprise
+    /// 产业链链主企业. Only together with ENTERPRISE, as the next three.
+    case chainLeader
+    /// 行业龙头企业
+    case leadingEnterprise
+    /// 专精特新中小企业
+    case specialisedEnterprise
+    /// 链内成员企业
+    case chainMember
+    /// 技工学校. At most one of this and the next two.
+    case technicalSchool
+    /// 高级技工学校
+    case seniorTechnicalSchool
+    /// 技师学院
+    case technicianCollege
+    /// 职业院校
+    case vocationalCollege
+    /// 高等学校
+    case university
+    /// 民办职业培训机构
+    case trainingInstitution
+    /// 评价机构
+    case evaluationOrganisation
+    /// 行业协会
+    case industryAssociation
+    /// 人力资源服务机构
+    case hrAgency
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [OrganisationRole] = [.unspecified, .enterprise, .chainLeader, .leadingEnterprise, .specialisedEnterprise, .chainMember, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege, .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation, .hrAgency]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .enterprise
+        case 2: self = .chainLeader
+        case 3: self = .leadingEnterprise
+        case 4: self = .specialisedEnterprise
+        case 5: self = .chainMember
+        case 6: self = .technicalSchool
+        case 7: self = .seniorTechnicalSchool
+        case 8: self = .technicianCollege
+        case 9: self = .vocationalCollege
+        case 10: self = .university
+        case 11: self = .trainingInstitution
+        case 12: self = .evaluationOrganisation
+        case 13: self = .industryAssociation
+        case 14: self = .hrAgency
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enterprise: 1
+        case .chainLeader: 2
+        case .leadingEnterprise: 3
+        case .specialisedEnterprise: 4
+        case .chainMember: 5
+        case .technicalSchool: 6
+        case .seniorTechnicalSchool: 7
+        case .technicianCollege: 8
+        case .vocationalCollege: 9
+        case .university: 10
+        case .trainingInstitution: 11
+        case .evaluationOrganisation: 12
+        case .industryAssociation: 13
+        case .hrAgency: 14
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "ORGANISATION_ROLE_UNSPECIFIED"
+        case .enterprise: "ORGANISATION_ROLE_ENTERPRISE"
+        case .chainLeader: "ORGANISATION_ROLE_CHAIN_LEADER"
+        case .leadingEnterprise: "ORGANISATION_ROLE_LEADING_ENTERPRISE"
+        case .specialisedEnterprise: "ORGANISATION_ROLE_SPECIALISED_ENTERPRISE"
+        case .chainMember: "ORGANISATION_ROLE_CHAIN_MEMBER"
+        case .technicalSchool: "ORGANISATION_ROLE_TECHNICAL_SCHOOL"
+        case .seniorTechnicalSchool: "ORGANISATION_ROLE_SENIOR_TECHNICAL_SCHOOL"
+        case .technicianCollege: "ORGANISATION_ROLE_TECHNICIAN_COLLEGE"
+        case .vocationalCollege: "ORGANISATION_ROLE_VOCATIONAL_COLLEGE"
+        case .university: "ORGANISATION_ROLE_UNIVERSITY"
+        case .trainingInstitution: "ORGANISATION_ROLE_TRAINING_INSTITUTION"
+        case .evaluationOrganisation: "ORGANISATION_ROLE_EVALUATION_ORGANISATION"
+        case .industryAssociation: "ORGANISATION_ROLE_INDUSTRY_ASSOCIATION"
+        case .hrAgency: "ORGANISATION_ROLE_HR_AGENCY"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public struct Organisation: Message {
+    /// 18 characters, GB 32100-2015. The organisation's id everywhere.
+    public var creditCode: String = ""
+    public var name: String = ""
+    /// City or county where it is registered.
+    public var regionCode: String = ""
+    /// At least one, ascending.
+    public var roles: [OrganisationRole] = []
+    /// Civil day.
+    public var registeredOn: String = ""
+    /// Civil day of the last change.
+    public var updatedOn: String = ""
+    /// 1 at first, one more with each change.
+    public var revision: Int64 = 0
+
+    public init() {}
+
+    public init(creditCode: String = "", name: String = "", regionCode: String = "", roles: [OrganisationRole] = [], registeredOn: String = "", updatedOn: String = "", revision: Int64 = 0) {
+        self.creditCode = creditCode
+        self.name = name
+        self.regionCode = regionCode
+        self.roles = roles
+        self.registeredOn = registeredOn
+        self.updatedOn = updatedOn
+        self.revision = revision
+    }
+}
+
+extension Organisation {
+    public static var protoName: String { "liaoning.skills.catalog.v1.Organisation" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__organisation__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Organisation.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.roles = unpacker.enums(c.pointee.roles, c.pointee.n_roles)
+        self.registeredOn = unpacker.string(c.pointee.registered_on)
+        self.updatedOn = unpacker.string(c.pointee.updated_on)
+        self.revision = c.pointee.revision
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Organisation.self)
+        packer.reserve(47)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.roles = packer.enums(self.roles)
+        c.pointee.n_roles = self.roles.count
+        c.pointee.registered_on = packer.string(self.registeredOn)
+        c.pointee.updated_on = packer.string(self.updatedOn)
+        c.pointee.revision = self.revision
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+        json.field("name", self.name)
+        json.field("regionCode", self.regionCode)
+        json.repeated("roles", self.roles)
+        json.field("registeredOn", self.registeredOn)
+        json.field("updatedOn", self.updatedOn)
+        json.field("revision", self.revision)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "name": try json.read(&self.name)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "roles": try json.readRepeated(&self.roles)
+        case "registeredOn", "registered_on": try json.read(&self.registeredOn)
+        case "updatedOn", "updated_on": try json.read(&self.updatedOn)
+        case "revision": try json.read(&self.revision)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RegisterOrganisationRequest: IdempotentRequest {
+    /// 18 characters with a right check character. Required.
+    public var creditCode: String = ""
+    /// 2–100 characters. Required.
+    public var name: String = ""
+    /// Not the province. Required.
+    public var regionCode: String = ""
+    /// At least one, each once. Required.
+    public var roles: [OrganisationRole] = []
+    /// Same id, same answer. At most 64 characters. Optional.
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "", name: String = "", regionCode: String = "", roles: [OrganisationRole] = [], requestID: String = "") {
+        self.creditCode = creditCode
+        self.name = name
+        self.regionCode = regionCode
+        self.roles = roles
+        self.requestID = requestID
+    }
+}
+
+extension RegisterOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.RegisterOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__register_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.roles = unpacker.enums(c.pointee.roles, c.pointee.n_roles)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest.self)
+        packer.reserve(30)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.roles = packer.enums(self.roles)
+        c.pointee.n_roles = self.roles.count
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+        json.field("name", self.name)
+        json.field("regionCode", self.regionCode)
+        json.repeated("roles", self.roles)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "name": try json.read(&self.name)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "roles": try json.readRepeated(&self.roles)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetOrganisationRequest: Message {
+    /// Required.
+    public var creditCode: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "") {
+        self.creditCode = creditCode
+    }
+}
+
+extension GetOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetOrganisationRequest.self)
+        packer.reserve(6)
+        c.pointee.credit_code = packer.string(self.creditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListOrganisationsRequest: Message {
+    /// Only those registered in this city or county; the province or empty: everywhere.
+    public var regionCode: String = ""
+    /// Only those that play this part. Optional.
+    public var role: OrganisationRole = .unspecified
+    /// Beginning of the name. At most 100 characters. Optional.
+    public var namePrefix: String = ""
+    /// At most 200; 0: 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", role: OrganisationRole = .unspecified, namePrefix: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.role = role
+        self.namePrefix = namePrefix
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListOrganisationsRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListOrganisationsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_organisations_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.role = .init(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+        self.namePrefix = unpacker.string(c.pointee.name_prefix)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsRequest.self)
+        packer.reserve(40)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
+        c.pointee.name_prefix = packer.string(self.namePrefix)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("role", self.role)
+        json.field("namePrefix", self.namePrefix)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "role": try json.read(&self.role)
+        case "namePrefix", "name_prefix": try json.read(&self.namePrefix)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListOrganisationsResponse: Message {
+    /// By credit code; by name where `name_prefix` is given.
+    public var organisations: [Organisation] = []
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(organisations: [Organisation] = [], nextPageToken: String = "") {
+        self.organisations = organisations
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListOrganisationsResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListOrganisationsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_organisations_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsResponse.self)
+        self.organisations = unpacker.messages(c.pointee.organisations, c.pointee.n_organisations)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsResponse.self)
+        packer.reserve(12)
+        c.pointee.organisations = packer.messages(self.organisations)
+        c.pointee.n_organisations = self.organisations.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("organisations", self.organisations)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "organisations": try json.readRepeated(&self.organisations)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct UpdateOrganisationRequest: IdempotentRequest {
+    /// Required.
+    public var creditCode: String = ""
+    /// Empty: stays as it is.
+    public var name: String = ""
+    /// Empty: stays as it is. A city bureau may move it only inside its own city.
+    public var regionCode: String = ""
+    /// Empty: stay as they are; else all of them, not only the new ones.
+    public var roles: [OrganisationRole] = []
+    /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+    public var revision: Int64 = 0
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "", name: String = "", regionCode: String = "", roles: [OrganisationRole] = [], revision: Int64 = 0, requestID: String = "") {
+        self.creditCode = creditCode
+        self.name = name
+        self.regionCode = regionCode
+        self.roles = roles
+        self.revision = revision
+        self.requestID = requestID
+    }
+}
+
+extension UpdateOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.UpdateOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__update_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.roles = unpacker.enums(c.pointee.roles, c.pointee.n_roles)
+        self.revision = c.pointee.revision
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest.self)
+        packer.reserve(41)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.roles = packer.enums(self.roles)
+        c.pointee.n_roles = self.roles.count
+        c.pointee.revision = self.revision
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+        json.field("name", self.name)
+        json.field("regionCode", self.regionCode)
+        json.repeated("roles", self.roles)
+        json.field("revision", self.revision)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "name": try json.read(&self.name)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "roles": try json.readRepeated(&self.roles)
+        case "revision": try json.read(&self.revision)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}

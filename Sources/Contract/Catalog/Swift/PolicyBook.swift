@@ -1,0 +1,630 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/policy_book.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// Whom a figure binds, and what a city may do about it.
+public enum FigureBinding: EnumValue {
+    case unspecified
+    /// The province as a whole.
+    case province
+    /// Each city by itself.
+    case eachCity
+    /// Each enterprise by itself.
+    case eachEnterprise
+    /// Each school by itself.
+    case eachSchool
+    /// A bound, inside which each city chooses its own value.
+    case cityChooses
+    /// No bound and no value: each city sets its own.
+    case citySetsFreely
+    /// Its region alone, in place of the province's figure: also a city's own value.
+    case region
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [FigureBinding] = [.unspecified, .province, .eachCity, .eachEnterprise, .eachSchool, .cityChooses, .citySetsFreely, .region]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .province
+        case 2: self = .eachCity
+        case 3: self = .eachEnterprise
+        case 4: self = .eachSchool
+        case 5: self = .cityChooses
+        case 6: self = .citySetsFreely
+        case 7: self = .region
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .province: 1
+        case .eachCity: 2
+        case .eachEnterprise: 3
+        case .eachSchool: 4
+        case .cityChooses: 5
+        case .citySetsFreely: 6
+        case .region: 7
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "FIGURE_BINDING_UNSPECIFIED"
+        case .province: "FIGURE_BINDING_PROVINCE"
+        case .eachCity: "FIGURE_BINDING_EACH_CITY"
+        case .eachEnterprise: "FIGURE_BINDING_EACH_ENTERPRISE"
+        case .eachSchool: "FIGURE_BINDING_EACH_SCHOOL"
+        case .cityChooses: "FIGURE_BINDING_CITY_CHOOSES"
+        case .citySetsFreely: "FIGURE_BINDING_CITY_SETS_FREELY"
+        case .region: "FIGURE_BINDING_REGION"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public struct Figure: Message {
+    /// Dotted lower case, for example "subsidy.uplift.shortage.max".
+    public var key: String = ""
+    /// A decimal integer in `unit`, a month-day "06-30", a day "2021-12-31", or empty where each city sets it freely.
+    public var value: String = ""
+    /// For example "yuan per person", "percent", "persons".
+    public var unit: String = ""
+    public var binding: FigureBinding = .unspecified
+    /// Where it holds: "210000" or a city. A city's figure goes before the province's.
+    public var regionCode: String = ""
+    /// First day it holds.
+    public var effectiveFrom: String = ""
+    /// Last day it holds; empty: until further notice.
+    public var effectiveTo: String = ""
+    /// The article in short form, for example "A.1"; several are parted by ";". "SYSTEM." goes before a document that has
+    /// no short form.
+    public var source: String = ""
+    /// For people.
+    public var note: String = ""
+    /// Edition of the policy book that brought it.
+    public var edition: Int64 = 0
+
+    public init() {}
+
+    public init(key: String = "", value: String = "", unit: String = "", binding: FigureBinding = .unspecified, regionCode: String = "", effectiveFrom: String = "", effectiveTo: String = "", source: String = "", note: String = "", edition: Int64 = 0) {
+        self.key = key
+        self.value = value
+        self.unit = unit
+        self.binding = binding
+        self.regionCode = regionCode
+        self.effectiveFrom = effectiveFrom
+        self.effectiveTo = effectiveTo
+        self.source = source
+        self.note = note
+        self.edition = edition
+    }
+}
+
+extension Figure {
+    public static var protoName: String { "liaoning.skills.catalog.v1.Figure" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__figure__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Figure.self)
+        self.key = unpacker.string(c.pointee.key)
+        self.value = unpacker.string(c.pointee.value)
+        self.unit = unpacker.string(c.pointee.unit)
+        self.binding = .init(rawValue: Int32(bitPattern: c.pointee.binding.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.source = unpacker.string(c.pointee.source)
+        self.note = unpacker.string(c.pointee.note)
+        self.edition = c.pointee.edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Figure.self)
+        packer.reserve(70)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.value = packer.string(self.value)
+        c.pointee.unit = packer.string(self.unit)
+        c.pointee.binding.rawValue = UInt32(bitPattern: self.binding.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.source = packer.string(self.source)
+        c.pointee.note = packer.string(self.note)
+        c.pointee.edition = self.edition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("key", self.key)
+        json.field("value", self.value)
+        json.field("unit", self.unit)
+        json.field("binding", self.binding)
+        json.field("regionCode", self.regionCode)
+        json.field("effectiveFrom", self.effectiveFrom)
+        json.field("effectiveTo", self.effectiveTo)
+        json.field("source", self.source)
+        json.field("note", self.note)
+        json.field("edition", self.edition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "key": try json.read(&self.key)
+        case "value": try json.read(&self.value)
+        case "unit": try json.read(&self.unit)
+        case "binding": try json.read(&self.binding)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
+        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
+        case "source": try json.read(&self.source)
+        case "note": try json.read(&self.note)
+        case "edition": try json.read(&self.edition)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// The whole policy book as of one edition. Change feed: "policy.edition".
+public struct PolicyEdition: Message {
+    /// 1 for the first, which is loaded at first start.
+    public var edition: Int64 = 0
+    /// By key, region and first day. A figure that a later edition replaced does not stand here.
+    public var figures: [Figure] = []
+    /// Civil day on which the edition came.
+    public var publishedOn: String = ""
+    /// What changed and why.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(edition: Int64 = 0, figures: [Figure] = [], publishedOn: String = "", reason: String = "") {
+        self.edition = edition
+        self.figures = figures
+        self.publishedOn = publishedOn
+        self.reason = reason
+    }
+}
+
+extension PolicyEdition {
+    public static var protoName: String { "liaoning.skills.catalog.v1.PolicyEdition" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__policy_edition__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PolicyEdition.self)
+        self.edition = c.pointee.edition
+        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.publishedOn = unpacker.string(c.pointee.published_on)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PolicyEdition.self)
+        packer.reserve(29)
+        c.pointee.edition = self.edition
+        c.pointee.figures = packer.messages(self.figures)
+        c.pointee.n_figures = self.figures.count
+        c.pointee.published_on = packer.string(self.publishedOn)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("edition", self.edition)
+        json.repeated("figures", self.figures)
+        json.field("publishedOn", self.publishedOn)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "edition": try json.read(&self.edition)
+        case "figures": try json.readRepeated(&self.figures)
+        case "publishedOn", "published_on": try json.read(&self.publishedOn)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetPolicyBookRequest: Message {
+    /// 0: the newest.
+    public var edition: Int64 = 0
+
+    public init() {}
+
+    public init(edition: Int64 = 0) {
+        self.edition = edition
+    }
+}
+
+extension GetPolicyBookRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetPolicyBookRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_policy_book_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetPolicyBookRequest.self)
+        self.edition = c.pointee.edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetPolicyBookRequest.self)
+        packer.reserve(11)
+        c.pointee.edition = self.edition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("edition", self.edition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "edition": try json.read(&self.edition)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListFiguresRequest: Message {
+    /// Beginning of the key. Optional.
+    public var keyPrefix: String = ""
+    /// Only figures that hold in this region, its own and the province's. Empty: of all regions.
+    public var regionCode: String = ""
+    /// Only figures in force on this day. Empty: of all days.
+    public var onDate: String = ""
+    /// At most 500; 0: 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(keyPrefix: String = "", regionCode: String = "", onDate: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.keyPrefix = keyPrefix
+        self.regionCode = regionCode
+        self.onDate = onDate
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListFiguresRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListFiguresRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_figures_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresRequest.self)
+        self.keyPrefix = unpacker.string(c.pointee.key_prefix)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresRequest.self)
+        packer.reserve(35)
+        c.pointee.key_prefix = packer.string(self.keyPrefix)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("keyPrefix", self.keyPrefix)
+        json.field("regionCode", self.regionCode)
+        json.field("onDate", self.onDate)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "keyPrefix", "key_prefix": try json.read(&self.keyPrefix)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListFiguresResponse: Message {
+    /// By key, region and first day.
+    public var figures: [Figure] = []
+    public var nextPageToken: String = ""
+    /// The edition they were read from.
+    public var edition: Int64 = 0
+
+    public init() {}
+
+    public init(figures: [Figure] = [], nextPageToken: String = "", edition: Int64 = 0) {
+        self.figures = figures
+        self.nextPageToken = nextPageToken
+        self.edition = edition
+    }
+}
+
+extension ListFiguresResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListFiguresResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_figures_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresResponse.self)
+        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+        self.edition = c.pointee.edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresResponse.self)
+        packer.reserve(23)
+        c.pointee.figures = packer.messages(self.figures)
+        c.pointee.n_figures = self.figures.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+        c.pointee.edition = self.edition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("figures", self.figures)
+        json.field("nextPageToken", self.nextPageToken)
+        json.field("edition", self.edition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "figures": try json.readRepeated(&self.figures)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        case "edition": try json.read(&self.edition)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetFigureRequest: Message {
+    /// Required.
+    public var key: String = ""
+    /// Empty: today.
+    public var onDate: String = ""
+    /// Empty: the province.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(key: String = "", onDate: String = "", regionCode: String = "") {
+        self.key = key
+        self.onDate = onDate
+        self.regionCode = regionCode
+    }
+}
+
+extension GetFigureRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetFigureRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_figure_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetFigureRequest.self)
+        self.key = unpacker.string(c.pointee.key)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetFigureRequest.self)
+        packer.reserve(18)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("key", self.key)
+        json.field("onDate", self.onDate)
+        json.field("regionCode", self.regionCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "key": try json.read(&self.key)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SetCityFigureRequest: IdempotentRequest {
+    /// A city or 沈抚示范区. Required.
+    public var regionCode: String = ""
+    /// The figure without its bound's last part: "subsidy.uplift.shortage" is bounded by "subsidy.uplift.shortage.max".
+    /// Required.
+    public var key: String = ""
+    /// In the bound's unit. 0 or more.
+    public var value: Int64 = 0
+    /// First day it holds. Empty: today.
+    public var effectiveFrom: String = ""
+    /// Last day it holds. Empty: until further notice.
+    public var effectiveTo: String = ""
+    /// The city's own document, kept in the note; the source is the article that leaves the figure to the city.
+    /// 1–200 characters. Required.
+    public var document: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", key: String = "", value: Int64 = 0, effectiveFrom: String = "", effectiveTo: String = "", document: String = "", requestID: String = "") {
+        self.regionCode = regionCode
+        self.key = key
+        self.value = value
+        self.effectiveFrom = effectiveFrom
+        self.effectiveTo = effectiveTo
+        self.document = document
+        self.requestID = requestID
+    }
+}
+
+extension SetCityFigureRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.SetCityFigureRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__set_city_figure_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SetCityFigureRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.key = unpacker.string(c.pointee.key)
+        self.value = c.pointee.value
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.document = unpacker.string(c.pointee.document)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SetCityFigureRequest.self)
+        packer.reserve(47)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.value = self.value
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.document = packer.string(self.document)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("key", self.key)
+        json.field("value", self.value)
+        json.field("effectiveFrom", self.effectiveFrom)
+        json.field("effectiveTo", self.effectiveTo)
+        json.field("document", self.document)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "key": try json.read(&self.key)
+        case "value": try json.read(&self.value)
+        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
+        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
+        case "document": try json.read(&self.document)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AmendFigureRequest: IdempotentRequest {
+    /// Of a figure in the book, or a new one. Required.
+    public var key: String = ""
+    /// As in Figure. Required, but for CITY_SETS_FREELY, which has none.
+    public var value: String = ""
+    /// Empty: as the figure had; required for a new one.
+    public var unit: String = ""
+    /// Unspecified: as the figure had; required for a new one. REGION exactly where `region_code` is not the province.
+    public var binding: FigureBinding = .unspecified
+    /// Where it holds. Empty: the whole province.
+    public var regionCode: String = ""
+    /// First day it holds. Required.
+    public var effectiveFrom: String = ""
+    /// Last day it holds. Empty: until further notice.
+    public var effectiveTo: String = ""
+    /// Short forms of articles as in Figure, or the title and number of another document. 1–200 characters. Required.
+    public var source: String = ""
+    /// At most 500 characters. Optional.
+    public var note: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(key: String = "", value: String = "", unit: String = "", binding: FigureBinding = .unspecified, regionCode: String = "", effectiveFrom: String = "", effectiveTo: String = "", source: String = "", note: String = "", requestID: String = "") {
+        self.key = key
+        self.value = value
+        self.unit = unit
+        self.binding = binding
+        self.regionCode = regionCode
+        self.effectiveFrom = effectiveFrom
+        self.effectiveTo = effectiveTo
+        self.source = source
+        self.note = note
+        self.requestID = requestID
+    }
+}
+
+extension AmendFigureRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.AmendFigureRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__amend_figure_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AmendFigureRequest.self)
+        self.key = unpacker.string(c.pointee.key)
+        self.value = unpacker.string(c.pointee.value)
+        self.unit = unpacker.string(c.pointee.unit)
+        self.binding = .init(rawValue: Int32(bitPattern: c.pointee.binding.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.source = unpacker.string(c.pointee.source)
+        self.note = unpacker.string(c.pointee.note)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AmendFigureRequest.self)
+        packer.reserve(65)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.value = packer.string(self.value)
+        c.pointee.unit = packer.string(self.unit)
+        c.pointee.binding.rawValue = UInt32(bitPattern: self.binding.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.source = packer.string(self.source)
+        c.pointee.note = packer.string(self.note)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("key", self.key)
+        json.field("value", self.value)
+        json.field("unit", self.unit)
+        json.field("binding", self.binding)
+        json.field("regionCode", self.regionCode)
+        json.field("effectiveFrom", self.effectiveFrom)
+        json.field("effectiveTo", self.effectiveTo)
+        json.field("source", self.source)
+        json.field("note", self.note)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "key": try json.read(&self.key)
+        case "value": try json.read(&self.value)
+        case "unit": try json.read(&self.unit)
+        case "binding": try json.read(&self.binding)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
+        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
+        case "source": try json.read(&self.source)
+        case "note": try json.read(&self.note)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,127 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/policy_book.proto. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `liaoning.skills.catalog.v1.PolicyBooks`.
+public enum PolicyBooksMethods {
+    /// The whole policy book as of an edition.
+    ///
+    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
+    public static let getPolicyBook = Method<GetPolicyBookRequest, PolicyEdition>(
+        service: "liaoning.skills.catalog.v1.PolicyBooks", name: "GetPolicyBook", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/policy-book", body: nil)])
+
+    /// Figures of the newest edition by key, region and day.
+    public static let listFigures = Method<ListFiguresRequest, ListFiguresResponse>(
+        service: "liaoning.skills.catalog.v1.PolicyBooks", name: "ListFigures", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/figures", body: nil)])
+
+    /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
+    public static let getFigure = Method<GetFigureRequest, Figure>(
+        service: "liaoning.skills.catalog.v1.PolicyBooks", name: "GetFigure", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/figures/{key}", body: nil)])
+
+    /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
+    ///
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
+    public static let setCityFigure = Method<SetCityFigureRequest, Figure>(
+        service: "liaoning.skills.catalog.v1.PolicyBooks", name: "SetCityFigure", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        http: [HTTPRoute(.post, "/v1/figures:setForCity", body: "*")])
+
+    /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
+    public static let amendFigure = Method<AmendFigureRequest, Figure>(
+        service: "liaoning.skills.catalog.v1.PolicyBooks", name: "AmendFigure", kind: .unary,
+        access: AccessRule(roles: [.province]),
+        http: [HTTPRoute(.post, "/v1/figures:amend", body: "*")])
+
+    /// All of them, in the contract's order.
+    public static let all: [any MethodDescriptor] = [getPolicyBook, listFigures, getFigure, setCityFigure, amendFigure]
+}
+
+public protocol PolicyBooksHandlers: Sendable {
+    /// The whole policy book as of an edition.
+    ///
+    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
+    func getPolicyBook(_ request: GetPolicyBookRequest, _ call: Call) async throws -> PolicyEdition
+
+    /// Figures of the newest edition by key, region and day.
+    func listFigures(_ request: ListFiguresRequest, _ call: Call) async throws -> ListFiguresResponse
+
+    /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
+    func getFigure(_ request: GetFigureRequest, _ call: Call) async throws -> Figure
+
+    /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
+    ///
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
+    func setCityFigure(_ request: SetCityFigureRequest, _ call: Call) async throws -> Figure
+
+    /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
+    func amendFigure(_ request: AmendFigureRequest, _ call: Call) async throws -> Figure
+}
+
+extension Router {
+    /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.PolicyBooks`.
+    public mutating func register(policyBooks handlers: some PolicyBooksHandlers) {
+        register(PolicyBooksMethods.getPolicyBook, unary: { try await handlers.getPolicyBook($0, $1) })
+        register(PolicyBooksMethods.listFigures, unary: { try await handlers.listFigures($0, $1) })
+        register(PolicyBooksMethods.getFigure, unary: { try await handlers.getFigure($0, $1) })
+        register(PolicyBooksMethods.setCityFigure, unary: { try await handlers.setCityFigure($0, $1) })
+        register(PolicyBooksMethods.amendFigure, unary: { try await handlers.amendFigure($0, $1) })
+    }
+}
+
+/// Calls `liaoning.skills.catalog.v1.PolicyBooks` through a channel.
+public struct PolicyBooksClient: Sendable {
+    private let channel: any Channel
+
+    public init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// The whole policy book as of an edition.
+    ///
+    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
+    public func getPolicyBook(_ request: GetPolicyBookRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> PolicyEdition {
+        try await channel.unary(PolicyBooksMethods.getPolicyBook, request, options)
+    }
+
+    /// Figures of the newest edition by key, region and day.
+    public func listFigures(_ request: ListFiguresRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListFiguresResponse {
+        try await channel.unary(PolicyBooksMethods.listFigures, request, options)
+    }
+
+    /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
+    public func getFigure(_ request: GetFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
+        try await channel.unary(PolicyBooksMethods.getFigure, request, options)
+    }
+
+    /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
+    ///
+    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
+    public func setCityFigure(_ request: SetCityFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
+        try await channel.unary(PolicyBooksMethods.setCityFigure, request, options)
+    }
+
+    /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
+    ///
+    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
+    public func amendFigure(_ request: AmendFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
+        try await channel.unary(PolicyBooksMethods.amendFigure, request, options)
+    }
+}

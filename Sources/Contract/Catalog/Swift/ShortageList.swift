@@ -1,0 +1,786 @@
+// Written by Protos/generate.sh from liaoning/skills/catalog/v1/shortage_list.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// The life of a list: draft → reviewed → published. Nothing leads back from published.
+public enum ShortageListState: EnumValue {
+    case unspecified
+    case draft
+    case reviewed
+    /// Immutable. A correction is a new version.
+    case published
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ShortageListState] = [.unspecified, .draft, .reviewed, .published]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .draft
+        case 2: self = .reviewed
+        case 3: self = .published
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .draft: 1
+        case .reviewed: 2
+        case .published: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SHORTAGE_LIST_STATE_UNSPECIFIED"
+        case .draft: "SHORTAGE_LIST_STATE_DRAFT"
+        case .reviewed: "SHORTAGE_LIST_STATE_REVIEWED"
+        case .published: "SHORTAGE_LIST_STATE_PUBLISHED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public struct ShortageListItem: Message {
+    /// Place by demand over supply, 1 first; 0 where the list gives none.
+    public var rank: Int32 = 0
+    /// Of depth 4. Required.
+    public var occupationCode: String = ""
+    /// As the list prints it; empty in a request: as in the classification.
+    public var occupationName: String = ""
+    /// Place on the list before; 0: none.
+    public var previousRank: Int32 = 0
+    /// 需求典型城市: city codes. The list holds in every city all the same.
+    public var cityCodes: [String] = []
+    /// 本期新进
+    public var newlyListed: Bool = false
+    /// At most 200 characters.
+    public var note: String = ""
+
+    public init() {}
+
+    public init(rank: Int32 = 0, occupationCode: String = "", occupationName: String = "", previousRank: Int32 = 0, cityCodes: [String] = [], newlyListed: Bool = false, note: String = "") {
+        self.rank = rank
+        self.occupationCode = occupationCode
+        self.occupationName = occupationName
+        self.previousRank = previousRank
+        self.cityCodes = cityCodes
+        self.newlyListed = newlyListed
+        self.note = note
+    }
+}
+
+extension ShortageListItem {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ShortageListItem" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__shortage_list_item__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageListItem.self)
+        self.rank = c.pointee.rank
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.occupationName = unpacker.string(c.pointee.occupation_name)
+        self.previousRank = c.pointee.previous_rank
+        self.cityCodes = unpacker.strings(c.pointee.city_codes, c.pointee.n_city_codes)
+        self.newlyListed = c.pointee.newly_listed != 0
+        self.note = unpacker.string(c.pointee.note)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageListItem.self)
+        packer.reserve(48)
+        c.pointee.rank = self.rank
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.occupation_name = packer.string(self.occupationName)
+        c.pointee.previous_rank = self.previousRank
+        c.pointee.city_codes = packer.strings(self.cityCodes)
+        c.pointee.n_city_codes = self.cityCodes.count
+        c.pointee.newly_listed = self.newlyListed ? 1 : 0
+        c.pointee.note = packer.string(self.note)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("rank", self.rank)
+        json.field("occupationCode", self.occupationCode)
+        json.field("occupationName", self.occupationName)
+        json.field("previousRank", self.previousRank)
+        json.repeated("cityCodes", self.cityCodes)
+        json.field("newlyListed", self.newlyListed)
+        json.field("note", self.note)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "rank": try json.read(&self.rank)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "occupationName", "occupation_name": try json.read(&self.occupationName)
+        case "previousRank", "previous_rank": try json.read(&self.previousRank)
+        case "cityCodes", "city_codes": try json.readRepeated(&self.cityCodes)
+        case "newlyListed", "newly_listed": try json.read(&self.newlyListed)
+        case "note": try json.read(&self.note)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ShortageList: Message {
+    /// Quarter and version: "2023Q1-1".
+    public var listID: String = ""
+    /// "2023Q1".
+    public var quarter: String = ""
+    /// 1, and one more with each correction.
+    public var version: Int32 = 0
+    public var state: ShortageListState = .unspecified
+    /// Ranked ones by rank, then by code.
+    public var items: [ShortageListItem] = []
+    /// Day by which the quarter's first version is due; empty before the policy asked for lists.
+    public var dueOn: String = ""
+    /// Empty until published.
+    public var publishedOn: String = ""
+    /// True when published (or still unpublished today) after `due_on`. Corrections are never late.
+    public var late: Bool = false
+    /// Of a correction: what was wrong.
+    public var correctionReason: String = ""
+    /// The last review's opinion.
+    public var reviewOpinion: String = ""
+    /// How many occupations the policy plans a quarter, for comparison.
+    public var plannedOccupations: Int64 = 0
+
+    public init() {}
+
+    public init(listID: String = "", quarter: String = "", version: Int32 = 0, state: ShortageListState = .unspecified, items: [ShortageListItem] = [], dueOn: String = "", publishedOn: String = "", late: Bool = false, correctionReason: String = "", reviewOpinion: String = "", plannedOccupations: Int64 = 0) {
+        self.listID = listID
+        self.quarter = quarter
+        self.version = version
+        self.state = state
+        self.items = items
+        self.dueOn = dueOn
+        self.publishedOn = publishedOn
+        self.late = late
+        self.correctionReason = correctionReason
+        self.reviewOpinion = reviewOpinion
+        self.plannedOccupations = plannedOccupations
+    }
+}
+
+extension ShortageList {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ShortageList" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__shortage_list__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageList.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.quarter = unpacker.string(c.pointee.quarter)
+        self.version = c.pointee.version
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
+        self.dueOn = unpacker.string(c.pointee.due_on)
+        self.publishedOn = unpacker.string(c.pointee.published_on)
+        self.late = c.pointee.late != 0
+        self.correctionReason = unpacker.string(c.pointee.correction_reason)
+        self.reviewOpinion = unpacker.string(c.pointee.review_opinion)
+        self.plannedOccupations = c.pointee.planned_occupations
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageList.self)
+        packer.reserve(77)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.quarter = packer.string(self.quarter)
+        c.pointee.version = self.version
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.items = packer.messages(self.items)
+        c.pointee.n_items = self.items.count
+        c.pointee.due_on = packer.string(self.dueOn)
+        c.pointee.published_on = packer.string(self.publishedOn)
+        c.pointee.late = self.late ? 1 : 0
+        c.pointee.correction_reason = packer.string(self.correctionReason)
+        c.pointee.review_opinion = packer.string(self.reviewOpinion)
+        c.pointee.planned_occupations = self.plannedOccupations
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+        json.field("quarter", self.quarter)
+        json.field("version", self.version)
+        json.field("state", self.state)
+        json.repeated("items", self.items)
+        json.field("dueOn", self.dueOn)
+        json.field("publishedOn", self.publishedOn)
+        json.field("late", self.late)
+        json.field("correctionReason", self.correctionReason)
+        json.field("reviewOpinion", self.reviewOpinion)
+        json.field("plannedOccupations", self.plannedOccupations)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        case "quarter": try json.read(&self.quarter)
+        case "version": try json.read(&self.version)
+        case "state": try json.read(&self.state)
+        case "items": try json.readRepeated(&self.items)
+        case "dueOn", "due_on": try json.read(&self.dueOn)
+        case "publishedOn", "published_on": try json.read(&self.publishedOn)
+        case "late": try json.read(&self.late)
+        case "correctionReason", "correction_reason": try json.read(&self.correctionReason)
+        case "reviewOpinion", "review_opinion": try json.read(&self.reviewOpinion)
+        case "plannedOccupations", "planned_occupations": try json.read(&self.plannedOccupations)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListShortageListsRequest: Message {
+    /// "2023Q1": all versions of it. Optional.
+    public var quarter: String = ""
+    /// Unspecified: all the caller may see; the public sees published ones only.
+    public var state: ShortageListState = .unspecified
+    /// At most 100; 0: 20.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(quarter: String = "", state: ShortageListState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.quarter = quarter
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListShortageListsRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListShortageListsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_shortage_lists_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsRequest.self)
+        self.quarter = unpacker.string(c.pointee.quarter)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsRequest.self)
+        packer.reserve(34)
+        c.pointee.quarter = packer.string(self.quarter)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("quarter", self.quarter)
+        json.field("state", self.state)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "quarter": try json.read(&self.quarter)
+        case "state": try json.read(&self.state)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListShortageListsResponse: Message {
+    /// Newest quarter and version first, without their items.
+    public var lists: [ShortageList] = []
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(lists: [ShortageList] = [], nextPageToken: String = "") {
+        self.lists = lists
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListShortageListsResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListShortageListsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_shortage_lists_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsResponse.self)
+        self.lists = unpacker.messages(c.pointee.lists, c.pointee.n_lists)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsResponse.self)
+        packer.reserve(12)
+        c.pointee.lists = packer.messages(self.lists)
+        c.pointee.n_lists = self.lists.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("lists", self.lists)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "lists": try json.readRepeated(&self.lists)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetShortageListRequest: Message {
+    /// Required.
+    public var listID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "") {
+        self.listID = listID
+    }
+}
+
+extension GetShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageListRequest.self)
+        packer.reserve(6)
+        c.pointee.list_id = packer.string(self.listID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DraftShortageListRequest: IdempotentRequest {
+    /// "2023Q1", begun already. Required.
+    public var quarter: String = ""
+    /// 1–500 occupations, each once. Required.
+    public var items: [ShortageListItem] = []
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(quarter: String = "", items: [ShortageListItem] = [], requestID: String = "") {
+        self.quarter = quarter
+        self.items = items
+        self.requestID = requestID
+    }
+}
+
+extension DraftShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.DraftShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__draft_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DraftShortageListRequest.self)
+        self.quarter = unpacker.string(c.pointee.quarter)
+        self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DraftShortageListRequest.self)
+        packer.reserve(18)
+        c.pointee.quarter = packer.string(self.quarter)
+        c.pointee.items = packer.messages(self.items)
+        c.pointee.n_items = self.items.count
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("quarter", self.quarter)
+        json.repeated("items", self.items)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "quarter": try json.read(&self.quarter)
+        case "items": try json.readRepeated(&self.items)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct UpdateShortageListRequest: IdempotentRequest {
+    /// A draft. Required.
+    public var listID: String = ""
+    /// All of them. Required.
+    public var items: [ShortageListItem] = []
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", items: [ShortageListItem] = [], requestID: String = "") {
+        self.listID = listID
+        self.items = items
+        self.requestID = requestID
+    }
+}
+
+extension UpdateShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.UpdateShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__update_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateShortageListRequest.self)
+        packer.reserve(18)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.items = packer.messages(self.items)
+        c.pointee.n_items = self.items.count
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+        json.repeated("items", self.items)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        case "items": try json.readRepeated(&self.items)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ReviewShortageListRequest: IdempotentRequest {
+    /// A draft. Required.
+    public var listID: String = ""
+    /// False: stays a draft.
+    public var approved: Bool = false
+    /// Required unless approved. At most 1000 characters.
+    public var opinion: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", approved: Bool = false, opinion: String = "", requestID: String = "") {
+        self.listID = listID
+        self.approved = approved
+        self.opinion = opinion
+        self.requestID = requestID
+    }
+}
+
+extension ReviewShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ReviewShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__review_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ReviewShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.approved = c.pointee.approved != 0
+        self.opinion = unpacker.string(c.pointee.opinion)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ReviewShortageListRequest.self)
+        packer.reserve(20)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.approved = self.approved ? 1 : 0
+        c.pointee.opinion = packer.string(self.opinion)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+        json.field("approved", self.approved)
+        json.field("opinion", self.opinion)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        case "approved": try json.read(&self.approved)
+        case "opinion": try json.read(&self.opinion)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PublishShortageListRequest: IdempotentRequest {
+    /// A reviewed list. Required.
+    public var listID: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", requestID: String = "") {
+        self.listID = listID
+        self.requestID = requestID
+    }
+}
+
+extension PublishShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.PublishShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__publish_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishShortageListRequest.self)
+        packer.reserve(12)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct CorrectShortageListRequest: IdempotentRequest {
+    /// The newest published version of its quarter. Required.
+    public var listID: String = ""
+    /// All items of the new version, which begins as a draft. Required.
+    public var items: [ShortageListItem] = []
+    /// 1–1000 characters. Required.
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", items: [ShortageListItem] = [], reason: String = "", requestID: String = "") {
+        self.listID = listID
+        self.items = items
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension CorrectShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.CorrectShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__correct_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CorrectShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CorrectShortageListRequest.self)
+        packer.reserve(24)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.items = packer.messages(self.items)
+        c.pointee.n_items = self.items.count
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("listId", self.listID)
+        json.repeated("items", self.items)
+        json.field("reason", self.reason)
+        json.field("requestId", self.requestID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "listId", "list_id": try json.read(&self.listID)
+        case "items": try json.readRepeated(&self.items)
+        case "reason": try json.read(&self.reason)
+        case "requestId", "request_id": try json.read(&self.requestID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetShortageStatusRequest: Message {
+    /// Of depth 4. Required.
+    public var occupationCode: String = ""
+    /// Empty: today.
+    public var onDate: String = ""
+    /// Empty: the province.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(occupationCode: String = "", onDate: String = "", regionCode: String = "") {
+        self.occupationCode = occupationCode
+        self.onDate = onDate
+        self.regionCode = regionCode
+    }
+}
+
+extension GetShortageStatusRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetShortageStatusRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_shortage_status_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageStatusRequest.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageStatusRequest.self)
+        packer.reserve(18)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("occupationCode", self.occupationCode)
+        json.field("onDate", self.onDate)
+        json.field("regionCode", self.regionCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Whether an occupation stands on the list in force on a day.
+public struct ShortageStatus: Message {
+    public var occupationCode: String = ""
+    public var onDate: String = ""
+    public var regionCode: String = ""
+    public var listed: Bool = false
+    /// The list in force that day; empty when there is none.
+    public var listID: String = ""
+    /// Its place there; 0: none.
+    public var rank: Int32 = 0
+    /// True when the region lies in one of the item's 需求典型城市.
+    public var typicalDemand: Bool = false
+
+    public init() {}
+
+    public init(occupationCode: String = "", onDate: String = "", regionCode: String = "", listed: Bool = false, listID: String = "", rank: Int32 = 0, typicalDemand: Bool = false) {
+        self.occupationCode = occupationCode
+        self.onDate = onDate
+        self.regionCode = regionCode
+        self.listed = listed
+        self.listID = listID
+        self.rank = rank
+        self.typicalDemand = typicalDemand
+    }
+}
+
+extension ShortageStatus {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ShortageStatus" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__shortage_status__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageStatus.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.listed = c.pointee.listed != 0
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.rank = c.pointee.rank
+        self.typicalDemand = c.pointee.typical_demand != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageStatus.self)
+        packer.reserve(39)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.listed = self.listed ? 1 : 0
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.rank = self.rank
+        c.pointee.typical_demand = self.typicalDemand ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("occupationCode", self.occupationCode)
+        json.field("onDate", self.onDate)
+        json.field("regionCode", self.regionCode)
+        json.field("listed", self.listed)
+        json.field("listId", self.listID)
+        json.field("rank", self.rank)
+        json.field("typicalDemand", self.typicalDemand)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "listed": try json.read(&self.listed)
+        case "listId", "list_id": try json.read(&self.listID)
+        case "rank": try json.read(&self.rank)
+        case "typicalDemand", "typical_demand": try json.read(&self.typicalDemand)
+        default: return false
+        }
+        return true
+    }
+}

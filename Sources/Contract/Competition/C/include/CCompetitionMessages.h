@@ -1,0 +1,63 @@
+// Written by Protos/generate.sh. Do not edit.
+#ifndef CCOMPETITIONMESSAGES_H
+#define CCOMPETITIONMESSAGES_H
+
+#include "liaoning/skills/competition/v1/appeal.pb-c.h"
+#include "liaoning/skills/competition/v1/competition.pb-c.h"
+#include "liaoning/skills/competition/v1/delegation.pb-c.h"
+#include "liaoning/skills/competition/v1/entry.pb-c.h"
+#include "liaoning/skills/competition/v1/event.pb-c.h"
+#include "liaoning/skills/competition/v1/marking.pb-c.h"
+#include "liaoning/skills/competition/v1/result.pb-c.h"
+
+// The address of a message's descriptor, which Swift cannot take of a constant.
+#define LAYOUT(name) \
+    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
+
+LAYOUT(liaoning__skills__competition__v1__appeal)
+LAYOUT(liaoning__skills__competition__v1__file_appeal_request)
+LAYOUT(liaoning__skills__competition__v1__decide_appeal_request)
+LAYOUT(liaoning__skills__competition__v1__competition)
+LAYOUT(liaoning__skills__competition__v1__create_competition_request)
+LAYOUT(liaoning__skills__competition__v1__get_competition_request)
+LAYOUT(liaoning__skills__competition__v1__list_competitions_request)
+LAYOUT(liaoning__skills__competition__v1__list_competitions_response)
+LAYOUT(liaoning__skills__competition__v1__delegation)
+LAYOUT(liaoning__skills__competition__v1__register_delegation_request)
+LAYOUT(liaoning__skills__competition__v1__entry)
+LAYOUT(liaoning__skills__competition__v1__enter_competitor_request)
+LAYOUT(liaoning__skills__competition__v1__withdraw_entry_request)
+LAYOUT(liaoning__skills__competition__v1__list_entries_request)
+LAYOUT(liaoning__skills__competition__v1__list_entries_response)
+LAYOUT(liaoning__skills__competition__v1__competition_event)
+LAYOUT(liaoning__skills__competition__v1__add_competition_event_request)
+LAYOUT(liaoning__skills__competition__v1__get_competition_event_request)
+LAYOUT(liaoning__skills__competition__v1__list_competition_events_request)
+LAYOUT(liaoning__skills__competition__v1__list_competition_events_response)
+LAYOUT(liaoning__skills__competition__v1__get_coverage_request)
+LAYOUT(liaoning__skills__competition__v1__coverage)
+LAYOUT(liaoning__skills__competition__v1__aspect)
+LAYOUT(liaoning__skills__competition__v1__criterion)
+LAYOUT(liaoning__skills__competition__v1__marking_scheme)
+LAYOUT(liaoning__skills__competition__v1__set_marking_scheme_request)
+LAYOUT(liaoning__skills__competition__v1__get_marking_scheme_request)
+LAYOUT(liaoning__skills__competition__v1__judge)
+LAYOUT(liaoning__skills__competition__v1__appoint_judge_request)
+LAYOUT(liaoning__skills__competition__v1__mark)
+LAYOUT(liaoning__skills__competition__v1__enter_marks_request)
+LAYOUT(liaoning__skills__competition__v1__get_mark_sheet_request)
+LAYOUT(liaoning__skills__competition__v1__lock_mark_sheet_request)
+LAYOUT(liaoning__skills__competition__v1__mark_sheet)
+LAYOUT(liaoning__skills__competition__v1__competitor_result)
+LAYOUT(liaoning__skills__competition__v1__event_results)
+LAYOUT(liaoning__skills__competition__v1__preview_results_request)
+LAYOUT(liaoning__skills__competition__v1__publish_results_request)
+LAYOUT(liaoning__skills__competition__v1__corrected_mark)
+LAYOUT(liaoning__skills__competition__v1__correct_results_request)
+LAYOUT(liaoning__skills__competition__v1__get_results_request)
+LAYOUT(liaoning__skills__competition__v1__list_person_results_request)
+LAYOUT(liaoning__skills__competition__v1__person_result)
+LAYOUT(liaoning__skills__competition__v1__list_person_results_response)
+
+#undef LAYOUT
+#endif

@@ -1,0 +1,238 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/appeal.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCompetitionMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// Where an appeal stands.
+public enum AppealState: EnumValue {
+    case unspecified
+    case filed
+    case granted
+    case rejected
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [AppealState] = [.unspecified, .filed, .granted, .rejected]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .filed
+        case 2: self = .granted
+        case 3: self = .rejected
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .filed: 1
+        case .granted: 2
+        case .rejected: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "APPEAL_STATE_UNSPECIFIED"
+        case .filed: "APPEAL_STATE_FILED"
+        case .granted: "APPEAL_STATE_GRANTED"
+        case .rejected: "APPEAL_STATE_REJECTED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// An appeal against a published result.
+public struct Appeal: Message {
+    public var appealID: String = ""
+    public var entryID: String = ""
+    public var eventID: String = ""
+    public var grounds: String = ""
+    public var state: AppealState = .unspecified
+    public var decisionReason: String = ""
+
+    public init() {}
+
+    public init(appealID: String = "", entryID: String = "", eventID: String = "", grounds: String = "", state: AppealState = .unspecified, decisionReason: String = "") {
+        self.appealID = appealID
+        self.entryID = entryID
+        self.eventID = eventID
+        self.grounds = grounds
+        self.state = state
+        self.decisionReason = decisionReason
+    }
+}
+
+extension Appeal {
+    public static var protoName: String { "liaoning.skills.competition.v1.Appeal" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__appeal__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Appeal.self)
+        self.appealID = unpacker.string(c.pointee.appeal_id)
+        self.entryID = unpacker.string(c.pointee.entry_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.grounds = unpacker.string(c.pointee.grounds)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.decisionReason = unpacker.string(c.pointee.decision_reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Appeal.self)
+        packer.reserve(41)
+        c.pointee.appeal_id = packer.string(self.appealID)
+        c.pointee.entry_id = packer.string(self.entryID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.grounds = packer.string(self.grounds)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.decision_reason = packer.string(self.decisionReason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("appealId", self.appealID)
+        json.field("entryId", self.entryID)
+        json.field("eventId", self.eventID)
+        json.field("grounds", self.grounds)
+        json.field("state", self.state)
+        json.field("decisionReason", self.decisionReason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "appealId", "appeal_id": try json.read(&self.appealID)
+        case "entryId", "entry_id": try json.read(&self.entryID)
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "grounds": try json.read(&self.grounds)
+        case "state": try json.read(&self.state)
+        case "decisionReason", "decision_reason": try json.read(&self.decisionReason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct FileAppealRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var entryID: String = ""
+    /// Required: the competitor.
+    public var personID: String = ""
+    /// Required, at most 2000 characters.
+    public var grounds: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", entryID: String = "", personID: String = "", grounds: String = "") {
+        self.requestID = requestID
+        self.entryID = entryID
+        self.personID = personID
+        self.grounds = grounds
+    }
+}
+
+extension FileAppealRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.FileAppealRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__file_appeal_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__FileAppealRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.entryID = unpacker.string(c.pointee.entry_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.grounds = unpacker.string(c.pointee.grounds)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__FileAppealRequest.self)
+        packer.reserve(24)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.entry_id = packer.string(self.entryID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.grounds = packer.string(self.grounds)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("entryId", self.entryID)
+        json.field("personId", self.personID)
+        json.field("grounds", self.grounds)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "entryId", "entry_id": try json.read(&self.entryID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "grounds": try json.read(&self.grounds)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DecideAppealRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var appealID: String = ""
+    /// Whether it is granted.
+    public var granted: Bool = false
+    /// Required, for the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", appealID: String = "", granted: Bool = false, reason: String = "") {
+        self.requestID = requestID
+        self.appealID = appealID
+        self.granted = granted
+        self.reason = reason
+    }
+}
+
+extension DecideAppealRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.DecideAppealRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__decide_appeal_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__DecideAppealRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.appealID = unpacker.string(c.pointee.appeal_id)
+        self.granted = c.pointee.granted != 0
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__DecideAppealRequest.self)
+        packer.reserve(20)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.appeal_id = packer.string(self.appealID)
+        c.pointee.granted = self.granted ? 1 : 0
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("appealId", self.appealID)
+        json.field("granted", self.granted)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "appealId", "appeal_id": try json.read(&self.appealID)
+        case "granted": try json.read(&self.granted)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}

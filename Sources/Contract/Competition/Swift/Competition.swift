@@ -1,0 +1,475 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/competition.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCompetitionMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// The pyramid: 世赛、国赛为引领，省赛为龙头，行业和地方竞赛为主体，企业和院校比赛为基础 (辽人社发〔2022〕7号 二(十一)).
+public enum CompetitionTier: EnumValue {
+    case unspecified
+    /// 企业比赛
+    case enterprise
+    /// 院校比赛
+    case school
+    /// 县(区)
+    case county
+    /// 地方竞赛 (市)
+    case city
+    /// 行业竞赛
+    case industry
+    /// 省级竞赛
+    case provincial
+    /// 国家级一类
+    case nationalFirstClass
+    /// 国家级二类
+    case nationalSecondClass
+    /// 世界技能大赛
+    case world
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CompetitionTier] = [.unspecified, .enterprise, .school, .county, .city, .industry, .provincial, .nationalFirstClass, .nationalSecondClass, .world]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .enterprise
+        case 2: self = .school
+        case 3: self = .county
+        case 4: self = .city
+        case 5: self = .industry
+        case 6: self = .provincial
+        case 7: self = .nationalFirstClass
+        case 8: self = .nationalSecondClass
+        case 9: self = .world
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enterprise: 1
+        case .school: 2
+        case .county: 3
+        case .city: 4
+        case .industry: 5
+        case .provincial: 6
+        case .nationalFirstClass: 7
+        case .nationalSecondClass: 8
+        case .world: 9
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "COMPETITION_TIER_UNSPECIFIED"
+        case .enterprise: "COMPETITION_TIER_ENTERPRISE"
+        case .school: "COMPETITION_TIER_SCHOOL"
+        case .county: "COMPETITION_TIER_COUNTY"
+        case .city: "COMPETITION_TIER_CITY"
+        case .industry: "COMPETITION_TIER_INDUSTRY"
+        case .provincial: "COMPETITION_TIER_PROVINCIAL"
+        case .nationalFirstClass: "COMPETITION_TIER_NATIONAL_FIRST_CLASS"
+        case .nationalSecondClass: "COMPETITION_TIER_NATIONAL_SECOND_CLASS"
+        case .world: "COMPETITION_TIER_WORLD"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A competition as announced.
+public struct Competition: Message {
+    /// Opaque id.
+    public var competitionID: String = ""
+    /// Full name, for example "辽宁省第一届职业技能大赛".
+    public var name: String = ""
+    public var tier: CompetitionTier = .unspecified
+    /// Where it is held and who answers for it: a six-digit region code.
+    public var regionCode: String = ""
+    /// The enterprise or school that organises it; empty for an authority.
+    public var organiserCreditCode: String = ""
+    /// The higher competition it leads to; empty at the top.
+    public var parentCompetitionID: String = ""
+    /// The series it belongs to, for example "技师杯"; empty when held once.
+    public var series: String = ""
+    /// First and last day of registration, "YYYY-MM-DD".
+    public var registrationOpensOn: String = ""
+    public var registrationClosesOn: String = ""
+    /// First and last day of the contest, "YYYY-MM-DD".
+    public var beginsOn: String = ""
+    public var endsOn: String = ""
+    /// How many competitors one delegation may enter for one event; 0 for no limit.
+    public var delegationQuota: Int32 = 0
+    /// Number of events.
+    public var eventCount: Int32 = 0
+    public var createdAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(competitionID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, eventCount: Int32 = 0, createdAt: Timestamp? = nil) {
+        self.competitionID = competitionID
+        self.name = name
+        self.tier = tier
+        self.regionCode = regionCode
+        self.organiserCreditCode = organiserCreditCode
+        self.parentCompetitionID = parentCompetitionID
+        self.series = series
+        self.registrationOpensOn = registrationOpensOn
+        self.registrationClosesOn = registrationClosesOn
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.delegationQuota = delegationQuota
+        self.eventCount = eventCount
+        self.createdAt = createdAt
+    }
+}
+
+extension Competition {
+    public static var protoName: String { "liaoning.skills.competition.v1.Competition" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__competition__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Competition.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.organiserCreditCode = unpacker.string(c.pointee.organiser_credit_code)
+        self.parentCompetitionID = unpacker.string(c.pointee.parent_competition_id)
+        self.series = unpacker.string(c.pointee.series)
+        self.registrationOpensOn = unpacker.string(c.pointee.registration_opens_on)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.delegationQuota = c.pointee.delegation_quota
+        self.eventCount = c.pointee.event_count
+        self.createdAt = unpacker.message(c.pointee.created_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Competition.self)
+        packer.reserve(99)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.organiser_credit_code = packer.string(self.organiserCreditCode)
+        c.pointee.parent_competition_id = packer.string(self.parentCompetitionID)
+        c.pointee.series = packer.string(self.series)
+        c.pointee.registration_opens_on = packer.string(self.registrationOpensOn)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.delegation_quota = self.delegationQuota
+        c.pointee.event_count = self.eventCount
+        c.pointee.created_at = packer.message(self.createdAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("organiserCreditCode", self.organiserCreditCode)
+        json.field("parentCompetitionId", self.parentCompetitionID)
+        json.field("series", self.series)
+        json.field("registrationOpensOn", self.registrationOpensOn)
+        json.field("registrationClosesOn", self.registrationClosesOn)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("delegationQuota", self.delegationQuota)
+        json.field("eventCount", self.eventCount)
+        json.message("createdAt", self.createdAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
+        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
+        case "series": try json.read(&self.series)
+        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
+        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
+        case "eventCount", "event_count": try json.read(&self.eventCount)
+        case "createdAt", "created_at": try json.readMessage(&self.createdAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Announces a competition.
+public struct CreateCompetitionRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required, at most 200 characters.
+    public var name: String = ""
+    /// Required.
+    public var tier: CompetitionTier = .unspecified
+    /// Required.
+    public var regionCode: String = ""
+    /// Required of enterprises and schools.
+    public var organiserCreditCode: String = ""
+    /// Optional.
+    public var parentCompetitionID: String = ""
+    /// Optional.
+    public var series: String = ""
+    /// Required; days in order: opens, closes, begins, ends.
+    public var registrationOpensOn: String = ""
+    public var registrationClosesOn: String = ""
+    public var beginsOn: String = ""
+    public var endsOn: String = ""
+    /// 0 to 1000; 0 for no limit.
+    public var delegationQuota: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0) {
+        self.requestID = requestID
+        self.name = name
+        self.tier = tier
+        self.regionCode = regionCode
+        self.organiserCreditCode = organiserCreditCode
+        self.parentCompetitionID = parentCompetitionID
+        self.series = series
+        self.registrationOpensOn = registrationOpensOn
+        self.registrationClosesOn = registrationClosesOn
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.delegationQuota = delegationQuota
+    }
+}
+
+extension CreateCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.CreateCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__create_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CreateCompetitionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.organiserCreditCode = unpacker.string(c.pointee.organiser_credit_code)
+        self.parentCompetitionID = unpacker.string(c.pointee.parent_competition_id)
+        self.series = unpacker.string(c.pointee.series)
+        self.registrationOpensOn = unpacker.string(c.pointee.registration_opens_on)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.delegationQuota = c.pointee.delegation_quota
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CreateCompetitionRequest.self)
+        packer.reserve(82)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.organiser_credit_code = packer.string(self.organiserCreditCode)
+        c.pointee.parent_competition_id = packer.string(self.parentCompetitionID)
+        c.pointee.series = packer.string(self.series)
+        c.pointee.registration_opens_on = packer.string(self.registrationOpensOn)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.delegation_quota = self.delegationQuota
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("name", self.name)
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("organiserCreditCode", self.organiserCreditCode)
+        json.field("parentCompetitionId", self.parentCompetitionID)
+        json.field("series", self.series)
+        json.field("registrationOpensOn", self.registrationOpensOn)
+        json.field("registrationClosesOn", self.registrationClosesOn)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("delegationQuota", self.delegationQuota)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "name": try json.read(&self.name)
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
+        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
+        case "series": try json.read(&self.series)
+        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
+        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCompetitionRequest: Message {
+    /// Required.
+    public var competitionID: String = ""
+
+    public init() {}
+
+    public init(competitionID: String = "") {
+        self.competitionID = competitionID
+    }
+}
+
+extension GetCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
+        packer.reserve(6)
+        c.pointee.competition_id = packer.string(self.competitionID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionsRequest: Message {
+    /// Optional filters.
+    public var tier: CompetitionTier = .unspecified
+    public var regionCode: String = ""
+    /// Year of the contest; 0 for all.
+    public var year: Int32 = 0
+    /// 1 to 500, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(tier: CompetitionTier = .unspecified, regionCode: String = "", year: Int32 = 0, pageSize: Int32 = 0, pageToken: String = "") {
+        self.tier = tier
+        self.regionCode = regionCode
+        self.year = year
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCompetitionsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competitions_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsRequest.self)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsRequest.self)
+        packer.reserve(45)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("tier", self.tier)
+        json.field("regionCode", self.regionCode)
+        json.field("year", self.year)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "tier": try json.read(&self.tier)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "year": try json.read(&self.year)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionsResponse: Message {
+    public var competitions: [Competition] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(competitions: [Competition] = [], nextPageToken: String = "") {
+        self.competitions = competitions
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCompetitionsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competitions_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsResponse.self)
+        self.competitions = unpacker.messages(c.pointee.competitions, c.pointee.n_competitions)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsResponse.self)
+        packer.reserve(12)
+        c.pointee.competitions = packer.messages(self.competitions)
+        c.pointee.n_competitions = self.competitions.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("competitions", self.competitions)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitions": try json.readRepeated(&self.competitions)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

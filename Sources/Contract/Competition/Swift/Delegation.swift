@@ -1,0 +1,138 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/delegation.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCompetitionMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// A unit that sends competitors (参赛单位).
+public struct Delegation: Message {
+    /// Opaque id.
+    public var delegationID: String = ""
+    public var competitionID: String = ""
+    public var name: String = ""
+    /// The region it answers to.
+    public var regionCode: String = ""
+    /// The enterprise or school it is; empty for a city's or a department's delegation.
+    public var creditCode: String = ""
+
+    public init() {}
+
+    public init(delegationID: String = "", competitionID: String = "", name: String = "", regionCode: String = "", creditCode: String = "") {
+        self.delegationID = delegationID
+        self.competitionID = competitionID
+        self.name = name
+        self.regionCode = regionCode
+        self.creditCode = creditCode
+    }
+}
+
+extension Delegation {
+    public static var protoName: String { "liaoning.skills.competition.v1.Delegation" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__delegation__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Delegation.self)
+        self.delegationID = unpacker.string(c.pointee.delegation_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Delegation.self)
+        packer.reserve(30)
+        c.pointee.delegation_id = packer.string(self.delegationID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.credit_code = packer.string(self.creditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("delegationId", self.delegationID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("regionCode", self.regionCode)
+        json.field("creditCode", self.creditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "delegationId", "delegation_id": try json.read(&self.delegationID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RegisterDelegationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var competitionID: String = ""
+    /// Required, unique in the competition.
+    public var name: String = ""
+    /// Required.
+    public var regionCode: String = ""
+    public var creditCode: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", competitionID: String = "", name: String = "", regionCode: String = "", creditCode: String = "") {
+        self.requestID = requestID
+        self.competitionID = competitionID
+        self.name = name
+        self.regionCode = regionCode
+        self.creditCode = creditCode
+    }
+}
+
+extension RegisterDelegationRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.RegisterDelegationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__register_delegation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__RegisterDelegationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__RegisterDelegationRequest.self)
+        packer.reserve(30)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.credit_code = packer.string(self.creditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("regionCode", self.regionCode)
+        json.field("creditCode", self.creditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        default: return false
+        }
+        return true
+    }
+}

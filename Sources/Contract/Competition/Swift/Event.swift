@@ -1,0 +1,607 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/event.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCompetitionMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// How the ranking of an event treats equal marks.
+public enum RankingMethod: EnumValue {
+    case unspecified
+    /// WorldSkills scale, medals with a tie window.
+    case worldskills
+    /// National and provincial: 名次不并列, ties broken by the criteria in their order.
+    case noTies
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [RankingMethod] = [.unspecified, .worldskills, .noTies]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .worldskills
+        case 2: self = .noTies
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .worldskills: 1
+        case .noTies: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "RANKING_METHOD_UNSPECIFIED"
+        case .worldskills: "RANKING_METHOD_WORLDSKILLS"
+        case .noTies: "RANKING_METHOD_NO_TIES"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// Where an event stands.
+public enum EventState: EnumValue {
+    case unspecified
+    /// Entries are taken while registration is open.
+    case `open`
+    /// At least one mark was given; entries are closed.
+    case marking
+    /// Results are published and immutable.
+    case published
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EventState] = [.unspecified, .`open`, .marking, .published]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .`open`
+        case 2: self = .marking
+        case 3: self = .published
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .`open`: 1
+        case .marking: 2
+        case .published: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVENT_STATE_UNSPECIFIED"
+        case .`open`: "EVENT_STATE_OPEN"
+        case .marking: "EVENT_STATE_MARKING"
+        case .published: "EVENT_STATE_PUBLISHED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// An event (赛项) of a competition.
+public struct CompetitionEvent: Message {
+    /// Opaque id.
+    public var eventID: String = ""
+    public var competitionID: String = ""
+    /// For example "焊接".
+    public var name: String = ""
+    /// Occupation it tests, for example "6-18-02-04".
+    public var occupationCode: String = ""
+    /// The world event it answers to, for example "10" (Welding); empty when none.
+    public var worldEvent: String = ""
+    /// The national event it answers to, by name; empty when none.
+    public var nationalEvent: String = ""
+    public var ranking: RankingMethod = .unspecified
+    /// Students compete among themselves (学生组).
+    public var studentGroup: Bool = false
+    /// Oldest age in the year of the contest; 0 for no limit.
+    public var maxAgeYears: Int32 = 0
+    /// An artificial intelligence event (人工智能赛项).
+    public var artificialIntelligence: Bool = false
+    /// A city training brand's event (一市一品牌).
+    public var brand: Bool = false
+    /// Only who reached this rank in a published lower-tier result of the occupation may enter; 0 for everyone.
+    public var qualifyingRank: Int32 = 0
+    public var state: EventState = .unspecified
+    public var entryCount: Int32 = 0
+    /// Selects the national team for WorldSkills (世赛选拔); its ranks give no national rewards.
+    public var worldSkillsSelection: Bool = false
+
+    public init() {}
+
+    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false) {
+        self.eventID = eventID
+        self.competitionID = competitionID
+        self.name = name
+        self.occupationCode = occupationCode
+        self.worldEvent = worldEvent
+        self.nationalEvent = nationalEvent
+        self.ranking = ranking
+        self.studentGroup = studentGroup
+        self.maxAgeYears = maxAgeYears
+        self.artificialIntelligence = artificialIntelligence
+        self.brand = brand
+        self.qualifyingRank = qualifyingRank
+        self.state = state
+        self.entryCount = entryCount
+        self.worldSkillsSelection = worldSkillsSelection
+    }
+}
+
+extension CompetitionEvent {
+    public static var protoName: String { "liaoning.skills.competition.v1.CompetitionEvent" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__competition_event__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitionEvent.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.worldEvent = unpacker.string(c.pointee.world_event)
+        self.nationalEvent = unpacker.string(c.pointee.national_event)
+        self.ranking = .init(rawValue: Int32(bitPattern: c.pointee.ranking.rawValue))
+        self.studentGroup = c.pointee.student_group != 0
+        self.maxAgeYears = c.pointee.max_age_years
+        self.artificialIntelligence = c.pointee.artificial_intelligence != 0
+        self.brand = c.pointee.brand != 0
+        self.qualifyingRank = c.pointee.qualifying_rank
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.entryCount = c.pointee.entry_count
+        self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitionEvent.self)
+        packer.reserve(99)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.world_event = packer.string(self.worldEvent)
+        c.pointee.national_event = packer.string(self.nationalEvent)
+        c.pointee.ranking.rawValue = UInt32(bitPattern: self.ranking.rawValue)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.max_age_years = self.maxAgeYears
+        c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
+        c.pointee.brand = self.brand ? 1 : 0
+        c.pointee.qualifying_rank = self.qualifyingRank
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.entry_count = self.entryCount
+        c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("occupationCode", self.occupationCode)
+        json.field("worldEvent", self.worldEvent)
+        json.field("nationalEvent", self.nationalEvent)
+        json.field("ranking", self.ranking)
+        json.field("studentGroup", self.studentGroup)
+        json.field("maxAgeYears", self.maxAgeYears)
+        json.field("artificialIntelligence", self.artificialIntelligence)
+        json.field("brand", self.brand)
+        json.field("qualifyingRank", self.qualifyingRank)
+        json.field("state", self.state)
+        json.field("entryCount", self.entryCount)
+        json.field("worldSkillsSelection", self.worldSkillsSelection)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "worldEvent", "world_event": try json.read(&self.worldEvent)
+        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
+        case "ranking": try json.read(&self.ranking)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
+        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
+        case "brand": try json.read(&self.brand)
+        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
+        case "state": try json.read(&self.state)
+        case "entryCount", "entry_count": try json.read(&self.entryCount)
+        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AddCompetitionEventRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var competitionID: String = ""
+    /// Required, unique in the competition, at most 100 characters.
+    public var name: String = ""
+    /// Required: an occupation of the classification.
+    public var occupationCode: String = ""
+    public var worldEvent: String = ""
+    public var nationalEvent: String = ""
+    /// Required.
+    public var ranking: RankingMethod = .unspecified
+    public var studentGroup: Bool = false
+    /// 0 or 14 to 100.
+    public var maxAgeYears: Int32 = 0
+    public var artificialIntelligence: Bool = false
+    public var brand: Bool = false
+    /// 0 to 1000.
+    public var qualifyingRank: Int32 = 0
+    public var worldSkillsSelection: Bool = false
+
+    public init() {}
+
+    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false) {
+        self.requestID = requestID
+        self.competitionID = competitionID
+        self.name = name
+        self.occupationCode = occupationCode
+        self.worldEvent = worldEvent
+        self.nationalEvent = nationalEvent
+        self.ranking = ranking
+        self.studentGroup = studentGroup
+        self.maxAgeYears = maxAgeYears
+        self.artificialIntelligence = artificialIntelligence
+        self.brand = brand
+        self.qualifyingRank = qualifyingRank
+        self.worldSkillsSelection = worldSkillsSelection
+    }
+}
+
+extension AddCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.AddCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__add_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AddCompetitionEventRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.worldEvent = unpacker.string(c.pointee.world_event)
+        self.nationalEvent = unpacker.string(c.pointee.national_event)
+        self.ranking = .init(rawValue: Int32(bitPattern: c.pointee.ranking.rawValue))
+        self.studentGroup = c.pointee.student_group != 0
+        self.maxAgeYears = c.pointee.max_age_years
+        self.artificialIntelligence = c.pointee.artificial_intelligence != 0
+        self.brand = c.pointee.brand != 0
+        self.qualifyingRank = c.pointee.qualifying_rank
+        self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AddCompetitionEventRequest.self)
+        packer.reserve(77)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.world_event = packer.string(self.worldEvent)
+        c.pointee.national_event = packer.string(self.nationalEvent)
+        c.pointee.ranking.rawValue = UInt32(bitPattern: self.ranking.rawValue)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.max_age_years = self.maxAgeYears
+        c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
+        c.pointee.brand = self.brand ? 1 : 0
+        c.pointee.qualifying_rank = self.qualifyingRank
+        c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("competitionId", self.competitionID)
+        json.field("name", self.name)
+        json.field("occupationCode", self.occupationCode)
+        json.field("worldEvent", self.worldEvent)
+        json.field("nationalEvent", self.nationalEvent)
+        json.field("ranking", self.ranking)
+        json.field("studentGroup", self.studentGroup)
+        json.field("maxAgeYears", self.maxAgeYears)
+        json.field("artificialIntelligence", self.artificialIntelligence)
+        json.field("brand", self.brand)
+        json.field("qualifyingRank", self.qualifyingRank)
+        json.field("worldSkillsSelection", self.worldSkillsSelection)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "name": try json.read(&self.name)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "worldEvent", "world_event": try json.read(&self.worldEvent)
+        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
+        case "ranking": try json.read(&self.ranking)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
+        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
+        case "brand": try json.read(&self.brand)
+        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
+        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCompetitionEventRequest: Message {
+    /// Required.
+    public var eventID: String = ""
+
+    public init() {}
+
+    public init(eventID: String = "") {
+        self.eventID = eventID
+    }
+}
+
+extension GetCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
+        packer.reserve(6)
+        c.pointee.event_id = packer.string(self.eventID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionEventsRequest: Message {
+    /// Required.
+    public var competitionID: String = ""
+    /// 1 to 500, default 200.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(competitionID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.competitionID = competitionID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCompetitionEventsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionEventsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competition_events_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest.self)
+        packer.reserve(23)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCompetitionEventsResponse: Message {
+    public var events: [CompetitionEvent] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(events: [CompetitionEvent] = [], nextPageToken: String = "") {
+        self.events = events
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCompetitionEventsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListCompetitionEventsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_competition_events_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse.self)
+        self.events = unpacker.messages(c.pointee.events, c.pointee.n_events)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse.self)
+        packer.reserve(12)
+        c.pointee.events = packer.messages(self.events)
+        c.pointee.n_events = self.events.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("events", self.events)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "events": try json.readRepeated(&self.events)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCoverageRequest: Message {
+    /// Year of the contests, 2000 to 2100. Required.
+    public var year: Int32 = 0
+
+    public init() {}
+
+    public init(year: Int32 = 0) {
+        self.year = year
+    }
+}
+
+extension GetCoverageRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetCoverageRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_coverage_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
+        self.year = c.pointee.year
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
+        packer.reserve(11)
+        c.pointee.year = self.year
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("year", self.year)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "year": try json.read(&self.year)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Which world and national events the year's provincial events cover.
+public struct Coverage: Message {
+    public var year: Int32 = 0
+    public var provincialEventCount: Int32 = 0
+    /// World events covered, and those known to the system that are not.
+    public var worldEventsCovered: [String] = []
+    public var worldEventsMissing: [String] = []
+    public var nationalEventsCovered: [String] = []
+    public var nationalEventsMissing: [String] = []
+    /// Events in artificial intelligence among all events of the year, all tiers.
+    public var artificialIntelligenceEventCount: Int32 = 0
+    public var eventCount: Int32 = 0
+
+    public init() {}
+
+    public init(year: Int32 = 0, provincialEventCount: Int32 = 0, worldEventsCovered: [String] = [], worldEventsMissing: [String] = [], nationalEventsCovered: [String] = [], nationalEventsMissing: [String] = [], artificialIntelligenceEventCount: Int32 = 0, eventCount: Int32 = 0) {
+        self.year = year
+        self.provincialEventCount = provincialEventCount
+        self.worldEventsCovered = worldEventsCovered
+        self.worldEventsMissing = worldEventsMissing
+        self.nationalEventsCovered = nationalEventsCovered
+        self.nationalEventsMissing = nationalEventsMissing
+        self.artificialIntelligenceEventCount = artificialIntelligenceEventCount
+        self.eventCount = eventCount
+    }
+}
+
+extension Coverage {
+    public static var protoName: String { "liaoning.skills.competition.v1.Coverage" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__coverage__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Coverage.self)
+        self.year = c.pointee.year
+        self.provincialEventCount = c.pointee.provincial_event_count
+        self.worldEventsCovered = unpacker.strings(c.pointee.world_events_covered, c.pointee.n_world_events_covered)
+        self.worldEventsMissing = unpacker.strings(c.pointee.world_events_missing, c.pointee.n_world_events_missing)
+        self.nationalEventsCovered = unpacker.strings(c.pointee.national_events_covered, c.pointee.n_national_events_covered)
+        self.nationalEventsMissing = unpacker.strings(c.pointee.national_events_missing, c.pointee.n_national_events_missing)
+        self.artificialIntelligenceEventCount = c.pointee.artificial_intelligence_event_count
+        self.eventCount = c.pointee.event_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Coverage.self)
+        packer.reserve(68)
+        c.pointee.year = self.year
+        c.pointee.provincial_event_count = self.provincialEventCount
+        c.pointee.world_events_covered = packer.strings(self.worldEventsCovered)
+        c.pointee.n_world_events_covered = self.worldEventsCovered.count
+        c.pointee.world_events_missing = packer.strings(self.worldEventsMissing)
+        c.pointee.n_world_events_missing = self.worldEventsMissing.count
+        c.pointee.national_events_covered = packer.strings(self.nationalEventsCovered)
+        c.pointee.n_national_events_covered = self.nationalEventsCovered.count
+        c.pointee.national_events_missing = packer.strings(self.nationalEventsMissing)
+        c.pointee.n_national_events_missing = self.nationalEventsMissing.count
+        c.pointee.artificial_intelligence_event_count = self.artificialIntelligenceEventCount
+        c.pointee.event_count = self.eventCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("year", self.year)
+        json.field("provincialEventCount", self.provincialEventCount)
+        json.repeated("worldEventsCovered", self.worldEventsCovered)
+        json.repeated("worldEventsMissing", self.worldEventsMissing)
+        json.repeated("nationalEventsCovered", self.nationalEventsCovered)
+        json.repeated("nationalEventsMissing", self.nationalEventsMissing)
+        json.field("artificialIntelligenceEventCount", self.artificialIntelligenceEventCount)
+        json.field("eventCount", self.eventCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "year": try json.read(&self.year)
+        case "provincialEventCount", "provincial_event_count": try json.read(&self.provincialEventCount)
+        case "worldEventsCovered", "world_events_covered": try json.readRepeated(&self.worldEventsCovered)
+        case "worldEventsMissing", "world_events_missing": try json.readRepeated(&self.worldEventsMissing)
+        case "nationalEventsCovered", "national_events_covered": try json.readRepeated(&self.nationalEventsCovered)
+        case "nationalEventsMissing", "national_events_missing": try json.readRepeated(&self.nationalEventsMissing)
+        case "artificialIntelligenceEventCount", "artificial_intelligence_event_count": try json.read(&self.artificialIntelligenceEventCount)
+        case "eventCount", "event_count": try json.read(&self.eventCount)
+        default: return false
+        }
+        return true
+    }
+}

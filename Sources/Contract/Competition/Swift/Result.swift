@@ -1,0 +1,716 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/result.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCompetitionMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// A medal or medallion.
+public enum Medal: EnumValue {
+    case unspecified
+    case gold
+    case silver
+    case bronze
+    /// 优胜奖, Medallion for Excellence.
+    case medallion
+    case none
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [Medal] = [.unspecified, .gold, .silver, .bronze, .medallion, .none]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .gold
+        case 2: self = .silver
+        case 3: self = .bronze
+        case 4: self = .medallion
+        case 5: self = .none
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .gold: 1
+        case .silver: 2
+        case .bronze: 3
+        case .medallion: 4
+        case .none: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "MEDAL_UNSPECIFIED"
+        case .gold: "MEDAL_GOLD"
+        case .silver: "MEDAL_SILVER"
+        case .bronze: "MEDAL_BRONZE"
+        case .medallion: "MEDAL_MEDALLION"
+        case .none: "MEDAL_NONE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// One competitor's result.
+public struct CompetitorResult: Message {
+    public var entryID: String = ""
+    public var personID: String = ""
+    public var delegationID: String = ""
+    /// 1 is best; equal ranks only where the event's ranking allows ties.
+    public var rank: Int32 = 0
+    /// 0 to 10000 hundredths of a mark.
+    public var markHundredths: Int32 = 0
+    /// WorldSkills scale, 0 to 1000, median at 700; 0 where the event does not use it.
+    public var scale: Int32 = 0
+    public var medal: Medal = .unspecified
+
+    public init() {}
+
+    public init(entryID: String = "", personID: String = "", delegationID: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified) {
+        self.entryID = entryID
+        self.personID = personID
+        self.delegationID = delegationID
+        self.rank = rank
+        self.markHundredths = markHundredths
+        self.scale = scale
+        self.medal = medal
+    }
+}
+
+extension CompetitorResult {
+    public static var protoName: String { "liaoning.skills.competition.v1.CompetitorResult" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__competitor_result__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitorResult.self)
+        self.entryID = unpacker.string(c.pointee.entry_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.delegationID = unpacker.string(c.pointee.delegation_id)
+        self.rank = c.pointee.rank
+        self.markHundredths = c.pointee.mark_hundredths
+        self.scale = c.pointee.scale
+        self.medal = .init(rawValue: Int32(bitPattern: c.pointee.medal.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitorResult.self)
+        packer.reserve(62)
+        c.pointee.entry_id = packer.string(self.entryID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.delegation_id = packer.string(self.delegationID)
+        c.pointee.rank = self.rank
+        c.pointee.mark_hundredths = self.markHundredths
+        c.pointee.scale = self.scale
+        c.pointee.medal.rawValue = UInt32(bitPattern: self.medal.rawValue)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("entryId", self.entryID)
+        json.field("personId", self.personID)
+        json.field("delegationId", self.delegationID)
+        json.field("rank", self.rank)
+        json.field("markHundredths", self.markHundredths)
+        json.field("scale", self.scale)
+        json.field("medal", self.medal)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "entryId", "entry_id": try json.read(&self.entryID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "delegationId", "delegation_id": try json.read(&self.delegationID)
+        case "rank": try json.read(&self.rank)
+        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
+        case "scale": try json.read(&self.scale)
+        case "medal": try json.read(&self.medal)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// The results of an event, in the order of rank. Also the payload of the change "results.published".
+public struct EventResults: Message {
+    public var eventID: String = ""
+    public var competitionID: String = ""
+    public var tier: CompetitionTier = .unspecified
+    public var occupationCode: String = ""
+    public var studentGroup: Bool = false
+    public var regionCode: String = ""
+    /// 1 for the first publication, one more for each correction; 0 for a preview.
+    public var version: Int32 = 0
+    public var publishedAt: Timestamp? = nil
+    public var results: [CompetitorResult] = []
+    public var competitionName: String = ""
+    public var eventName: String = ""
+    /// Last day of the contest, "YYYY-MM-DD".
+    public var endedOn: String = ""
+    /// Why this version replaces the one before; empty for the first.
+    public var correctionReason: String = ""
+    /// Selects the national team for WorldSkills (世赛选拔); its ranks give no national rewards.
+    public var worldSkillsSelection: Bool = false
+
+    public init() {}
+
+    public init(eventID: String = "", competitionID: String = "", tier: CompetitionTier = .unspecified, occupationCode: String = "", studentGroup: Bool = false, regionCode: String = "", version: Int32 = 0, publishedAt: Timestamp? = nil, results: [CompetitorResult] = [], competitionName: String = "", eventName: String = "", endedOn: String = "", correctionReason: String = "", worldSkillsSelection: Bool = false) {
+        self.eventID = eventID
+        self.competitionID = competitionID
+        self.tier = tier
+        self.occupationCode = occupationCode
+        self.studentGroup = studentGroup
+        self.regionCode = regionCode
+        self.version = version
+        self.publishedAt = publishedAt
+        self.results = results
+        self.competitionName = competitionName
+        self.eventName = eventName
+        self.endedOn = endedOn
+        self.correctionReason = correctionReason
+        self.worldSkillsSelection = worldSkillsSelection
+    }
+}
+
+extension EventResults {
+    public static var protoName: String { "liaoning.skills.competition.v1.EventResults" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__event_results__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__EventResults.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.studentGroup = c.pointee.student_group != 0
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.version = c.pointee.version
+        self.publishedAt = unpacker.message(c.pointee.published_at)
+        self.results = unpacker.messages(c.pointee.results, c.pointee.n_results)
+        self.competitionName = unpacker.string(c.pointee.competition_name)
+        self.eventName = unpacker.string(c.pointee.event_name)
+        self.endedOn = unpacker.string(c.pointee.ended_on)
+        self.correctionReason = unpacker.string(c.pointee.correction_reason)
+        self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__EventResults.self)
+        packer.reserve(86)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.version = self.version
+        c.pointee.published_at = packer.message(self.publishedAt)
+        c.pointee.results = packer.messages(self.results)
+        c.pointee.n_results = self.results.count
+        c.pointee.competition_name = packer.string(self.competitionName)
+        c.pointee.event_name = packer.string(self.eventName)
+        c.pointee.ended_on = packer.string(self.endedOn)
+        c.pointee.correction_reason = packer.string(self.correctionReason)
+        c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+        json.field("competitionId", self.competitionID)
+        json.field("tier", self.tier)
+        json.field("occupationCode", self.occupationCode)
+        json.field("studentGroup", self.studentGroup)
+        json.field("regionCode", self.regionCode)
+        json.field("version", self.version)
+        json.message("publishedAt", self.publishedAt)
+        json.repeated("results", self.results)
+        json.field("competitionName", self.competitionName)
+        json.field("eventName", self.eventName)
+        json.field("endedOn", self.endedOn)
+        json.field("correctionReason", self.correctionReason)
+        json.field("worldSkillsSelection", self.worldSkillsSelection)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "tier": try json.read(&self.tier)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "version": try json.read(&self.version)
+        case "publishedAt", "published_at": try json.readMessage(&self.publishedAt)
+        case "results": try json.readRepeated(&self.results)
+        case "competitionName", "competition_name": try json.read(&self.competitionName)
+        case "eventName", "event_name": try json.read(&self.eventName)
+        case "endedOn", "ended_on": try json.read(&self.endedOn)
+        case "correctionReason", "correction_reason": try json.read(&self.correctionReason)
+        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PreviewResultsRequest: Message {
+    /// Required.
+    public var eventID: String = ""
+
+    public init() {}
+
+    public init(eventID: String = "") {
+        self.eventID = eventID
+    }
+}
+
+extension PreviewResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.PreviewResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__preview_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PreviewResultsRequest.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PreviewResultsRequest.self)
+        packer.reserve(6)
+        c.pointee.event_id = packer.string(self.eventID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PublishResultsRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var eventID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", eventID: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+    }
+}
+
+extension PublishResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.PublishResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__publish_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PublishResultsRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PublishResultsRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("eventId", self.eventID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "eventId", "event_id": try json.read(&self.eventID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A mark set anew by a granted appeal.
+public struct CorrectedMark: Message {
+    /// Required.
+    public var entryID: String = ""
+    /// Required: new total, 0 to 10000 hundredths.
+    public var markHundredths: Int32 = 0
+
+    public init() {}
+
+    public init(entryID: String = "", markHundredths: Int32 = 0) {
+        self.entryID = entryID
+        self.markHundredths = markHundredths
+    }
+}
+
+extension CorrectedMark {
+    public static var protoName: String { "liaoning.skills.competition.v1.CorrectedMark" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__corrected_mark__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectedMark.self)
+        self.entryID = unpacker.string(c.pointee.entry_id)
+        self.markHundredths = c.pointee.mark_hundredths
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectedMark.self)
+        packer.reserve(17)
+        c.pointee.entry_id = packer.string(self.entryID)
+        c.pointee.mark_hundredths = self.markHundredths
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("entryId", self.entryID)
+        json.field("markHundredths", self.markHundredths)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "entryId", "entry_id": try json.read(&self.entryID)
+        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct CorrectResultsRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var eventID: String = ""
+    /// Required: a granted appeal of this event.
+    public var appealID: String = ""
+    /// At least one.
+    public var marks: [CorrectedMark] = []
+    /// Required, for the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", eventID: String = "", appealID: String = "", marks: [CorrectedMark] = [], reason: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+        self.appealID = appealID
+        self.marks = marks
+        self.reason = reason
+    }
+}
+
+extension CorrectResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.CorrectResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__correct_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectResultsRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.appealID = unpacker.string(c.pointee.appeal_id)
+        self.marks = unpacker.messages(c.pointee.marks, c.pointee.n_marks)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectResultsRequest.self)
+        packer.reserve(30)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.appeal_id = packer.string(self.appealID)
+        c.pointee.marks = packer.messages(self.marks)
+        c.pointee.n_marks = self.marks.count
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("eventId", self.eventID)
+        json.field("appealId", self.appealID)
+        json.repeated("marks", self.marks)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "appealId", "appeal_id": try json.read(&self.appealID)
+        case "marks": try json.readRepeated(&self.marks)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetResultsRequest: Message {
+    /// Required.
+    public var eventID: String = ""
+    /// 0 for the latest.
+    public var version: Int32 = 0
+
+    public init() {}
+
+    public init(eventID: String = "", version: Int32 = 0) {
+        self.eventID = eventID
+        self.version = version
+    }
+}
+
+extension GetResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetResultsRequest.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.version = c.pointee.version
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetResultsRequest.self)
+        packer.reserve(17)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.version = self.version
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("eventId", self.eventID)
+        json.field("version", self.version)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "version": try json.read(&self.version)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListPersonResultsRequest: Message {
+    /// Required.
+    public var personID: String = ""
+    /// 1 to 500, default 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.personID = personID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListPersonResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListPersonResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_person_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsRequest.self)
+        packer.reserve(23)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What a person reached in one event.
+public struct PersonResult: Message {
+    public var competitionID: String = ""
+    public var competitionName: String = ""
+    public var tier: CompetitionTier = .unspecified
+    public var eventID: String = ""
+    public var eventName: String = ""
+    public var occupationCode: String = ""
+    public var rank: Int32 = 0
+    public var markHundredths: Int32 = 0
+    public var scale: Int32 = 0
+    public var medal: Medal = .unspecified
+    /// Last day of the contest, "YYYY-MM-DD".
+    public var endedOn: String = ""
+    public var studentGroup: Bool = false
+    public var competitorCount: Int32 = 0
+
+    public init() {}
+
+    public init(competitionID: String = "", competitionName: String = "", tier: CompetitionTier = .unspecified, eventID: String = "", eventName: String = "", occupationCode: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified, endedOn: String = "", studentGroup: Bool = false, competitorCount: Int32 = 0) {
+        self.competitionID = competitionID
+        self.competitionName = competitionName
+        self.tier = tier
+        self.eventID = eventID
+        self.eventName = eventName
+        self.occupationCode = occupationCode
+        self.rank = rank
+        self.markHundredths = markHundredths
+        self.scale = scale
+        self.medal = medal
+        self.endedOn = endedOn
+        self.studentGroup = studentGroup
+        self.competitorCount = competitorCount
+    }
+}
+
+extension PersonResult {
+    public static var protoName: String { "liaoning.skills.competition.v1.PersonResult" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__person_result__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PersonResult.self)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.competitionName = unpacker.string(c.pointee.competition_name)
+        self.tier = .init(rawValue: Int32(bitPattern: c.pointee.tier.rawValue))
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.eventName = unpacker.string(c.pointee.event_name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.rank = c.pointee.rank
+        self.markHundredths = c.pointee.mark_hundredths
+        self.scale = c.pointee.scale
+        self.medal = .init(rawValue: Int32(bitPattern: c.pointee.medal.rawValue))
+        self.endedOn = unpacker.string(c.pointee.ended_on)
+        self.studentGroup = c.pointee.student_group != 0
+        self.competitorCount = c.pointee.competitor_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PersonResult.self)
+        packer.reserve(104)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.competition_name = packer.string(self.competitionName)
+        c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.event_name = packer.string(self.eventName)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.rank = self.rank
+        c.pointee.mark_hundredths = self.markHundredths
+        c.pointee.scale = self.scale
+        c.pointee.medal.rawValue = UInt32(bitPattern: self.medal.rawValue)
+        c.pointee.ended_on = packer.string(self.endedOn)
+        c.pointee.student_group = self.studentGroup ? 1 : 0
+        c.pointee.competitor_count = self.competitorCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("competitionId", self.competitionID)
+        json.field("competitionName", self.competitionName)
+        json.field("tier", self.tier)
+        json.field("eventId", self.eventID)
+        json.field("eventName", self.eventName)
+        json.field("occupationCode", self.occupationCode)
+        json.field("rank", self.rank)
+        json.field("markHundredths", self.markHundredths)
+        json.field("scale", self.scale)
+        json.field("medal", self.medal)
+        json.field("endedOn", self.endedOn)
+        json.field("studentGroup", self.studentGroup)
+        json.field("competitorCount", self.competitorCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "competitionName", "competition_name": try json.read(&self.competitionName)
+        case "tier": try json.read(&self.tier)
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "eventName", "event_name": try json.read(&self.eventName)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "rank": try json.read(&self.rank)
+        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
+        case "scale": try json.read(&self.scale)
+        case "medal": try json.read(&self.medal)
+        case "endedOn", "ended_on": try json.read(&self.endedOn)
+        case "studentGroup", "student_group": try json.read(&self.studentGroup)
+        case "competitorCount", "competitor_count": try json.read(&self.competitorCount)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListPersonResultsResponse: Message {
+    public var results: [PersonResult] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(results: [PersonResult] = [], nextPageToken: String = "") {
+        self.results = results
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListPersonResultsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListPersonResultsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_person_results_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsResponse.self)
+        self.results = unpacker.messages(c.pointee.results, c.pointee.n_results)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsResponse.self)
+        packer.reserve(12)
+        c.pointee.results = packer.messages(self.results)
+        c.pointee.n_results = self.results.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("results", self.results)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "results": try json.readRepeated(&self.results)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

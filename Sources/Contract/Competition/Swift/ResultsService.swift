@@ -1,0 +1,136 @@
+// Written by Protos/generate.sh from liaoning/skills/competition/v1/result.proto. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `liaoning.skills.competition.v1.Results`.
+public enum ResultsMethods {
+    /// Shows the standings that would be published now, with ties and WorldSkills scale. Changes nothing.
+    ///
+    /// Errors: NOT_FOUND, no such event. FAILED_PRECONDITION, a sheet is not locked.
+    public static let previewResults = Method<PreviewResultsRequest, EventResults>(
+        service: "liaoning.skills.competition.v1.Results", name: "PreviewResults", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .auditor]),
+        http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/results:preview", body: nil)])
+
+    /// Publishes the results of an event; from then on they are immutable.
+    ///
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
+    public static let publishResults = Method<PublishResultsRequest, EventResults>(
+        service: "liaoning.skills.competition.v1.Results", name: "PublishResults", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        http: [HTTPRoute(.post, "/v1/competition-events/{event_id}/results:publish", body: "*")])
+
+    /// Corrects published results after a granted appeal: a new version, the old one stays readable.
+    ///
+    /// Errors: NOT_FOUND, no such event or appeal. FAILED_PRECONDITION, not published, or the appeal was not granted.
+    public static let correctResults = Method<CorrectResultsRequest, EventResults>(
+        service: "liaoning.skills.competition.v1.Results", name: "CorrectResults", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau]),
+        http: [HTTPRoute(.post, "/v1/competition-events/{event_id}/results:correct", body: "*")])
+
+    /// Gives the published results of an event, the latest version unless one is asked for.
+    ///
+    /// Errors: NOT_FOUND, no such event, or its results (or that version) are not published.
+    public static let getResults = Method<GetResultsRequest, EventResults>(
+        service: "liaoning.skills.competition.v1.Results", name: "GetResults", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/results", body: nil)])
+
+    /// Lists a person's published results, newest first, for the passport and for evidence.
+    ///
+    /// Errors: INVALID_ARGUMENT, a malformed field.
+    public static let listPersonResults = Method<ListPersonResultsRequest, ListPersonResultsResponse>(
+        service: "liaoning.skills.competition.v1.Results", name: "ListPersonResults", kind: .unary,
+        access: AccessRule(roles: [.worker, .province, .auditor, .service]),
+        scope: { request in RequestScope(person: request.personID) },
+        http: [HTTPRoute(.get, "/v1/persons/{person_id}/competition-results", body: nil)])
+
+    /// All of them, in the contract's order.
+    public static let all: [any MethodDescriptor] = [previewResults, publishResults, correctResults, getResults, listPersonResults]
+}
+
+public protocol ResultsHandlers: Sendable {
+    /// Shows the standings that would be published now, with ties and WorldSkills scale. Changes nothing.
+    ///
+    /// Errors: NOT_FOUND, no such event. FAILED_PRECONDITION, a sheet is not locked.
+    func previewResults(_ request: PreviewResultsRequest, _ call: Call) async throws -> EventResults
+
+    /// Publishes the results of an event; from then on they are immutable.
+    ///
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
+    func publishResults(_ request: PublishResultsRequest, _ call: Call) async throws -> EventResults
+
+    /// Corrects published results after a granted appeal: a new version, the old one stays readable.
+    ///
+    /// Errors: NOT_FOUND, no such event or appeal. FAILED_PRECONDITION, not published, or the appeal was not granted.
+    func correctResults(_ request: CorrectResultsRequest, _ call: Call) async throws -> EventResults
+
+    /// Gives the published results of an event, the latest version unless one is asked for.
+    ///
+    /// Errors: NOT_FOUND, no such event, or its results (or that version) are not published.
+    func getResults(_ request: GetResultsRequest, _ call: Call) async throws -> EventResults
+
+    /// Lists a person's published results, newest first, for the passport and for evidence.
+    ///
+    /// Errors: INVALID_ARGUMENT, a malformed field.
+    func listPersonResults(_ request: ListPersonResultsRequest, _ call: Call) async throws -> ListPersonResultsResponse
+}
+
+extension Router {
+    /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.Results`.
+    public mutating func register(results handlers: some ResultsHandlers) {
+        register(ResultsMethods.previewResults, unary: { try await handlers.previewResults($0, $1) })
+        register(ResultsMethods.publishResults, unary: { try await handlers.publishResults($0, $1) })
+        register(ResultsMethods.correctResults, unary: { try await handlers.correctResults($0, $1) })
+        register(ResultsMethods.getResults, unary: { try await handlers.getResults($0, $1) })
+        register(ResultsMethods.listPersonResults, unary: { try await handlers.listPersonResults($0, $1) })
+    }
+}
+
+/// Calls `liaoning.skills.competition.v1.Results` through a channel.
+public struct ResultsClient: Sendable {
+    private let channel: any Channel
+
+    public init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// Shows the standings that would be published now, with ties and WorldSkills scale. Changes nothing.
+    ///
+    /// Errors: NOT_FOUND, no such event. FAILED_PRECONDITION, a sheet is not locked.
+    public func previewResults(_ request: PreviewResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
+        try await channel.unary(ResultsMethods.previewResults, request, options)
+    }
+
+    /// Publishes the results of an event; from then on they are immutable.
+    ///
+    /// Errors: NOT_FOUND, no such event. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the contest is not
+    /// over, a sheet is not locked or nobody competed.
+    public func publishResults(_ request: PublishResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
+        try await channel.unary(ResultsMethods.publishResults, request, options)
+    }
+
+    /// Corrects published results after a granted appeal: a new version, the old one stays readable.
+    ///
+    /// Errors: NOT_FOUND, no such event or appeal. FAILED_PRECONDITION, not published, or the appeal was not granted.
+    public func correctResults(_ request: CorrectResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
+        try await channel.unary(ResultsMethods.correctResults, request, options)
+    }
+
+    /// Gives the published results of an event, the latest version unless one is asked for.
+    ///
+    /// Errors: NOT_FOUND, no such event, or its results (or that version) are not published.
+    public func getResults(_ request: GetResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
+        try await channel.unary(ResultsMethods.getResults, request, options)
+    }
+
+    /// Lists a person's published results, newest first, for the passport and for evidence.
+    ///
+    /// Errors: INVALID_ARGUMENT, a malformed field.
+    public func listPersonResults(_ request: ListPersonResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListPersonResultsResponse {
+        try await channel.unary(ResultsMethods.listPersonResults, request, options)
+    }
+}

@@ -1,0 +1,695 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/candidate.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+/// The rank of a professional title (职称).
+public enum TitleRank: EnumValue {
+    case unspecified
+    /// 初级: 助理工程师, 技术员 and their like
+    case junior
+    /// 中级: 工程师 and its like
+    case intermediate
+    /// 高级: 高级工程师, 正高级工程师 and their like
+    case senior
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [TitleRank] = [.unspecified, .junior, .intermediate, .senior]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .junior
+        case 2: self = .intermediate
+        case 3: self = .senior
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .junior: 1
+        case .intermediate: 2
+        case .senior: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "TITLE_RANK_UNSPECIFIED"
+        case .junior: "TITLE_RANK_JUNIOR"
+        case .intermediate: "TITLE_RANK_INTERMEDIATE"
+        case .senior: "TITLE_RANK_SENIOR"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// The school and class of a schooling, as the eligibility conditions tell them apart.
+public enum SchoolingClass: EnumValue {
+    case unspecified
+    /// 中等职业学校: 中专, 职高
+    case secondaryVocational
+    /// 技工学校, or the 中级工班 of any technical school
+    case technicalSchool
+    /// 高级技工学校, 高级工班
+    case seniorTechnicalSchool
+    /// 技师学院, 高级工班
+    case technicianCollegeSenior
+    /// 技师学院, 预备技师班 or 技师班
+    case technicianCollegeTechnician
+    /// 高等职业学校, 专科
+    case juniorCollege
+    /// 本科 and above
+    case university
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [SchoolingClass] = [.unspecified, .secondaryVocational, .technicalSchool, .seniorTechnicalSchool, .technicianCollegeSenior, .technicianCollegeTechnician, .juniorCollege, .university]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .secondaryVocational
+        case 2: self = .technicalSchool
+        case 3: self = .seniorTechnicalSchool
+        case 4: self = .technicianCollegeSenior
+        case 5: self = .technicianCollegeTechnician
+        case 6: self = .juniorCollege
+        case 7: self = .university
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .secondaryVocational: 1
+        case .technicalSchool: 2
+        case .seniorTechnicalSchool: 3
+        case .technicianCollegeSenior: 4
+        case .technicianCollegeTechnician: 5
+        case .juniorCollege: 6
+        case .university: 7
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SCHOOLING_CLASS_UNSPECIFIED"
+        case .secondaryVocational: "SCHOOLING_CLASS_SECONDARY_VOCATIONAL"
+        case .technicalSchool: "SCHOOLING_CLASS_TECHNICAL_SCHOOL"
+        case .seniorTechnicalSchool: "SCHOOLING_CLASS_SENIOR_TECHNICAL_SCHOOL"
+        case .technicianCollegeSenior: "SCHOOLING_CLASS_TECHNICIAN_COLLEGE_SENIOR"
+        case .technicianCollegeTechnician: "SCHOOLING_CLASS_TECHNICIAN_COLLEGE_TECHNICIAN"
+        case .juniorCollege: "SCHOOLING_CLASS_JUNIOR_COLLEGE"
+        case .university: "SCHOOLING_CLASS_UNIVERSITY"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A time of work in the batch's occupation or a related one. Times that overlap count once.
+public struct OccupationPeriod: Message {
+    /// First day, "YYYY-MM-DD". Required.
+    public var beginsOn: String = ""
+    /// Last day, "YYYY-MM-DD", not before begins_on. Empty: still at it.
+    public var endsOn: String = ""
+
+    public init() {}
+
+    public init(beginsOn: String = "", endsOn: String = "") {
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+    }
+}
+
+extension OccupationPeriod {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.OccupationPeriod" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__occupation_period__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__OccupationPeriod.self)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__OccupationPeriod.self)
+        packer.reserve(12)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A certificate of the batch's occupation or a related one, issued outside this system or of a related occupation.
+/// Certificates of the same occupation issued here are known and need no declaration.
+public struct HeldCertificate: Message {
+    /// 22, 20 or 16 positions. Required. One that was issued here must be the person's own and valid.
+    public var certificateNumber: String = ""
+    /// Required.
+    public var level: Level = .unspecified
+    /// "YYYY-MM-DD". Required.
+    public var issuedOn: String = ""
+
+    public init() {}
+
+    public init(certificateNumber: String = "", level: Level = .unspecified, issuedOn: String = "") {
+        self.certificateNumber = certificateNumber
+        self.level = level
+        self.issuedOn = issuedOn
+    }
+}
+
+extension HeldCertificate {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.HeldCertificate" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__held_certificate__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldCertificate.self)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.issuedOn = unpacker.string(c.pointee.issued_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldCertificate.self)
+        packer.reserve(23)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.issued_on = packer.string(self.issuedOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("level", self.level)
+        json.field("issuedOn", self.issuedOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "level": try json.read(&self.level)
+        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A professional title whose speciality fits the batch's occupation.
+public struct HeldTitle: Message {
+    /// Required.
+    public var rank: TitleRank = .unspecified
+    /// Day it was granted, "YYYY-MM-DD". Required.
+    public var grantedOn: String = ""
+
+    public init() {}
+
+    public init(rank: TitleRank = .unspecified, grantedOn: String = "") {
+        self.rank = rank
+        self.grantedOn = grantedOn
+    }
+}
+
+extension HeldTitle {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.HeldTitle" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__held_title__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldTitle.self)
+        self.rank = .init(rawValue: Int32(bitPattern: c.pointee.rank.rawValue))
+        self.grantedOn = unpacker.string(c.pointee.granted_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldTitle.self)
+        packer.reserve(17)
+        c.pointee.rank.rawValue = UInt32(bitPattern: self.rank.rawValue)
+        c.pointee.granted_on = packer.string(self.grantedOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("rank", self.rank)
+        json.field("grantedOn", self.grantedOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "rank": try json.read(&self.rank)
+        case "grantedOn", "granted_on": try json.read(&self.grantedOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A schooling, finished or in its last year.
+public struct HeldSchooling: Message {
+    /// Required.
+    public var schoolingClass: SchoolingClass = .unspecified
+    /// Day of graduation, past or planned, "YYYY-MM-DD". Required. A planned one counts in the last twelve months before it (应届).
+    public var graduatesOn: String = ""
+    /// 本专业或相关专业: the major fits the batch's occupation.
+    public var majorFits: Bool = false
+    /// 经评估论证、以该级别技能为培养目标的专业: the programme was assessed as leading to the level's skills.
+    public var programmeAssessed: Bool = false
+
+    public init() {}
+
+    public init(schoolingClass: SchoolingClass = .unspecified, graduatesOn: String = "", majorFits: Bool = false, programmeAssessed: Bool = false) {
+        self.schoolingClass = schoolingClass
+        self.graduatesOn = graduatesOn
+        self.majorFits = majorFits
+        self.programmeAssessed = programmeAssessed
+    }
+}
+
+extension HeldSchooling {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.HeldSchooling" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__held_schooling__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldSchooling.self)
+        self.schoolingClass = .init(rawValue: Int32(bitPattern: c.pointee.schooling_class.rawValue))
+        self.graduatesOn = unpacker.string(c.pointee.graduates_on)
+        self.majorFits = c.pointee.major_fits != 0
+        self.programmeAssessed = c.pointee.programme_assessed != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldSchooling.self)
+        packer.reserve(21)
+        c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
+        c.pointee.graduates_on = packer.string(self.graduatesOn)
+        c.pointee.major_fits = self.majorFits ? 1 : 0
+        c.pointee.programme_assessed = self.programmeAssessed ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("schoolingClass", self.schoolingClass)
+        json.field("graduatesOn", self.graduatesOn)
+        json.field("majorFits", self.majorFits)
+        json.field("programmeAssessed", self.programmeAssessed)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "schoolingClass", "schooling_class": try json.read(&self.schoolingClass)
+        case "graduatesOn", "graduates_on": try json.read(&self.graduatesOn)
+        case "majorFits", "major_fits": try json.read(&self.majorFits)
+        case "programmeAssessed", "programme_assessed": try json.read(&self.programmeAssessed)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What the organisation has seen evidence of. Age and employments in the batch's occupation, known to training-records, and certificates of the
+/// occupation that were issued here, are added by the system and need not be declared.
+public struct CandidateFacts: Message {
+    /// At most 50.
+    public var periods: [OccupationPeriod] = []
+    /// At most 20.
+    public var certificates: [HeldCertificate] = []
+    /// At most 10.
+    public var titles: [HeldTitle] = []
+    /// At most 10.
+    public var schoolings: [HeldSchooling] = []
+    /// 学徒期满
+    public var apprenticeshipCompleted: Bool = false
+    /// Asks to be waived the theory exam: a professional with a title, whose diploma's major fits the occupation. Source: 辽人社〔2021〕15号 (二十).
+    public var theoryWaiverRequested: Bool = false
+
+    public init() {}
+
+    public init(periods: [OccupationPeriod] = [], certificates: [HeldCertificate] = [], titles: [HeldTitle] = [], schoolings: [HeldSchooling] = [], apprenticeshipCompleted: Bool = false, theoryWaiverRequested: Bool = false) {
+        self.periods = periods
+        self.certificates = certificates
+        self.titles = titles
+        self.schoolings = schoolings
+        self.apprenticeshipCompleted = apprenticeshipCompleted
+        self.theoryWaiverRequested = theoryWaiverRequested
+    }
+}
+
+extension CandidateFacts {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CandidateFacts" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__candidate_facts__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateFacts.self)
+        self.periods = unpacker.messages(c.pointee.periods, c.pointee.n_periods)
+        self.certificates = unpacker.messages(c.pointee.certificates, c.pointee.n_certificates)
+        self.titles = unpacker.messages(c.pointee.titles, c.pointee.n_titles)
+        self.schoolings = unpacker.messages(c.pointee.schoolings, c.pointee.n_schoolings)
+        self.apprenticeshipCompleted = c.pointee.apprenticeship_completed != 0
+        self.theoryWaiverRequested = c.pointee.theory_waiver_requested != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateFacts.self)
+        packer.reserve(28)
+        c.pointee.periods = packer.messages(self.periods)
+        c.pointee.n_periods = self.periods.count
+        c.pointee.certificates = packer.messages(self.certificates)
+        c.pointee.n_certificates = self.certificates.count
+        c.pointee.titles = packer.messages(self.titles)
+        c.pointee.n_titles = self.titles.count
+        c.pointee.schoolings = packer.messages(self.schoolings)
+        c.pointee.n_schoolings = self.schoolings.count
+        c.pointee.apprenticeship_completed = self.apprenticeshipCompleted ? 1 : 0
+        c.pointee.theory_waiver_requested = self.theoryWaiverRequested ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("periods", self.periods)
+        json.repeated("certificates", self.certificates)
+        json.repeated("titles", self.titles)
+        json.repeated("schoolings", self.schoolings)
+        json.field("apprenticeshipCompleted", self.apprenticeshipCompleted)
+        json.field("theoryWaiverRequested", self.theoryWaiverRequested)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "periods": try json.readRepeated(&self.periods)
+        case "certificates": try json.readRepeated(&self.certificates)
+        case "titles": try json.readRepeated(&self.titles)
+        case "schoolings": try json.readRepeated(&self.schoolings)
+        case "apprenticeshipCompleted", "apprenticeship_completed": try json.read(&self.apprenticeshipCompleted)
+        case "theoryWaiverRequested", "theory_waiver_requested": try json.read(&self.theoryWaiverRequested)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct CheckCandidateRequest: Message {
+    /// Required.
+    public var batchID: String = ""
+    /// Required.
+    public var personID: String = ""
+    public var facts: CandidateFacts? = nil
+
+    public init() {}
+
+    public init(batchID: String = "", personID: String = "", facts: CandidateFacts? = nil) {
+        self.batchID = batchID
+        self.personID = personID
+        self.facts = facts
+    }
+}
+
+extension CheckCandidateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CheckCandidateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__check_candidate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CheckCandidateRequest.self)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.facts = unpacker.message(c.pointee.facts)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CheckCandidateRequest.self)
+        packer.reserve(18)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.facts = packer.message(self.facts)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("batchId", self.batchID)
+        json.field("personId", self.personID)
+        json.message("facts", self.facts)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "facts": try json.readMessage(&self.facts)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What admitting would answer today.
+public struct CandidateCheck: Message {
+    public var admissible: Bool = false
+    /// Every reason against it, in the conditions' order; empty when admissible.
+    public var refusals: [Refusal] = []
+    /// The paths of the eligibility conditions that are met: level code and letter, for example "3b".
+    public var metPaths: [String] = []
+    /// Edition of the eligibility conditions in force: "2018" or "2023".
+    public var eligibilityEdition: String = ""
+    public var theoryWaived: Bool = false
+
+    public init() {}
+
+    public init(admissible: Bool = false, refusals: [Refusal] = [], metPaths: [String] = [], eligibilityEdition: String = "", theoryWaived: Bool = false) {
+        self.admissible = admissible
+        self.refusals = refusals
+        self.metPaths = metPaths
+        self.eligibilityEdition = eligibilityEdition
+        self.theoryWaived = theoryWaived
+    }
+}
+
+extension CandidateCheck {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CandidateCheck" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__candidate_check__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateCheck.self)
+        self.admissible = c.pointee.admissible != 0
+        self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+        self.metPaths = unpacker.strings(c.pointee.met_paths, c.pointee.n_met_paths)
+        self.eligibilityEdition = unpacker.string(c.pointee.eligibility_edition)
+        self.theoryWaived = c.pointee.theory_waived != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateCheck.self)
+        packer.reserve(22)
+        c.pointee.admissible = self.admissible ? 1 : 0
+        c.pointee.refusals = packer.messages(self.refusals)
+        c.pointee.n_refusals = self.refusals.count
+        c.pointee.met_paths = packer.strings(self.metPaths)
+        c.pointee.n_met_paths = self.metPaths.count
+        c.pointee.eligibility_edition = packer.string(self.eligibilityEdition)
+        c.pointee.theory_waived = self.theoryWaived ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("admissible", self.admissible)
+        json.repeated("refusals", self.refusals)
+        json.repeated("metPaths", self.metPaths)
+        json.field("eligibilityEdition", self.eligibilityEdition)
+        json.field("theoryWaived", self.theoryWaived)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "admissible": try json.read(&self.admissible)
+        case "refusals": try json.readRepeated(&self.refusals)
+        case "metPaths", "met_paths": try json.readRepeated(&self.metPaths)
+        case "eligibilityEdition", "eligibility_edition": try json.read(&self.eligibilityEdition)
+        case "theoryWaived", "theory_waived": try json.read(&self.theoryWaived)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AdmitCandidateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var batchID: String = ""
+    /// Required.
+    public var personID: String = ""
+    public var facts: CandidateFacts? = nil
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", personID: String = "", facts: CandidateFacts? = nil) {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.personID = personID
+        self.facts = facts
+    }
+}
+
+extension AdmitCandidateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.AdmitCandidateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__admit_candidate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.facts = unpacker.message(c.pointee.facts)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest.self)
+        packer.reserve(24)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.facts = packer.message(self.facts)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("batchId", self.batchID)
+        json.field("personId", self.personID)
+        json.message("facts", self.facts)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "facts": try json.readMessage(&self.facts)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCandidatesRequest: Message {
+    /// Required.
+    public var batchID: String = ""
+    /// Optional filter.
+    public var state: EvaluationState = .unspecified
+    /// 1 to 500; 0: 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(batchID: String = "", state: EvaluationState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.batchID = batchID
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCandidatesRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListCandidatesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_candidates_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesRequest.self)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesRequest.self)
+        packer.reserve(34)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("batchId", self.batchID)
+        json.field("state", self.state)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "state": try json.read(&self.state)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCandidatesResponse: Message {
+    /// In the order of admission.
+    public var evaluations: [Evaluation] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(evaluations: [Evaluation] = [], nextPageToken: String = "") {
+        self.evaluations = evaluations
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCandidatesResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListCandidatesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_candidates_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesResponse.self)
+        self.evaluations = unpacker.messages(c.pointee.evaluations, c.pointee.n_evaluations)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesResponse.self)
+        packer.reserve(12)
+        c.pointee.evaluations = packer.messages(self.evaluations)
+        c.pointee.n_evaluations = self.evaluations.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("evaluations", self.evaluations)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "evaluations": try json.readRepeated(&self.evaluations)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

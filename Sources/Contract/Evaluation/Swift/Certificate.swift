@@ -1,0 +1,1057 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/certificate.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+public import WireMessages
+
+public enum CertificateState: EnumValue {
+    case unspecified
+    /// 有效
+    case valid
+    /// 暂停: may be resumed.
+    case suspended
+    /// 撤销: for good.
+    case revoked
+    /// 已换发: another number stands for it.
+    case replaced
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CertificateState] = [.unspecified, .valid, .suspended, .revoked, .replaced]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .valid
+        case 2: self = .suspended
+        case 3: self = .revoked
+        case 4: self = .replaced
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .valid: 1
+        case .suspended: 2
+        case .revoked: 3
+        case .replaced: 4
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "CERTIFICATE_STATE_UNSPECIFIED"
+        case .valid: "CERTIFICATE_STATE_VALID"
+        case .suspended: "CERTIFICATE_STATE_SUSPENDED"
+        case .revoked: "CERTIFICATE_STATE_REVOKED"
+        case .replaced: "CERTIFICATE_STATE_REPLACED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// What the level rests on.
+public enum CertificateBasis: EnumValue {
+    case unspecified
+    /// A passed evaluation.
+    case evaluation
+    /// A level granted from a competition result.
+    case competition
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CertificateBasis] = [.unspecified, .evaluation, .competition]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .evaluation
+        case 2: self = .competition
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .evaluation: 1
+        case .competition: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "CERTIFICATE_BASIS_UNSPECIFIED"
+        case .evaluation: "CERTIFICATE_BASIS_EVALUATION"
+        case .competition: "CERTIFICATE_BASIS_COMPETITION"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A certificate. Also the payload of the changes "certificate.issued", ".suspended", ".resumed", ".revoked" and ".replaced".
+public struct Certificate: Message {
+    /// 22 characters: letter, ministry code, province, organisation's serial, year, level, serial. For example "Y000021000001255000001".
+    public var certificateNumber: String = ""
+    public var personID: String = ""
+    public var occupationCode: String = ""
+    public var occupationName: String = ""
+    public var level: Level = .unspecified
+    public var organisationCreditCode: String = ""
+    public var organisationName: String = ""
+    /// Where the organisation is filed.
+    public var regionCode: String = ""
+    /// "YYYY-MM-DD".
+    public var issuedOn: String = ""
+    public var basis: CertificateBasis = .unspecified
+    /// The evaluation it rests on; empty when on something else.
+    public var evaluationID: String = ""
+    /// The level grant it rests on; empty when on something else.
+    public var levelGrantID: String = ""
+    public var state: CertificateState = .unspecified
+    /// Of the last suspension, resumption, revocation or reissue.
+    public var stateReason: String = ""
+    /// "YYYY-MM-DD"; of the same; empty when there was none.
+    public var stateChangedOn: String = ""
+    /// Of a reissued certificate: the one it stands for.
+    public var replacesNumber: String = ""
+    /// Of a replaced certificate: the one that stands for it.
+    public var replacedByNumber: String = ""
+    /// Lower-case hex SHA-256 that binds the holder's name to the number without storing it. See CertificateSignatureFormat.
+    public var holderDigest: String = ""
+    /// The key that signed it, for example "certificate-1f3a…".
+    public var keyID: String = ""
+    /// The bytes that are signed, as text (UTF-8): one "name=value" line each, LF after every line.
+    public var signedText: String = ""
+    /// Ed25519 over signed_text, 64 bytes.
+    public var signature: [UInt8] = []
+    public var issuedAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(certificateNumber: String = "", personID: String = "", occupationCode: String = "", occupationName: String = "", level: Level = .unspecified, organisationCreditCode: String = "", organisationName: String = "", regionCode: String = "", issuedOn: String = "", basis: CertificateBasis = .unspecified, evaluationID: String = "", levelGrantID: String = "", state: CertificateState = .unspecified, stateReason: String = "", stateChangedOn: String = "", replacesNumber: String = "", replacedByNumber: String = "", holderDigest: String = "", keyID: String = "", signedText: String = "", signature: [UInt8] = [], issuedAt: Timestamp? = nil) {
+        self.certificateNumber = certificateNumber
+        self.personID = personID
+        self.occupationCode = occupationCode
+        self.occupationName = occupationName
+        self.level = level
+        self.organisationCreditCode = organisationCreditCode
+        self.organisationName = organisationName
+        self.regionCode = regionCode
+        self.issuedOn = issuedOn
+        self.basis = basis
+        self.evaluationID = evaluationID
+        self.levelGrantID = levelGrantID
+        self.state = state
+        self.stateReason = stateReason
+        self.stateChangedOn = stateChangedOn
+        self.replacesNumber = replacesNumber
+        self.replacedByNumber = replacedByNumber
+        self.holderDigest = holderDigest
+        self.keyID = keyID
+        self.signedText = signedText
+        self.signature = signature
+        self.issuedAt = issuedAt
+    }
+}
+
+extension Certificate {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.Certificate" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__certificate__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Certificate.self)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.occupationName = unpacker.string(c.pointee.occupation_name)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+        self.organisationName = unpacker.string(c.pointee.organisation_name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.issuedOn = unpacker.string(c.pointee.issued_on)
+        self.basis = .init(rawValue: Int32(bitPattern: c.pointee.basis.rawValue))
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.levelGrantID = unpacker.string(c.pointee.level_grant_id)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.stateChangedOn = unpacker.string(c.pointee.state_changed_on)
+        self.replacesNumber = unpacker.string(c.pointee.replaces_number)
+        self.replacedByNumber = unpacker.string(c.pointee.replaced_by_number)
+        self.holderDigest = unpacker.string(c.pointee.holder_digest)
+        self.keyID = unpacker.string(c.pointee.key_id)
+        self.signedText = unpacker.string(c.pointee.signed_text)
+        self.signature = unpacker.bytes(c.pointee.signature)
+        self.issuedAt = unpacker.message(c.pointee.issued_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Certificate.self)
+        packer.reserve(154)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.occupation_name = packer.string(self.occupationName)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+        c.pointee.organisation_name = packer.string(self.organisationName)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.issued_on = packer.string(self.issuedOn)
+        c.pointee.basis.rawValue = UInt32(bitPattern: self.basis.rawValue)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.level_grant_id = packer.string(self.levelGrantID)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.state_changed_on = packer.string(self.stateChangedOn)
+        c.pointee.replaces_number = packer.string(self.replacesNumber)
+        c.pointee.replaced_by_number = packer.string(self.replacedByNumber)
+        c.pointee.holder_digest = packer.string(self.holderDigest)
+        c.pointee.key_id = packer.string(self.keyID)
+        c.pointee.signed_text = packer.string(self.signedText)
+        c.pointee.signature = packer.bytes(self.signature)
+        c.pointee.issued_at = packer.message(self.issuedAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("personId", self.personID)
+        json.field("occupationCode", self.occupationCode)
+        json.field("occupationName", self.occupationName)
+        json.field("level", self.level)
+        json.field("organisationCreditCode", self.organisationCreditCode)
+        json.field("organisationName", self.organisationName)
+        json.field("regionCode", self.regionCode)
+        json.field("issuedOn", self.issuedOn)
+        json.field("basis", self.basis)
+        json.field("evaluationId", self.evaluationID)
+        json.field("levelGrantId", self.levelGrantID)
+        json.field("state", self.state)
+        json.field("stateReason", self.stateReason)
+        json.field("stateChangedOn", self.stateChangedOn)
+        json.field("replacesNumber", self.replacesNumber)
+        json.field("replacedByNumber", self.replacedByNumber)
+        json.field("holderDigest", self.holderDigest)
+        json.field("keyId", self.keyID)
+        json.field("signedText", self.signedText)
+        json.bytes("signature", self.signature)
+        json.message("issuedAt", self.issuedAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "occupationName", "occupation_name": try json.read(&self.occupationName)
+        case "level": try json.read(&self.level)
+        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
+        case "organisationName", "organisation_name": try json.read(&self.organisationName)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
+        case "basis": try json.read(&self.basis)
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
+        case "state": try json.read(&self.state)
+        case "stateReason", "state_reason": try json.read(&self.stateReason)
+        case "stateChangedOn", "state_changed_on": try json.read(&self.stateChangedOn)
+        case "replacesNumber", "replaces_number": try json.read(&self.replacesNumber)
+        case "replacedByNumber", "replaced_by_number": try json.read(&self.replacedByNumber)
+        case "holderDigest", "holder_digest": try json.read(&self.holderDigest)
+        case "keyId", "key_id": try json.read(&self.keyID)
+        case "signedText", "signed_text": try json.read(&self.signedText)
+        case "signature": try json.readBytes(&self.signature)
+        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct IssueCertificateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// A passed evaluation. One of this and level_grant_id is required.
+    public var evaluationID: String = ""
+    /// A level granted from a competition result.
+    public var levelGrantID: String = ""
+    /// With level_grant_id: the organisation that issues, with the occupation and level in its scope. With evaluation_id: empty, the one
+    /// that evaluated issues.
+    public var organisationCreditCode: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "", levelGrantID: String = "", organisationCreditCode: String = "") {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+        self.levelGrantID = levelGrantID
+        self.organisationCreditCode = organisationCreditCode
+    }
+}
+
+extension IssueCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.IssueCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__issue_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__IssueCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.levelGrantID = unpacker.string(c.pointee.level_grant_id)
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__IssueCertificateRequest.self)
+        packer.reserve(24)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.level_grant_id = packer.string(self.levelGrantID)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("evaluationId", self.evaluationID)
+        json.field("levelGrantId", self.levelGrantID)
+        json.field("organisationCreditCode", self.organisationCreditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
+        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetCertificateRequest: Message {
+    /// Required.
+    public var certificateNumber: String = ""
+
+    public init() {}
+
+    public init(certificateNumber: String = "") {
+        self.certificateNumber = certificateNumber
+    }
+}
+
+extension GetCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetCertificateRequest.self)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetCertificateRequest.self)
+        packer.reserve(6)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("certificateNumber", self.certificateNumber)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCertificatesRequest: Message {
+    /// At least one of the three is required: a holder, an issuing organisation, the region it is filed in. All that are given apply.
+    public var personID: String = ""
+    public var organisationCreditCode: String = ""
+    public var regionCode: String = ""
+    /// Optional filter.
+    public var state: CertificateState = .unspecified
+    /// Optional filter.
+    public var occupationCode: String = ""
+    /// Only this level and higher. Optional.
+    public var lowestLevel: Level = .unspecified
+    /// 1 to 500; 0: 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", organisationCreditCode: String = "", regionCode: String = "", state: CertificateState = .unspecified, occupationCode: String = "", lowestLevel: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.personID = personID
+        self.organisationCreditCode = organisationCreditCode
+        self.regionCode = regionCode
+        self.state = state
+        self.occupationCode = occupationCode
+        self.lowestLevel = lowestLevel
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCertificatesRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListCertificatesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_certificates_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.lowestLevel = .init(rawValue: Int32(bitPattern: c.pointee.lowest_level.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesRequest.self)
+        packer.reserve(63)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.lowest_level.rawValue = UInt32(bitPattern: self.lowestLevel.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("organisationCreditCode", self.organisationCreditCode)
+        json.field("regionCode", self.regionCode)
+        json.field("state", self.state)
+        json.field("occupationCode", self.occupationCode)
+        json.field("lowestLevel", self.lowestLevel)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "state": try json.read(&self.state)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "lowestLevel", "lowest_level": try json.read(&self.lowestLevel)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListCertificatesResponse: Message {
+    /// Latest issued first.
+    public var certificates: [Certificate] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(certificates: [Certificate] = [], nextPageToken: String = "") {
+        self.certificates = certificates
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCertificatesResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListCertificatesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_certificates_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesResponse.self)
+        self.certificates = unpacker.messages(c.pointee.certificates, c.pointee.n_certificates)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesResponse.self)
+        packer.reserve(12)
+        c.pointee.certificates = packer.messages(self.certificates)
+        c.pointee.n_certificates = self.certificates.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("certificates", self.certificates)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificates": try json.readRepeated(&self.certificates)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A post, so that neither name nor identity number stands in a log of addresses.
+public struct VerifyCertificateRequest: Message {
+    /// 22 characters. Required.
+    public var certificateNumber: String = ""
+    /// At least one of name and citizen_number is required; what is given must all fit.
+    public var name: String = ""
+    /// GB 11643, 18 positions.
+    public var citizenNumber: String = ""
+
+    public init() {}
+
+    public init(certificateNumber: String = "", name: String = "", citizenNumber: String = "") {
+        self.certificateNumber = certificateNumber
+        self.name = name
+        self.citizenNumber = citizenNumber
+    }
+}
+
+extension VerifyCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.VerifyCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__verify_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest.self)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.name = unpacker.string(c.pointee.name)
+        self.citizenNumber = unpacker.string(c.pointee.citizen_number)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest.self)
+        packer.reserve(18)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.citizen_number = packer.string(self.citizenNumber)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("name", self.name)
+        json.field("citizenNumber", self.citizenNumber)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "name": try json.read(&self.name)
+        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What the public learns of a certificate.
+public struct CertificateVerification: Message {
+    public var certificateNumber: String = ""
+    /// For example "王**".
+    public var maskedName: String = ""
+    public var occupationCode: String = ""
+    public var occupationName: String = ""
+    public var level: Level = .unspecified
+    public var organisationName: String = ""
+    /// "YYYY-MM-DD".
+    public var issuedOn: String = ""
+    public var state: CertificateState = .unspecified
+
+    public init() {}
+
+    public init(certificateNumber: String = "", maskedName: String = "", occupationCode: String = "", occupationName: String = "", level: Level = .unspecified, organisationName: String = "", issuedOn: String = "", state: CertificateState = .unspecified) {
+        self.certificateNumber = certificateNumber
+        self.maskedName = maskedName
+        self.occupationCode = occupationCode
+        self.occupationName = occupationName
+        self.level = level
+        self.organisationName = organisationName
+        self.issuedOn = issuedOn
+        self.state = state
+    }
+}
+
+extension CertificateVerification {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CertificateVerification" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__certificate_verification__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateVerification.self)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.maskedName = unpacker.string(c.pointee.masked_name)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.occupationName = unpacker.string(c.pointee.occupation_name)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.organisationName = unpacker.string(c.pointee.organisation_name)
+        self.issuedOn = unpacker.string(c.pointee.issued_on)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateVerification.self)
+        packer.reserve(58)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.masked_name = packer.string(self.maskedName)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.occupation_name = packer.string(self.occupationName)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.organisation_name = packer.string(self.organisationName)
+        c.pointee.issued_on = packer.string(self.issuedOn)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("maskedName", self.maskedName)
+        json.field("occupationCode", self.occupationCode)
+        json.field("occupationName", self.occupationName)
+        json.field("level", self.level)
+        json.field("organisationName", self.organisationName)
+        json.field("issuedOn", self.issuedOn)
+        json.field("state", self.state)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "maskedName", "masked_name": try json.read(&self.maskedName)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "occupationName", "occupation_name": try json.read(&self.occupationName)
+        case "level": try json.read(&self.level)
+        case "organisationName", "organisation_name": try json.read(&self.organisationName)
+        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
+        case "state": try json.read(&self.state)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetVerificationKeysRequest: Message {
+    public init() {}
+}
+
+extension GetVerificationKeysRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetVerificationKeysRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_verification_keys_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        false
+    }
+}
+
+/// A key that signs or has signed certificates.
+public struct VerificationKey: Message {
+    public var keyID: String = ""
+    /// Ed25519, 32 bytes.
+    public var publicKey: [UInt8] = []
+    /// The same as SubjectPublicKeyInfo, PEM, for openssl.
+    public var publicKeyPem: String = ""
+    /// Whether new certificates are signed with it. Others stay good for what they signed.
+    public var current: Bool = false
+    /// "YYYY-MM-DD".
+    public var firstUsedOn: String = ""
+
+    public init() {}
+
+    public init(keyID: String = "", publicKey: [UInt8] = [], publicKeyPem: String = "", current: Bool = false, firstUsedOn: String = "") {
+        self.keyID = keyID
+        self.publicKey = publicKey
+        self.publicKeyPem = publicKeyPem
+        self.current = current
+        self.firstUsedOn = firstUsedOn
+    }
+}
+
+extension VerificationKey {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.VerificationKey" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__verification_key__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKey.self)
+        self.keyID = unpacker.string(c.pointee.key_id)
+        self.publicKey = unpacker.bytes(c.pointee.public_key)
+        self.publicKeyPem = unpacker.string(c.pointee.public_key_pem)
+        self.current = c.pointee.current != 0
+        self.firstUsedOn = unpacker.string(c.pointee.first_used_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKey.self)
+        packer.reserve(26)
+        c.pointee.key_id = packer.string(self.keyID)
+        c.pointee.public_key = packer.bytes(self.publicKey)
+        c.pointee.public_key_pem = packer.string(self.publicKeyPem)
+        c.pointee.current = self.current ? 1 : 0
+        c.pointee.first_used_on = packer.string(self.firstUsedOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("keyId", self.keyID)
+        json.bytes("publicKey", self.publicKey)
+        json.field("publicKeyPem", self.publicKeyPem)
+        json.field("current", self.current)
+        json.field("firstUsedOn", self.firstUsedOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "keyId", "key_id": try json.read(&self.keyID)
+        case "publicKey", "public_key": try json.readBytes(&self.publicKey)
+        case "publicKeyPem", "public_key_pem": try json.read(&self.publicKeyPem)
+        case "current": try json.read(&self.current)
+        case "firstUsedOn", "first_used_on": try json.read(&self.firstUsedOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// How to verify a certificate without asking anyone.
+public struct CertificateSignatureFormat: Message {
+    /// "Ed25519".
+    public var algorithm: String = ""
+    /// First line of every signed text.
+    public var header: String = ""
+    /// Names of the lines after the header, in order.
+    public var lineNames: [String] = []
+    /// What holder_digest is the SHA-256 of, in words.
+    public var holderDigestRule: String = ""
+
+    public init() {}
+
+    public init(algorithm: String = "", header: String = "", lineNames: [String] = [], holderDigestRule: String = "") {
+        self.algorithm = algorithm
+        self.header = header
+        self.lineNames = lineNames
+        self.holderDigestRule = holderDigestRule
+    }
+}
+
+extension CertificateSignatureFormat {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CertificateSignatureFormat" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__certificate_signature_format__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateSignatureFormat.self)
+        self.algorithm = unpacker.string(c.pointee.algorithm)
+        self.header = unpacker.string(c.pointee.header)
+        self.lineNames = unpacker.strings(c.pointee.line_names, c.pointee.n_line_names)
+        self.holderDigestRule = unpacker.string(c.pointee.holder_digest_rule)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateSignatureFormat.self)
+        packer.reserve(24)
+        c.pointee.algorithm = packer.string(self.algorithm)
+        c.pointee.header = packer.string(self.header)
+        c.pointee.line_names = packer.strings(self.lineNames)
+        c.pointee.n_line_names = self.lineNames.count
+        c.pointee.holder_digest_rule = packer.string(self.holderDigestRule)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("algorithm", self.algorithm)
+        json.field("header", self.header)
+        json.repeated("lineNames", self.lineNames)
+        json.field("holderDigestRule", self.holderDigestRule)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "algorithm": try json.read(&self.algorithm)
+        case "header": try json.read(&self.header)
+        case "lineNames", "line_names": try json.readRepeated(&self.lineNames)
+        case "holderDigestRule", "holder_digest_rule": try json.read(&self.holderDigestRule)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct VerificationKeys: Message {
+    /// Newest first.
+    public var keys: [VerificationKey] = []
+    public var signatureFormat: CertificateSignatureFormat? = nil
+
+    public init() {}
+
+    public init(keys: [VerificationKey] = [], signatureFormat: CertificateSignatureFormat? = nil) {
+        self.keys = keys
+        self.signatureFormat = signatureFormat
+    }
+}
+
+extension VerificationKeys {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.VerificationKeys" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__verification_keys__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKeys.self)
+        self.keys = unpacker.messages(c.pointee.keys, c.pointee.n_keys)
+        self.signatureFormat = unpacker.message(c.pointee.signature_format)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKeys.self)
+        packer.reserve(12)
+        c.pointee.keys = packer.messages(self.keys)
+        c.pointee.n_keys = self.keys.count
+        c.pointee.signature_format = packer.message(self.signatureFormat)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("keys", self.keys)
+        json.message("signatureFormat", self.signatureFormat)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "keys": try json.readRepeated(&self.keys)
+        case "signatureFormat", "signature_format": try json.readMessage(&self.signatureFormat)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SuspendCertificateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var certificateNumber: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", certificateNumber: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.certificateNumber = certificateNumber
+        self.reason = reason
+    }
+}
+
+extension SuspendCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.SuspendCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__suspend_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendCertificateRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ResumeCertificateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var certificateNumber: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", certificateNumber: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.certificateNumber = certificateNumber
+        self.reason = reason
+    }
+}
+
+extension ResumeCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ResumeCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__resume_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeCertificateRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RevokeCertificateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var certificateNumber: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", certificateNumber: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.certificateNumber = certificateNumber
+        self.reason = reason
+    }
+}
+
+extension RevokeCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.RevokeCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__revoke_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ReissueCertificateRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// The valid certificate to replace. Required.
+    public var certificateNumber: String = ""
+    /// 2 to 200 characters, for example "证书遗失" or "姓名更正". Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", certificateNumber: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.certificateNumber = certificateNumber
+        self.reason = reason
+    }
+}
+
+extension ReissueCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ReissueCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__reissue_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}

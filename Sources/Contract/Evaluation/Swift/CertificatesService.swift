@@ -1,0 +1,229 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/certificate.proto. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `liaoning.skills.evaluation.v1.Certificates`.
+public enum CertificatesMethods {
+    /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
+    ///
+    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
+    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
+    /// PERMISSION_DENIED, another organisation's evaluation.
+    public static let issueCertificate = Method<IssueCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "IssueCertificate", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation]),
+        http: [HTTPRoute(.post, "/v1/certificates", body: "*")])
+
+    /// A certificate by its number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
+    public static let getCertificate = Method<GetCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "GetCertificate", kind: .unary,
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        http: [HTTPRoute(.get, "/v1/certificates/{certificate_number}", body: nil)])
+
+    /// Certificates of a holder, an organisation or a region.
+    ///
+    /// Errors: INVALID_ARGUMENT, none of the three is given.
+    public static let listCertificates = Method<ListCertificatesRequest, ListCertificatesResponse>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "ListCertificates", kind: .unary,
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        scope: { request in RequestScope(region: request.regionCode, organisation: request.organisationCreditCode, person: request.personID) },
+        http: [HTTPRoute(.get, "/v1/certificates", body: nil)])
+
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
+    public static let verifyCertificate = Method<VerifyCertificateRequest, CertificateVerification>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "VerifyCertificate", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.post, "/v1/certificates:verify", body: "*")])
+
+    /// The public keys that certificates are signed with, and how to verify one offline.
+    public static let getVerificationKeys = Method<GetVerificationKeysRequest, VerificationKeys>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "GetVerificationKeys", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/certificate-keys", body: nil)])
+
+    /// Suspends a valid certificate. Change feed: "certificate.suspended".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
+    public static let suspendCertificate = Method<SuspendCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "SuspendCertificate", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province]),
+        http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:suspend", body: "*")])
+
+    /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
+    public static let resumeCertificate = Method<ResumeCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "ResumeCertificate", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:resume", body: "*")])
+
+    /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
+    public static let revokeCertificate = Method<RevokeCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "RevokeCertificate", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:revoke", body: "*")])
+
+    /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
+    /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
+    /// serial left this year. PERMISSION_DENIED, another organisation's.
+    public static let reissueCertificate = Method<ReissueCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "ReissueCertificate", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation, .province]),
+        http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:reissue", body: "*")])
+
+    /// All of them, in the contract's order.
+    public static let all: [any MethodDescriptor] = [issueCertificate, getCertificate, listCertificates, verifyCertificate, getVerificationKeys, suspendCertificate, resumeCertificate, revokeCertificate, reissueCertificate]
+}
+
+public protocol CertificatesHandlers: Sendable {
+    /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
+    ///
+    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
+    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
+    /// PERMISSION_DENIED, another organisation's evaluation.
+    func issueCertificate(_ request: IssueCertificateRequest, _ call: Call) async throws -> Certificate
+
+    /// A certificate by its number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
+    func getCertificate(_ request: GetCertificateRequest, _ call: Call) async throws -> Certificate
+
+    /// Certificates of a holder, an organisation or a region.
+    ///
+    /// Errors: INVALID_ARGUMENT, none of the three is given.
+    func listCertificates(_ request: ListCertificatesRequest, _ call: Call) async throws -> ListCertificatesResponse
+
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
+    func verifyCertificate(_ request: VerifyCertificateRequest, _ call: Call) async throws -> CertificateVerification
+
+    /// The public keys that certificates are signed with, and how to verify one offline.
+    func getVerificationKeys(_ request: GetVerificationKeysRequest, _ call: Call) async throws -> VerificationKeys
+
+    /// Suspends a valid certificate. Change feed: "certificate.suspended".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
+    func suspendCertificate(_ request: SuspendCertificateRequest, _ call: Call) async throws -> Certificate
+
+    /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
+    func resumeCertificate(_ request: ResumeCertificateRequest, _ call: Call) async throws -> Certificate
+
+    /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
+    func revokeCertificate(_ request: RevokeCertificateRequest, _ call: Call) async throws -> Certificate
+
+    /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
+    /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
+    /// serial left this year. PERMISSION_DENIED, another organisation's.
+    func reissueCertificate(_ request: ReissueCertificateRequest, _ call: Call) async throws -> Certificate
+}
+
+extension Router {
+    /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Certificates`.
+    public mutating func register(certificates handlers: some CertificatesHandlers) {
+        register(CertificatesMethods.issueCertificate, unary: { try await handlers.issueCertificate($0, $1) })
+        register(CertificatesMethods.getCertificate, unary: { try await handlers.getCertificate($0, $1) })
+        register(CertificatesMethods.listCertificates, unary: { try await handlers.listCertificates($0, $1) })
+        register(CertificatesMethods.verifyCertificate, unary: { try await handlers.verifyCertificate($0, $1) })
+        register(CertificatesMethods.getVerificationKeys, unary: { try await handlers.getVerificationKeys($0, $1) })
+        register(CertificatesMethods.suspendCertificate, unary: { try await handlers.suspendCertificate($0, $1) })
+        register(CertificatesMethods.resumeCertificate, unary: { try await handlers.resumeCertificate($0, $1) })
+        register(CertificatesMethods.revokeCertificate, unary: { try await handlers.revokeCertificate($0, $1) })
+        register(CertificatesMethods.reissueCertificate, unary: { try await handlers.reissueCertificate($0, $1) })
+    }
+}
+
+/// Calls `liaoning.skills.evaluation.v1.Certificates` through a channel.
+public struct CertificatesClient: Sendable {
+    private let channel: any Channel
+
+    public init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
+    ///
+    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
+    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
+    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
+    /// scope; no serial left this year.
+    /// PERMISSION_DENIED, another organisation's evaluation.
+    public func issueCertificate(_ request: IssueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.issueCertificate, request, options)
+    }
+
+    /// A certificate by its number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
+    public func getCertificate(_ request: GetCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.getCertificate, request, options)
+    }
+
+    /// Certificates of a holder, an organisation or a region.
+    ///
+    /// Errors: INVALID_ARGUMENT, none of the three is given.
+    public func listCertificates(_ request: ListCertificatesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCertificatesResponse {
+        try await channel.unary(CertificatesMethods.listCertificates, request, options)
+    }
+
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
+    public func verifyCertificate(_ request: VerifyCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CertificateVerification {
+        try await channel.unary(CertificatesMethods.verifyCertificate, request, options)
+    }
+
+    /// The public keys that certificates are signed with, and how to verify one offline.
+    public func getVerificationKeys(_ request: GetVerificationKeysRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> VerificationKeys {
+        try await channel.unary(CertificatesMethods.getVerificationKeys, request, options)
+    }
+
+    /// Suspends a valid certificate. Change feed: "certificate.suspended".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
+    public func suspendCertificate(_ request: SuspendCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.suspendCertificate, request, options)
+    }
+
+    /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
+    public func resumeCertificate(_ request: ResumeCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.resumeCertificate, request, options)
+    }
+
+    /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
+    public func revokeCertificate(_ request: RevokeCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.revokeCertificate, request, options)
+    }
+
+    /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
+    /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
+    ///
+    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
+    /// serial left this year. PERMISSION_DENIED, another organisation's.
+    public func reissueCertificate(_ request: ReissueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.reissueCertificate, request, options)
+    }
+}

@@ -1,0 +1,474 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/evaluation.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+public import WireMessages
+
+public enum EvaluationState: EnumValue {
+    case unspecified
+    /// Admitted; scores are entered.
+    case admitted
+    /// 合格
+    case passed
+    /// 不合格
+    case notPassed
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EvaluationState] = [.unspecified, .admitted, .passed, .notPassed]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .admitted
+        case 2: self = .passed
+        case 3: self = .notPassed
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .admitted: 1
+        case .passed: 2
+        case .notPassed: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVALUATION_STATE_UNSPECIFIED"
+        case .admitted: "EVALUATION_STATE_ADMITTED"
+        case .passed: "EVALUATION_STATE_PASSED"
+        case .notPassed: "EVALUATION_STATE_NOT_PASSED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// How far a subject's score is: it stands when two different people entered the same.
+public enum ScoreState: EnumValue {
+    case unspecified
+    /// Nobody entered one.
+    case missing
+    /// One person entered one; another must.
+    case enteredOnce
+    /// The entries differ: one of the two enters again, or a third person does.
+    case conflict
+    /// Two people entered the same.
+    case agreed
+    /// 免试: no score is needed.
+    case waived
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ScoreState] = [.unspecified, .missing, .enteredOnce, .conflict, .agreed, .waived]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .missing
+        case 2: self = .enteredOnce
+        case 3: self = .conflict
+        case 4: self = .agreed
+        case 5: self = .waived
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .missing: 1
+        case .enteredOnce: 2
+        case .conflict: 3
+        case .agreed: 4
+        case .waived: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SCORE_STATE_UNSPECIFIED"
+        case .missing: "SCORE_STATE_MISSING"
+        case .enteredOnce: "SCORE_STATE_ENTERED_ONCE"
+        case .conflict: "SCORE_STATE_CONFLICT"
+        case .agreed: "SCORE_STATE_AGREED"
+        case .waived: "SCORE_STATE_WAIVED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public struct SubjectScore: Message {
+    public var subject: EvaluationSubject = .unspecified
+    public var state: ScoreState = .unspecified
+    /// In tenths of a point, 0 to 1000: 600 is 60 points. Only when agreed: before, nobody is shown what another entered.
+    public var scoreTenths: Int32 = 0
+    /// In tenths of a point.
+    public var passMarkTenths: Int32 = 0
+    /// How many people have entered one.
+    public var enteredByCount: Int32 = 0
+
+    public init() {}
+
+    public init(subject: EvaluationSubject = .unspecified, state: ScoreState = .unspecified, scoreTenths: Int32 = 0, passMarkTenths: Int32 = 0, enteredByCount: Int32 = 0) {
+        self.subject = subject
+        self.state = state
+        self.scoreTenths = scoreTenths
+        self.passMarkTenths = passMarkTenths
+        self.enteredByCount = enteredByCount
+    }
+}
+
+extension SubjectScore {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.SubjectScore" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__subject_score__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SubjectScore.self)
+        self.subject = .init(rawValue: Int32(bitPattern: c.pointee.subject.rawValue))
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.scoreTenths = c.pointee.score_tenths
+        self.passMarkTenths = c.pointee.pass_mark_tenths
+        self.enteredByCount = c.pointee.entered_by_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SubjectScore.self)
+        packer.reserve(55)
+        c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.score_tenths = self.scoreTenths
+        c.pointee.pass_mark_tenths = self.passMarkTenths
+        c.pointee.entered_by_count = self.enteredByCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("subject", self.subject)
+        json.field("state", self.state)
+        json.field("scoreTenths", self.scoreTenths)
+        json.field("passMarkTenths", self.passMarkTenths)
+        json.field("enteredByCount", self.enteredByCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "subject": try json.read(&self.subject)
+        case "state": try json.read(&self.state)
+        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
+        case "passMarkTenths", "pass_mark_tenths": try json.read(&self.passMarkTenths)
+        case "enteredByCount", "entered_by_count": try json.read(&self.enteredByCount)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One candidate in one batch. Also the payload of the changes "evaluation.admitted" and "evaluation.concluded".
+public struct Evaluation: Message {
+    /// "evl_…".
+    public var evaluationID: String = ""
+    public var batchID: String = ""
+    public var personID: String = ""
+    public var organisationCreditCode: String = ""
+    /// Where the organisation is filed.
+    public var regionCode: String = ""
+    public var occupationCode: String = ""
+    public var level: Level = .unspecified
+    public var state: EvaluationState = .unspecified
+    /// The path of the eligibility conditions by which the candidate was admitted, for example "3b".
+    public var eligibilityPath: String = ""
+    /// "2018" or "2023".
+    public var eligibilityEdition: String = ""
+    public var theoryWaived: Bool = false
+    /// The level's subjects, in order.
+    public var scores: [SubjectScore] = []
+    /// Why it was not passed.
+    public var refusals: [Refusal] = []
+    /// "YYYY-MM-DD".
+    public var admittedOn: String = ""
+    /// "YYYY-MM-DD"; empty before.
+    public var concludedOn: String = ""
+    /// Empty before one is issued.
+    public var certificateNumber: String = ""
+    /// Edition of the policy book by which the candidate was admitted; from the conclusion on, by which it was concluded.
+    public var policyEdition: Int64 = 0
+    public var admittedAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(evaluationID: String = "", batchID: String = "", personID: String = "", organisationCreditCode: String = "", regionCode: String = "", occupationCode: String = "", level: Level = .unspecified, state: EvaluationState = .unspecified, eligibilityPath: String = "", eligibilityEdition: String = "", theoryWaived: Bool = false, scores: [SubjectScore] = [], refusals: [Refusal] = [], admittedOn: String = "", concludedOn: String = "", certificateNumber: String = "", policyEdition: Int64 = 0, admittedAt: Timestamp? = nil) {
+        self.evaluationID = evaluationID
+        self.batchID = batchID
+        self.personID = personID
+        self.organisationCreditCode = organisationCreditCode
+        self.regionCode = regionCode
+        self.occupationCode = occupationCode
+        self.level = level
+        self.state = state
+        self.eligibilityPath = eligibilityPath
+        self.eligibilityEdition = eligibilityEdition
+        self.theoryWaived = theoryWaived
+        self.scores = scores
+        self.refusals = refusals
+        self.admittedOn = admittedOn
+        self.concludedOn = concludedOn
+        self.certificateNumber = certificateNumber
+        self.policyEdition = policyEdition
+        self.admittedAt = admittedAt
+    }
+}
+
+extension Evaluation {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.Evaluation" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__evaluation__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Evaluation.self)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.eligibilityPath = unpacker.string(c.pointee.eligibility_path)
+        self.eligibilityEdition = unpacker.string(c.pointee.eligibility_edition)
+        self.theoryWaived = c.pointee.theory_waived != 0
+        self.scores = unpacker.messages(c.pointee.scores, c.pointee.n_scores)
+        self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+        self.admittedOn = unpacker.string(c.pointee.admitted_on)
+        self.concludedOn = unpacker.string(c.pointee.concluded_on)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.policyEdition = c.pointee.policy_edition
+        self.admittedAt = unpacker.message(c.pointee.admitted_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Evaluation.self)
+        packer.reserve(122)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.eligibility_path = packer.string(self.eligibilityPath)
+        c.pointee.eligibility_edition = packer.string(self.eligibilityEdition)
+        c.pointee.theory_waived = self.theoryWaived ? 1 : 0
+        c.pointee.scores = packer.messages(self.scores)
+        c.pointee.n_scores = self.scores.count
+        c.pointee.refusals = packer.messages(self.refusals)
+        c.pointee.n_refusals = self.refusals.count
+        c.pointee.admitted_on = packer.string(self.admittedOn)
+        c.pointee.concluded_on = packer.string(self.concludedOn)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.policy_edition = self.policyEdition
+        c.pointee.admitted_at = packer.message(self.admittedAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("evaluationId", self.evaluationID)
+        json.field("batchId", self.batchID)
+        json.field("personId", self.personID)
+        json.field("organisationCreditCode", self.organisationCreditCode)
+        json.field("regionCode", self.regionCode)
+        json.field("occupationCode", self.occupationCode)
+        json.field("level", self.level)
+        json.field("state", self.state)
+        json.field("eligibilityPath", self.eligibilityPath)
+        json.field("eligibilityEdition", self.eligibilityEdition)
+        json.field("theoryWaived", self.theoryWaived)
+        json.repeated("scores", self.scores)
+        json.repeated("refusals", self.refusals)
+        json.field("admittedOn", self.admittedOn)
+        json.field("concludedOn", self.concludedOn)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("policyEdition", self.policyEdition)
+        json.message("admittedAt", self.admittedAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "level": try json.read(&self.level)
+        case "state": try json.read(&self.state)
+        case "eligibilityPath", "eligibility_path": try json.read(&self.eligibilityPath)
+        case "eligibilityEdition", "eligibility_edition": try json.read(&self.eligibilityEdition)
+        case "theoryWaived", "theory_waived": try json.read(&self.theoryWaived)
+        case "scores": try json.readRepeated(&self.scores)
+        case "refusals": try json.readRepeated(&self.refusals)
+        case "admittedOn", "admitted_on": try json.read(&self.admittedOn)
+        case "concludedOn", "concluded_on": try json.read(&self.concludedOn)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
+        case "admittedAt", "admitted_at": try json.readMessage(&self.admittedAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct EnterScoreRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var evaluationID: String = ""
+    /// One of the level's subjects. Required.
+    public var subject: EvaluationSubject = .unspecified
+    /// In tenths of a point, 0 to 1000. A candidate who did not come has 0.
+    public var scoreTenths: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "", subject: EvaluationSubject = .unspecified, scoreTenths: Int32 = 0) {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+        self.subject = subject
+        self.scoreTenths = scoreTenths
+    }
+}
+
+extension EnterScoreRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.EnterScoreRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__enter_score_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EnterScoreRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.subject = .init(rawValue: Int32(bitPattern: c.pointee.subject.rawValue))
+        self.scoreTenths = c.pointee.score_tenths
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EnterScoreRequest.self)
+        packer.reserve(34)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
+        c.pointee.score_tenths = self.scoreTenths
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("evaluationId", self.evaluationID)
+        json.field("subject", self.subject)
+        json.field("scoreTenths", self.scoreTenths)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        case "subject": try json.read(&self.subject)
+        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetEvaluationRequest: Message {
+    /// Required.
+    public var evaluationID: String = ""
+
+    public init() {}
+
+    public init(evaluationID: String = "") {
+        self.evaluationID = evaluationID
+    }
+}
+
+extension GetEvaluationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetEvaluationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_evaluation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationRequest.self)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationRequest.self)
+        packer.reserve(6)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("evaluationId", self.evaluationID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ConcludeEvaluationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var evaluationID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "") {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+    }
+}
+
+extension ConcludeEvaluationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ConcludeEvaluationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__conclude_evaluation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("evaluationId", self.evaluationID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,48 @@
+// Written by Protos/generate.sh. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The services of `liaoning.skills.evaluation.v1`.
+public enum EvaluationContract {
+    /// What answers all of them.
+    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & EvaluationsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers
+
+    /// All their methods.
+    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, EvaluationsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all].joined())
+
+    /// Lets `handlers` answer all of them.
+    public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(batches: handlers)
+        router.register(candidates: handlers)
+        router.register(certificates: handlers)
+        router.register(evaluations: handlers)
+        router.register(evaluationOrganisations: handlers)
+        router.register(examiners: handlers)
+        router.register(personEquivalences: handlers)
+        router.register(levelGrants: handlers)
+    }
+
+    /// Calls them through one channel.
+    public struct Clients: Sendable {
+        public let batches: BatchesClient
+        public let candidates: CandidatesClient
+        public let certificates: CertificatesClient
+        public let evaluations: EvaluationsClient
+        public let evaluationOrganisations: EvaluationOrganisationsClient
+        public let examiners: ExaminersClient
+        public let personEquivalences: PersonEquivalencesClient
+        public let levelGrants: LevelGrantsClient
+
+        public init(_ channel: any Channel) {
+            self.batches = BatchesClient(channel)
+            self.candidates = CandidatesClient(channel)
+            self.certificates = CertificatesClient(channel)
+            self.evaluations = EvaluationsClient(channel)
+            self.evaluationOrganisations = EvaluationOrganisationsClient(channel)
+            self.examiners = ExaminersClient(channel)
+            self.personEquivalences = PersonEquivalencesClient(channel)
+            self.levelGrants = LevelGrantsClient(channel)
+        }
+    }
+}

@@ -1,0 +1,780 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/evaluation_organisation.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+/// As what an organisation is filed. It gives the first letter of its certificates' numbers: Y 用人单位, S 社会培训评价组织.
+public enum EvaluationOrganisationKind: EnumValue {
+    case unspecified
+    /// 企业 (Y): evaluates its own workers.
+    case enterprise
+    /// 技能生态链链主企业 (Y): evaluates its own workers and those of the firms of its chain that its filing names.
+    case chainLeader
+    /// 技工院校 (S): to the levels its type of school is meant for.
+    case technicalSchool
+    /// 社会培训评价组织 (S): evaluates anyone.
+    case social
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EvaluationOrganisationKind] = [.unspecified, .enterprise, .chainLeader, .technicalSchool, .social]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .enterprise
+        case 2: self = .chainLeader
+        case 3: self = .technicalSchool
+        case 4: self = .social
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enterprise: 1
+        case .chainLeader: 2
+        case .technicalSchool: 3
+        case .social: 4
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVALUATION_ORGANISATION_KIND_UNSPECIFIED"
+        case .enterprise: "EVALUATION_ORGANISATION_KIND_ENTERPRISE"
+        case .chainLeader: "EVALUATION_ORGANISATION_KIND_CHAIN_LEADER"
+        case .technicalSchool: "EVALUATION_ORGANISATION_KIND_TECHNICAL_SCHOOL"
+        case .social: "EVALUATION_ORGANISATION_KIND_SOCIAL"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public enum EvaluationOrganisationState: EnumValue {
+    case unspecified
+    case active
+    /// 暂停: announces, admits and issues nothing until it is resumed.
+    case suspended
+    /// 退出: for good. Its certificates stay.
+    case withdrawn
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EvaluationOrganisationState] = [.unspecified, .active, .suspended, .withdrawn]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .active
+        case 2: self = .suspended
+        case 3: self = .withdrawn
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .active: 1
+        case .suspended: 2
+        case .withdrawn: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EVALUATION_ORGANISATION_STATE_UNSPECIFIED"
+        case .active: "EVALUATION_ORGANISATION_STATE_ACTIVE"
+        case .suspended: "EVALUATION_ORGANISATION_STATE_SUSPENDED"
+        case .withdrawn: "EVALUATION_ORGANISATION_STATE_WITHDRAWN"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// One occupation and the levels to which it may be evaluated.
+public struct EvaluationScope: Message {
+    /// Of depth 4, for example "6-18-02-04". Required, each once in a filing.
+    public var occupationCode: String = ""
+    /// LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN: the levels that are examined, and only those the occupation has. At least one, each once.
+    public var levels: [Level] = []
+
+    public init() {}
+
+    public init(occupationCode: String = "", levels: [Level] = []) {
+        self.occupationCode = occupationCode
+        self.levels = levels
+    }
+}
+
+extension EvaluationScope {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.EvaluationScope" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__evaluation_scope__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationScope.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.levels = unpacker.enums(c.pointee.levels, c.pointee.n_levels)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationScope.self)
+        packer.reserve(12)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.levels = packer.enums(self.levels)
+        c.pointee.n_levels = self.levels.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("occupationCode", self.occupationCode)
+        json.repeated("levels", self.levels)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "levels": try json.readRepeated(&self.levels)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A filed organisation. Also the payload of the changes "evaluation_organisation.filed", ".scope_changed", ".suspended", ".resumed" and
+/// ".withdrawn".
+public struct EvaluationOrganisation: Message {
+    /// 18 characters, GB 32100. The organisation's id.
+    public var creditCode: String = ""
+    /// As registered at the catalog when it was filed.
+    public var name: String = ""
+    public var kind: EvaluationOrganisationKind = .unspecified
+    /// City or county that filed it.
+    public var regionCode: String = ""
+    /// The first 13 positions of its certificates' numbers, for example "Y000021000001".
+    public var bodyCode: String = ""
+    /// In the order of occupation codes.
+    public var scopes: [EvaluationScope] = []
+    /// First and last day of the filing, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    public var validToOn: String = ""
+    public var state: EvaluationOrganisationState = .unspecified
+    /// Of the last suspension, resumption or withdrawal.
+    public var stateReason: String = ""
+    /// "YYYY-MM-DD".
+    public var filedOn: String = ""
+    /// 1 at first, one more with each change.
+    public var revision: Int64 = 0
+    /// Of a chain leader: the firms of its chain whose workers it may evaluate.
+    public var servedEmployerCreditCodes: [String] = []
+
+    public init() {}
+
+    public init(creditCode: String = "", name: String = "", kind: EvaluationOrganisationKind = .unspecified, regionCode: String = "", bodyCode: String = "", scopes: [EvaluationScope] = [], validFromOn: String = "", validToOn: String = "", state: EvaluationOrganisationState = .unspecified, stateReason: String = "", filedOn: String = "", revision: Int64 = 0, servedEmployerCreditCodes: [String] = []) {
+        self.creditCode = creditCode
+        self.name = name
+        self.kind = kind
+        self.regionCode = regionCode
+        self.bodyCode = bodyCode
+        self.scopes = scopes
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.state = state
+        self.stateReason = stateReason
+        self.filedOn = filedOn
+        self.revision = revision
+        self.servedEmployerCreditCodes = servedEmployerCreditCodes
+    }
+}
+
+extension EvaluationOrganisation {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.EvaluationOrganisation" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__evaluation_organisation__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationOrganisation.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.name = unpacker.string(c.pointee.name)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.bodyCode = unpacker.string(c.pointee.body_code)
+        self.scopes = unpacker.messages(c.pointee.scopes, c.pointee.n_scopes)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.filedOn = unpacker.string(c.pointee.filed_on)
+        self.revision = c.pointee.revision
+        self.servedEmployerCreditCodes = unpacker.strings(c.pointee.served_employer_credit_codes, c.pointee.n_served_employer_credit_codes)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationOrganisation.self)
+        packer.reserve(93)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.body_code = packer.string(self.bodyCode)
+        c.pointee.scopes = packer.messages(self.scopes)
+        c.pointee.n_scopes = self.scopes.count
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.filed_on = packer.string(self.filedOn)
+        c.pointee.revision = self.revision
+        c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
+        c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+        json.field("name", self.name)
+        json.field("kind", self.kind)
+        json.field("regionCode", self.regionCode)
+        json.field("bodyCode", self.bodyCode)
+        json.repeated("scopes", self.scopes)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.field("state", self.state)
+        json.field("stateReason", self.stateReason)
+        json.field("filedOn", self.filedOn)
+        json.field("revision", self.revision)
+        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "name": try json.read(&self.name)
+        case "kind": try json.read(&self.kind)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "bodyCode", "body_code": try json.read(&self.bodyCode)
+        case "scopes": try json.readRepeated(&self.scopes)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "state": try json.read(&self.state)
+        case "stateReason", "state_reason": try json.read(&self.stateReason)
+        case "filedOn", "filed_on": try json.read(&self.filedOn)
+        case "revision": try json.read(&self.revision)
+        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct FileEvaluationOrganisationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Registered at the catalog, with a part that fits the kind. Required.
+    public var creditCode: String = ""
+    /// Required.
+    public var kind: EvaluationOrganisationKind = .unspecified
+    /// City or county that files it. Required.
+    public var regionCode: String = ""
+    /// The six digits the province gives the organisation, "000001" to "999999". Empty: the next free one of the kind's letter.
+    public var serial: String = ""
+    /// The four digits the ministry gave an organisation that was filed with it first, "0001" to "9999". Empty: "0000", filed with the province.
+    public var ministryCode: String = ""
+    /// 1 to 200. Required.
+    public var scopes: [EvaluationScope] = []
+    /// "YYYY-MM-DD". Empty: today.
+    public var validFromOn: String = ""
+    /// "YYYY-MM-DD", not before valid_from_on. Required.
+    public var validToOn: String = ""
+    /// Of a chain leader, and of nobody else: 1 to 1000 firms registered at the catalog.
+    public var servedEmployerCreditCodes: [String] = []
+
+    public init() {}
+
+    public init(requestID: String = "", creditCode: String = "", kind: EvaluationOrganisationKind = .unspecified, regionCode: String = "", serial: String = "", ministryCode: String = "", scopes: [EvaluationScope] = [], validFromOn: String = "", validToOn: String = "", servedEmployerCreditCodes: [String] = []) {
+        self.requestID = requestID
+        self.creditCode = creditCode
+        self.kind = kind
+        self.regionCode = regionCode
+        self.serial = serial
+        self.ministryCode = ministryCode
+        self.scopes = scopes
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.servedEmployerCreditCodes = servedEmployerCreditCodes
+    }
+}
+
+extension FileEvaluationOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.FileEvaluationOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__file_evaluation_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__FileEvaluationOrganisationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.serial = unpacker.string(c.pointee.serial)
+        self.ministryCode = unpacker.string(c.pointee.ministry_code)
+        self.scopes = unpacker.messages(c.pointee.scopes, c.pointee.n_scopes)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.servedEmployerCreditCodes = unpacker.strings(c.pointee.served_employer_credit_codes, c.pointee.n_served_employer_credit_codes)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__FileEvaluationOrganisationRequest.self)
+        packer.reserve(65)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.serial = packer.string(self.serial)
+        c.pointee.ministry_code = packer.string(self.ministryCode)
+        c.pointee.scopes = packer.messages(self.scopes)
+        c.pointee.n_scopes = self.scopes.count
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
+        c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("creditCode", self.creditCode)
+        json.field("kind", self.kind)
+        json.field("regionCode", self.regionCode)
+        json.field("serial", self.serial)
+        json.field("ministryCode", self.ministryCode)
+        json.repeated("scopes", self.scopes)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "kind": try json.read(&self.kind)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "serial": try json.read(&self.serial)
+        case "ministryCode", "ministry_code": try json.read(&self.ministryCode)
+        case "scopes": try json.readRepeated(&self.scopes)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetEvaluationOrganisationRequest: Message {
+    /// Required.
+    public var creditCode: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "") {
+        self.creditCode = creditCode
+    }
+}
+
+extension GetEvaluationOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetEvaluationOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_evaluation_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationRequest.self)
+        packer.reserve(6)
+        c.pointee.credit_code = packer.string(self.creditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("creditCode", self.creditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListEvaluationOrganisationsRequest: Message {
+    /// Only those filed in this city or county; the province or empty: everywhere.
+    public var regionCode: String = ""
+    /// Optional filter.
+    public var kind: EvaluationOrganisationKind = .unspecified
+    /// Optional filter.
+    public var state: EvaluationOrganisationState = .unspecified
+    /// Only those with this occupation in scope. Optional.
+    public var occupationCode: String = ""
+    /// Only those with this level in scope; needs occupation_code. Optional.
+    public var level: Level = .unspecified
+    /// 1 to 200; 0: 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", kind: EvaluationOrganisationKind = .unspecified, state: EvaluationOrganisationState = .unspecified, occupationCode: String = "", level: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.kind = kind
+        self.state = state
+        self.occupationCode = occupationCode
+        self.level = level
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListEvaluationOrganisationsRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListEvaluationOrganisationsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_evaluation_organisations_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest.self)
+        packer.reserve(62)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("kind", self.kind)
+        json.field("state", self.state)
+        json.field("occupationCode", self.occupationCode)
+        json.field("level", self.level)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "kind": try json.read(&self.kind)
+        case "state": try json.read(&self.state)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "level": try json.read(&self.level)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListEvaluationOrganisationsResponse: Message {
+    /// By credit code.
+    public var organisations: [EvaluationOrganisation] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(organisations: [EvaluationOrganisation] = [], nextPageToken: String = "") {
+        self.organisations = organisations
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListEvaluationOrganisationsResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListEvaluationOrganisationsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_evaluation_organisations_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse.self)
+        self.organisations = unpacker.messages(c.pointee.organisations, c.pointee.n_organisations)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse.self)
+        packer.reserve(12)
+        c.pointee.organisations = packer.messages(self.organisations)
+        c.pointee.n_organisations = self.organisations.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("organisations", self.organisations)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "organisations": try json.readRepeated(&self.organisations)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ChangeEvaluationScopeRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var creditCode: String = ""
+    /// All of the new scope, not only what is added: 1 to 200. Required.
+    public var scopes: [EvaluationScope] = []
+    /// New last day, "YYYY-MM-DD". Empty: stays.
+    public var validToOn: String = ""
+    /// Of a chain leader: all firms it may serve from now on. Empty: stay.
+    public var servedEmployerCreditCodes: [String] = []
+    /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+    public var revision: Int64 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", creditCode: String = "", scopes: [EvaluationScope] = [], validToOn: String = "", servedEmployerCreditCodes: [String] = [], revision: Int64 = 0) {
+        self.requestID = requestID
+        self.creditCode = creditCode
+        self.scopes = scopes
+        self.validToOn = validToOn
+        self.servedEmployerCreditCodes = servedEmployerCreditCodes
+        self.revision = revision
+    }
+}
+
+extension ChangeEvaluationScopeRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ChangeEvaluationScopeRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__change_evaluation_scope_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.scopes = unpacker.messages(c.pointee.scopes, c.pointee.n_scopes)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.servedEmployerCreditCodes = unpacker.strings(c.pointee.served_employer_credit_codes, c.pointee.n_served_employer_credit_codes)
+        self.revision = c.pointee.revision
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest.self)
+        packer.reserve(41)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.scopes = packer.messages(self.scopes)
+        c.pointee.n_scopes = self.scopes.count
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
+        c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
+        c.pointee.revision = self.revision
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("creditCode", self.creditCode)
+        json.repeated("scopes", self.scopes)
+        json.field("validToOn", self.validToOn)
+        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
+        json.field("revision", self.revision)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "scopes": try json.readRepeated(&self.scopes)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
+        case "revision": try json.read(&self.revision)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SuspendEvaluationOrganisationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var creditCode: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", creditCode: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.creditCode = creditCode
+        self.reason = reason
+    }
+}
+
+extension SuspendEvaluationOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.SuspendEvaluationOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__suspend_evaluation_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("creditCode", self.creditCode)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ResumeEvaluationOrganisationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var creditCode: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", creditCode: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.creditCode = creditCode
+        self.reason = reason
+    }
+}
+
+extension ResumeEvaluationOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ResumeEvaluationOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__resume_evaluation_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("creditCode", self.creditCode)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct WithdrawEvaluationOrganisationRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var creditCode: String = ""
+    /// 2 to 200 characters. Required.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", creditCode: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.creditCode = creditCode
+        self.reason = reason
+    }
+}
+
+extension WithdrawEvaluationOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.WithdrawEvaluationOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("creditCode", self.creditCode)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,371 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/examiner.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+public enum ExaminerKind: EnumValue {
+    case unspecified
+    /// 考评员: judges candidates in the occupations of the card.
+    case examiner
+    /// 质量督导员: watches over an evaluation, independent of the organisation that runs it.
+    case qualitySupervisor
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ExaminerKind] = [.unspecified, .examiner, .qualitySupervisor]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .examiner
+        case 2: self = .qualitySupervisor
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .examiner: 1
+        case .qualitySupervisor: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EXAMINER_KIND_UNSPECIFIED"
+        case .examiner: "EXAMINER_KIND_EXAMINER"
+        case .qualitySupervisor: "EXAMINER_KIND_QUALITY_SUPERVISOR"
+        case .unrecognized: nil
+        }
+    }
+}
+
+public struct Examiner: Message {
+    /// "exm_…".
+    public var examinerID: String = ""
+    public var personID: String = ""
+    public var kind: ExaminerKind = .unspecified
+    /// As printed on the card.
+    public var cardNumber: String = ""
+    /// City or county that registered it; "210000" for the province.
+    public var regionCode: String = ""
+    /// Of an examiner: occupations of the card, by code. Of a supervisor: empty, any.
+    public var occupationCodes: [String] = []
+    /// Of an examiner: the highest level it may judge.
+    public var highestLevel: Level = .unspecified
+    /// First and last day of the card, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    public var validToOn: String = ""
+    /// Whom it works for; empty when for nobody.
+    public var employerCreditCode: String = ""
+
+    public init() {}
+
+    public init(examinerID: String = "", personID: String = "", kind: ExaminerKind = .unspecified, cardNumber: String = "", regionCode: String = "", occupationCodes: [String] = [], highestLevel: Level = .unspecified, validFromOn: String = "", validToOn: String = "", employerCreditCode: String = "") {
+        self.examinerID = examinerID
+        self.personID = personID
+        self.kind = kind
+        self.cardNumber = cardNumber
+        self.regionCode = regionCode
+        self.occupationCodes = occupationCodes
+        self.highestLevel = highestLevel
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.employerCreditCode = employerCreditCode
+    }
+}
+
+extension Examiner {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.Examiner" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__examiner__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Examiner.self)
+        self.examinerID = unpacker.string(c.pointee.examiner_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.cardNumber = unpacker.string(c.pointee.card_number)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.highestLevel = .init(rawValue: Int32(bitPattern: c.pointee.highest_level.rawValue))
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Examiner.self)
+        packer.reserve(70)
+        c.pointee.examiner_id = packer.string(self.examinerID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.card_number = packer.string(self.cardNumber)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("examinerId", self.examinerID)
+        json.field("personId", self.personID)
+        json.field("kind", self.kind)
+        json.field("cardNumber", self.cardNumber)
+        json.field("regionCode", self.regionCode)
+        json.repeated("occupationCodes", self.occupationCodes)
+        json.field("highestLevel", self.highestLevel)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.field("employerCreditCode", self.employerCreditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "examinerId", "examiner_id": try json.read(&self.examinerID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "kind": try json.read(&self.kind)
+        case "cardNumber", "card_number": try json.read(&self.cardNumber)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
+        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RegisterExaminerRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Registered at training-records. Required.
+    public var personID: String = ""
+    /// Required.
+    public var kind: ExaminerKind = .unspecified
+    /// 4 to 32 of A–Z, 0–9 and "-"; each card once. Required.
+    public var cardNumber: String = ""
+    /// Required; "210000" only by the province.
+    public var regionCode: String = ""
+    /// Of an examiner: 1 to 20 occupations of depth 4. Of a supervisor: none.
+    public var occupationCodes: [String] = []
+    /// Of an examiner: LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN, required. Of a supervisor: unspecified.
+    public var highestLevel: Level = .unspecified
+    /// "YYYY-MM-DD". Required.
+    public var validFromOn: String = ""
+    /// "YYYY-MM-DD", not before valid_from_on. Required.
+    public var validToOn: String = ""
+    /// GB 32100. Optional.
+    public var employerCreditCode: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", kind: ExaminerKind = .unspecified, cardNumber: String = "", regionCode: String = "", occupationCodes: [String] = [], highestLevel: Level = .unspecified, validFromOn: String = "", validToOn: String = "", employerCreditCode: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.kind = kind
+        self.cardNumber = cardNumber
+        self.regionCode = regionCode
+        self.occupationCodes = occupationCodes
+        self.highestLevel = highestLevel
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.employerCreditCode = employerCreditCode
+    }
+}
+
+extension RegisterExaminerRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.RegisterExaminerRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__register_examiner_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.cardNumber = unpacker.string(c.pointee.card_number)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.highestLevel = .init(rawValue: Int32(bitPattern: c.pointee.highest_level.rawValue))
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest.self)
+        packer.reserve(70)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.card_number = packer.string(self.cardNumber)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("personId", self.personID)
+        json.field("kind", self.kind)
+        json.field("cardNumber", self.cardNumber)
+        json.field("regionCode", self.regionCode)
+        json.repeated("occupationCodes", self.occupationCodes)
+        json.field("highestLevel", self.highestLevel)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.field("employerCreditCode", self.employerCreditCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "kind": try json.read(&self.kind)
+        case "cardNumber", "card_number": try json.read(&self.cardNumber)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
+        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListExaminersRequest: Message {
+    /// Only those registered in this city or county; the province or empty: everywhere.
+    public var regionCode: String = ""
+    /// Optional filter.
+    public var kind: ExaminerKind = .unspecified
+    /// Only those who may judge this occupation. Optional.
+    public var occupationCode: String = ""
+    /// Only those whose card is valid on this day, "YYYY-MM-DD". Optional.
+    public var validOn: String = ""
+    /// 1 to 200; 0: 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", kind: ExaminerKind = .unspecified, occupationCode: String = "", validOn: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.kind = kind
+        self.occupationCode = occupationCode
+        self.validOn = validOn
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListExaminersRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListExaminersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_examiners_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.validOn = unpacker.string(c.pointee.valid_on)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersRequest.self)
+        packer.reserve(46)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.valid_on = packer.string(self.validOn)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("kind", self.kind)
+        json.field("occupationCode", self.occupationCode)
+        json.field("validOn", self.validOn)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "kind": try json.read(&self.kind)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "validOn", "valid_on": try json.read(&self.validOn)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListExaminersResponse: Message {
+    /// By id, which is by time of registration.
+    public var examiners: [Examiner] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(examiners: [Examiner] = [], nextPageToken: String = "") {
+        self.examiners = examiners
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListExaminersResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListExaminersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_examiners_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersResponse.self)
+        self.examiners = unpacker.messages(c.pointee.examiners, c.pointee.n_examiners)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersResponse.self)
+        packer.reserve(12)
+        c.pointee.examiners = packer.messages(self.examiners)
+        c.pointee.n_examiners = self.examiners.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("examiners", self.examiners)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "examiners": try json.readRepeated(&self.examiners)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,162 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/holder_equivalence.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import CatalogMessages
+public import TypeMessages
+
+public struct GetEquivalencesRequest: Message {
+    /// Required.
+    public var personID: String = ""
+    /// The class the holder graduated from, for its academic equivalent. Optional; what training-records knows is added.
+    public var schoolingClass: SchoolingClass = .unspecified
+
+    public init() {}
+
+    public init(personID: String = "", schoolingClass: SchoolingClass = .unspecified) {
+        self.personID = personID
+        self.schoolingClass = schoolingClass
+    }
+}
+
+extension GetEquivalencesRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetEquivalencesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_equivalences_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.schoolingClass = .init(rawValue: Int32(bitPattern: c.pointee.schooling_class.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
+        packer.reserve(17)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("schoolingClass", self.schoolingClass)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "schoolingClass", "schooling_class": try json.read(&self.schoolingClass)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One equivalence and what it rests on.
+public struct HolderEquivalence: Message {
+    public var equivalence: Equivalence? = nil
+    /// The valid certificate it rests on; empty for academic equivalents.
+    public var certificateNumber: String = ""
+    /// Of the certificate.
+    public var occupationCode: String = ""
+
+    public init() {}
+
+    public init(equivalence: Equivalence? = nil, certificateNumber: String = "", occupationCode: String = "") {
+        self.equivalence = equivalence
+        self.certificateNumber = certificateNumber
+        self.occupationCode = occupationCode
+    }
+}
+
+extension HolderEquivalence {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.HolderEquivalence" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__holder_equivalence__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalence.self)
+        self.equivalence = unpacker.message(c.pointee.equivalence)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalence.self)
+        packer.reserve(18)
+        c.pointee.equivalence = packer.message(self.equivalence)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.message("equivalence", self.equivalence)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("occupationCode", self.occupationCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "equivalence": try json.readMessage(&self.equivalence)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct HolderEquivalences: Message {
+    public var personID: String = ""
+    /// Highest level held by a valid certificate; unspecified when none.
+    public var highestLevel: Level = .unspecified
+    /// Highest level first, then in the order of the catalog.
+    public var equivalences: [HolderEquivalence] = []
+
+    public init() {}
+
+    public init(personID: String = "", highestLevel: Level = .unspecified, equivalences: [HolderEquivalence] = []) {
+        self.personID = personID
+        self.highestLevel = highestLevel
+        self.equivalences = equivalences
+    }
+}
+
+extension HolderEquivalences {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.HolderEquivalences" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__holder_equivalences__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalences.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.highestLevel = .init(rawValue: Int32(bitPattern: c.pointee.highest_level.rawValue))
+        self.equivalences = unpacker.messages(c.pointee.equivalences, c.pointee.n_equivalences)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalences.self)
+        packer.reserve(23)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
+        c.pointee.equivalences = packer.messages(self.equivalences)
+        c.pointee.n_equivalences = self.equivalences.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("highestLevel", self.highestLevel)
+        json.repeated("equivalences", self.equivalences)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
+        case "equivalences": try json.readRepeated(&self.equivalences)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,226 @@
+// Written by Protos/generate.sh from liaoning/skills/evaluation/v1/level_grant.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CEvaluationMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+/// A level that a competition result gave, by rule. Also the payload of the changes "level.granted" and "level.grant_voided".
+public struct LevelGrant: Message {
+    /// "lvg_…".
+    public var levelGrantID: String = ""
+    public var personID: String = ""
+    public var occupationCode: String = ""
+    public var level: Level = .unspecified
+    public var competitionID: String = ""
+    public var eventID: String = ""
+    /// Place in the event, 1 first.
+    public var rank: Int32 = 0
+    /// The articles the grant rests on.
+    public var articles: [String] = []
+    /// "YYYY-MM-DD".
+    public var grantedOn: String = ""
+    /// Empty before one is issued.
+    public var certificateNumber: String = ""
+    /// A corrected result no longer gives it. No certificate is issued on it; one that was is for people to revoke.
+    public var voided: Bool = false
+    /// Version of the event's results that it rests on, or that voided it.
+    public var resultsVersion: Int32 = 0
+
+    public init() {}
+
+    public init(levelGrantID: String = "", personID: String = "", occupationCode: String = "", level: Level = .unspecified, competitionID: String = "", eventID: String = "", rank: Int32 = 0, articles: [String] = [], grantedOn: String = "", certificateNumber: String = "", voided: Bool = false, resultsVersion: Int32 = 0) {
+        self.levelGrantID = levelGrantID
+        self.personID = personID
+        self.occupationCode = occupationCode
+        self.level = level
+        self.competitionID = competitionID
+        self.eventID = eventID
+        self.rank = rank
+        self.articles = articles
+        self.grantedOn = grantedOn
+        self.certificateNumber = certificateNumber
+        self.voided = voided
+        self.resultsVersion = resultsVersion
+    }
+}
+
+extension LevelGrant {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.LevelGrant" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__level_grant__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__LevelGrant.self)
+        self.levelGrantID = unpacker.string(c.pointee.level_grant_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.rank = c.pointee.rank
+        self.articles = unpacker.strings(c.pointee.articles, c.pointee.n_articles)
+        self.grantedOn = unpacker.string(c.pointee.granted_on)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.voided = c.pointee.voided != 0
+        self.resultsVersion = c.pointee.results_version
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__LevelGrant.self)
+        packer.reserve(83)
+        c.pointee.level_grant_id = packer.string(self.levelGrantID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.rank = self.rank
+        c.pointee.articles = packer.strings(self.articles)
+        c.pointee.n_articles = self.articles.count
+        c.pointee.granted_on = packer.string(self.grantedOn)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.voided = self.voided ? 1 : 0
+        c.pointee.results_version = self.resultsVersion
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("levelGrantId", self.levelGrantID)
+        json.field("personId", self.personID)
+        json.field("occupationCode", self.occupationCode)
+        json.field("level", self.level)
+        json.field("competitionId", self.competitionID)
+        json.field("eventId", self.eventID)
+        json.field("rank", self.rank)
+        json.repeated("articles", self.articles)
+        json.field("grantedOn", self.grantedOn)
+        json.field("certificateNumber", self.certificateNumber)
+        json.field("voided", self.voided)
+        json.field("resultsVersion", self.resultsVersion)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "level": try json.read(&self.level)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "eventId", "event_id": try json.read(&self.eventID)
+        case "rank": try json.read(&self.rank)
+        case "articles": try json.readRepeated(&self.articles)
+        case "grantedOn", "granted_on": try json.read(&self.grantedOn)
+        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
+        case "voided": try json.read(&self.voided)
+        case "resultsVersion", "results_version": try json.read(&self.resultsVersion)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListLevelGrantsRequest: Message {
+    /// At least one of the two is required; both apply.
+    public var personID: String = ""
+    public var competitionID: String = ""
+    /// 1 to 500; 0: 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", competitionID: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.personID = personID
+        self.competitionID = competitionID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListLevelGrantsRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListLevelGrantsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_level_grants_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest.self)
+        packer.reserve(29)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("competitionId", self.competitionID)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "competitionId", "competition_id": try json.read(&self.competitionID)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListLevelGrantsResponse: Message {
+    /// By id, which is by time of granting.
+    public var levelGrants: [LevelGrant] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(levelGrants: [LevelGrant] = [], nextPageToken: String = "") {
+        self.levelGrants = levelGrants
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListLevelGrantsResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListLevelGrantsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_level_grants_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse.self)
+        self.levelGrants = unpacker.messages(c.pointee.level_grants, c.pointee.n_level_grants)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse.self)
+        packer.reserve(12)
+        c.pointee.level_grants = packer.messages(self.levelGrants)
+        c.pointee.n_level_grants = self.levelGrants.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("levelGrants", self.levelGrants)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "levelGrants", "level_grants": try json.readRepeated(&self.levelGrants)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

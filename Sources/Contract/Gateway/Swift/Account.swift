@@ -1,0 +1,301 @@
+// Written by Protos/generate.sh from liaoning/skills/gateway/v1/account.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CGatewayMessages
+internal import CTypeMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+public import WireMessages
+
+/// Who may sign in, and as what.
+public struct Account: Message {
+    /// 3 to 64 of a–z, 0–9, "-", "_", ".".
+    public var accountName: String = ""
+    public var role: WireRole = .unspecified
+    /// Region of a city bureau.
+    public var regionCode: String = ""
+    /// Organisation of an institution, an evaluation organisation or an enterprise.
+    public var creditCode: String = ""
+    /// Person of a worker.
+    public var personID: String = ""
+    public var closed: Bool = false
+
+    public init() {}
+
+    public init(accountName: String = "", role: WireRole = .unspecified, regionCode: String = "", creditCode: String = "", personID: String = "", closed: Bool = false) {
+        self.accountName = accountName
+        self.role = role
+        self.regionCode = regionCode
+        self.creditCode = creditCode
+        self.personID = personID
+        self.closed = closed
+    }
+}
+
+extension Account {
+    public static var protoName: String { "liaoning.skills.gateway.v1.Account" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__account__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Account.self)
+        self.accountName = unpacker.string(c.pointee.account_name)
+        self.role = .init(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.closed = c.pointee.closed != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Account.self)
+        packer.reserve(37)
+        c.pointee.account_name = packer.string(self.accountName)
+        c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.closed = self.closed ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("accountName", self.accountName)
+        json.field("role", self.role)
+        json.field("regionCode", self.regionCode)
+        json.field("creditCode", self.creditCode)
+        json.field("personId", self.personID)
+        json.field("closed", self.closed)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "accountName", "account_name": try json.read(&self.accountName)
+        case "role": try json.read(&self.role)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "closed": try json.read(&self.closed)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct CreateAccountRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var accountName: String = ""
+    /// Required, at least 12 characters. Kept only as a salted, slow hash.
+    public var secret: String = ""
+    /// Required; not ROLE_PUBLIC and not ROLE_SERVICE.
+    public var role: WireRole = .unspecified
+    /// Required of ROLE_CITY_BUREAU.
+    public var regionCode: String = ""
+    /// Required of ROLE_INSTITUTION, ROLE_EVALUATION_ORGANISATION and ROLE_ENTERPRISE.
+    public var creditCode: String = ""
+    /// Required of ROLE_WORKER.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", accountName: String = "", secret: String = "", role: WireRole = .unspecified, regionCode: String = "", creditCode: String = "", personID: String = "") {
+        self.requestID = requestID
+        self.accountName = accountName
+        self.secret = secret
+        self.role = role
+        self.regionCode = regionCode
+        self.creditCode = creditCode
+        self.personID = personID
+    }
+}
+
+extension CreateAccountRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.CreateAccountRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__create_account_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CreateAccountRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.accountName = unpacker.string(c.pointee.account_name)
+        self.secret = unpacker.string(c.pointee.secret)
+        self.role = .init(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CreateAccountRequest.self)
+        packer.reserve(47)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.account_name = packer.string(self.accountName)
+        c.pointee.secret = packer.string(self.secret)
+        c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("accountName", self.accountName)
+        json.field("secret", self.secret)
+        json.field("role", self.role)
+        json.field("regionCode", self.regionCode)
+        json.field("creditCode", self.creditCode)
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "accountName", "account_name": try json.read(&self.accountName)
+        case "secret": try json.read(&self.secret)
+        case "role": try json.read(&self.role)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct CloseAccountRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var accountName: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", accountName: String = "") {
+        self.requestID = requestID
+        self.accountName = accountName
+    }
+}
+
+extension CloseAccountRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.CloseAccountRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__close_account_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CloseAccountRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.accountName = unpacker.string(c.pointee.account_name)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CloseAccountRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.account_name = packer.string(self.accountName)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("accountName", self.accountName)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "accountName", "account_name": try json.read(&self.accountName)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SignInRequest: Message {
+    /// Required.
+    public var accountName: String = ""
+    /// Required.
+    public var secret: String = ""
+
+    public init() {}
+
+    public init(accountName: String = "", secret: String = "") {
+        self.accountName = accountName
+        self.secret = secret
+    }
+}
+
+extension SignInRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.SignInRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__sign_in_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInRequest.self)
+        self.accountName = unpacker.string(c.pointee.account_name)
+        self.secret = unpacker.string(c.pointee.secret)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInRequest.self)
+        packer.reserve(12)
+        c.pointee.account_name = packer.string(self.accountName)
+        c.pointee.secret = packer.string(self.secret)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("accountName", self.accountName)
+        json.field("secret", self.secret)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "accountName", "account_name": try json.read(&self.accountName)
+        case "secret": try json.read(&self.secret)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SignInResponse: Message {
+    /// To be sent as metadata "authorization: Bearer <token>".
+    public var token: String = ""
+    public var expiresAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(token: String = "", expiresAt: Timestamp? = nil) {
+        self.token = token
+        self.expiresAt = expiresAt
+    }
+}
+
+extension SignInResponse {
+    public static var protoName: String { "liaoning.skills.gateway.v1.SignInResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__sign_in_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInResponse.self)
+        self.token = unpacker.string(c.pointee.token)
+        self.expiresAt = unpacker.message(c.pointee.expires_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInResponse.self)
+        packer.reserve(12)
+        c.pointee.token = packer.string(self.token)
+        c.pointee.expires_at = packer.message(self.expiresAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("token", self.token)
+        json.message("expiresAt", self.expiresAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "token": try json.read(&self.token)
+        case "expiresAt", "expires_at": try json.readMessage(&self.expiresAt)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,423 @@
+// Written by Protos/generate.sh from liaoning/skills/gateway/v1/bulletin.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CGatewayMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// One region's standing on one task.
+public struct BulletinLine: Message {
+    /// City-level region, 211500 for 沈抚示范区, or 210000 for the province.
+    public var regionCode: String = ""
+    /// Done from the beginning of the task's term to the end of the month, in the task's unit.
+    public var done: Int64 = 0
+    /// Distinct persons behind it, each counted once a year; 0 where persons are not counted.
+    public var persons: Int64 = 0
+    /// Target of the region; 0 where the policy sets it for the province only and no share is set.
+    public var target: Int64 = 0
+    /// done / target in hundredths of a percent, rounded down; 0 without a target.
+    public var percentHundredths: Int64 = 0
+    /// Rank among the fifteen by percent (by done without a target), 1 is best, equals share a rank; 0 for the province.
+    public var rank: Int32 = 0
+    /// The deadline has passed and the target is not reached.
+    public var overdue: Bool = false
+
+    public init() {}
+
+    public init(regionCode: String = "", done: Int64 = 0, persons: Int64 = 0, target: Int64 = 0, percentHundredths: Int64 = 0, rank: Int32 = 0, overdue: Bool = false) {
+        self.regionCode = regionCode
+        self.done = done
+        self.persons = persons
+        self.target = target
+        self.percentHundredths = percentHundredths
+        self.rank = rank
+        self.overdue = overdue
+    }
+}
+
+extension BulletinLine {
+    public static var protoName: String { "liaoning.skills.gateway.v1.BulletinLine" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__bulletin_line__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinLine.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.done = c.pointee.done
+        self.persons = c.pointee.persons
+        self.target = c.pointee.target
+        self.percentHundredths = c.pointee.percent_hundredths
+        self.rank = c.pointee.rank
+        self.overdue = c.pointee.overdue != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinLine.self)
+        packer.reserve(63)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.done = self.done
+        c.pointee.persons = self.persons
+        c.pointee.target = self.target
+        c.pointee.percent_hundredths = self.percentHundredths
+        c.pointee.rank = self.rank
+        c.pointee.overdue = self.overdue ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("done", self.done)
+        json.field("persons", self.persons)
+        json.field("target", self.target)
+        json.field("percentHundredths", self.percentHundredths)
+        json.field("rank", self.rank)
+        json.field("overdue", self.overdue)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "done": try json.read(&self.done)
+        case "persons": try json.read(&self.persons)
+        case "target": try json.read(&self.target)
+        case "percentHundredths", "percent_hundredths": try json.read(&self.percentHundredths)
+        case "rank": try json.read(&self.rank)
+        case "overdue": try json.read(&self.overdue)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One task of the annex or the five-year plan.
+public struct BulletinTask: Message {
+    /// For example "enterprise_training".
+    public var task: String = ""
+    /// Chinese name, for example "企业自主开展补贴性培训".
+    public var name: String = ""
+    /// Row of the annex or plan, for example "A.annex.2".
+    public var article: String = ""
+    /// For example "person-times".
+    public var unit: String = ""
+    /// Deadline, "YYYY-MM-DD".
+    public var dueOn: String = ""
+    /// The province's line first, then the fifteen city-level regions by code.
+    public var lines: [BulletinLine] = []
+    /// The service that counts it could not be asked; the lines are empty then.
+    public var unavailable: Bool = false
+
+    public init() {}
+
+    public init(task: String = "", name: String = "", article: String = "", unit: String = "", dueOn: String = "", lines: [BulletinLine] = [], unavailable: Bool = false) {
+        self.task = task
+        self.name = name
+        self.article = article
+        self.unit = unit
+        self.dueOn = dueOn
+        self.lines = lines
+        self.unavailable = unavailable
+    }
+}
+
+extension BulletinTask {
+    public static var protoName: String { "liaoning.skills.gateway.v1.BulletinTask" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__bulletin_task__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinTask.self)
+        self.task = unpacker.string(c.pointee.task)
+        self.name = unpacker.string(c.pointee.name)
+        self.article = unpacker.string(c.pointee.article)
+        self.unit = unpacker.string(c.pointee.unit)
+        self.dueOn = unpacker.string(c.pointee.due_on)
+        self.lines = unpacker.messages(c.pointee.lines, c.pointee.n_lines)
+        self.unavailable = c.pointee.unavailable != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinTask.self)
+        packer.reserve(38)
+        c.pointee.task = packer.string(self.task)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.article = packer.string(self.article)
+        c.pointee.unit = packer.string(self.unit)
+        c.pointee.due_on = packer.string(self.dueOn)
+        c.pointee.lines = packer.messages(self.lines)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.unavailable = self.unavailable ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("task", self.task)
+        json.field("name", self.name)
+        json.field("article", self.article)
+        json.field("unit", self.unit)
+        json.field("dueOn", self.dueOn)
+        json.repeated("lines", self.lines)
+        json.field("unavailable", self.unavailable)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "task": try json.read(&self.task)
+        case "name": try json.read(&self.name)
+        case "article": try json.read(&self.article)
+        case "unit": try json.read(&self.unit)
+        case "dueOn", "due_on": try json.read(&self.dueOn)
+        case "lines": try json.readRepeated(&self.lines)
+        case "unavailable": try json.read(&self.unavailable)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A month's bulletin.
+public struct Bulletin: Message {
+    /// "YYYY-MM".
+    public var month: String = ""
+    public var tasks: [BulletinTask] = []
+    /// Some service could not be asked.
+    public var partial: Bool = false
+    public var published: Bool = false
+    public var publishedAt: Timestamp? = nil
+    /// Edition of the policy book the targets were read from.
+    public var policyEdition: Int64 = 0
+
+    public init() {}
+
+    public init(month: String = "", tasks: [BulletinTask] = [], partial: Bool = false, published: Bool = false, publishedAt: Timestamp? = nil, policyEdition: Int64 = 0) {
+        self.month = month
+        self.tasks = tasks
+        self.partial = partial
+        self.published = published
+        self.publishedAt = publishedAt
+        self.policyEdition = policyEdition
+    }
+}
+
+extension Bulletin {
+    public static var protoName: String { "liaoning.skills.gateway.v1.Bulletin" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__bulletin__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Bulletin.self)
+        self.month = unpacker.string(c.pointee.month)
+        self.tasks = unpacker.messages(c.pointee.tasks, c.pointee.n_tasks)
+        self.partial = c.pointee.partial != 0
+        self.published = c.pointee.published != 0
+        self.publishedAt = unpacker.message(c.pointee.published_at)
+        self.policyEdition = c.pointee.policy_edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Bulletin.self)
+        packer.reserve(33)
+        c.pointee.month = packer.string(self.month)
+        c.pointee.tasks = packer.messages(self.tasks)
+        c.pointee.n_tasks = self.tasks.count
+        c.pointee.partial = self.partial ? 1 : 0
+        c.pointee.published = self.published ? 1 : 0
+        c.pointee.published_at = packer.message(self.publishedAt)
+        c.pointee.policy_edition = self.policyEdition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("month", self.month)
+        json.repeated("tasks", self.tasks)
+        json.field("partial", self.partial)
+        json.field("published", self.published)
+        json.message("publishedAt", self.publishedAt)
+        json.field("policyEdition", self.policyEdition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "month": try json.read(&self.month)
+        case "tasks": try json.readRepeated(&self.tasks)
+        case "partial": try json.read(&self.partial)
+        case "published": try json.read(&self.published)
+        case "publishedAt", "published_at": try json.readMessage(&self.publishedAt)
+        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetBulletinRequest: Message {
+    /// Required, "YYYY-MM".
+    public var month: String = ""
+
+    public init() {}
+
+    public init(month: String = "") {
+        self.month = month
+    }
+}
+
+extension GetBulletinRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.GetBulletinRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__get_bulletin_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetBulletinRequest.self)
+        self.month = unpacker.string(c.pointee.month)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetBulletinRequest.self)
+        packer.reserve(6)
+        c.pointee.month = packer.string(self.month)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("month", self.month)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "month": try json.read(&self.month)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PublishBulletinRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required, "YYYY-MM", over.
+    public var month: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", month: String = "") {
+        self.requestID = requestID
+        self.month = month
+    }
+}
+
+extension PublishBulletinRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.PublishBulletinRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__publish_bulletin_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__PublishBulletinRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.month = unpacker.string(c.pointee.month)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__PublishBulletinRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.month = packer.string(self.month)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("month", self.month)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "month": try json.read(&self.month)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListBulletinsRequest: Message {
+    /// 1 to 120, default 24.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(pageSize: Int32 = 0, pageToken: String = "") {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListBulletinsRequest {
+    public static var protoName: String { "liaoning.skills.gateway.v1.ListBulletinsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__list_bulletins_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsRequest.self)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsRequest.self)
+        packer.reserve(17)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListBulletinsResponse: Message {
+    /// "YYYY-MM", newest first.
+    public var months: [String] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(months: [String] = [], nextPageToken: String = "") {
+        self.months = months
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListBulletinsResponse {
+    public static var protoName: String { "liaoning.skills.gateway.v1.ListBulletinsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__gateway__v1__list_bulletins_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsResponse.self)
+        self.months = unpacker.strings(c.pointee.months, c.pointee.n_months)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsResponse.self)
+        packer.reserve(12)
+        c.pointee.months = packer.strings(self.months)
+        c.pointee.n_months = self.months.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("months", self.months)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "months": try json.readRepeated(&self.months)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,103 @@
+// Written by Protos/generate.sh from liaoning/skills/ledger/v1/identity.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CLedgerMessages
+internal import CTypeMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+public import WireMessages
+
+/// What an identity token states.
+///
+/// On the wire: `authorization: Bearer <base64url(packed IdentityToken)>.<base64url(signature)>`, both without padding. The
+/// signature is Ed25519 over the packed bytes, by the key that key_id names.
+public struct IdentityToken: Message {
+    /// Who it is: an account, or the name of a process for ROLE_SERVICE. 1 to 128 characters, required; the audit trail keeps it.
+    public var subject: String = ""
+    /// The part the caller plays. Required; ROLE_PUBLIC needs no token and is refused in one.
+    public var role: WireRole = .unspecified
+    /// Region the caller is limited to: six digits. Required for ROLE_CITY_BUREAU, else optional.
+    public var regionCode: String = ""
+    /// Unified social credit code of the caller's organisation: 18 characters. Required for ROLE_INSTITUTION, ROLE_ENTERPRISE and
+    /// ROLE_EVALUATION_ORGANISATION, else empty.
+    public var creditCode: String = ""
+    /// The caller's person id. Required for ROLE_WORKER, else empty. Never an identity number.
+    public var personID: String = ""
+    /// When it was signed. Required.
+    public var issuedAt: Timestamp? = nil
+    /// From when on it is refused. Required, later than issued_at, at most 24 hours after it.
+    public var expiresAt: Timestamp? = nil
+    /// Name of the signing key: the file <key_id>.pub among the trusted keys. Required. Only a process's own key may sign ROLE_SERVICE.
+    public var keyID: String = ""
+
+    public init() {}
+
+    public init(subject: String = "", role: WireRole = .unspecified, regionCode: String = "", creditCode: String = "", personID: String = "", issuedAt: Timestamp? = nil, expiresAt: Timestamp? = nil, keyID: String = "") {
+        self.subject = subject
+        self.role = role
+        self.regionCode = regionCode
+        self.creditCode = creditCode
+        self.personID = personID
+        self.issuedAt = issuedAt
+        self.expiresAt = expiresAt
+        self.keyID = keyID
+    }
+}
+
+extension IdentityToken {
+    public static var protoName: String { "liaoning.skills.ledger.v1.IdentityToken" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__identity_token__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__IdentityToken.self)
+        self.subject = unpacker.string(c.pointee.subject)
+        self.role = .init(rawValue: Int32(bitPattern: c.pointee.role.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.issuedAt = unpacker.message(c.pointee.issued_at)
+        self.expiresAt = unpacker.message(c.pointee.expires_at)
+        self.keyID = unpacker.string(c.pointee.key_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__IdentityToken.self)
+        packer.reserve(53)
+        c.pointee.subject = packer.string(self.subject)
+        c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.issued_at = packer.message(self.issuedAt)
+        c.pointee.expires_at = packer.message(self.expiresAt)
+        c.pointee.key_id = packer.string(self.keyID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("subject", self.subject)
+        json.field("role", self.role)
+        json.field("regionCode", self.regionCode)
+        json.field("creditCode", self.creditCode)
+        json.field("personId", self.personID)
+        json.message("issuedAt", self.issuedAt)
+        json.message("expiresAt", self.expiresAt)
+        json.field("keyId", self.keyID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "subject": try json.read(&self.subject)
+        case "role": try json.read(&self.role)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "creditCode", "credit_code": try json.read(&self.creditCode)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
+        case "expiresAt", "expires_at": try json.readMessage(&self.expiresAt)
+        case "keyId", "key_id": try json.read(&self.keyID)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,29 @@
+// Written by Protos/generate.sh. Do not edit.
+// swift-format-ignore-file
+
+public import MessageRuntime
+
+extension MessageTypes {
+    /// Every message of LedgerMessages.
+    public static let ledgerMessages: [any Message.Type] = [
+        AuditTrailEntry.self,
+        AuditVerification.self,
+        CounterRow.self,
+        CounterSpan.self,
+        CounterSum.self,
+        FeedChange.self,
+        FeedPosition.self,
+        GetLedgerRequest.self,
+        IdentityToken.self,
+        LedgerState.self,
+        ListAuditEntriesRequest.self,
+        ListAuditEntriesResponse.self,
+        ListChangesRequest.self,
+        ListChangesResponse.self,
+        ListCountersRequest.self,
+        ListCountersResponse.self,
+        SumCountersRequest.self,
+        SumCountersResponse.self,
+        VerifyAuditRequest.self,
+    ]
+}

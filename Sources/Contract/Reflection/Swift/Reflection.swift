@@ -1,0 +1,533 @@
+// Written by Protos/generate.sh from liaoning/skills/reflection/v1/reflection.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CReflectionMessages
+internal import CTypeMessages
+internal import CProtobufC
+public import MessageRuntime
+public import TypeMessages
+
+public struct ListMethodsRequest: Message {
+    /// Only methods of the proto service of this full name; empty for all.
+    public var service: String = ""
+
+    public init() {}
+
+    public init(service: String = "") {
+        self.service = service
+    }
+}
+
+extension ListMethodsRequest {
+    public static var protoName: String { "liaoning.skills.reflection.v1.ListMethodsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__list_methods_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsRequest.self)
+        self.service = unpacker.string(c.pointee.service)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsRequest.self)
+        packer.reserve(6)
+        c.pointee.service = packer.string(self.service)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("service", self.service)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "service": try json.read(&self.service)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListMethodsResponse: Message {
+    public var methods: [MethodDescription] = []
+
+    public init() {}
+
+    public init(methods: [MethodDescription] = []) {
+        self.methods = methods
+    }
+}
+
+extension ListMethodsResponse {
+    public static var protoName: String { "liaoning.skills.reflection.v1.ListMethodsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__list_methods_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsResponse.self)
+        self.methods = unpacker.messages(c.pointee.methods, c.pointee.n_methods)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsResponse.self)
+        packer.reserve(6)
+        c.pointee.methods = packer.messages(self.methods)
+        c.pointee.n_methods = self.methods.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("methods", self.methods)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "methods": try json.readRepeated(&self.methods)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A method as a caller needs to know it.
+public struct MethodDescription: Message {
+    /// Full name of the proto service.
+    public var service: String = ""
+    /// Name of the rpc.
+    public var name: String = ""
+    /// Full names of the messages it takes and answers.
+    public var requestType: String = ""
+    public var responseType: String = ""
+    /// Whether the caller sends a stream, and whether a stream is answered.
+    public var streamsRequests: Bool = false
+    public var streamsResponses: Bool = false
+    /// Who may call.
+    public var roles: [WireRole] = []
+    /// HTTP bindings, the main one first.
+    public var bindings: [HttpBinding] = []
+
+    public init() {}
+
+    public init(service: String = "", name: String = "", requestType: String = "", responseType: String = "", streamsRequests: Bool = false, streamsResponses: Bool = false, roles: [WireRole] = [], bindings: [HttpBinding] = []) {
+        self.service = service
+        self.name = name
+        self.requestType = requestType
+        self.responseType = responseType
+        self.streamsRequests = streamsRequests
+        self.streamsResponses = streamsResponses
+        self.roles = roles
+        self.bindings = bindings
+    }
+}
+
+extension MethodDescription {
+    public static var protoName: String { "liaoning.skills.reflection.v1.MethodDescription" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__method_description__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MethodDescription.self)
+        self.service = unpacker.string(c.pointee.service)
+        self.name = unpacker.string(c.pointee.name)
+        self.requestType = unpacker.string(c.pointee.request_type)
+        self.responseType = unpacker.string(c.pointee.response_type)
+        self.streamsRequests = c.pointee.streams_requests != 0
+        self.streamsResponses = c.pointee.streams_responses != 0
+        self.roles = unpacker.enums(c.pointee.roles, c.pointee.n_roles)
+        self.bindings = unpacker.messages(c.pointee.bindings, c.pointee.n_bindings)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MethodDescription.self)
+        packer.reserve(40)
+        c.pointee.service = packer.string(self.service)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.request_type = packer.string(self.requestType)
+        c.pointee.response_type = packer.string(self.responseType)
+        c.pointee.streams_requests = self.streamsRequests ? 1 : 0
+        c.pointee.streams_responses = self.streamsResponses ? 1 : 0
+        c.pointee.roles = packer.enums(self.roles)
+        c.pointee.n_roles = self.roles.count
+        c.pointee.bindings = packer.messages(self.bindings)
+        c.pointee.n_bindings = self.bindings.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("service", self.service)
+        json.field("name", self.name)
+        json.field("requestType", self.requestType)
+        json.field("responseType", self.responseType)
+        json.field("streamsRequests", self.streamsRequests)
+        json.field("streamsResponses", self.streamsResponses)
+        json.repeated("roles", self.roles)
+        json.repeated("bindings", self.bindings)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "service": try json.read(&self.service)
+        case "name": try json.read(&self.name)
+        case "requestType", "request_type": try json.read(&self.requestType)
+        case "responseType", "response_type": try json.read(&self.responseType)
+        case "streamsRequests", "streams_requests": try json.read(&self.streamsRequests)
+        case "streamsResponses", "streams_responses": try json.read(&self.streamsResponses)
+        case "roles": try json.readRepeated(&self.roles)
+        case "bindings": try json.readRepeated(&self.bindings)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One way to call a method over HTTP.
+public struct HttpBinding: Message {
+    /// GET, POST, PUT, PATCH or DELETE.
+    public var verb: String = ""
+    /// Path; braces name request fields.
+    public var path: String = ""
+    /// The request field that the body holds, * for the whole request, empty for no body.
+    public var body: String = ""
+
+    public init() {}
+
+    public init(verb: String = "", path: String = "", body: String = "") {
+        self.verb = verb
+        self.path = path
+        self.body = body
+    }
+}
+
+extension HttpBinding {
+    public static var protoName: String { "liaoning.skills.reflection.v1.HttpBinding" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__http_binding__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__HttpBinding.self)
+        self.verb = unpacker.string(c.pointee.verb)
+        self.path = unpacker.string(c.pointee.path)
+        self.body = unpacker.string(c.pointee.body)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__HttpBinding.self)
+        packer.reserve(18)
+        c.pointee.verb = packer.string(self.verb)
+        c.pointee.path = packer.string(self.path)
+        c.pointee.body = packer.string(self.body)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("verb", self.verb)
+        json.field("path", self.path)
+        json.field("body", self.body)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "verb": try json.read(&self.verb)
+        case "path": try json.read(&self.path)
+        case "body": try json.read(&self.body)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DescribeTypesRequest: Message {
+    /// Full names of messages; 1 to 100, required.
+    public var names: [String] = []
+
+    public init() {}
+
+    public init(names: [String] = []) {
+        self.names = names
+    }
+}
+
+extension DescribeTypesRequest {
+    public static var protoName: String { "liaoning.skills.reflection.v1.DescribeTypesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__describe_types_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesRequest.self)
+        self.names = unpacker.strings(c.pointee.names, c.pointee.n_names)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesRequest.self)
+        packer.reserve(6)
+        c.pointee.names = packer.strings(self.names)
+        c.pointee.n_names = self.names.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("names", self.names)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "names": try json.readRepeated(&self.names)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct DescribeTypesResponse: Message {
+    /// Those asked for first.
+    public var messages: [MessageDescription] = []
+    public var enums: [EnumDescription] = []
+
+    public init() {}
+
+    public init(messages: [MessageDescription] = [], enums: [EnumDescription] = []) {
+        self.messages = messages
+        self.enums = enums
+    }
+}
+
+extension DescribeTypesResponse {
+    public static var protoName: String { "liaoning.skills.reflection.v1.DescribeTypesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__describe_types_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesResponse.self)
+        self.messages = unpacker.messages(c.pointee.messages, c.pointee.n_messages)
+        self.enums = unpacker.messages(c.pointee.enums, c.pointee.n_enums)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesResponse.self)
+        packer.reserve(12)
+        c.pointee.messages = packer.messages(self.messages)
+        c.pointee.n_messages = self.messages.count
+        c.pointee.enums = packer.messages(self.enums)
+        c.pointee.n_enums = self.enums.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("messages", self.messages)
+        json.repeated("enums", self.enums)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "messages": try json.readRepeated(&self.messages)
+        case "enums": try json.readRepeated(&self.enums)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A message type.
+public struct MessageDescription: Message {
+    /// Full name.
+    public var name: String = ""
+    /// By number.
+    public var fields: [FieldDescription] = []
+
+    public init() {}
+
+    public init(name: String = "", fields: [FieldDescription] = []) {
+        self.name = name
+        self.fields = fields
+    }
+}
+
+extension MessageDescription {
+    public static var protoName: String { "liaoning.skills.reflection.v1.MessageDescription" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__message_description__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MessageDescription.self)
+        self.name = unpacker.string(c.pointee.name)
+        self.fields = unpacker.messages(c.pointee.fields, c.pointee.n_fields)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MessageDescription.self)
+        packer.reserve(12)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.fields = packer.messages(self.fields)
+        c.pointee.n_fields = self.fields.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("name", self.name)
+        json.repeated("fields", self.fields)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "name": try json.read(&self.name)
+        case "fields": try json.readRepeated(&self.fields)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A field of a message.
+public struct FieldDescription: Message {
+    /// Number on the wire.
+    public var number: Int32 = 0
+    /// Name in the proto.
+    public var name: String = ""
+    /// What it holds, in the words of the proto language: int64, string, bytes, bool, enum, message, …
+    public var kind: String = ""
+    /// Full name of the message or enum that it holds; empty for other kinds.
+    public var type: String = ""
+    /// Whether it holds any number of them.
+    public var isRepeated: Bool = false
+    /// Whether it is one of several fields of which at most one is set.
+    public var isAlternative: Bool = false
+
+    public init() {}
+
+    public init(number: Int32 = 0, name: String = "", kind: String = "", type: String = "", isRepeated: Bool = false, isAlternative: Bool = false) {
+        self.number = number
+        self.name = name
+        self.kind = kind
+        self.type = type
+        self.isRepeated = isRepeated
+        self.isAlternative = isAlternative
+    }
+}
+
+extension FieldDescription {
+    public static var protoName: String { "liaoning.skills.reflection.v1.FieldDescription" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__field_description__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__FieldDescription.self)
+        self.number = c.pointee.number
+        self.name = unpacker.string(c.pointee.name)
+        self.kind = unpacker.string(c.pointee.kind)
+        self.type = unpacker.string(c.pointee.type)
+        self.isRepeated = c.pointee.is_repeated != 0
+        self.isAlternative = c.pointee.is_alternative != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__FieldDescription.self)
+        packer.reserve(33)
+        c.pointee.number = self.number
+        c.pointee.name = packer.string(self.name)
+        c.pointee.kind = packer.string(self.kind)
+        c.pointee.type = packer.string(self.type)
+        c.pointee.is_repeated = self.isRepeated ? 1 : 0
+        c.pointee.is_alternative = self.isAlternative ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("number", self.number)
+        json.field("name", self.name)
+        json.field("kind", self.kind)
+        json.field("type", self.type)
+        json.field("isRepeated", self.isRepeated)
+        json.field("isAlternative", self.isAlternative)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "number": try json.read(&self.number)
+        case "name": try json.read(&self.name)
+        case "kind": try json.read(&self.kind)
+        case "type": try json.read(&self.type)
+        case "isRepeated", "is_repeated": try json.read(&self.isRepeated)
+        case "isAlternative", "is_alternative": try json.read(&self.isAlternative)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// An enum type.
+public struct EnumDescription: Message {
+    /// Full name.
+    public var name: String = ""
+    public var values: [EnumValueDescription] = []
+
+    public init() {}
+
+    public init(name: String = "", values: [EnumValueDescription] = []) {
+        self.name = name
+        self.values = values
+    }
+}
+
+extension EnumDescription {
+    public static var protoName: String { "liaoning.skills.reflection.v1.EnumDescription" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__enum_description__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumDescription.self)
+        self.name = unpacker.string(c.pointee.name)
+        self.values = unpacker.messages(c.pointee.values, c.pointee.n_values)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumDescription.self)
+        packer.reserve(12)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.values = packer.messages(self.values)
+        c.pointee.n_values = self.values.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("name", self.name)
+        json.repeated("values", self.values)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "name": try json.read(&self.name)
+        case "values": try json.readRepeated(&self.values)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A value of an enum.
+public struct EnumValueDescription: Message {
+    /// Number on the wire.
+    public var number: Int32 = 0
+    /// Name in the proto.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(number: Int32 = 0, name: String = "") {
+        self.number = number
+        self.name = name
+    }
+}
+
+extension EnumValueDescription {
+    public static var protoName: String { "liaoning.skills.reflection.v1.EnumValueDescription" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__enum_value_description__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumValueDescription.self)
+        self.number = c.pointee.number
+        self.name = unpacker.string(c.pointee.name)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumValueDescription.self)
+        packer.reserve(17)
+        c.pointee.number = self.number
+        c.pointee.name = packer.string(self.name)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("number", self.number)
+        json.field("name", self.name)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "number": try json.read(&self.number)
+        case "name": try json.read(&self.name)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,384 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/attendance.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// How a trainee's identity was checked at a session. Source: 辽人社〔2021〕15号 (十四).
+public enum IdentityCheckMethod: EnumValue {
+    case unspecified
+    /// 未核验: a signature only.
+    case none
+    /// 身份证核验
+    case idCard
+    /// 人脸识别
+    case face
+    /// 电子社会保障卡扫码
+    case socialSecurityCard
+    /// 手机验证码
+    case phoneCode
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [IdentityCheckMethod] = [.unspecified, .none, .idCard, .face, .socialSecurityCard, .phoneCode]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .none
+        case 2: self = .idCard
+        case 3: self = .face
+        case 4: self = .socialSecurityCard
+        case 5: self = .phoneCode
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .none: 1
+        case .idCard: 2
+        case .face: 3
+        case .socialSecurityCard: 4
+        case .phoneCode: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "IDENTITY_CHECK_METHOD_UNSPECIFIED"
+        case .none: "IDENTITY_CHECK_METHOD_NONE"
+        case .idCard: "IDENTITY_CHECK_METHOD_ID_CARD"
+        case .face: "IDENTITY_CHECK_METHOD_FACE"
+        case .socialSecurityCard: "IDENTITY_CHECK_METHOD_SOCIAL_SECURITY_CARD"
+        case .phoneCode: "IDENTITY_CHECK_METHOD_PHONE_CODE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// How a trainee took part in a session.
+public enum AttendanceMode: EnumValue {
+    case unspecified
+    case onSite
+    case online
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [AttendanceMode] = [.unspecified, .onSite, .online]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .onSite
+        case 2: self = .online
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .onSite: 1
+        case .online: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "ATTENDANCE_MODE_UNSPECIFIED"
+        case .onSite: "ATTENDANCE_MODE_ON_SITE"
+        case .online: "ATTENDANCE_MODE_ONLINE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// One trainee's presence at one session.
+public struct AttendanceEntry: Message {
+    /// Required.
+    public var personID: String = ""
+    /// Teaching hours present, 0 to the session's hours.
+    public var hours: Int32 = 0
+    /// Required.
+    public var mode: AttendanceMode = .unspecified
+    /// Required.
+    public var checkMethod: IdentityCheckMethod = .unspecified
+    /// Whether the check said yes; false with IDENTITY_CHECK_METHOD_NONE.
+    public var checkPassed: Bool = false
+
+    public init() {}
+
+    public init(personID: String = "", hours: Int32 = 0, mode: AttendanceMode = .unspecified, checkMethod: IdentityCheckMethod = .unspecified, checkPassed: Bool = false) {
+        self.personID = personID
+        self.hours = hours
+        self.mode = mode
+        self.checkMethod = checkMethod
+        self.checkPassed = checkPassed
+    }
+}
+
+extension AttendanceEntry {
+    public static var protoName: String { "liaoning.skills.training_records.v1.AttendanceEntry" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__attendance_entry__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceEntry.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.hours = c.pointee.hours
+        self.mode = .init(rawValue: Int32(bitPattern: c.pointee.mode.rawValue))
+        self.checkMethod = .init(rawValue: Int32(bitPattern: c.pointee.check_method.rawValue))
+        self.checkPassed = c.pointee.check_passed != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceEntry.self)
+        packer.reserve(41)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.hours = self.hours
+        c.pointee.mode.rawValue = UInt32(bitPattern: self.mode.rawValue)
+        c.pointee.check_method.rawValue = UInt32(bitPattern: self.checkMethod.rawValue)
+        c.pointee.check_passed = self.checkPassed ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("hours", self.hours)
+        json.field("mode", self.mode)
+        json.field("checkMethod", self.checkMethod)
+        json.field("checkPassed", self.checkPassed)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "hours": try json.read(&self.hours)
+        case "mode": try json.read(&self.mode)
+        case "checkMethod", "check_method": try json.read(&self.checkMethod)
+        case "checkPassed", "check_passed": try json.read(&self.checkPassed)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RecordAttendanceRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var classID: String = ""
+    /// Required: a session of the class.
+    public var sessionNumber: Int32 = 0
+    /// 1 to 500, each person once. All are recorded or none.
+    public var entries: [AttendanceEntry] = []
+
+    public init() {}
+
+    public init(requestID: String = "", classID: String = "", sessionNumber: Int32 = 0, entries: [AttendanceEntry] = []) {
+        self.requestID = requestID
+        self.classID = classID
+        self.sessionNumber = sessionNumber
+        self.entries = entries
+    }
+}
+
+extension RecordAttendanceRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RecordAttendanceRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__record_attendance_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessionNumber = c.pointee.session_number
+        self.entries = unpacker.messages(c.pointee.entries, c.pointee.n_entries)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest.self)
+        packer.reserve(29)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.session_number = self.sessionNumber
+        c.pointee.entries = packer.messages(self.entries)
+        c.pointee.n_entries = self.entries.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("classId", self.classID)
+        json.field("sessionNumber", self.sessionNumber)
+        json.repeated("entries", self.entries)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "classId", "class_id": try json.read(&self.classID)
+        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
+        case "entries": try json.readRepeated(&self.entries)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One session's attendance. Also the payload of the change "attendance.recorded".
+public struct SessionAttendance: Message {
+    public var classID: String = ""
+    public var sessionNumber: Int32 = 0
+    /// In the order of enrolment.
+    public var entries: [AttendanceEntry] = []
+    /// For each entry, whether its hours count: a failed check never does, an online hour only with a passed check.
+    public var counts: [Bool] = []
+
+    public init() {}
+
+    public init(classID: String = "", sessionNumber: Int32 = 0, entries: [AttendanceEntry] = [], counts: [Bool] = []) {
+        self.classID = classID
+        self.sessionNumber = sessionNumber
+        self.entries = entries
+        self.counts = counts
+    }
+}
+
+extension SessionAttendance {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SessionAttendance" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__session_attendance__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionAttendance.self)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessionNumber = c.pointee.session_number
+        self.entries = unpacker.messages(c.pointee.entries, c.pointee.n_entries)
+        self.counts = unpacker.booleans(c.pointee.counts, c.pointee.n_counts)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionAttendance.self)
+        packer.reserve(29)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.session_number = self.sessionNumber
+        c.pointee.entries = packer.messages(self.entries)
+        c.pointee.n_entries = self.entries.count
+        c.pointee.counts = packer.booleans(self.counts)
+        c.pointee.n_counts = self.counts.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("classId", self.classID)
+        json.field("sessionNumber", self.sessionNumber)
+        json.repeated("entries", self.entries)
+        json.repeated("counts", self.counts)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "classId", "class_id": try json.read(&self.classID)
+        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
+        case "entries": try json.readRepeated(&self.entries)
+        case "counts": try json.readRepeated(&self.counts)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetAttendanceRequest: Message {
+    /// Required.
+    public var classID: String = ""
+    /// Only this person; everyone when empty.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(classID: String = "", personID: String = "") {
+        self.classID = classID
+        self.personID = personID
+    }
+}
+
+extension GetAttendanceRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetAttendanceRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_attendance_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest.self)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest.self)
+        packer.reserve(12)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("classId", self.classID)
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "classId", "class_id": try json.read(&self.classID)
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Attendance of a class so far.
+public struct AttendanceSheet: Message {
+    public var classID: String = ""
+    /// Sessions with at least one entry, in order.
+    public var sessions: [SessionAttendance] = []
+
+    public init() {}
+
+    public init(classID: String = "", sessions: [SessionAttendance] = []) {
+        self.classID = classID
+        self.sessions = sessions
+    }
+}
+
+extension AttendanceSheet {
+    public static var protoName: String { "liaoning.skills.training_records.v1.AttendanceSheet" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__attendance_sheet__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceSheet.self)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceSheet.self)
+        packer.reserve(12)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.sessions = packer.messages(self.sessions)
+        c.pointee.n_sessions = self.sessions.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("classId", self.classID)
+        json.repeated("sessions", self.sessions)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "classId", "class_id": try json.read(&self.classID)
+        case "sessions": try json.readRepeated(&self.sessions)
+        default: return false
+        }
+        return true
+    }
+}

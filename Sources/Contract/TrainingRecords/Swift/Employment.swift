@@ -1,0 +1,364 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/employment.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// How a person is bound to an employer.
+public enum EmploymentKind: EnumValue {
+    case unspecified
+    /// 劳动合同
+    case labourContract
+    /// 见习期 (就业见习)
+    case traineeship
+    /// 实习协议
+    case internship
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EmploymentKind] = [.unspecified, .labourContract, .traineeship, .internship]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .labourContract
+        case 2: self = .traineeship
+        case 3: self = .internship
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .labourContract: 1
+        case .traineeship: 2
+        case .internship: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "EMPLOYMENT_KIND_UNSPECIFIED"
+        case .labourContract: "EMPLOYMENT_KIND_LABOUR_CONTRACT"
+        case .traineeship: "EMPLOYMENT_KIND_TRAINEESHIP"
+        case .internship: "EMPLOYMENT_KIND_INTERNSHIP"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A person's work for an employer. Also the payload of the changes "person.employed" and "person.employment_ended".
+public struct Employment: Message {
+    /// Opaque id.
+    public var employmentID: String = ""
+    public var personID: String = ""
+    public var employerCreditCode: String = ""
+    public var kind: EmploymentKind = .unspecified
+    /// What the person works as, for example "6-18-02-04".
+    public var occupationCode: String = ""
+    /// First day, "YYYY-MM-DD".
+    public var beginsOn: String = ""
+    /// Last day, "YYYY-MM-DD"; empty while it lasts.
+    public var endsOn: String = ""
+    /// Last day of the agreed term, "YYYY-MM-DD"; empty for a contract without a term.
+    public var agreedUntilOn: String = ""
+
+    public init() {}
+
+    public init(employmentID: String = "", personID: String = "", employerCreditCode: String = "", kind: EmploymentKind = .unspecified, occupationCode: String = "", beginsOn: String = "", endsOn: String = "", agreedUntilOn: String = "") {
+        self.employmentID = employmentID
+        self.personID = personID
+        self.employerCreditCode = employerCreditCode
+        self.kind = kind
+        self.occupationCode = occupationCode
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.agreedUntilOn = agreedUntilOn
+    }
+}
+
+extension Employment {
+    public static var protoName: String { "liaoning.skills.training_records.v1.Employment" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__employment__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Employment.self)
+        self.employmentID = unpacker.string(c.pointee.employment_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.agreedUntilOn = unpacker.string(c.pointee.agreed_until_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Employment.self)
+        packer.reserve(53)
+        c.pointee.employment_id = packer.string(self.employmentID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("employmentId", self.employmentID)
+        json.field("personId", self.personID)
+        json.field("employerCreditCode", self.employerCreditCode)
+        json.field("kind", self.kind)
+        json.field("occupationCode", self.occupationCode)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("agreedUntilOn", self.agreedUntilOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "employmentId", "employment_id": try json.read(&self.employmentID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
+        case "kind": try json.read(&self.kind)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RecordEmploymentRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var personID: String = ""
+    /// GB 32100. Required.
+    public var employerCreditCode: String = ""
+    /// Required.
+    public var kind: EmploymentKind = .unspecified
+    /// Required.
+    public var occupationCode: String = ""
+    /// Required, "YYYY-MM-DD", not in the future.
+    public var beginsOn: String = ""
+    /// Optional, "YYYY-MM-DD", not before begins_on.
+    public var endsOn: String = ""
+    /// Required of internships; "YYYY-MM-DD", not before begins_on.
+    public var agreedUntilOn: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", employerCreditCode: String = "", kind: EmploymentKind = .unspecified, occupationCode: String = "", beginsOn: String = "", endsOn: String = "", agreedUntilOn: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.employerCreditCode = employerCreditCode
+        self.kind = kind
+        self.occupationCode = occupationCode
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.agreedUntilOn = agreedUntilOn
+    }
+}
+
+extension RecordEmploymentRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RecordEmploymentRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__record_employment_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.agreedUntilOn = unpacker.string(c.pointee.agreed_until_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest.self)
+        packer.reserve(53)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("personId", self.personID)
+        json.field("employerCreditCode", self.employerCreditCode)
+        json.field("kind", self.kind)
+        json.field("occupationCode", self.occupationCode)
+        json.field("beginsOn", self.beginsOn)
+        json.field("endsOn", self.endsOn)
+        json.field("agreedUntilOn", self.agreedUntilOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
+        case "kind": try json.read(&self.kind)
+        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
+        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct EndEmploymentRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var employmentID: String = ""
+    /// Last day, "YYYY-MM-DD", not before it began. Required.
+    public var endsOn: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", employmentID: String = "", endsOn: String = "") {
+        self.requestID = requestID
+        self.employmentID = employmentID
+        self.endsOn = endsOn
+    }
+}
+
+extension EndEmploymentRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EndEmploymentRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__end_employment_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EndEmploymentRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.employmentID = unpacker.string(c.pointee.employment_id)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EndEmploymentRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.employment_id = packer.string(self.employmentID)
+        c.pointee.ends_on = packer.string(self.endsOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("employmentId", self.employmentID)
+        json.field("endsOn", self.endsOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "employmentId", "employment_id": try json.read(&self.employmentID)
+        case "endsOn", "ends_on": try json.read(&self.endsOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetEmploymentHistoryRequest: Message {
+    /// Required.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(personID: String = "") {
+        self.personID = personID
+    }
+}
+
+extension GetEmploymentHistoryRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetEmploymentHistoryRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_employment_history_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest.self)
+        packer.reserve(6)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct EmploymentHistory: Message {
+    public var personID: String = ""
+    /// Earliest first.
+    public var employments: [Employment] = []
+
+    public init() {}
+
+    public init(personID: String = "", employments: [Employment] = []) {
+        self.personID = personID
+        self.employments = employments
+    }
+}
+
+extension EmploymentHistory {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EmploymentHistory" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__employment_history__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EmploymentHistory.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.employments = unpacker.messages(c.pointee.employments, c.pointee.n_employments)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EmploymentHistory.self)
+        packer.reserve(12)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.employments = packer.messages(self.employments)
+        c.pointee.n_employments = self.employments.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.repeated("employments", self.employments)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "employments": try json.readRepeated(&self.employments)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,366 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/group_membership.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// The groups of workers that the policy names. Source: 辽人社发〔2022〕7号 二(二)–(七); 辽人社〔2021〕15号 (六), (七).
+public enum WorkerGroup: EnumValue {
+    case unspecified
+    /// 企业职工. Proved by an employment; needs no membership of its own.
+    case enterpriseEmployee
+    /// 学徒. Proved by an employment or internship; needs no membership of its own.
+    case apprentice
+    /// 农民工: 转岗和失业农民工, 农村转移劳动力, 返乡农民工
+    case migrantWorker
+    /// 退役军人
+    case veteran
+    /// 高校毕业生及在校生 (含技师学院高级工班、预备技师班和特殊教育院校职业类毕业生): carries a schooling.
+    case graduate
+    /// 失业人员
+    case unemployed
+    /// 就业年龄段未就业残疾人
+    case disabled
+    /// 两后生: 城乡未继续升学的初高中毕业生
+    case schoolLeaver
+    /// 脱贫人口、脱贫家庭子女、易返贫致贫人口
+    case outOfPoverty
+    /// 服刑人员
+    case prisoner
+    /// 强制隔离戒毒人员
+    case rehabilitation
+    /// 社区矫正对象
+    case communityCorrection
+    /// 解救的被拐卖妇女
+    case rescuedWoman
+    /// 创业者: already runs a business of their own
+    case entrepreneur
+    /// 高素质农民、农村实用人才、创业致富带头人
+    case ruralTalent
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [WorkerGroup] = [.unspecified, .enterpriseEmployee, .apprentice, .migrantWorker, .veteran, .graduate, .unemployed, .disabled, .schoolLeaver, .outOfPoverty, .prisoner, .rehabilitation, .communityCorrection, .rescuedWoman, .entrepreneur, .ruralTalent]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .enterpriseEmployee
+        case 2: self = .apprentice
+        case 3: self = .migrantWorker
+        case 4: self = .veteran
+        case 5: self = .graduate
+        case 6: self = .unemployed
+        case 7: self = .disabled
+        case 8: self = .schoolLeaver
+        case 9: self = .outOfPoverty
+        case 10: self = .prisoner
+        case 11: self = .rehabilitation
+        case 12: self = .communityCorrection
+        case 13: self = .rescuedWoman
+        case 14: self = .entrepreneur
+        case 15: self = .ruralTalent
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enterpriseEmployee: 1
+        case .apprentice: 2
+        case .migrantWorker: 3
+        case .veteran: 4
+        case .graduate: 5
+        case .unemployed: 6
+        case .disabled: 7
+        case .schoolLeaver: 8
+        case .outOfPoverty: 9
+        case .prisoner: 10
+        case .rehabilitation: 11
+        case .communityCorrection: 12
+        case .rescuedWoman: 13
+        case .entrepreneur: 14
+        case .ruralTalent: 15
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "WORKER_GROUP_UNSPECIFIED"
+        case .enterpriseEmployee: "WORKER_GROUP_ENTERPRISE_EMPLOYEE"
+        case .apprentice: "WORKER_GROUP_APPRENTICE"
+        case .migrantWorker: "WORKER_GROUP_MIGRANT_WORKER"
+        case .veteran: "WORKER_GROUP_VETERAN"
+        case .graduate: "WORKER_GROUP_GRADUATE"
+        case .unemployed: "WORKER_GROUP_UNEMPLOYED"
+        case .disabled: "WORKER_GROUP_DISABLED"
+        case .schoolLeaver: "WORKER_GROUP_SCHOOL_LEAVER"
+        case .outOfPoverty: "WORKER_GROUP_OUT_OF_POVERTY"
+        case .prisoner: "WORKER_GROUP_PRISONER"
+        case .rehabilitation: "WORKER_GROUP_REHABILITATION"
+        case .communityCorrection: "WORKER_GROUP_COMMUNITY_CORRECTION"
+        case .rescuedWoman: "WORKER_GROUP_RESCUED_WOMAN"
+        case .entrepreneur: "WORKER_GROUP_ENTREPRENEUR"
+        case .ruralTalent: "WORKER_GROUP_RURAL_TALENT"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// That a person belongs to a group, with its evidence. Also the payload of the change "person.group_added".
+public struct GroupMembership: Message {
+    /// Opaque id.
+    public var membershipID: String = ""
+    public var personID: String = ""
+    public var workerGroup: WorkerGroup = .unspecified
+    /// Name and number of the document that proves it, for example "退役军人优待证 210…". Never an identity number.
+    public var evidence: String = ""
+    /// Where the household is registered (户籍): a six-digit region code.
+    public var householdRegionCode: String = ""
+    /// Set for graduates and students.
+    public var schooling: Schooling? = nil
+    /// First day, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    /// Last day, "YYYY-MM-DD"; empty while it has no end.
+    public var validToOn: String = ""
+
+    public init() {}
+
+    public init(membershipID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "") {
+        self.membershipID = membershipID
+        self.personID = personID
+        self.workerGroup = workerGroup
+        self.evidence = evidence
+        self.householdRegionCode = householdRegionCode
+        self.schooling = schooling
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+    }
+}
+
+extension GroupMembership {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GroupMembership" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__group_membership__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupMembership.self)
+        self.membershipID = unpacker.string(c.pointee.membership_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.workerGroup = .init(rawValue: Int32(bitPattern: c.pointee.worker_group.rawValue))
+        self.evidence = unpacker.string(c.pointee.evidence)
+        self.householdRegionCode = unpacker.string(c.pointee.household_region_code)
+        self.schooling = unpacker.message(c.pointee.schooling)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupMembership.self)
+        packer.reserve(53)
+        c.pointee.membership_id = packer.string(self.membershipID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
+        c.pointee.evidence = packer.string(self.evidence)
+        c.pointee.household_region_code = packer.string(self.householdRegionCode)
+        c.pointee.schooling = packer.message(self.schooling)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("membershipId", self.membershipID)
+        json.field("personId", self.personID)
+        json.field("workerGroup", self.workerGroup)
+        json.field("evidence", self.evidence)
+        json.field("householdRegionCode", self.householdRegionCode)
+        json.message("schooling", self.schooling)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "membershipId", "membership_id": try json.read(&self.membershipID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
+        case "evidence": try json.read(&self.evidence)
+        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
+        case "schooling": try json.readMessage(&self.schooling)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct AddGroupMembershipRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var personID: String = ""
+    /// Required.
+    public var workerGroup: WorkerGroup = .unspecified
+    /// Required, 2 to 200 characters. Never an identity number.
+    public var evidence: String = ""
+    /// Six digits, any province. Required of graduates, optional otherwise.
+    public var householdRegionCode: String = ""
+    /// Required of graduates and students.
+    public var schooling: Schooling? = nil
+    /// Required, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    /// Optional, "YYYY-MM-DD", not before valid_from_on.
+    public var validToOn: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.workerGroup = workerGroup
+        self.evidence = evidence
+        self.householdRegionCode = householdRegionCode
+        self.schooling = schooling
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+    }
+}
+
+extension AddGroupMembershipRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.AddGroupMembershipRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__add_group_membership_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.workerGroup = .init(rawValue: Int32(bitPattern: c.pointee.worker_group.rawValue))
+        self.evidence = unpacker.string(c.pointee.evidence)
+        self.householdRegionCode = unpacker.string(c.pointee.household_region_code)
+        self.schooling = unpacker.message(c.pointee.schooling)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest.self)
+        packer.reserve(53)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
+        c.pointee.evidence = packer.string(self.evidence)
+        c.pointee.household_region_code = packer.string(self.householdRegionCode)
+        c.pointee.schooling = packer.message(self.schooling)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("personId", self.personID)
+        json.field("workerGroup", self.workerGroup)
+        json.field("evidence", self.evidence)
+        json.field("householdRegionCode", self.householdRegionCode)
+        json.message("schooling", self.schooling)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
+        case "evidence": try json.read(&self.evidence)
+        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
+        case "schooling": try json.readMessage(&self.schooling)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListGroupMembershipsRequest: Message {
+    /// Required.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(personID: String = "") {
+        self.personID = personID
+    }
+}
+
+extension ListGroupMembershipsRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListGroupMembershipsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_group_memberships_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest.self)
+        packer.reserve(6)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListGroupMembershipsResponse: Message {
+    /// Earliest first.
+    public var memberships: [GroupMembership] = []
+
+    public init() {}
+
+    public init(memberships: [GroupMembership] = []) {
+        self.memberships = memberships
+    }
+}
+
+extension ListGroupMembershipsResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListGroupMembershipsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_group_memberships_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse.self)
+        self.memberships = unpacker.messages(c.pointee.memberships, c.pointee.n_memberships)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse.self)
+        packer.reserve(6)
+        c.pointee.memberships = packer.messages(self.memberships)
+        c.pointee.n_memberships = self.memberships.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("memberships", self.memberships)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "memberships": try json.readRepeated(&self.memberships)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,617 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/person.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// Sex as the citizen number says it.
+public enum PersonSex: EnumValue {
+    case unspecified
+    /// 男
+    case male
+    /// 女
+    case female
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [PersonSex] = [.unspecified, .male, .female]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .male
+        case 2: self = .female
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .male: 1
+        case .female: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "PERSON_SEX_UNSPECIFIED"
+        case .male: "PERSON_SEX_MALE"
+        case .female: "PERSON_SEX_FEMALE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A registered person as people with the right see them: the identity number is masked.
+public struct Person: Message {
+    /// Opaque id.
+    public var personID: String = ""
+    public var name: String = ""
+    /// For example "2****************9".
+    public var citizenNumberMasked: String = ""
+    /// "YYYY-MM-DD".
+    public var birthDate: String = ""
+    public var sex: PersonSex = .unspecified
+    /// Region of residence, six digits.
+    public var regionCode: String = ""
+    /// For example "138****5678"; empty when none is known.
+    public var phoneMasked: String = ""
+    public var registeredAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(personID: String = "", name: String = "", citizenNumberMasked: String = "", birthDate: String = "", sex: PersonSex = .unspecified, regionCode: String = "", phoneMasked: String = "", registeredAt: Timestamp? = nil) {
+        self.personID = personID
+        self.name = name
+        self.citizenNumberMasked = citizenNumberMasked
+        self.birthDate = birthDate
+        self.sex = sex
+        self.regionCode = regionCode
+        self.phoneMasked = phoneMasked
+        self.registeredAt = registeredAt
+    }
+}
+
+extension Person {
+    public static var protoName: String { "liaoning.skills.training_records.v1.Person" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__person__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Person.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.citizenNumberMasked = unpacker.string(c.pointee.citizen_number_masked)
+        self.birthDate = unpacker.string(c.pointee.birth_date)
+        self.sex = .init(rawValue: Int32(bitPattern: c.pointee.sex.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.phoneMasked = unpacker.string(c.pointee.phone_masked)
+        self.registeredAt = unpacker.message(c.pointee.registered_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Person.self)
+        packer.reserve(53)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.citizen_number_masked = packer.string(self.citizenNumberMasked)
+        c.pointee.birth_date = packer.string(self.birthDate)
+        c.pointee.sex.rawValue = UInt32(bitPattern: self.sex.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.phone_masked = packer.string(self.phoneMasked)
+        c.pointee.registered_at = packer.message(self.registeredAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("name", self.name)
+        json.field("citizenNumberMasked", self.citizenNumberMasked)
+        json.field("birthDate", self.birthDate)
+        json.field("sex", self.sex)
+        json.field("regionCode", self.regionCode)
+        json.field("phoneMasked", self.phoneMasked)
+        json.message("registeredAt", self.registeredAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "name": try json.read(&self.name)
+        case "citizenNumberMasked", "citizen_number_masked": try json.read(&self.citizenNumberMasked)
+        case "birthDate", "birth_date": try json.read(&self.birthDate)
+        case "sex": try json.read(&self.sex)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "phoneMasked", "phone_masked": try json.read(&self.phoneMasked)
+        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What others learn of a person from the feed; payload of the change "person.registered".
+public struct PersonSummary: Message {
+    public var personID: String = ""
+    /// Region of residence, six digits.
+    public var regionCode: String = ""
+    public var registeredAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(personID: String = "", regionCode: String = "", registeredAt: Timestamp? = nil) {
+        self.personID = personID
+        self.regionCode = regionCode
+        self.registeredAt = registeredAt
+    }
+}
+
+extension PersonSummary {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PersonSummary" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__person_summary__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonSummary.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.registeredAt = unpacker.message(c.pointee.registered_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonSummary.self)
+        packer.reserve(18)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.registered_at = packer.message(self.registeredAt)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("regionCode", self.regionCode)
+        json.message("registeredAt", self.registeredAt)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Detail of the status ALREADY_EXISTS when the number is registered, for callers with the right to see that person.
+public struct ExistingPerson: Message {
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(personID: String = "") {
+        self.personID = personID
+    }
+}
+
+extension ExistingPerson {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ExistingPerson" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__existing_person__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExistingPerson.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExistingPerson.self)
+        packer.reserve(6)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// What evaluation, competition and awards need of a person in order to decide.
+public struct PersonProfile: Message {
+    public var personID: String = ""
+    public var name: String = ""
+    /// "YYYY-MM-DD".
+    public var birthDate: String = ""
+    public var sex: PersonSex = .unspecified
+    /// Region of residence, six digits.
+    public var regionCode: String = ""
+    /// Memberships valid on the day asked for.
+    public var groups: [GroupMembership] = []
+    /// All employments, earliest first.
+    public var employments: [Employment] = []
+    /// All schoolings, earliest first.
+    public var schoolings: [Schooling] = []
+
+    public init() {}
+
+    public init(personID: String = "", name: String = "", birthDate: String = "", sex: PersonSex = .unspecified, regionCode: String = "", groups: [GroupMembership] = [], employments: [Employment] = [], schoolings: [Schooling] = []) {
+        self.personID = personID
+        self.name = name
+        self.birthDate = birthDate
+        self.sex = sex
+        self.regionCode = regionCode
+        self.groups = groups
+        self.employments = employments
+        self.schoolings = schoolings
+    }
+}
+
+extension PersonProfile {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PersonProfile" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__person_profile__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonProfile.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.birthDate = unpacker.string(c.pointee.birth_date)
+        self.sex = .init(rawValue: Int32(bitPattern: c.pointee.sex.rawValue))
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.groups = unpacker.messages(c.pointee.groups, c.pointee.n_groups)
+        self.employments = unpacker.messages(c.pointee.employments, c.pointee.n_employments)
+        self.schoolings = unpacker.messages(c.pointee.schoolings, c.pointee.n_schoolings)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonProfile.self)
+        packer.reserve(53)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.birth_date = packer.string(self.birthDate)
+        c.pointee.sex.rawValue = UInt32(bitPattern: self.sex.rawValue)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.groups = packer.messages(self.groups)
+        c.pointee.n_groups = self.groups.count
+        c.pointee.employments = packer.messages(self.employments)
+        c.pointee.n_employments = self.employments.count
+        c.pointee.schoolings = packer.messages(self.schoolings)
+        c.pointee.n_schoolings = self.schoolings.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("name", self.name)
+        json.field("birthDate", self.birthDate)
+        json.field("sex", self.sex)
+        json.field("regionCode", self.regionCode)
+        json.repeated("groups", self.groups)
+        json.repeated("employments", self.employments)
+        json.repeated("schoolings", self.schoolings)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "name": try json.read(&self.name)
+        case "birthDate", "birth_date": try json.read(&self.birthDate)
+        case "sex": try json.read(&self.sex)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "groups": try json.readRepeated(&self.groups)
+        case "employments": try json.readRepeated(&self.employments)
+        case "schoolings": try json.readRepeated(&self.schoolings)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct RegisterPersonRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// GB 11643, 18 positions (15-position numbers are refused). Required.
+    public var citizenNumber: String = ""
+    /// Real name, 2 to 50 characters. Required.
+    public var name: String = ""
+    /// Mobile number, 11 digits. Optional.
+    public var phone: String = ""
+    /// Region of residence, six digits; in this province. Required.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", citizenNumber: String = "", name: String = "", phone: String = "", regionCode: String = "") {
+        self.requestID = requestID
+        self.citizenNumber = citizenNumber
+        self.name = name
+        self.phone = phone
+        self.regionCode = regionCode
+    }
+}
+
+extension RegisterPersonRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RegisterPersonRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__register_person_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.citizenNumber = unpacker.string(c.pointee.citizen_number)
+        self.name = unpacker.string(c.pointee.name)
+        self.phone = unpacker.string(c.pointee.phone)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest.self)
+        packer.reserve(30)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.citizen_number = packer.string(self.citizenNumber)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.phone = packer.string(self.phone)
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("citizenNumber", self.citizenNumber)
+        json.field("name", self.name)
+        json.field("phone", self.phone)
+        json.field("regionCode", self.regionCode)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
+        case "name": try json.read(&self.name)
+        case "phone": try json.read(&self.phone)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetPersonRequest: Message {
+    /// Required.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(personID: String = "") {
+        self.personID = personID
+    }
+}
+
+extension GetPersonRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetPersonRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_person_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonRequest.self)
+        packer.reserve(6)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct FindPersonRequest: Message {
+    /// GB 11643, 18 positions. Required.
+    public var citizenNumber: String = ""
+    /// Required of institutions, enterprises and evaluation organisations: only who knows both finds the person.
+    public var name: String = ""
+
+    public init() {}
+
+    public init(citizenNumber: String = "", name: String = "") {
+        self.citizenNumber = citizenNumber
+        self.name = name
+    }
+}
+
+extension FindPersonRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.FindPersonRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__find_person_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FindPersonRequest.self)
+        self.citizenNumber = unpacker.string(c.pointee.citizen_number)
+        self.name = unpacker.string(c.pointee.name)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FindPersonRequest.self)
+        packer.reserve(12)
+        c.pointee.citizen_number = packer.string(self.citizenNumber)
+        c.pointee.name = packer.string(self.name)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("citizenNumber", self.citizenNumber)
+        json.field("name", self.name)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
+        case "name": try json.read(&self.name)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetPersonProfileRequest: Message {
+    /// Required.
+    public var personID: String = ""
+    /// Day on which groups must be valid, "YYYY-MM-DD"; today when empty.
+    public var onDate: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", onDate: String = "") {
+        self.personID = personID
+        self.onDate = onDate
+    }
+}
+
+extension GetPersonProfileRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetPersonProfileRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_person_profile_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonProfileRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.onDate = unpacker.string(c.pointee.on_date)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonProfileRequest.self)
+        packer.reserve(12)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.on_date = packer.string(self.onDate)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("onDate", self.onDate)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "onDate", "on_date": try json.read(&self.onDate)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct MatchPersonRequest: Message {
+    /// Required.
+    public var personID: String = ""
+    /// At least one of the two is required.
+    public var name: String = ""
+    public var citizenNumber: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", name: String = "", citizenNumber: String = "") {
+        self.personID = personID
+        self.name = name
+        self.citizenNumber = citizenNumber
+    }
+}
+
+extension MatchPersonRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.MatchPersonRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__match_person_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__MatchPersonRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.citizenNumber = unpacker.string(c.pointee.citizen_number)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__MatchPersonRequest.self)
+        packer.reserve(18)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.citizen_number = packer.string(self.citizenNumber)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("name", self.name)
+        json.field("citizenNumber", self.citizenNumber)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "name": try json.read(&self.name)
+        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// Whether a person is the one with that name and number. What was not asked for is true.
+public struct PersonMatch: Message {
+    /// False also when there is no such person.
+    public var matches: Bool = false
+    public var nameMatches: Bool = false
+    public var numberMatches: Bool = false
+
+    public init() {}
+
+    public init(matches: Bool = false, nameMatches: Bool = false, numberMatches: Bool = false) {
+        self.matches = matches
+        self.nameMatches = nameMatches
+        self.numberMatches = numberMatches
+    }
+}
+
+extension PersonMatch {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PersonMatch" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__person_match__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonMatch.self)
+        self.matches = c.pointee.matches != 0
+        self.nameMatches = c.pointee.name_matches != 0
+        self.numberMatches = c.pointee.number_matches != 0
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonMatch.self)
+        packer.reserve(6)
+        c.pointee.matches = self.matches ? 1 : 0
+        c.pointee.name_matches = self.nameMatches ? 1 : 0
+        c.pointee.number_matches = self.numberMatches ? 1 : 0
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("matches", self.matches)
+        json.field("nameMatches", self.nameMatches)
+        json.field("numberMatches", self.numberMatches)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "matches": try json.read(&self.matches)
+        case "nameMatches", "name_matches": try json.read(&self.nameMatches)
+        case "numberMatches", "number_matches": try json.read(&self.numberMatches)
+        default: return false
+        }
+        return true
+    }
+}

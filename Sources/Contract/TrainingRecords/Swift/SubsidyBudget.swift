@@ -1,0 +1,261 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/subsidy_budget.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CProtobufC
+public import MessageRuntime
+
+/// Where the money comes from. Source: 辽人社发〔2022〕7号 三(二); 辽人社〔2021〕15号 (六).
+public enum FundSource: EnumValue {
+    case unspecified
+    /// 就业补助资金
+    case employmentSubsidy
+    /// 失业保险基金
+    case unemploymentInsurance
+    /// 职业技能提升行动专账资金
+    case skillsActionAccount
+    /// 人才专项资金
+    case talentFund
+    /// 财政资金 (other)
+    case publicFinance
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [FundSource] = [.unspecified, .employmentSubsidy, .unemploymentInsurance, .skillsActionAccount, .talentFund, .publicFinance]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .employmentSubsidy
+        case 2: self = .unemploymentInsurance
+        case 3: self = .skillsActionAccount
+        case 4: self = .talentFund
+        case 5: self = .publicFinance
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .employmentSubsidy: 1
+        case .unemploymentInsurance: 2
+        case .skillsActionAccount: 3
+        case .talentFund: 4
+        case .publicFinance: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "FUND_SOURCE_UNSPECIFIED"
+        case .employmentSubsidy: "FUND_SOURCE_EMPLOYMENT_SUBSIDY"
+        case .unemploymentInsurance: "FUND_SOURCE_UNEMPLOYMENT_INSURANCE"
+        case .skillsActionAccount: "FUND_SOURCE_SKILLS_ACTION_ACCOUNT"
+        case .talentFund: "FUND_SOURCE_TALENT_FUND"
+        case .publicFinance: "FUND_SOURCE_PUBLIC_FINANCE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// A city's money of one source for one year. Also the payload of the change "subsidy.budget_set".
+public struct SubsidyBudget: Message {
+    /// City-level region, six digits.
+    public var regionCode: String = ""
+    /// 2000 to 2100.
+    public var year: Int32 = 0
+    public var fundSource: FundSource = .unspecified
+    /// Whole yuan.
+    public var totalYuan: Int64 = 0
+    public var paidYuan: Int64 = 0
+    public var clawedBackYuan: Int64 = 0
+    /// total_yuan less paid_yuan plus clawed_back_yuan; never negative.
+    public var availableYuan: Int64 = 0
+
+    public init() {}
+
+    public init(regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified, totalYuan: Int64 = 0, paidYuan: Int64 = 0, clawedBackYuan: Int64 = 0, availableYuan: Int64 = 0) {
+        self.regionCode = regionCode
+        self.year = year
+        self.fundSource = fundSource
+        self.totalYuan = totalYuan
+        self.paidYuan = paidYuan
+        self.clawedBackYuan = clawedBackYuan
+        self.availableYuan = availableYuan
+    }
+}
+
+extension SubsidyBudget {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SubsidyBudget" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__subsidy_budget__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyBudget.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.totalYuan = c.pointee.total_yuan
+        self.paidYuan = c.pointee.paid_yuan
+        self.clawedBackYuan = c.pointee.clawed_back_yuan
+        self.availableYuan = c.pointee.available_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyBudget.self)
+        packer.reserve(72)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.total_yuan = self.totalYuan
+        c.pointee.paid_yuan = self.paidYuan
+        c.pointee.clawed_back_yuan = self.clawedBackYuan
+        c.pointee.available_yuan = self.availableYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("year", self.year)
+        json.field("fundSource", self.fundSource)
+        json.field("totalYuan", self.totalYuan)
+        json.field("paidYuan", self.paidYuan)
+        json.field("clawedBackYuan", self.clawedBackYuan)
+        json.field("availableYuan", self.availableYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "year": try json.read(&self.year)
+        case "fundSource", "fund_source": try json.read(&self.fundSource)
+        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
+        case "paidYuan", "paid_yuan": try json.read(&self.paidYuan)
+        case "clawedBackYuan", "clawed_back_yuan": try json.read(&self.clawedBackYuan)
+        case "availableYuan", "available_yuan": try json.read(&self.availableYuan)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct SetSubsidyBudgetRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// City-level region, six digits. Required.
+    public var regionCode: String = ""
+    /// 2000 to 2100. Required.
+    public var year: Int32 = 0
+    /// Required.
+    public var fundSource: FundSource = .unspecified
+    /// Whole yuan, 0 to 100 000 000 000; replaces an earlier figure, never below what is paid.
+    public var totalYuan: Int64 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified, totalYuan: Int64 = 0) {
+        self.requestID = requestID
+        self.regionCode = regionCode
+        self.year = year
+        self.fundSource = fundSource
+        self.totalYuan = totalYuan
+    }
+}
+
+extension SetSubsidyBudgetRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SetSubsidyBudgetRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__set_subsidy_budget_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.totalYuan = c.pointee.total_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest.self)
+        packer.reserve(45)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.total_yuan = self.totalYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("regionCode", self.regionCode)
+        json.field("year", self.year)
+        json.field("fundSource", self.fundSource)
+        json.field("totalYuan", self.totalYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "year": try json.read(&self.year)
+        case "fundSource", "fund_source": try json.read(&self.fundSource)
+        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetSubsidyBudgetRequest: Message {
+    /// Required.
+    public var regionCode: String = ""
+    /// Required.
+    public var year: Int32 = 0
+    /// Required.
+    public var fundSource: FundSource = .unspecified
+
+    public init() {}
+
+    public init(regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified) {
+        self.regionCode = regionCode
+        self.year = year
+        self.fundSource = fundSource
+    }
+}
+
+extension GetSubsidyBudgetRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetSubsidyBudgetRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_subsidy_budget_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest.self)
+        packer.reserve(28)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("year", self.year)
+        json.field("fundSource", self.fundSource)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "year": try json.read(&self.year)
+        case "fundSource", "fund_source": try json.read(&self.fundSource)
+        default: return false
+        }
+        return true
+    }
+}

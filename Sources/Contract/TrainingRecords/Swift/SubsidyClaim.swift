@@ -1,0 +1,914 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/subsidy_claim.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CTrainingRecordsMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import WireMessages
+
+/// Who is paid.
+public enum SubsidyPayee: EnumValue {
+    case unspecified
+    /// The trainee, who paid for the training.
+    case trainee
+    /// The enterprise that has its workers trained.
+    case enterprise
+    /// The institution that trained free of charge.
+    case institution
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [SubsidyPayee] = [.unspecified, .trainee, .enterprise, .institution]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .trainee
+        case 2: self = .enterprise
+        case 3: self = .institution
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .trainee: 1
+        case .enterprise: 2
+        case .institution: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SUBSIDY_PAYEE_UNSPECIFIED"
+        case .trainee: "SUBSIDY_PAYEE_TRAINEE"
+        case .enterprise: "SUBSIDY_PAYEE_ENTERPRISE"
+        case .institution: "SUBSIDY_PAYEE_INSTITUTION"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// What a claim asks for.
+public enum SubsidyClaimKind: EnumValue {
+    case unspecified
+    /// Everything still due for trainees who completed the class.
+    case settlement
+    /// 预支: part of it, before a project class of veterans is completed.
+    case prepayment
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [SubsidyClaimKind] = [.unspecified, .settlement, .prepayment]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .settlement
+        case 2: self = .prepayment
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .settlement: 1
+        case .prepayment: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SUBSIDY_CLAIM_KIND_UNSPECIFIED"
+        case .settlement: "SUBSIDY_CLAIM_KIND_SETTLEMENT"
+        case .prepayment: "SUBSIDY_CLAIM_KIND_PREPAYMENT"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// Where a claim stands.
+public enum SubsidyClaimState: EnumValue {
+    case unspecified
+    /// 已申报
+    case filed
+    /// 审核通过
+    case approved
+    /// 审核不通过
+    case refused
+    /// 公示中 or 公示期满
+    case publicized
+    /// 已拨付
+    case paid
+    /// 已追回: everything paid was claimed back
+    case clawedBack
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [SubsidyClaimState] = [.unspecified, .filed, .approved, .refused, .publicized, .paid, .clawedBack]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .filed
+        case 2: self = .approved
+        case 3: self = .refused
+        case 4: self = .publicized
+        case 5: self = .paid
+        case 6: self = .clawedBack
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .filed: 1
+        case .approved: 2
+        case .refused: 3
+        case .publicized: 4
+        case .paid: 5
+        case .clawedBack: 6
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "SUBSIDY_CLAIM_STATE_UNSPECIFIED"
+        case .filed: "SUBSIDY_CLAIM_STATE_FILED"
+        case .approved: "SUBSIDY_CLAIM_STATE_APPROVED"
+        case .refused: "SUBSIDY_CLAIM_STATE_REFUSED"
+        case .publicized: "SUBSIDY_CLAIM_STATE_PUBLICIZED"
+        case .paid: "SUBSIDY_CLAIM_STATE_PAID"
+        case .clawedBack: "SUBSIDY_CLAIM_STATE_CLAWED_BACK"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// What a review says.
+public enum ReviewDecision: EnumValue {
+    case unspecified
+    case approve
+    case refuse
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ReviewDecision] = [.unspecified, .approve, .refuse]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .approve
+        case 2: self = .refuse
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .approve: 1
+        case .refuse: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "REVIEW_DECISION_UNSPECIFIED"
+        case .approve: "REVIEW_DECISION_APPROVE"
+        case .refuse: "REVIEW_DECISION_REFUSE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// One trainee's part of a claim.
+public struct SubsidyLine: Message {
+    public var enrolmentID: String = ""
+    public var personID: String = ""
+    /// The standard applied, whole yuan per person, person-month or person-year.
+    public var standardYuan: Int64 = 0
+    /// Months (or twelfths of a year) counted; 0 for a standard per person.
+    public var months: Int32 = 0
+    /// Whole yuan.
+    public var amountYuan: Int64 = 0
+    /// The voucher settled with it; empty when none.
+    public var voucherID: String = ""
+
+    public init() {}
+
+    public init(enrolmentID: String = "", personID: String = "", standardYuan: Int64 = 0, months: Int32 = 0, amountYuan: Int64 = 0, voucherID: String = "") {
+        self.enrolmentID = enrolmentID
+        self.personID = personID
+        self.standardYuan = standardYuan
+        self.months = months
+        self.amountYuan = amountYuan
+        self.voucherID = voucherID
+    }
+}
+
+extension SubsidyLine {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SubsidyLine" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__subsidy_line__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyLine.self)
+        self.enrolmentID = unpacker.string(c.pointee.enrolment_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.standardYuan = c.pointee.standard_yuan
+        self.months = c.pointee.months
+        self.amountYuan = c.pointee.amount_yuan
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyLine.self)
+        packer.reserve(51)
+        c.pointee.enrolment_id = packer.string(self.enrolmentID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.standard_yuan = self.standardYuan
+        c.pointee.months = self.months
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.voucher_id = packer.string(self.voucherID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("enrolmentId", self.enrolmentID)
+        json.field("personId", self.personID)
+        json.field("standardYuan", self.standardYuan)
+        json.field("months", self.months)
+        json.field("amountYuan", self.amountYuan)
+        json.field("voucherId", self.voucherID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
+        case "months": try json.read(&self.months)
+        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A claim. Also the payload of the changes "subsidy.filed", "subsidy.approved", "subsidy.refused",
+/// "subsidy.publicized", "subsidy.paid" and "subsidy.clawed_back".
+public struct SubsidyClaim: Message {
+    /// Opaque id.
+    public var claimID: String = ""
+    public var classID: String = ""
+    /// The city-level region that pays.
+    public var regionCode: String = ""
+    public var kind: SubsidyClaimKind = .unspecified
+    public var payee: SubsidyPayee = .unspecified
+    /// Set for an enterprise or institution.
+    public var payeeCreditCode: String = ""
+    /// Set for a trainee.
+    public var payeePersonID: String = ""
+    /// Budget it is paid from.
+    public var fundSource: FundSource = .unspecified
+    public var budgetYear: Int32 = 0
+    public var state: SubsidyClaimState = .unspecified
+    /// One per trainee; none for a prepayment.
+    public var lines: [SubsidyLine] = []
+    /// Sum of the lines, or the prepayment; whole yuan.
+    public var grossYuan: Int64 = 0
+    /// Prepaid before and deducted; whole yuan.
+    public var prepaidYuan: Int64 = 0
+    /// What is to be paid: gross_yuan less prepaid_yuan.
+    public var amountYuan: Int64 = 0
+    /// Claimed back so far.
+    public var clawedBackYuan: Int64 = 0
+    public var reviewNote: String = ""
+    /// First and last day of publicity, "YYYY-MM-DD"; empty before.
+    public var publicityFromOn: String = ""
+    public var publicityToOn: String = ""
+    /// Day of payment, "YYYY-MM-DD", and the bank's or treasury's reference; empty before.
+    public var paidOn: String = ""
+    public var paymentReference: String = ""
+    public var clawbackReason: String = ""
+    public var filedAt: Timestamp? = nil
+    /// What the amount rests on.
+    public var basis: DecisionBasis? = nil
+
+    public init() {}
+
+    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
+        self.claimID = claimID
+        self.classID = classID
+        self.regionCode = regionCode
+        self.kind = kind
+        self.payee = payee
+        self.payeeCreditCode = payeeCreditCode
+        self.payeePersonID = payeePersonID
+        self.fundSource = fundSource
+        self.budgetYear = budgetYear
+        self.state = state
+        self.lines = lines
+        self.grossYuan = grossYuan
+        self.prepaidYuan = prepaidYuan
+        self.amountYuan = amountYuan
+        self.clawedBackYuan = clawedBackYuan
+        self.reviewNote = reviewNote
+        self.publicityFromOn = publicityFromOn
+        self.publicityToOn = publicityToOn
+        self.paidOn = paidOn
+        self.paymentReference = paymentReference
+        self.clawbackReason = clawbackReason
+        self.filedAt = filedAt
+        self.basis = basis
+    }
+}
+
+extension SubsidyClaim {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SubsidyClaim" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__subsidy_claim__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyClaim.self)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.payee = .init(rawValue: Int32(bitPattern: c.pointee.payee.rawValue))
+        self.payeeCreditCode = unpacker.string(c.pointee.payee_credit_code)
+        self.payeePersonID = unpacker.string(c.pointee.payee_person_id)
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.budgetYear = c.pointee.budget_year
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.lines = unpacker.messages(c.pointee.lines, c.pointee.n_lines)
+        self.grossYuan = c.pointee.gross_yuan
+        self.prepaidYuan = c.pointee.prepaid_yuan
+        self.amountYuan = c.pointee.amount_yuan
+        self.clawedBackYuan = c.pointee.clawed_back_yuan
+        self.reviewNote = unpacker.string(c.pointee.review_note)
+        self.publicityFromOn = unpacker.string(c.pointee.publicity_from_on)
+        self.publicityToOn = unpacker.string(c.pointee.publicity_to_on)
+        self.paidOn = unpacker.string(c.pointee.paid_on)
+        self.paymentReference = unpacker.string(c.pointee.payment_reference)
+        self.clawbackReason = unpacker.string(c.pointee.clawback_reason)
+        self.filedAt = unpacker.message(c.pointee.filed_at)
+        self.basis = unpacker.message(c.pointee.basis)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyClaim.self)
+        packer.reserve(191)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.payee.rawValue = UInt32(bitPattern: self.payee.rawValue)
+        c.pointee.payee_credit_code = packer.string(self.payeeCreditCode)
+        c.pointee.payee_person_id = packer.string(self.payeePersonID)
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.budget_year = self.budgetYear
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.lines = packer.messages(self.lines)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.gross_yuan = self.grossYuan
+        c.pointee.prepaid_yuan = self.prepaidYuan
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.clawed_back_yuan = self.clawedBackYuan
+        c.pointee.review_note = packer.string(self.reviewNote)
+        c.pointee.publicity_from_on = packer.string(self.publicityFromOn)
+        c.pointee.publicity_to_on = packer.string(self.publicityToOn)
+        c.pointee.paid_on = packer.string(self.paidOn)
+        c.pointee.payment_reference = packer.string(self.paymentReference)
+        c.pointee.clawback_reason = packer.string(self.clawbackReason)
+        c.pointee.filed_at = packer.message(self.filedAt)
+        c.pointee.basis = packer.message(self.basis)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("claimId", self.claimID)
+        json.field("classId", self.classID)
+        json.field("regionCode", self.regionCode)
+        json.field("kind", self.kind)
+        json.field("payee", self.payee)
+        json.field("payeeCreditCode", self.payeeCreditCode)
+        json.field("payeePersonId", self.payeePersonID)
+        json.field("fundSource", self.fundSource)
+        json.field("budgetYear", self.budgetYear)
+        json.field("state", self.state)
+        json.repeated("lines", self.lines)
+        json.field("grossYuan", self.grossYuan)
+        json.field("prepaidYuan", self.prepaidYuan)
+        json.field("amountYuan", self.amountYuan)
+        json.field("clawedBackYuan", self.clawedBackYuan)
+        json.field("reviewNote", self.reviewNote)
+        json.field("publicityFromOn", self.publicityFromOn)
+        json.field("publicityToOn", self.publicityToOn)
+        json.field("paidOn", self.paidOn)
+        json.field("paymentReference", self.paymentReference)
+        json.field("clawbackReason", self.clawbackReason)
+        json.message("filedAt", self.filedAt)
+        json.message("basis", self.basis)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        case "classId", "class_id": try json.read(&self.classID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "kind": try json.read(&self.kind)
+        case "payee": try json.read(&self.payee)
+        case "payeeCreditCode", "payee_credit_code": try json.read(&self.payeeCreditCode)
+        case "payeePersonId", "payee_person_id": try json.read(&self.payeePersonID)
+        case "fundSource", "fund_source": try json.read(&self.fundSource)
+        case "budgetYear", "budget_year": try json.read(&self.budgetYear)
+        case "state": try json.read(&self.state)
+        case "lines": try json.readRepeated(&self.lines)
+        case "grossYuan", "gross_yuan": try json.read(&self.grossYuan)
+        case "prepaidYuan", "prepaid_yuan": try json.read(&self.prepaidYuan)
+        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
+        case "clawedBackYuan", "clawed_back_yuan": try json.read(&self.clawedBackYuan)
+        case "reviewNote", "review_note": try json.read(&self.reviewNote)
+        case "publicityFromOn", "publicity_from_on": try json.read(&self.publicityFromOn)
+        case "publicityToOn", "publicity_to_on": try json.read(&self.publicityToOn)
+        case "paidOn", "paid_on": try json.read(&self.paidOn)
+        case "paymentReference", "payment_reference": try json.read(&self.paymentReference)
+        case "clawbackReason", "clawback_reason": try json.read(&self.clawbackReason)
+        case "filedAt", "filed_at": try json.readMessage(&self.filedAt)
+        case "basis": try json.readMessage(&self.basis)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct FileSubsidyClaimRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var classID: String = ""
+    /// Required.
+    public var kind: SubsidyClaimKind = .unspecified
+    /// Trainees it is for; everyone who completed the class and has no claim when empty. At most 500. When the trainee is
+    /// the payee, exactly one. None for a prepayment.
+    public var personIDs: [String] = []
+    /// Required.
+    public var fundSource: FundSource = .unspecified
+    /// Whole yuan; required of a prepayment, 0 otherwise.
+    public var prepaymentYuan: Int64 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", classID: String = "", kind: SubsidyClaimKind = .unspecified, personIDs: [String] = [], fundSource: FundSource = .unspecified, prepaymentYuan: Int64 = 0) {
+        self.requestID = requestID
+        self.classID = classID
+        self.kind = kind
+        self.personIDs = personIDs
+        self.fundSource = fundSource
+        self.prepaymentYuan = prepaymentYuan
+    }
+}
+
+extension FileSubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.FileSubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__file_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.personIDs = unpacker.strings(c.pointee.person_ids, c.pointee.n_person_ids)
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.prepaymentYuan = c.pointee.prepayment_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest.self)
+        packer.reserve(51)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.person_ids = packer.strings(self.personIDs)
+        c.pointee.n_person_ids = self.personIDs.count
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.prepayment_yuan = self.prepaymentYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("classId", self.classID)
+        json.field("kind", self.kind)
+        json.repeated("personIds", self.personIDs)
+        json.field("fundSource", self.fundSource)
+        json.field("prepaymentYuan", self.prepaymentYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "classId", "class_id": try json.read(&self.classID)
+        case "kind": try json.read(&self.kind)
+        case "personIds", "person_ids": try json.readRepeated(&self.personIDs)
+        case "fundSource", "fund_source": try json.read(&self.fundSource)
+        case "prepaymentYuan", "prepayment_yuan": try json.read(&self.prepaymentYuan)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ReviewSubsidyClaimRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var claimID: String = ""
+    /// Required.
+    public var decision: ReviewDecision = .unspecified
+    /// Required of a refusal, at most 500 characters.
+    public var note: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", decision: ReviewDecision = .unspecified, note: String = "") {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.decision = decision
+        self.note = note
+    }
+}
+
+extension ReviewSubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ReviewSubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__review_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.decision = .init(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
+        self.note = unpacker.string(c.pointee.note)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest.self)
+        packer.reserve(29)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.decision.rawValue = UInt32(bitPattern: self.decision.rawValue)
+        c.pointee.note = packer.string(self.note)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("claimId", self.claimID)
+        json.field("decision", self.decision)
+        json.field("note", self.note)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        case "decision": try json.read(&self.decision)
+        case "note": try json.read(&self.note)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PublicizeSubsidyClaimRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var claimID: String = ""
+    /// Days of publicity; at least what the policy book says, which is also meant by 0. At most 60.
+    public var days: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", days: Int32 = 0) {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.days = days
+    }
+}
+
+extension PublicizeSubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PublicizeSubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__publicize_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.days = c.pointee.days
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest.self)
+        packer.reserve(23)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.days = self.days
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("claimId", self.claimID)
+        json.field("days", self.days)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        case "days": try json.read(&self.days)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct PaySubsidyClaimRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var claimID: String = ""
+    /// Reference of the bank or treasury, 2 to 64 characters. Required.
+    public var paymentReference: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", paymentReference: String = "") {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.paymentReference = paymentReference
+    }
+}
+
+extension PaySubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PaySubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__pay_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.paymentReference = unpacker.string(c.pointee.payment_reference)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.payment_reference = packer.string(self.paymentReference)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("claimId", self.claimID)
+        json.field("paymentReference", self.paymentReference)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        case "paymentReference", "payment_reference": try json.read(&self.paymentReference)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ClawBackSubsidyRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var claimID: String = ""
+    /// Whole yuan, 1 to what was paid and not claimed back. Required.
+    public var amountYuan: Int64 = 0
+    /// Required, 2 to 500 characters.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", amountYuan: Int64 = 0, reason: String = "") {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.amountYuan = amountYuan
+        self.reason = reason
+    }
+}
+
+extension ClawBackSubsidyRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ClawBackSubsidyRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__claw_back_subsidy_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.amountYuan = c.pointee.amount_yuan
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest.self)
+        packer.reserve(29)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("claimId", self.claimID)
+        json.field("amountYuan", self.amountYuan)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetSubsidyClaimRequest: Message {
+    /// Required.
+    public var claimID: String = ""
+
+    public init() {}
+
+    public init(claimID: String = "") {
+        self.claimID = claimID
+    }
+}
+
+extension GetSubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetSubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest.self)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest.self)
+        packer.reserve(6)
+        c.pointee.claim_id = packer.string(self.claimID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("claimId", self.claimID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "claimId", "claim_id": try json.read(&self.claimID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListSubsidyClaimsRequest: Message {
+    /// At least one of the three is required: a paying region, a class, an organisation that is paid. All that are given
+    /// apply.
+    public var regionCode: String = ""
+    public var classID: String = ""
+    public var payeeCreditCode: String = ""
+    /// Optional filter.
+    public var state: SubsidyClaimState = .unspecified
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", classID: String = "", payeeCreditCode: String = "", state: SubsidyClaimState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.classID = classID
+        self.payeeCreditCode = payeeCreditCode
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListSubsidyClaimsRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListSubsidyClaimsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_subsidy_claims_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.payeeCreditCode = unpacker.string(c.pointee.payee_credit_code)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest.self)
+        packer.reserve(46)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.payee_credit_code = packer.string(self.payeeCreditCode)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("regionCode", self.regionCode)
+        json.field("classId", self.classID)
+        json.field("payeeCreditCode", self.payeeCreditCode)
+        json.field("state", self.state)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "classId", "class_id": try json.read(&self.classID)
+        case "payeeCreditCode", "payee_credit_code": try json.read(&self.payeeCreditCode)
+        case "state": try json.read(&self.state)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListSubsidyClaimsResponse: Message {
+    /// Latest filed first; without lines and figures.
+    public var claims: [SubsidyClaim] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(claims: [SubsidyClaim] = [], nextPageToken: String = "") {
+        self.claims = claims
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListSubsidyClaimsResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListSubsidyClaimsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_subsidy_claims_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse.self)
+        self.claims = unpacker.messages(c.pointee.claims, c.pointee.n_claims)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse.self)
+        packer.reserve(12)
+        c.pointee.claims = packer.messages(self.claims)
+        c.pointee.n_claims = self.claims.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("claims", self.claims)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "claims": try json.readRepeated(&self.claims)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

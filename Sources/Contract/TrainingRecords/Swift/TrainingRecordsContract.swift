@@ -1,0 +1,54 @@
+// Written by Protos/generate.sh. Do not edit.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The services of `liaoning.skills.training_records.v1`.
+public enum TrainingRecordsContract {
+    /// What answers all of them.
+    public typealias Handlers = AttendanceHandlers & EmploymentsHandlers & EnrolmentsHandlers & GroupMembershipsHandlers & PeopleHandlers & SubsidyBudgetsHandlers & SubsidyClaimsHandlers & ClassesHandlers & TrainingRecordsHandlers & VouchersHandlers
+
+    /// All their methods.
+    public static let methods: [any MethodDescriptor] = Array([AttendanceMethods.all, EmploymentsMethods.all, EnrolmentsMethods.all, GroupMembershipsMethods.all, PeopleMethods.all, SubsidyBudgetsMethods.all, SubsidyClaimsMethods.all, ClassesMethods.all, TrainingRecordsMethods.all, VouchersMethods.all].joined())
+
+    /// Lets `handlers` answer all of them.
+    public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(attendance: handlers)
+        router.register(employments: handlers)
+        router.register(enrolments: handlers)
+        router.register(groupMemberships: handlers)
+        router.register(people: handlers)
+        router.register(subsidyBudgets: handlers)
+        router.register(subsidyClaims: handlers)
+        router.register(classes: handlers)
+        router.register(trainingRecords: handlers)
+        router.register(vouchers: handlers)
+    }
+
+    /// Calls them through one channel.
+    public struct Clients: Sendable {
+        public let attendance: AttendanceClient
+        public let employments: EmploymentsClient
+        public let enrolments: EnrolmentsClient
+        public let groupMemberships: GroupMembershipsClient
+        public let people: PeopleClient
+        public let subsidyBudgets: SubsidyBudgetsClient
+        public let subsidyClaims: SubsidyClaimsClient
+        public let classes: ClassesClient
+        public let trainingRecords: TrainingRecordsClient
+        public let vouchers: VouchersClient
+
+        public init(_ channel: any Channel) {
+            self.attendance = AttendanceClient(channel)
+            self.employments = EmploymentsClient(channel)
+            self.enrolments = EnrolmentsClient(channel)
+            self.groupMemberships = GroupMembershipsClient(channel)
+            self.people = PeopleClient(channel)
+            self.subsidyBudgets = SubsidyBudgetsClient(channel)
+            self.subsidyClaims = SubsidyClaimsClient(channel)
+            self.classes = ClassesClient(channel)
+            self.trainingRecords = TrainingRecordsClient(channel)
+            self.vouchers = VouchersClient(channel)
+        }
+    }
+}

@@ -1,0 +1,1011 @@
+// Written by Protos/generate.sh from liaoning/skills/training_records/v1/voucher.proto. Do not edit.
+// swift-format-ignore-file
+
+internal import CCatalogMessages
+internal import CTrainingRecordsMessages
+internal import CTypeMessages
+internal import CWireMessages
+internal import CProtobufC
+public import MessageRuntime
+public import CatalogMessages
+public import TypeMessages
+public import WireMessages
+
+/// The life of a voucher.
+public enum VoucherState: EnumValue {
+    case unspecified
+    /// 已发放(未领)
+    case issued
+    /// 已领用
+    case claimed
+    /// 已验证(打卡中): bound to its holder's seat in a class
+    case verified
+    /// 已使用(培训完成)
+    case used
+    /// 已核销(补贴结算)
+    case settled
+    /// 已过期
+    case expired
+    /// 已作废
+    case voided
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [VoucherState] = [.unspecified, .issued, .claimed, .verified, .used, .settled, .expired, .voided]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .issued
+        case 2: self = .claimed
+        case 3: self = .verified
+        case 4: self = .used
+        case 5: self = .settled
+        case 6: self = .expired
+        case 7: self = .voided
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .issued: 1
+        case .claimed: 2
+        case .verified: 3
+        case .used: 4
+        case .settled: 5
+        case .expired: 6
+        case .voided: 7
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "VOUCHER_STATE_UNSPECIFIED"
+        case .issued: "VOUCHER_STATE_ISSUED"
+        case .claimed: "VOUCHER_STATE_CLAIMED"
+        case .verified: "VOUCHER_STATE_VERIFIED"
+        case .used: "VOUCHER_STATE_USED"
+        case .settled: "VOUCHER_STATE_SETTLED"
+        case .expired: "VOUCHER_STATE_EXPIRED"
+        case .voided: "VOUCHER_STATE_VOIDED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// What a voucher is good for.
+public enum VoucherKind: EnumValue {
+    case unspecified
+    /// 通用券: any class of its terms
+    case general
+    /// 定向券: for named groups
+    case targeted
+    /// 面值券: offsets a fee up to its face value
+    case faceValue
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [VoucherKind] = [.unspecified, .general, .targeted, .faceValue]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .general
+        case 2: self = .targeted
+        case 3: self = .faceValue
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .general: 1
+        case .targeted: 2
+        case .faceValue: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "VOUCHER_KIND_UNSPECIFIED"
+        case .general: "VOUCHER_KIND_GENERAL"
+        case .targeted: "VOUCHER_KIND_TARGETED"
+        case .faceValue: "VOUCHER_KIND_FACE_VALUE"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// The terms under which vouchers are issued: content, institutions, groups, validity.
+public struct VoucherTerms: Message {
+    /// Required.
+    public var kind: VoucherKind = .unspecified
+    /// 培训内容: programmes it is good for; any when empty.
+    public var programmes: [TrainingProgramme] = []
+    /// 可用机构: any of the city's catalog when empty. At most 100.
+    public var institutionCreditCodes: [String] = []
+    /// 可用人群. Required of targeted vouchers.
+    public var workerGroups: [WorkerGroup] = []
+    /// Whole yuan. Required of face value vouchers, 0 for others.
+    public var faceValueYuan: Int64 = 0
+
+    public init() {}
+
+    public init(kind: VoucherKind = .unspecified, programmes: [TrainingProgramme] = [], institutionCreditCodes: [String] = [], workerGroups: [WorkerGroup] = [], faceValueYuan: Int64 = 0) {
+        self.kind = kind
+        self.programmes = programmes
+        self.institutionCreditCodes = institutionCreditCodes
+        self.workerGroups = workerGroups
+        self.faceValueYuan = faceValueYuan
+    }
+}
+
+extension VoucherTerms {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoucherTerms" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__voucher_terms__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherTerms.self)
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.programmes = unpacker.enums(c.pointee.programmes, c.pointee.n_programmes)
+        self.institutionCreditCodes = unpacker.strings(c.pointee.institution_credit_codes, c.pointee.n_institution_credit_codes)
+        self.workerGroups = unpacker.enums(c.pointee.worker_groups, c.pointee.n_worker_groups)
+        self.faceValueYuan = c.pointee.face_value_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherTerms.self)
+        packer.reserve(40)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.programmes = packer.enums(self.programmes)
+        c.pointee.n_programmes = self.programmes.count
+        c.pointee.institution_credit_codes = packer.strings(self.institutionCreditCodes)
+        c.pointee.n_institution_credit_codes = self.institutionCreditCodes.count
+        c.pointee.worker_groups = packer.enums(self.workerGroups)
+        c.pointee.n_worker_groups = self.workerGroups.count
+        c.pointee.face_value_yuan = self.faceValueYuan
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("kind", self.kind)
+        json.repeated("programmes", self.programmes)
+        json.repeated("institutionCreditCodes", self.institutionCreditCodes)
+        json.repeated("workerGroups", self.workerGroups)
+        json.field("faceValueYuan", self.faceValueYuan)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "kind": try json.read(&self.kind)
+        case "programmes": try json.readRepeated(&self.programmes)
+        case "institutionCreditCodes", "institution_credit_codes": try json.readRepeated(&self.institutionCreditCodes)
+        case "workerGroups", "worker_groups": try json.readRepeated(&self.workerGroups)
+        case "faceValueYuan", "face_value_yuan": try json.read(&self.faceValueYuan)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// One voucher. Also the payload of the changes "voucher.issued", "voucher.claimed", "voucher.verified",
+/// "voucher.released", "voucher.used", "voucher.settled", "voucher.expired" and "voucher.voided".
+public struct Voucher: Message {
+    /// Opaque id.
+    public var voucherID: String = ""
+    public var batchID: String = ""
+    /// The city-level region that issued it.
+    public var regionCode: String = ""
+    public var terms: VoucherTerms? = nil
+    public var state: VoucherState = .unspecified
+    /// Whom it is for; empty until somebody claims a voucher that was issued to nobody in particular.
+    public var personID: String = ""
+    /// The seat it is bound to; empty before it is verified.
+    public var classID: String = ""
+    public var enrolmentID: String = ""
+    /// First and last day, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    public var validToOn: String = ""
+    public var voidReason: String = ""
+    public var issuedAt: Timestamp? = nil
+    public var claimedAt: Timestamp? = nil
+    public var verifiedAt: Timestamp? = nil
+    public var usedAt: Timestamp? = nil
+    /// Edition of the policy book it was issued under.
+    public var policyEdition: Int64 = 0
+
+    public init() {}
+
+    public init(voucherID: String = "", batchID: String = "", regionCode: String = "", terms: VoucherTerms? = nil, state: VoucherState = .unspecified, personID: String = "", classID: String = "", enrolmentID: String = "", validFromOn: String = "", validToOn: String = "", voidReason: String = "", issuedAt: Timestamp? = nil, claimedAt: Timestamp? = nil, verifiedAt: Timestamp? = nil, usedAt: Timestamp? = nil, policyEdition: Int64 = 0) {
+        self.voucherID = voucherID
+        self.batchID = batchID
+        self.regionCode = regionCode
+        self.terms = terms
+        self.state = state
+        self.personID = personID
+        self.classID = classID
+        self.enrolmentID = enrolmentID
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.voidReason = voidReason
+        self.issuedAt = issuedAt
+        self.claimedAt = claimedAt
+        self.verifiedAt = verifiedAt
+        self.usedAt = usedAt
+        self.policyEdition = policyEdition
+    }
+}
+
+extension Voucher {
+    public static var protoName: String { "liaoning.skills.training_records.v1.Voucher" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__voucher__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Voucher.self)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.terms = unpacker.message(c.pointee.terms)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.enrolmentID = unpacker.string(c.pointee.enrolment_id)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.voidReason = unpacker.string(c.pointee.void_reason)
+        self.issuedAt = unpacker.message(c.pointee.issued_at)
+        self.claimedAt = unpacker.message(c.pointee.claimed_at)
+        self.verifiedAt = unpacker.message(c.pointee.verified_at)
+        self.usedAt = unpacker.message(c.pointee.used_at)
+        self.policyEdition = c.pointee.policy_edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Voucher.self)
+        packer.reserve(107)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.terms = packer.message(self.terms)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.enrolment_id = packer.string(self.enrolmentID)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.void_reason = packer.string(self.voidReason)
+        c.pointee.issued_at = packer.message(self.issuedAt)
+        c.pointee.claimed_at = packer.message(self.claimedAt)
+        c.pointee.verified_at = packer.message(self.verifiedAt)
+        c.pointee.used_at = packer.message(self.usedAt)
+        c.pointee.policy_edition = self.policyEdition
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("voucherId", self.voucherID)
+        json.field("batchId", self.batchID)
+        json.field("regionCode", self.regionCode)
+        json.message("terms", self.terms)
+        json.field("state", self.state)
+        json.field("personId", self.personID)
+        json.field("classId", self.classID)
+        json.field("enrolmentId", self.enrolmentID)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.field("voidReason", self.voidReason)
+        json.message("issuedAt", self.issuedAt)
+        json.message("claimedAt", self.claimedAt)
+        json.message("verifiedAt", self.verifiedAt)
+        json.message("usedAt", self.usedAt)
+        json.field("policyEdition", self.policyEdition)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "terms": try json.readMessage(&self.terms)
+        case "state": try json.read(&self.state)
+        case "personId", "person_id": try json.read(&self.personID)
+        case "classId", "class_id": try json.read(&self.classID)
+        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "voidReason", "void_reason": try json.read(&self.voidReason)
+        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
+        case "claimedAt", "claimed_at": try json.readMessage(&self.claimedAt)
+        case "verifiedAt", "verified_at": try json.readMessage(&self.verifiedAt)
+        case "usedAt", "used_at": try json.readMessage(&self.usedAt)
+        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct IssueVouchersRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// The issuing city-level region, six digits. Required.
+    public var regionCode: String = ""
+    /// Required.
+    public var terms: VoucherTerms? = nil
+    /// Optional, "YYYY-MM-DD"; today when empty.
+    public var validFromOn: String = ""
+    /// Optional, "YYYY-MM-DD"; the longest validity the policy book allows when empty, and never later than that.
+    public var validToOn: String = ""
+    /// Vouchers pushed to these people, one each, 0 to 1000.
+    public var personIDs: [String] = []
+    /// Vouchers for whoever claims them, 0 to 1000. One of person_ids and open_count is required.
+    public var openCount: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", regionCode: String = "", terms: VoucherTerms? = nil, validFromOn: String = "", validToOn: String = "", personIDs: [String] = [], openCount: Int32 = 0) {
+        self.requestID = requestID
+        self.regionCode = regionCode
+        self.terms = terms
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.personIDs = personIDs
+        self.openCount = openCount
+    }
+}
+
+extension IssueVouchersRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.IssueVouchersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__issue_vouchers_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.terms = unpacker.message(c.pointee.terms)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.personIDs = unpacker.strings(c.pointee.person_ids, c.pointee.n_person_ids)
+        self.openCount = c.pointee.open_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersRequest.self)
+        packer.reserve(47)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.terms = packer.message(self.terms)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.person_ids = packer.strings(self.personIDs)
+        c.pointee.n_person_ids = self.personIDs.count
+        c.pointee.open_count = self.openCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("regionCode", self.regionCode)
+        json.message("terms", self.terms)
+        json.field("validFromOn", self.validFromOn)
+        json.field("validToOn", self.validToOn)
+        json.repeated("personIds", self.personIDs)
+        json.field("openCount", self.openCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "terms": try json.readMessage(&self.terms)
+        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
+        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
+        case "personIds", "person_ids": try json.readRepeated(&self.personIDs)
+        case "openCount", "open_count": try json.read(&self.openCount)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A person no voucher was issued to, and why.
+public struct VoucherNotIssued: Message {
+    public var personID: String = ""
+    public var refusals: [Refusal] = []
+
+    public init() {}
+
+    public init(personID: String = "", refusals: [Refusal] = []) {
+        self.personID = personID
+        self.refusals = refusals
+    }
+}
+
+extension VoucherNotIssued {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoucherNotIssued" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__voucher_not_issued__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherNotIssued.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.refusals = unpacker.messages(c.pointee.refusals, c.pointee.n_refusals)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherNotIssued.self)
+        packer.reserve(12)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.refusals = packer.messages(self.refusals)
+        c.pointee.n_refusals = self.refusals.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.repeated("refusals", self.refusals)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "refusals": try json.readRepeated(&self.refusals)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct IssueVouchersResponse: Message {
+    public var batchID: String = ""
+    public var vouchers: [Voucher] = []
+    public var notIssued: [VoucherNotIssued] = []
+
+    public init() {}
+
+    public init(batchID: String = "", vouchers: [Voucher] = [], notIssued: [VoucherNotIssued] = []) {
+        self.batchID = batchID
+        self.vouchers = vouchers
+        self.notIssued = notIssued
+    }
+}
+
+extension IssueVouchersResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.IssueVouchersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__issue_vouchers_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersResponse.self)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.vouchers = unpacker.messages(c.pointee.vouchers, c.pointee.n_vouchers)
+        self.notIssued = unpacker.messages(c.pointee.not_issued, c.pointee.n_not_issued)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersResponse.self)
+        packer.reserve(18)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.vouchers = packer.messages(self.vouchers)
+        c.pointee.n_vouchers = self.vouchers.count
+        c.pointee.not_issued = packer.messages(self.notIssued)
+        c.pointee.n_not_issued = self.notIssued.count
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("batchId", self.batchID)
+        json.repeated("vouchers", self.vouchers)
+        json.repeated("notIssued", self.notIssued)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "vouchers": try json.readRepeated(&self.vouchers)
+        case "notIssued", "not_issued": try json.readRepeated(&self.notIssued)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ClaimVoucherRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required: a voucher issued to this person.
+    public var voucherID: String = ""
+    /// Who claims it. Required.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", voucherID: String = "", personID: String = "") {
+        self.requestID = requestID
+        self.voucherID = voucherID
+        self.personID = personID
+    }
+}
+
+extension ClaimVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ClaimVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__claim_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimVoucherRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimVoucherRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("voucherId", self.voucherID)
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ClaimBatchVoucherRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required: a batch with vouchers issued to nobody in particular.
+    public var batchID: String = ""
+    /// Who claims one. Required.
+    public var personID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", personID: String = "") {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.personID = personID
+    }
+}
+
+extension ClaimBatchVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ClaimBatchVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__claim_batch_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimBatchVoucherRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimBatchVoucherRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.person_id = packer.string(self.personID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("batchId", self.batchID)
+        json.field("personId", self.personID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "personId", "person_id": try json.read(&self.personID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct VerifyVoucherRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var voucherID: String = ""
+    /// The class in which its holder has a seat. Required.
+    public var classID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", voucherID: String = "", classID: String = "") {
+        self.requestID = requestID
+        self.voucherID = voucherID
+        self.classID = classID
+    }
+}
+
+extension VerifyVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VerifyVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__verify_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VerifyVoucherRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VerifyVoucherRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+        c.pointee.class_id = packer.string(self.classID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("voucherId", self.voucherID)
+        json.field("classId", self.classID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        case "classId", "class_id": try json.read(&self.classID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct UseVoucherRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var voucherID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", voucherID: String = "") {
+        self.requestID = requestID
+        self.voucherID = voucherID
+    }
+}
+
+extension UseVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.UseVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__use_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UseVoucherRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UseVoucherRequest.self)
+        packer.reserve(12)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("voucherId", self.voucherID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct VoidVoucherRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// Required.
+    public var voucherID: String = ""
+    /// Required, 2 to 200 characters.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", voucherID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.voucherID = voucherID
+        self.reason = reason
+    }
+}
+
+extension VoidVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoidVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__void_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidVoucherRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidVoucherRequest.self)
+        packer.reserve(18)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("voucherId", self.voucherID)
+        json.field("reason", self.reason)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        case "reason": try json.read(&self.reason)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ExpireVouchersRequest: IdempotentRequest {
+    /// Idempotency key; optional.
+    public var requestID: String = ""
+    /// At most this many, 1 to 1000, default 500.
+    public var limit: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", limit: Int32 = 0) {
+        self.requestID = requestID
+        self.limit = limit
+    }
+}
+
+extension ExpireVouchersRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ExpireVouchersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__expire_vouchers_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.limit = c.pointee.limit
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersRequest.self)
+        packer.reserve(17)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.limit = self.limit
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("requestId", self.requestID)
+        json.field("limit", self.limit)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "requestId", "request_id": try json.read(&self.requestID)
+        case "limit": try json.read(&self.limit)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ExpireVouchersResponse: Message {
+    /// How many lapsed vouchers were marked; call again while it equals the limit.
+    public var expiredCount: Int32 = 0
+
+    public init() {}
+
+    public init(expiredCount: Int32 = 0) {
+        self.expiredCount = expiredCount
+    }
+}
+
+extension ExpireVouchersResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ExpireVouchersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__expire_vouchers_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersResponse.self)
+        self.expiredCount = c.pointee.expired_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersResponse.self)
+        packer.reserve(11)
+        c.pointee.expired_count = self.expiredCount
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("expiredCount", self.expiredCount)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "expiredCount", "expired_count": try json.read(&self.expiredCount)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct GetVoucherRequest: Message {
+    /// Required.
+    public var voucherID: String = ""
+
+    public init() {}
+
+    public init(voucherID: String = "") {
+        self.voucherID = voucherID
+    }
+}
+
+extension GetVoucherRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GetVoucherRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__get_voucher_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetVoucherRequest.self)
+        self.voucherID = unpacker.string(c.pointee.voucher_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetVoucherRequest.self)
+        packer.reserve(6)
+        c.pointee.voucher_id = packer.string(self.voucherID)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("voucherId", self.voucherID)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "voucherId", "voucher_id": try json.read(&self.voucherID)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListVouchersRequest: Message {
+    /// At least one of the three is required: a person, a batch, an issuing region. All that are given apply.
+    public var personID: String = ""
+    public var batchID: String = ""
+    public var regionCode: String = ""
+    /// Optional filter.
+    public var state: VoucherState = .unspecified
+    /// 1 to 500, default 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(personID: String = "", batchID: String = "", regionCode: String = "", state: VoucherState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.personID = personID
+        self.batchID = batchID
+        self.regionCode = regionCode
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListVouchersRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListVouchersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_vouchers_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest.self)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest.self)
+        packer.reserve(46)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.field("personId", self.personID)
+        json.field("batchId", self.batchID)
+        json.field("regionCode", self.regionCode)
+        json.field("state", self.state)
+        json.field("pageSize", self.pageSize)
+        json.field("pageToken", self.pageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "personId", "person_id": try json.read(&self.personID)
+        case "batchId", "batch_id": try json.read(&self.batchID)
+        case "regionCode", "region_code": try json.read(&self.regionCode)
+        case "state": try json.read(&self.state)
+        case "pageSize", "page_size": try json.read(&self.pageSize)
+        case "pageToken", "page_token": try json.read(&self.pageToken)
+        default: return false
+        }
+        return true
+    }
+}
+
+public struct ListVouchersResponse: Message {
+    /// Latest issued first.
+    public var vouchers: [Voucher] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(vouchers: [Voucher] = [], nextPageToken: String = "") {
+        self.vouchers = vouchers
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListVouchersResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListVouchersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_vouchers_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse.self)
+        self.vouchers = unpacker.messages(c.pointee.vouchers, c.pointee.n_vouchers)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse.self)
+        packer.reserve(12)
+        c.pointee.vouchers = packer.messages(self.vouchers)
+        c.pointee.n_vouchers = self.vouchers.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+
+    public func writeFields(_ json: inout JSONWriter) {
+        json.repeated("vouchers", self.vouchers)
+        json.field("nextPageToken", self.nextPageToken)
+    }
+
+    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
+        switch name {
+        case "vouchers": try json.readRepeated(&self.vouchers)
+        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,113 @@
+public import Ground
+
+/// Decides whether a shortlisted nomination may be awarded.
+///
+/// The store repeats the conditions on quota, fund and person as constraints, for calls that race; the rule explains them.
+///
+/// - Source: ``citation``; the quotas: 附件第12项; the fund: 辽人社〔2021〕15号 (二十一).
+public enum AwardDecision {
+    /// 评选"辽宁工匠"20人…，按规定给予不超过10万元的生活补贴.
+    public static let citation = Citation(.actionPlan2022, article: "12")
+    /// 奖励资金从省人才专项资金列支.
+    public static let fundCitation = Citation(.measures2021, article: "21")
+
+    /// Why a nomination may not be awarded.
+    public enum Refusal: String, CaseIterable, RefusalReason {
+        /// The nomination is not on the public list.
+        case notShortlisted = "award_not_shortlisted"
+        /// The publicity period is not over.
+        case publicityNotOver = "award_publicity_not_over"
+        /// An objection is not decided yet.
+        case objectionOpen = "award_objection_open"
+        /// The tier's quota is used up.
+        case quotaUsedUp = "award_quota_used_up"
+        /// The person has an award of this round.
+        case awardedInRound = "award_person_awarded_in_round"
+        /// The bonus is negative or more than the cap.
+        case bonusOutOfRange = "award_bonus_out_of_range"
+        /// The talent fund does not cover the bonus.
+        case fundExhausted = "award_fund_exhausted"
+    }
+
+    /// Where the nomination, its round and the fund stand.
+    public struct Standing: Sendable, Hashable {
+        /// Whether the nomination is on the public list.
+        public var isShortlisted: Bool
+        /// The publicity period; nil before the list is public.
+        public var publicity: DayPeriod?
+        /// How many objections are not decided.
+        public var openObjections: Int
+        /// The tier's quota, and how many awards of it were made; withdrawn ones count, their places are not given again.
+        public var quota: Int
+        /// How many awards of the tier were made.
+        public var awarded: Int
+        /// Whether the person has an award of this round.
+        public var isAwardedInRound: Bool
+        /// The talent fund of the round.
+        public var fund: Yuan
+        /// What decided awards have committed of it, less what was clawed back.
+        public var committed: Yuan
+
+        /// A standing.
+        public init(
+            isShortlisted: Bool, publicity: DayPeriod?, openObjections: Int, quota: Int, awarded: Int,
+            isAwardedInRound: Bool, fund: Yuan, committed: Yuan
+        ) {
+            self.isShortlisted = isShortlisted
+            self.publicity = publicity
+            self.openObjections = openObjections
+            self.quota = quota
+            self.awarded = awarded
+            self.isAwardedInRound = isAwardedInRound
+            self.fund = fund
+            self.committed = committed
+        }
+    }
+
+    /// Returns every reason for which the nomination may not be awarded with this bonus on `day`; empty when it may.
+    ///
+    /// Without a cap in the policy book no bonus may be given.
+    public static func refusals(
+        bonus: Yuan, standing: Standing, on day: CivilDay, in book: PolicyBook
+    ) -> [Refusal] {
+        var refusals: [Refusal] = []
+        if !standing.isShortlisted { refusals.append(.notShortlisted) }
+        if standing.publicity?.last.map({ day > $0 }) != true { refusals.append(.publicityNotOver) }
+        if standing.openObjections > 0 { refusals.append(.objectionOpen) }
+        if standing.awarded >= standing.quota { refusals.append(.quotaUsedUp) }
+        if standing.isAwardedInRound { refusals.append(.awardedInRound) }
+        let cap = book.yuan("awards.bonus.max", on: day) ?? .zero
+        if bonus.isNegative || bonus > cap { refusals.append(.bonusOutOfRange) }
+        if standing.committed.adding(bonus).map({ $0 > standing.fund }) ?? true { refusals.append(.fundExhausted) }
+        return refusals
+    }
+}
+
+extension AwardDecision.Refusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .notShortlisted: "该推荐人选不在公示名单内"
+        case .publicityNotOver: "公示期尚未结束"
+        case .objectionOpen: "尚有未处理的异议"
+        case .quotaUsedUp: "该奖项的名额已用完"
+        case .awardedInRound: "该人员在本次评选中已获奖"
+        case .bonusOutOfRange: "生活补贴金额应不低于零且不超过规定上限"
+        case .fundExhausted: "人才专项资金余额不足"
+        }
+    }
+
+    /// The article.
+    public var citation: Citation {
+        switch self {
+        case .quotaUsedUp: Citation(.actionPlan2022, article: "annex.12")
+        case .fundExhausted: AwardDecision.fundCitation
+        default: AwardDecision.citation
+        }
+    }
+
+    /// The field.
+    public var field: String? {
+        self == .bonusOutOfRange || self == .fundExhausted ? "bonus_yuan" : "nomination_id"
+    }
+}

@@ -1,0 +1,42 @@
+public import Ground
+
+/// Decides whether an organisation can be taken into a city's catalog of institutions.
+///
+/// - Source: ``citation``.
+public enum InstitutionEligibility {
+    /// Schools, social training institutions, and enterprises that train their own.
+    public static let citation = Citation(.measures2021, article: "12")
+
+    /// Why not.
+    public enum Refusal: String, RefusalReason, CaseIterable {
+        /// None of its parts is to train.
+        case doesNotTrain = "organisation_does_not_train"
+        /// It is out already.
+        case alreadyWithdrawn = "institution_already_withdrawn"
+    }
+
+    /// Every reason against taking in an organisation with `parts`; empty when it may be.
+    public static func refusals(for parts: [OrganisationPart]) -> [Refusal] {
+        parts.contains(where: \.trains) ? [] : [.doesNotTrain]
+    }
+
+    /// Every reason against taking it out; empty when it may be.
+    public static func refusalsToWithdraw(withdrawnOn: CivilDay?) -> [Refusal] {
+        withdrawnOn == nil ? [] : [.alreadyWithdrawn]
+    }
+}
+
+extension InstitutionEligibility.Refusal {
+    /// The article.
+    public var citation: Citation {
+        self == .doesNotTrain ? InstitutionEligibility.citation : CatalogMembership.citation
+    }
+
+    /// The reason for people.
+    public var sentence: String {
+        switch self {
+        case .doesNotTrain: "该机构不是院校、培训机构或企业，不能列入培训机构目录"
+        case .alreadyWithdrawn: "该机构已经退出目录"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+public import Ground
+
+/// A part an organisation plays; raw values are the numbers of `OrganisationRole` in the contract.
+public enum OrganisationPart: Int, CaseIterable, Sendable, Hashable {
+    /// 企业
+    case enterprise = 1
+    /// 产业链链主企业
+    case chainLeader
+    /// 行业龙头企业
+    case leadingEnterprise
+    /// 专精特新中小企业
+    case specialisedEnterprise
+    /// 链内成员企业
+    case chainMember
+    /// 技工学校
+    case technicalSchool
+    /// 高级技工学校
+    case seniorTechnicalSchool
+    /// 技师学院
+    case technicianCollege
+    /// 职业院校
+    case vocationalCollege
+    /// 高等学校
+    case university
+    /// 民办职业培训机构
+    case trainingInstitution
+    /// 评价机构
+    case evaluationOrganisation
+    /// 行业协会
+    case industryAssociation
+    /// 人力资源服务机构
+    case hrAgency
+
+    /// Whether it is a kind of enterprise, which only an enterprise can be.
+    public var isEnterpriseKind: Bool {
+        (OrganisationPart.chainLeader.rawValue...OrganisationPart.chainMember.rawValue).contains(rawValue)
+    }
+
+    /// Whether it is one of the three types of technical school.
+    public var isTechnicalSchool: Bool {
+        (OrganisationPart.technicalSchool.rawValue...OrganisationPart.technicianCollege.rawValue).contains(rawValue)
+    }
+
+    /// Whether it trains workers and so may stand in a city's catalog of institutions.
+    public var trains: Bool {
+        switch self {
+        case .enterprise, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege,
+            .university, .trainingInstitution:
+            true
+        default: false
+        }
+    }
+}
+
+/// Decides whether one organisation can play these parts together.
+///
+/// - Source: ``citation``.
+public enum OrganisationRoles {
+    /// The members of a chain and what they are.
+    public static let citation = Citation(.measures2025, article: "1")
+
+    /// Why the parts do not go together.
+    public enum Refusal: String, RefusalReason, CaseIterable {
+        /// An organisation is registered for the parts it plays.
+        case none = "role_missing"
+        /// A part is named twice.
+        case duplicate = "role_given_twice"
+        /// 链主, 龙头, 专精特新 and chain members are enterprises.
+        case enterpriseKindWithoutEnterprise = "enterprise_kind_without_enterprise"
+        /// A school has one type: 技工学校, 高级技工学校 or 技师学院.
+        case severalSchoolTypes = "several_school_types"
+    }
+
+    /// Every reason against `parts`; empty when they go together.
+    public static func refusals(for parts: [OrganisationPart]) -> [Refusal] {
+        var refusals: [Refusal] = []
+        if parts.isEmpty { refusals.append(.none) }
+        if Set(parts).count < parts.count { refusals.append(.duplicate) }
+        if parts.contains(where: \.isEnterpriseKind), !parts.contains(.enterprise) {
+            refusals.append(.enterpriseKindWithoutEnterprise)
+        }
+        if Set(parts.filter(\.isTechnicalSchool)).count > 1 { refusals.append(.severalSchoolTypes) }
+        return refusals
+    }
+}
+
+extension OrganisationRoles.Refusal {
+    /// The article; the types of technical school are the education plan's.
+    public var citation: Citation {
+        self == .severalSchoolTypes ? Citation(.technicalEducation145, article: "13") : OrganisationRoles.citation
+    }
+
+    /// The reason for people.
+    public var sentence: String {
+        switch self {
+        case .none: "至少登记一种机构类型"
+        case .duplicate: "机构类型重复"
+        case .enterpriseKindWithoutEnterprise: "链主、龙头、专精特新和链内成员只能是企业"
+        case .severalSchoolTypes: "技工学校、高级技工学校、技师学院只能登记其一"
+        }
+    }
+
+    /// The request field.
+    public var field: String? { "roles" }
+}

@@ -1,0 +1,58 @@
+public import Ground
+
+/// Puts the marks of an event on the WorldSkills scale, so that events of different difficulty compare.
+///
+/// The median mark sits at the centre; one robust standard deviation (1.4826 times the median absolute deviation) is
+/// the spread; the result is rounded half up and held inside 0 to 1,000. Reckoned in whole numbers, so every machine
+/// finds the same. Where at least half of the marks are equal the deviation is zero and everyone gets the centre.
+///
+/// The organisation publishes the centre but not the spread; the statistic and the spread are one open implementation's.
+///
+/// - Source: ``citation``.
+public struct WorldSkillsScale: Sendable, Hashable {
+    /// The standardised results of WorldSkills' information system.
+    public static let citation = Citation(.worldSkills, article: "标准分")
+
+    /// The scale value of the median mark.
+    public let centre: Int
+    /// Scale points for one robust standard deviation.
+    public let spread: Int
+
+    /// A scale.
+    public init(centre: Int = 700, spread: Int = 30) {
+        self.centre = centre
+        self.spread = spread
+    }
+
+    /// The scale in force on a day; nil when the policy book lacks it.
+    public init?(in book: PolicyBook, on day: CivilDay) {
+        guard let centre = book.value("competition.worldskills.scale.centre", on: day),
+            let spread = book.value("competition.worldskills.scale.spread", on: day)
+        else { return nil }
+        self.init(centre: Int(centre), spread: Int(spread))
+    }
+
+    /// The scale values of the marks of all competitors of an event, in their order.
+    ///
+    /// - Parameter marks: 0 to 10,000 hundredths of a mark.
+    public func values(of marks: [Int]) -> [Int] {
+        // Doubling keeps the mean of the two middle values of an even number whole.
+        let doubledMedian = WorldSkillsScale.doubledMedian(marks)
+        let deviations = marks.map { abs(2 * $0 - doubledMedian) }
+        let quadrupledDeviation = WorldSkillsScale.doubledMedian(deviations)
+        guard quadrupledDeviation > 0 else { return marks.map { _ in centre } }
+        // spread × (mark − median) / (1.4826 × deviation), with 2 × and 4 × the values above.
+        let denominator = 14826 * quadrupledDeviation
+        return marks.map { mark in
+            let numerator = centre * denominator + spread * (2 * mark - doubledMedian) * 20000
+            let rounded = (2 * numerator + denominator).flooredQuotient(by: 2 * denominator)
+            return min(max(rounded, 0), 1000)
+        }
+    }
+
+    private static func doubledMedian(_ values: [Int]) -> Int {
+        let sorted = values.sorted()
+        guard let middle = sorted.dropFirst(sorted.count / 2).first else { return 0 }
+        return sorted.count % 2 == 1 ? 2 * middle : middle + sorted[sorted.count / 2 - 1]
+    }
+}

@@ -1,0 +1,81 @@
+public import Ground
+
+/// The tasks of the monthly bulletin (按月通报): the rows of the annex and the targets of the five-year plan.
+///
+/// - Source: ``citation``; the tasks: 附件 "技能辽宁行动"重点工作分解 and 《"十四五"职业技能培训规划》.
+public struct BulletinTaskPlan: Sendable, Hashable {
+    /// 按月通报各地任务指标完成情况.
+    public static let citation = Citation(.actionPlan2022, article: "iii.1")
+
+    /// What of a counter the task is measured by.
+    public enum Measure: String, Sendable {
+        /// 人次, or whatever else happened.
+        case personTimes = "person_times"
+        /// 人数: each person once a year.
+        case persons
+    }
+
+    /// From when on the task is counted.
+    public enum Window: String, Sendable {
+        /// From the first month of the figure's period.
+        case term
+        /// From the first month of the calendar year.
+        case year
+        /// From the first month of the quarter.
+        case quarter
+    }
+
+    /// Key of the counter, for example `vouchers.issued`.
+    public let task: String
+    /// Chinese name.
+    public let name: String
+    /// Key of the target in the policy book.
+    public let figure: String
+    /// Process that counts it.
+    public let process: String
+    /// What is measured.
+    public let measure: Measure
+    /// From when on.
+    public let window: Window
+    /// Key of the month and day by which it is due each year; nil for a task that is due when its target ends.
+    public let dueFigure: String?
+
+    /// Every task, in the order of the annex.
+    public static let all: [BulletinTaskPlan] = EmbeddedTable.bulletinTasks.rows.compactMap { row in
+        guard let measure = Measure(rawValue: row["measure"]), let window = Window(rawValue: row["window"]) else {
+            return nil
+        }
+        return BulletinTaskPlan(
+            task: row["task"], name: row["name"], figure: row["figure"], process: row["process"], measure: measure,
+            window: window, dueFigure: row.text("due"))
+    }
+
+    /// The province's target that a bulletin of `month` measures the task by; nil when it is not on the agenda then.
+    ///
+    /// A figure stays on the agenda until the end of the year in which it ends, so that what was missed stays visible.
+    public func target(for month: YearMonth, in book: PolicyBook) -> PolicyFigure? {
+        if let inForce = book.figure(figure, on: month.lastDay) { return inForce }
+        return book.history(of: figure)
+            .filter { $0.region.isProvince && $0.period.first <= month.lastDay }
+            .filter { $0.period.last.map { $0.year >= month.firstDay.year } ?? true }
+            .max { $0.period.first < $1.period.first }
+    }
+
+    /// The day by which the target of a bulletin of `month` is to be reached; nil for a standing task.
+    public func due(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> CivilDay? {
+        guard let dueFigure, case .monthDay(let due, let day)? = book.figure(dueFigure, on: month.lastDay)?.value else {
+            return target.period.last
+        }
+        return CivilDay(year: month.firstDay.year, month: due, day: day)
+    }
+
+    /// The first month that counts in a bulletin of `month`.
+    public func firstMonth(for month: YearMonth, of target: PolicyFigure) -> YearMonth {
+        switch window {
+        case .quarter: month.quarter.firstMonth
+        case .year: month.firstDay.firstOfYear.yearMonth
+        // A figure without an end that began with its document is counted by the year.
+        case .term: target.period.last == nil ? month.firstDay.firstOfYear.yearMonth : target.period.first.yearMonth
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import Ground
+
+/// The figures by which a person is admitted to a class.
+///
+/// A figure that is nil was not in force on the day: the condition did not exist then.
+public struct EnrolmentFigures: Sendable {
+    /// Full years of age a trainee must have reached.
+    public var minimumAge: Int?
+    /// Years after graduation during which a graduate is trained.
+    public var graduateWindowYears: Int?
+    /// Months of internship agreement that make an intern an apprentice; nil before interns could be apprentices.
+    public var internshipMonths: Int?
+    /// Subsidised trainings one person may begin in a year.
+    public var trainingsPerYear: Int?
+    /// How often the same occupation and level is subsidised.
+    public var sameOccupationAndLevel: Int?
+    /// Days after the first day of a class on which seats are still taken.
+    public var daysAfterStart: Int?
+    /// The figures that were read, for the record of the decision.
+    public var used: [PolicyFigure] = []
+
+    /// No figure at all: nothing is limited.
+    public init() {}
+
+    /// The figures in force on `day` in `region` that matter to `programme`.
+    public init(_ book: PolicyBook, for programme: Programme, on day: CivilDay, in region: RegionCode) {
+        var figures = FiguresRead(book, on: day, in: region)
+        minimumAge = figures.number("training.age.min_years")
+        switch programme {
+        case .graduates: graduateWindowYears = figures.number("graduates.window_years")
+        case .apprenticeship: internshipMonths = figures.number("apprenticeship.internship_agreement.min_months")
+        default: break
+        }
+        trainingsPerYear = figures.number("training.subsidised_per_year.max")
+        sameOccupationAndLevel = figures.number("training.same_occupation_level.max")
+        daysAfterStart = figures.number("training.enrolment.max_days_after_start")
+        used = figures.used
+    }
+}

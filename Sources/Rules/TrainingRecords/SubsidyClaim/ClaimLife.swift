@@ -1,0 +1,131 @@
+public import Ground
+
+/// The life of a subsidy claim: filed, reviewed, made public, paid, and claimed back where money was got wrongly.
+///
+/// - Source: ``citation``.
+public enum ClaimLife {
+    /// 规范管理、风险防控和监督检查; 对贪污侵占、套取骗取等问题严肃处理.
+    public static let citation = Citation(.actionPlan2022, article: "iii.3")
+
+    /// Where a claim stands; the raw value is the number on the wire.
+    public enum State: Int, CaseIterable, Sendable {
+        /// 已申报
+        case filed = 1
+        /// 审核通过
+        case approved
+        /// 审核不通过
+        case refused
+        /// 公示
+        case publicized
+        /// 已拨付
+        case paid
+        /// 已追回
+        case clawedBack
+    }
+
+    /// What can be done with a claim.
+    public enum Step: Sendable, CaseIterable {
+        /// Approve after review.
+        case approve
+        /// Refuse after review, or after an objection during publicity.
+        case refuse
+        /// Make public.
+        case publicize
+        /// Pay.
+        case pay
+        /// Claim back.
+        case clawBack
+    }
+
+    /// Why a step is not taken.
+    public enum Refusal: String, CaseIterable, RefusalReason {
+        /// Reviewed already.
+        case reviewedBefore = "claim_reviewed_before"
+        /// Not approved.
+        case notApproved = "claim_not_approved"
+        /// Not made public.
+        case notPublicized = "claim_not_publicized"
+        /// Made public already.
+        case publicizedBefore = "claim_publicized_before"
+        /// The last day of publicity is not over.
+        case publicityNotOver = "publicity_not_over"
+        /// Fewer days of publicity than required.
+        case publicityTooShort = "publicity_too_short"
+        /// Paid already.
+        case paidBefore = "claim_paid_before"
+        /// Not paid.
+        case notPaid = "claim_not_paid"
+        /// The review said no.
+        case refusedBefore = "claim_refused_before"
+        /// More than was paid and not claimed back.
+        case moreThanPaid = "clawback_more_than_paid"
+        /// No budget of the source was set for the year.
+        case noBudget = "no_budget"
+        /// The budget has less left than the claim asks for.
+        case budgetExhausted = "budget_exhausted"
+        /// The budget would fall below what is paid.
+        case budgetBelowPaid = "budget_below_paid"
+    }
+
+    /// Returns why a claim in `state` does not take `step`; nil when it does.
+    public static func refusal(of step: Step, from state: State) -> Refusal? {
+        switch (step, state) {
+        case (.approve, .filed), (.refuse, .filed), (.refuse, .publicized), (.publicize, .approved),
+            (.pay, .publicized), (.clawBack, .paid):
+            nil
+        case (.clawBack, .clawedBack): .moreThanPaid
+        case (.clawBack, _): .notPaid
+        case (_, .paid), (_, .clawedBack): .paidBefore
+        case (_, .refused): .refusedBefore
+        case (.approve, _), (.refuse, _): .reviewedBefore
+        case (.publicize, .publicized): .publicizedBefore
+        case (.publicize, _): .notApproved
+        case (.pay, _): .notPublicized
+        }
+    }
+
+    /// Returns every reason against a payment on `day`.
+    public static func paymentRefusals(
+        from state: State, publicityThrough last: CivilDay?, on day: CivilDay
+    ) -> [Refusal] {
+        if let refusal = refusal(of: .pay, from: state) { return [refusal] }
+        guard let last else { return [.notPublicized] }
+        return day > last ? [] : [.publicityNotOver]
+    }
+}
+
+extension ClaimLife.Refusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .reviewedBefore: "补贴申请已审核"
+        case .notApproved: "补贴申请尚未审核通过"
+        case .notPublicized: "补贴申请尚未公示"
+        case .publicizedBefore: "补贴申请已公示"
+        case .publicityNotOver: "公示期未满"
+        case .publicityTooShort: "公示天数少于规定"
+        case .paidBefore: "补贴已拨付"
+        case .notPaid: "补贴尚未拨付"
+        case .refusedBefore: "补贴申请审核未通过"
+        case .moreThanPaid: "追回金额超过已拨付未追回的金额"
+        case .noBudget: "该地区本年度未设置此项资金预算"
+        case .budgetExhausted: "该地区本年度此项资金余额不足"
+        case .budgetBelowPaid: "预算总额不能低于已拨付金额"
+        }
+    }
+
+    /// The article that demands it.
+    public var citation: Citation {
+        self == .publicityTooShort ? Citation(.systemConvention) : ClaimLife.citation
+    }
+
+    /// The field it is about.
+    public var field: String? {
+        switch self {
+        case .publicityTooShort: "days"
+        case .moreThanPaid: "amount_yuan"
+        case .budgetBelowPaid: "total_yuan"
+        default: "claim_id"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+public import Ground
+
+/// Computes what is due for one trainee who completed a class.
+///
+/// Whole yuan, rounded down. Per person-month: full months of the class. Per person-year: full months in twelfths of a
+/// year. An apprentice who began as an intern is paid for from the day of hire, and only with a contract of a year
+/// or more with that enterprise.
+///
+/// - Source: 辽人社发〔2022〕7号 二(二), 二(三); ``internCitation``.
+public enum SubsidyAmount {
+    /// 对毕业后与实习企业签订1年以上劳动合同的，从入职开始按规定予以补贴.
+    public static let internCitation = Citation(.measures2025, article: "11")
+
+    /// Why nothing is due.
+    public enum Refusal: String, CaseIterable, RefusalReason {
+        /// The trainee did not complete the class.
+        case notCompleted = "training_not_completed"
+        /// The voucher that covers the training is not used.
+        case voucherNotUsed = "voucher_not_used"
+        /// An intern without a contract of a year or more after graduation.
+        case noContractAfterInternship = "no_contract_after_internship"
+        /// Less than a month counts.
+        case nothingDue = "nothing_due"
+    }
+
+    /// How many months of `period` are paid for: full months from the first day to the end of the last.
+    public static func months(of period: DayPeriod) -> Int {
+        period.last.map { period.first.fullMonths(until: $0.adding(days: 1)) } ?? 0
+    }
+
+    /// The amount for so many months by a standard; nil when it does not fit.
+    public static func amount(standard: Yuan, per unit: StandardUnit, months: Int) -> Yuan? {
+        switch unit {
+        case .person: standard
+        case .personMonth: standard.multiplied(by: months)
+        case .personYear: standard.multiplied(by: months).map { Yuan($0.amount / 12) }
+        }
+    }
+
+    /// The part of an apprenticeship that is paid for; nil for an intern who was not hired for long enough.
+    ///
+    /// - Parameter minimumYears: years of contract after graduation.
+    public static func paidPeriod(
+        of trainee: Trainee, at employer: CreditCode, during period: DayPeriod, minimumYears: Int
+    ) -> DayPeriod? {
+        let atBegin = trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: period.first)
+        if !atBegin.isEmpty { return period }
+        let graduation = trainee.groups.compactMap(\.schooling?.graduatesOn).max() ?? .earliest
+        let contracts = trainee.work.filter {
+            $0.employer == employer && $0.kind == .labourContract && $0.period.first >= graduation
+                && $0.period.overlaps(period) && $0.isAgreed(forMonths: minimumYears * 12)
+        }
+        guard let hired = contracts.map(\.period.first).min() else { return nil }
+        return DayPeriod(from: max(hired, period.first), through: period.last)
+    }
+}
+
+extension SubsidyAmount.Refusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .notCompleted: "学员未结业，不能申领补贴"
+        case .voucherNotUsed: "学员的职业培训券尚未使用"
+        case .noContractAfterInternship: "实习学徒毕业后未与实习企业签订规定年限以上的劳动合同"
+        case .nothingDue: "培训不足一个月，没有应付补贴"
+        }
+    }
+
+    /// The article that demands it.
+    public var citation: Citation {
+        switch self {
+        case .notCompleted: Citation(.measures2021, article: "17")
+        case .voucherNotUsed: VoucherFit.citation
+        case .noContractAfterInternship: SubsidyAmount.internCitation
+        case .nothingDue: Citation(.actionPlan2022, article: "3")
+        }
+    }
+
+    /// The person claimed for.
+    public var field: String? { "person_ids" }
+}

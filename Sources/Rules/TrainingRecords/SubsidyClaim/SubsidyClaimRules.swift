@@ -1,0 +1,128 @@
+public import Ground
+
+/// Decides who is paid a subsidy, from which fund, and what may be prepaid.
+///
+/// - Source: 辽人社发〔2022〕7号 二(二), 二(三), 二(五), 三(二); 辽人社〔2021〕15号 (四), (六).
+public enum SubsidyClaimRules {
+    /// Who is paid; the raw value is the number on the wire.
+    public enum Payee: Int, CaseIterable, Sendable {
+        /// The trainee, who paid for the training.
+        case trainee = 1
+        /// The enterprise that has its workers trained.
+        case enterprise
+        /// The institution that trained free of charge.
+        case institution
+    }
+
+    /// Where the money comes from; the raw value is the number on the wire.
+    public enum Fund: Int, CaseIterable, Sendable {
+        /// 就业补助资金
+        case employmentSubsidy = 1
+        /// 失业保险基金
+        case unemploymentInsurance
+        /// 职业技能提升行动专账资金
+        case skillsActionAccount
+        /// 人才专项资金
+        case talentFund
+        /// 其他财政资金
+        case publicFinance
+    }
+
+    /// Why a claim is not taken.
+    public enum Refusal: String, CaseIterable, RefusalReason {
+        /// The class is not completed.
+        case classNotCompleted = "class_not_completed"
+        /// The fund does not serve the programme.
+        case fundNotForProgramme = "fund_not_for_programme"
+        /// Prepayment is for project classes of veterans.
+        case prepaymentNotAllowed = "prepayment_not_allowed"
+        /// Prepayment comes before completion.
+        case prepaymentTooLate = "prepayment_too_late"
+        /// More than the allowed share of what is expected.
+        case prepaymentTooHigh = "prepayment_too_high"
+        /// A prepayment was filed and is neither paid nor refused.
+        case prepaymentPending = "prepayment_pending"
+    }
+
+    /// Who is paid for a programme: free programmes pay the institution, enterprises' programmes the enterprise, and
+    /// where the trainee paid, the trainee.
+    public static func payee(of programme: Programme) -> Payee {
+        switch programme {
+        case .enterpriseTraining, .apprenticeship, .workInLieu: .enterprise
+        case .graduates, .migrantWorkers, .veterans, .keyGroups, .entrepreneurship, .ruralTalent: .institution
+        case .digitalSkills, .care, .skillUpgrading: .trainee
+        }
+    }
+
+    /// Whether the fund may pay for the programme. Graduates are paid from the skills action account or the employment
+    /// subsidy; the talent fund pays no training.
+    public static func serves(_ fund: Fund, _ programme: Programme) -> Bool {
+        switch programme {
+        case .graduates: fund == .skillsActionAccount || fund == .employmentSubsidy
+        default: fund != .talentFund
+        }
+    }
+
+    /// Returns every reason against settling a class.
+    public static func settlementRefusals(
+        classIsCompleted: Bool, fund: Fund, programme: Programme, prepaymentPending: Bool
+    ) -> [Refusal] {
+        (classIsCompleted ? [] : [.classNotCompleted])
+            + (serves(fund, programme) ? [] : [.fundNotForProgramme])
+            + (prepaymentPending ? [.prepaymentPending] : [])
+    }
+
+    /// Returns every reason against a prepayment.
+    ///
+    /// - Parameters:
+    ///   - expected: what the seats taken now will cost.
+    ///   - maximumPercent: the share that may be prepaid; nil when the policy knew no prepayment that day.
+    public static func prepaymentRefusals(
+        _ amount: Yuan, expected: Yuan, programme: Programme, isProject: Bool, classIsOpen: Bool, fund: Fund,
+        maximumPercent: Int?
+    ) -> [Refusal] {
+        let allowed = programme == .veterans && isProject && maximumPercent != nil
+        let most = expected.percentage(Int64(maximumPercent ?? 0)) ?? .zero
+        let found: [(Refusal, Bool)] = [
+            (.fundNotForProgramme, !serves(fund, programme)),
+            (.prepaymentNotAllowed, !allowed),
+            (.prepaymentTooLate, !classIsOpen),
+            (.prepaymentTooHigh, allowed && amount > most),
+        ]
+        return found.filter(\.1).map(\.0)
+    }
+}
+
+extension SubsidyClaimRules.Refusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .classNotCompleted: "班级尚未结业，不能申领补贴"
+        case .fundNotForProgramme: "该资金来源不能用于此类培训"
+        case .prepaymentNotAllowed: "只有退役军人项目制培训可以预支补贴资金"
+        case .prepaymentTooLate: "班级已结业或已取消，不能预支补贴资金"
+        case .prepaymentTooHigh: "预支金额超过规定比例"
+        case .prepaymentPending: "预支申请尚未办结"
+        }
+    }
+
+    /// The article that demands it.
+    public var citation: Citation {
+        switch self {
+        case .classNotCompleted: Citation(.measures2021, article: "17")
+        case .fundNotForProgramme: Citation(.measures2021, article: "6")
+        case .prepaymentNotAllowed, .prepaymentTooLate, .prepaymentTooHigh, .prepaymentPending:
+            Citation(.actionPlan2022, article: "5")
+        }
+    }
+
+    /// The field it is about.
+    public var field: String? {
+        switch self {
+        case .classNotCompleted: "class_id"
+        case .fundNotForProgramme: "fund_source"
+        case .prepaymentNotAllowed, .prepaymentTooLate, .prepaymentPending: "kind"
+        case .prepaymentTooHigh: "prepayment_yuan"
+        }
+    }
+}

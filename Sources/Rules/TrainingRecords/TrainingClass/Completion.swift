@@ -1,0 +1,109 @@
+public import Ground
+
+/// Decides whether a trainee completed a class (结业).
+///
+/// Attendance and assessment count separately: neither makes up for the other.
+///
+/// - Source: ``citation``; the pass mark as in the evaluation rules.
+public enum Completion {
+    /// 学习过程可查询、可追溯.
+    public static let citation = Citation(.measures2021, article: "14")
+
+    /// Why a trainee did not complete the class.
+    public enum Refusal: String, CaseIterable, RefusalReason {
+        /// Present for too small a share of the hours.
+        case attendanceBelowMinimum = "attendance_below_minimum"
+        /// The institution has not assessed the trainee.
+        case notAssessed = "not_assessed"
+        /// Too few points.
+        case assessmentBelowMinimum = "assessment_below_minimum"
+    }
+
+    /// Why a class may not be closed.
+    public enum ClosingRefusal: String, CaseIterable, RefusalReason {
+        /// Completed or cancelled before.
+        case classNotOpen = "class_not_open"
+        /// The last session is held on a later day.
+        case notOver = "class_not_over"
+    }
+
+    /// The figures completion is decided by.
+    public struct Figures: Sendable {
+        /// Percent of the hours a trainee must have attended.
+        public var minimumShare: Int
+        /// Points of 100 a trainee must have reached.
+        public var minimumPoints: Int
+        /// The figures that were read.
+        public var used: [PolicyFigure] = []
+
+        /// Figures given directly.
+        public init(minimumShare: Int, minimumPoints: Int) {
+            self.minimumShare = minimumShare
+            self.minimumPoints = minimumPoints
+        }
+
+        /// The figures in force on `day` in `region`; nil when one is missing, for nobody completes by no measure.
+        public init?(_ book: PolicyBook, on day: CivilDay, in region: RegionCode) {
+            var figures = FiguresRead(book, on: day, in: region)
+            guard let share = figures.number("training.attendance.min_share"),
+                let points = figures.number("training.assessment.min_points")
+            else { return nil }
+            self.init(minimumShare: share, minimumPoints: points)
+            used = figures.used
+        }
+    }
+
+    /// Returns every reason for which a trainee did not complete the class; empty when they did.
+    ///
+    /// - Parameters:
+    ///   - points: the assessment, 0–100; nil when there was none.
+    public static func refusals(attended: Int, of hours: Int, points: Int?, figures: Figures) -> [Refusal] {
+        var refusals: [Refusal] = []
+        if attended * 100 < hours * figures.minimumShare { refusals.append(.attendanceBelowMinimum) }
+        guard let points else { return refusals + [.notAssessed] }
+        if points < figures.minimumPoints { refusals.append(.assessmentBelowMinimum) }
+        return refusals
+    }
+
+    /// The share attended in hundredths of a percent, rounded down; 0 without hours.
+    public static func shareHundredths(attended: Int, of hours: Int) -> Int {
+        hours > 0 ? attended * 10_000 / hours : 0
+    }
+
+    /// Returns every reason for which a class may not be closed on `day`.
+    public static func closingRefusals(isOpen: Bool, lastSession: CivilDay, on day: CivilDay) -> [ClosingRefusal] {
+        (isOpen ? [] : [.classNotOpen]) + (lastSession > day ? [.notOver] : [])
+    }
+}
+
+extension Completion.Refusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .attendanceBelowMinimum: "出勤学时比例低于规定"
+        case .notAssessed: "未进行结业考核"
+        case .assessmentBelowMinimum: "结业考核成绩低于合格分"
+        }
+    }
+
+    /// The article that demands it.
+    public var citation: Citation {
+        self == .attendanceBelowMinimum ? Completion.citation : Citation(.evaluationRules2023)
+    }
+}
+
+extension Completion.ClosingRefusal {
+    /// What is wrong.
+    public var sentence: String {
+        switch self {
+        case .classNotOpen: "班级已结业或已取消"
+        case .notOver: "班级课程尚未全部结束"
+        }
+    }
+
+    /// The article that demands it.
+    public var citation: Citation { Completion.citation }
+
+    /// The class asked for.
+    public var field: String? { "class_id" }
+}
