@@ -113,12 +113,12 @@ extension Connection {
         }
     }
 
-    /// Returns the first row, decoded.
-    package func first<T>(_ statement: SQL, _ decode: (Row) -> T) throws(StorageError) -> T? {
+    /// Returns the first row, decoded. `decode` throws nothing but storage errors.
+    package func first<T>(_ statement: SQL, _ decode: (Row) throws -> T) throws(StorageError) -> T? {
         try storage {
             var found: T?
             try run(statement) { row in
-                found = decode(row)
+                found = try decode(row)
                 return false
             }
             return found

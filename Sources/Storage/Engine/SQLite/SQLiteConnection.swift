@@ -108,7 +108,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
             prepared.isRunning = false
         }
         try prepared.bind(statement.values)
-        let row = Row(cursor: prepared)
+        let row = Row(cursor: prepared, columns: prepared.columns)
         var wantsMore = true
         while true {
             switch sqlite3_step(prepared.handle) {
