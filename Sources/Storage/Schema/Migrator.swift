@@ -80,7 +80,7 @@ struct Migrator {
             guard isApplied == nil else { return }
             do throws(StorageError) {
                 try connection.run(script: migration.script)
-                guard connection.isInTransaction else {
+                guard connection.state == .inTransaction else {
                     throw .misuse("a migration must not end its transaction")
                 }
                 try connection.checkForeignKeys()

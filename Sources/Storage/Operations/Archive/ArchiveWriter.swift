@@ -62,7 +62,7 @@ public final class ArchiveWriter {
 
     /// Lets the log go.
     public func close() {
-        if reader.isInTransaction { try? reader.step(.rollback) }
+        reader.rollBack()
         reader.close()
         writer.close()
         hold = nil
