@@ -3,7 +3,7 @@
 /// ```swift
 /// let database = try Database.open(url, migrations: CatalogService.migrations)
 /// let name = try await database.read { transaction in
-///     try transaction.first("SELECT name FROM region WHERE code = \(code)") { $0.text(0) }
+///     try transaction.first("SELECT name FROM region WHERE code = \(code)") { try $0.text("name") }
 /// }
 /// ```
 ///

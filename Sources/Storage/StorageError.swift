@@ -9,13 +9,13 @@ public enum StorageError: Error, Sendable, Equatable {
     /// The database cannot be used now: I/O error, held by another process, too many writes queued, or closed. Trying again
     /// later may help; whether a write that got this answer took effect is unknown unless it carries a request id.
     case unavailable(String)
-    /// The file is damaged, or is no database.
-    case corrupt(String)
+    /// The file is damaged or is no database, or a stored value is not what it must be. Trying again does not help.
+    case corrupt(Damage)
     /// The database was written by a newer program: its schema has version `found`, this program knows `known`.
     case newerSchema(owner: String, found: Int, known: Int)
     /// A migration failed, is missing, out of order, or differs from the one that was applied.
     case migrationFailed(String)
-    /// A program error: SQL that does not parse, a column read as what it is not, a write without record.
+    /// A program error: SQL that does not parse, a column that a statement does not have, a write without record.
     case misuse(String)
     /// The request id was used before by the same caller and method, with another request.
     case requestIDReused
@@ -41,7 +41,7 @@ extension StorageError: CustomStringConvertible {
         case .constraint(let kind, let message): "constraint (\(kind.rawValue)): \(message)"
         case .full(let message): "no room for the database: \(message)"
         case .unavailable(let message): "database unavailable: \(message)"
-        case .corrupt(let message): "database corrupt: \(message)"
+        case .corrupt(let damage): "database corrupt: \(damage)"
         case .newerSchema(let owner, let found, let known):
             "the schema of \(owner) has version \(found), newer than version \(known) of this program; start the newer program"
         case .migrationFailed(let message): "migration failed: \(message)"

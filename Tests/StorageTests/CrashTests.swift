@@ -60,7 +60,9 @@ import Testing
 
     private func check(_ file: String, answered: Set<String>) async throws {
         let database = try Database.open(try url(file), migrations: [certificateMigration])
-        let stored = try await database.read { Set(try $0.query("SELECT number FROM certificate") { $0.text(0) }) }
+        let stored = try await database.read {
+            Set(try $0.query("SELECT number FROM certificate") { try $0.text("number") })
+        }
         #expect(answered.isSubset(of: stored))
         let audit = try await database.verifyAudit()
         #expect(audit.firstBroken == nil && audit.entries == Int64(stored.count))

@@ -51,11 +51,10 @@ import Testing
                 }
             }
             for round in 1...4 {
-                while told.value.count < round * 8 { await Task.yield() }
-                while told.value.count < 8 * 6,
-                    try Self.end("query = 'COMMIT' AND state = 'active'", by: administrator).isEmpty
-                {
-                    await Task.yield()
+                try await wait(for: "\(round * 8) answers") { told.value.count >= round * 8 }
+                try await wait(for: "a commit to end") {
+                    try told.value.count >= 8 * 6
+                        || !Self.end("query = 'COMMIT' AND state = 'active'", by: administrator).isEmpty
                 }
             }
             try await group.waitForAll()
@@ -97,20 +96,19 @@ import Testing
             }
             answer.change { [given] in $0 = given }
         }
-        let waits = "wait_event = 'SyncRep'"
+        var waits = "wait_event = 'SyncRep'"
         func isAnswered() -> Bool { answer.value != nil }
         if way == .lostCommit {
             var ended: [Int] = []
-            while ended.isEmpty {
+            try await wait(for: "a commit that waits for the standby") {
                 ended = try Self.end(waits, by: administrator)
-                await Task.yield()
+                return !ended.isEmpty
             }
             // The second wait is the one of whoever looks what became of the first.
-            while !isAnswered(), try Self.find("\(waits) AND pid <> \(ended[0])", by: administrator).isEmpty {
-                await Task.yield()
-            }
-        } else {
-            while !isAnswered(), try Self.find(waits, by: administrator).isEmpty { await Task.yield() }
+            waits += " AND pid <> \(ended[0])"
+        }
+        try await wait(for: "the answer to wait for the standby") {
+            try isAnswered() || !Self.find(waits, by: administrator).isEmpty
         }
         #expect(!isAnswered())
         try Self.set("synchronous_standby_names = ''", by: administrator)
@@ -130,7 +128,9 @@ import Testing
         var refusal: StorageError?
         var written = 1
         // A session takes up the setting a moment after it is given.
+        let end = ContinuousClock.now + .seconds(60)
         while refusal == nil {
+            guard ContinuousClock.now < end else { throw Overdue(what: "a refusal") }
             do {
                 let name = "S\(written + 1)"
                 try await database.write(act()) { _ = try $0.issue(name) }
@@ -141,6 +141,7 @@ import Testing
         try Self.set("default_transaction_read_only = off", by: administrator)
         var isWritten = false
         while !isWritten {
+            guard ContinuousClock.now < end else { throw Overdue(what: "a write") }
             do {
                 try await database.write(act()) { _ = try $0.issue("S0") }
                 isWritten = true
@@ -173,7 +174,7 @@ import Testing
         let database = try Database.open(server.url(), migrations: [certificateMigration])
         try await database.write(act()) { _ = try $0.issue("S1", points: 80) }
         func points() async throws -> [Int] {
-            try await database.read { try $0.query("SELECT points FROM certificate") { $0.int(0) } }
+            try await database.read { try $0.query("SELECT points FROM certificate") { try $0.int("points") } }
         }
         #expect(try await points() == [80])
         let administrator = try server.administrator()
@@ -199,7 +200,7 @@ import Testing
         var found: [Int] = []
         try administrator.run("SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND \(raw: state)") {
             row in
-            found.append(row.int(0))
+            found.append(try row.int("pid"))
             return true
         }
         return found

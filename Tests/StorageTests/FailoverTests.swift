@@ -48,7 +48,9 @@ import Testing
         #expect(answers.other.isEmpty && answers.unavailable > 0)
         // Every writer went on until each of its requests was answered.
         #expect(answers.stored.count == 32 * 20)
-        let stored = try await database.scan { Set(try $0.query("SELECT number FROM certificate") { $0.text(0) }) }
+        let stored = try await database.scan {
+            Set(try $0.query("SELECT number FROM certificate") { try $0.text("number") })
+        }
         #expect(stored == answers.stored)
         let audit = try await database.verifyAudit()
         #expect(audit.firstBroken == nil && audit.entries == Int64(stored.count))

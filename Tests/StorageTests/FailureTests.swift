@@ -64,8 +64,8 @@ import Testing
         let file = folder.file("a.db")
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: file))
         let error = #expect(throws: StorageError.self) { try Database.open(try url(file)) }
-        guard case .corrupt(let reason) = error else { throw error ?? .misuse("no error") }
-        #expect(reason.contains(file))
+        guard case .corrupt(let damage) = error else { throw error ?? .misuse("no error") }
+        #expect(damage.reason.contains(file))
     }
 
     @Test(.sqliteOnly) func `damaged pages are corrupt`() async throws {

@@ -1,3 +1,4 @@
+internal import Dispatch
 import Storage
 import Testing
 
@@ -90,22 +91,38 @@ import Testing
         limits.queuedWrites = 4
         limits.writesPerCommit = 1
         let database = try Database.forTest(limits: limits)
-        let outcomes = await withTaskGroup(of: StorageError?.self) { group in
+        let (running, begins) = AsyncStream.makeStream(of: Void.self)
+        let mayEnd = DispatchSemaphore(value: 0)
+        async let first = database.write(act()) { transaction in
+            begins.yield()
+            guard mayEnd.wait(timeout: .now() + 60) == .success else { throw Overdue(what: "the others' answers") }
+            return try transaction.issue("S")
+        }
+        _ = await running.first { _ in true }
+        // While the first one runs four wait, whichever they are, and nobody else.
+        let refused = try await withThrowingTaskGroup(of: StorageError?.self) { group in
             for writer in 0..<200 {
                 group.addTask {
                     do {
                         try await database.write(act()) { try $0.issue("S\(writer)") }
                         return nil
-                    } catch {
-                        return error as? StorageError
+                    } catch let error as StorageError {
+                        return error
                     }
                 }
             }
-            return await group.reduce(into: []) { $0.append($1) }
+            var refused: [StorageError] = []
+            while refused.count < 196, let answer = try await group.next() {
+                if let answer { refused.append(answer) }
+            }
+            mayEnd.signal()
+            for try await answer in group { #expect(answer == nil) }
+            return refused
         }
-        let refused = outcomes.filter { $0 != nil }
+        #expect(refused.count == 196)
         #expect(refused.allSatisfy { $0 == .unavailable("too many writes are waiting") })
-        #expect(try await database.certificateCount() == 200 - refused.count)
+        #expect(try await first)
+        #expect(try await database.certificateCount() == 5)
         await database.close()
     }
 

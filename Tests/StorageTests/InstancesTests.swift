@@ -30,7 +30,8 @@ import Testing
     /// Gives the next number where there is room, which is for ten; an empty answer where there is none.
     private static func issueNext(_ act: Act, on database: Database) async throws -> Answered<[UInt8]> {
         try await database.writeOnce(act) { transaction in
-            let next = (try transaction.first("SELECT count(*) FROM certificate") { $0.int(0) } ?? 0) + 1
+            let next =
+                (try transaction.first("SELECT count(*) AS issued FROM certificate") { try $0.int("issued") } ?? 0) + 1
             let taken = try transaction.execute("UPDATE region SET room = room - 1 WHERE code = '210200' AND room > 0")
             guard taken == 1 else { return [] }
             guard try transaction.issue("S\(next)", region: "210200") else { throw Refused(reason: "number taken") }

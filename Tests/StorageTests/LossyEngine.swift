@@ -48,10 +48,7 @@ private final class LossyConnection: Connection, @unchecked Sendable {
         if step == .commit { try engine.commit(self) } else { try inner.step(step) }
     }
 
-    var isInTransaction: Bool { inner.isInTransaction }
-    var isLost: Bool { inner.isLost }
-    var storedNothing: Bool { inner.storedNothing }
-    var lostToAnother: Bool { inner.lostToAnother }
+    var state: ConnectionState { inner.state }
     func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int { try inner.run(statement, body) }
     func send(_ statement: SQL) throws(StorageError) { try inner.send(statement) }
     func settle() throws(StorageError) { try inner.settle() }

@@ -17,7 +17,7 @@ import Testing
     ]
 
     private func rooms(_ database: Database) async throws -> [Int] {
-        try await database.read { try $0.query("SELECT room FROM region ORDER BY code") { $0.int(0) } }
+        try await database.read { try $0.query("SELECT room FROM region ORDER BY code") { try $0.int("room") } }
     }
 
     @Test(arguments: 0...3) func `a database of any version is brought to the last one and keeps its rows`(

@@ -68,7 +68,7 @@ import Testing
         let indexes = try await database.read { transaction in
             try transaction.query(
                 "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema() AND tablename = 'certificate'"
-            ) { $0.text(0) }
+            ) { try $0.text("indexname") }
         }
         #expect(indexes.contains("certificate_by_region"))
         await database.close()

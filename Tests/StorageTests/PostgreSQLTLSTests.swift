@@ -34,10 +34,10 @@ import Testing
         let connections = try await database.scan { transaction in
             try transaction.query(
                 """
-                SELECT s.ssl::text, s.version, s.client_dn FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid)
+                SELECT s.ssl::text AS ssl, s.version, s.client_dn FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid)
                 WHERE a.backend_type = 'client backend'
                 """
-            ) { [$0.text(0), $0.text(1), $0.text(2)] }
+            ) { [try $0.text("ssl"), try $0.text("version"), try $0.text("client_dn")] }
         }
         #expect(connections.count > 1 && connections.allSatisfy { $0 == ["true", "TLSv1.3", "/CN=skills"] })
         await database.close()
@@ -46,23 +46,25 @@ import Testing
     @Test func `a cancelled scan ends without a word in plain text`() async throws {
         let url = try url("sslmode=verify-full", authority, certificate)
         let database = try Database.open(url, migrations: [certificateMigration])
-        let scan = Task { try await database.scan { try $0.query("SELECT pg_sleep(3600)::text") { $0.text(0) } } }
+        let scan = Task { try await database.scan { try $0.exists("SELECT pg_sleep(3600)::text") } }
         let administrator = try TestEngine.engine(of: url).connect(for: .migrating)
         var session: Int?
-        while session == nil {
+        try await wait(for: "the scan") {
             session = try administrator.first("SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'") {
-                $0.int(0)
+                try $0.int("pid")
             }
-            await Task.yield()
+            return session != nil
         }
         scan.cancel()
         await #expect(throws: CancellationError.self) { try await scan.value }
         // A session that was asked to cancel would go on, and this one is broken off.
         var state: String?
-        repeat {
-            state = try administrator.first("SELECT state FROM pg_stat_activity WHERE pid = \(session)") { $0.text(0) }
-            await Task.yield()
-        } while state == "active"
+        try await wait(for: "the end of the session") {
+            state = try administrator.first("SELECT state FROM pg_stat_activity WHERE pid = \(session)") {
+                try $0.text("state")
+            }
+            return state != "active"
+        }
         #expect(state == nil)
         #expect(try await database.certificateCount() == 0)
         administrator.close()

@@ -62,7 +62,9 @@ import Testing
             try transaction.execute("UPDATE region SET room = room - 1 WHERE code = '210200'")
             try transaction.record(Change(kind: "room.taken", subject: "all"))
         }
-        let rooms = try await database.read { try $0.query("SELECT room FROM region ORDER BY code") { $0.int(0) } }
+        let rooms = try await database.read {
+            try $0.query("SELECT room FROM region ORDER BY code") { try $0.int("room") }
+        }
         // Whichever of the two the server chose to end, the write of ours is there once.
         #expect(rooms == [999_998, 8] || rooms == [999_999, 9])
         #expect(try await database.verifyAudit().entries == 1)
@@ -119,14 +121,18 @@ import Testing
             for number in ["b", "B", "字", "é", "a"] { try transaction.issue(number) }
         }
         let sum = try await database.read { transaction in
-            try transaction.first("SELECT sum(points), avg(points), -sum(points) * 1000000000 FROM certificate") {
-                row in
-                [row.double(0), row.double(1), Double(row.integer(0)), Double(row.integer(2))]
+            let sums: SQL =
+                "SELECT sum(points) AS sum, avg(points) AS mean, -sum(points) * 1000000000 AS debt FROM certificate"
+            return try transaction.first(sums) { row in
+                [
+                    try row.double("sum"), try row.double("mean"), Double(try row.integer("sum")),
+                    Double(try row.integer("debt")),
+                ]
             }
         }
         #expect(sum == [400, 80, 400, -400_000_000_000])
         let sorted = try await database.read {
-            try $0.query("SELECT number FROM certificate ORDER BY number") { $0.text(0) }
+            try $0.query("SELECT number FROM certificate ORDER BY number") { try $0.text("number") }
         }
         #expect(sorted == ["B", "a", "b", "é", "字"])
         await database.close()

@@ -7,13 +7,13 @@ import Testing
         let database = try Database.forTest()
         try await database.write(act()) { try $0.issue("S1") }
         let seen = Mutex<[Int]>([])
-        let count: SQL = "SELECT count(*) FROM certificate"
+        let count: SQL = "SELECT count(*) AS certificates FROM certificate"
         let gate = Gate()
         async let scanned = database.scan { transaction in
-            let before = try transaction.first(count) { $0.int(0) }
+            let before = try transaction.first(count) { try $0.int("certificates") }
             gate.open()
             gate.waitUntilClosed()
-            let after = try transaction.first(count) { $0.int(0) }
+            let after = try transaction.first(count) { try $0.int("certificates") }
             seen.withLock { $0 = [before ?? -1, after ?? -1] }
         }
         await gate.waitUntilOpen()
@@ -39,7 +39,7 @@ import Testing
         let pairs = try await database.read { transaction in
             let codes: SQL = "SELECT code FROM region ORDER BY code"
             return try transaction.query(codes) { outer in
-                try transaction.query(codes) { inner in outer.text(0) + inner.text(0) }
+                try transaction.query(codes) { inner in try outer.text("code") + inner.text("code") }
             }
         }
         #expect(pairs.flatMap { $0 } == ["210100210100", "210100210200", "210200210100", "210200210200"])
@@ -69,8 +69,11 @@ import Testing
                         // Each certificate has its change: a read never sees one without the other.
                         let pair = try await database.read { transaction in
                             try transaction.first(
-                                "SELECT (SELECT count(*) FROM certificate), (SELECT count(*) FROM change)"
-                            ) { [$0.int(0), $0.int(1)] }
+                                """
+                                SELECT (SELECT count(*) FROM certificate) AS certificates,
+                                    (SELECT count(*) FROM change) AS changes
+                                """
+                            ) { [try $0.int("certificates"), try $0.int("changes")] }
                         }
                         #expect(pair?[0] == pair?[1])
                     }

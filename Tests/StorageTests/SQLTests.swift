@@ -49,13 +49,13 @@ import Testing
     func `every value comes back as it was bound`(_ value: SQLValue) async throws {
         let database = try Database.forTest()
         let back = try await database.read { transaction in
-            try transaction.first("SELECT \(value)") { row -> SQLValue in
+            try transaction.first("SELECT \(value) AS value") { row -> SQLValue in
                 switch value {
-                case .null: row.isNull(0) ? .null : .text("not null")
-                case .integer: .integer(row.integer(0))
-                case .real: .real(row.double(0))
-                case .text: .text(row.text(0))
-                case .blob: .blob(row.blob(0))
+                case .null: try row.isNull("value") ? .null : .text("not null")
+                case .integer: .integer(try row.integer("value"))
+                case .real: .real(try row.double("value"))
+                case .text: .text(try row.text("value"))
+                case .blob: .blob(try row.blob("value"))
                 }
             }
         }

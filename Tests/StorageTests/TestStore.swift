@@ -43,7 +43,7 @@ extension Database {
     }
 
     func certificateCount() async throws -> Int {
-        try await read { try $0.first("SELECT count(*) FROM certificate") { $0.int(0) } ?? -1 }
+        try await read { try $0.first("SELECT count(*) AS issued FROM certificate") { try $0.int("issued") } ?? -1 }
     }
 }
 

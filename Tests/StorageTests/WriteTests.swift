@@ -7,7 +7,7 @@ import Testing
         let isFirst = try await database.write(act()) { try $0.issue("S1") }
         #expect(isFirst)
         let points = try await database.read { transaction in
-            try transaction.first("SELECT points FROM certificate WHERE number = \("S1")") { $0.int(0) }
+            try transaction.first("SELECT points FROM certificate WHERE number = \("S1")") { try $0.int("points") }
         }
         #expect(points == 80)
         await database.close()
@@ -37,7 +37,7 @@ import Testing
             #expect(reason.contains("without a record"))
         }
         let room = try await database.read {
-            try $0.first("SELECT room FROM region WHERE code = '210200'") { $0.int(0) }
+            try $0.first("SELECT room FROM region WHERE code = '210200'") { try $0.int("room") }
         }
         #expect(room == 10)
         // Nothing changed, so there is nothing to record.
@@ -48,12 +48,14 @@ import Testing
     @Test func `rows that a statement returns count as changed even when only the first is wanted`() async throws {
         let database = try Database.forTest()
         let first = try await database.write(act()) { transaction in
-            let code = try transaction.first("UPDATE region SET room = room - 1 RETURNING code") { $0.text(0) }
+            let code = try transaction.first("UPDATE region SET room = room - 1 RETURNING code") { try $0.text("code") }
             try transaction.record(Change(kind: "room.taken", subject: "all"))
             return code
         }
         #expect(first != nil)
-        let rooms = try await database.read { try $0.query("SELECT room FROM region ORDER BY code") { $0.int(0) } }
+        let rooms = try await database.read {
+            try $0.query("SELECT room FROM region ORDER BY code") { try $0.int("room") }
+        }
         #expect(rooms == [999_999, 9])
         await database.close()
     }

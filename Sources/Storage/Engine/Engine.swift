@@ -26,20 +26,25 @@ package enum TransactionStep: Int, CaseIterable, Sendable {
     case beginReading, beginScanning, beginWriting, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
 }
 
+/// How a connection stands with its transaction.
+package enum ConnectionState: Sendable, CaseIterable {
+    /// In none. When one failed before, by a commit or by itself, nothing of it is stored.
+    case idle
+    /// In one. When its commit failed, nothing of it is stored.
+    case inTransaction
+    /// In one that another transaction got in the way of, by a deadlock or a failed serialisation: nothing of it is stored, and all of it may be
+    /// run again.
+    case conflict
+    /// The commit failed in a way that leaves open whether it is stored.
+    case inDoubt
+    /// The way to the database is gone; only a new connection can serve.
+    case lost
+}
+
 /// One connection. It is used by one thread at a time, which whoever holds it sees to.
 package protocol Connection: AnyObject, Sendable {
-    /// False after an error that ended the transaction by itself.
-    var isInTransaction: Bool { get }
-
-    /// Whether the way to the database is gone; only a new connection can serve.
-    var isLost: Bool { get }
-
-    /// After a failed commit on a connection that is not lost: whether it is certain that nothing of the transaction was stored, so that it may
-    /// be run again.
-    var storedNothing: Bool { get }
-
-    /// Whether another transaction got in the way of this one, by a deadlock or a failed serialisation: all of it may be run again.
-    var lostToAnother: Bool { get }
+    /// How the connection stands.
+    var state: ConnectionState { get }
 
     /// Takes a step of a transaction.
     func step(_ step: TransactionStep) throws(StorageError)
@@ -108,17 +113,25 @@ extension Connection {
             try body()
             try step(.commit)
         } catch {
-            if isInTransaction { try? step(.rollback) }
+            rollBack()
             throw error
         }
     }
 
-    /// Returns the first row, decoded.
-    package func first<T>(_ statement: SQL, _ decode: (Row) -> T) throws(StorageError) -> T? {
+    /// Ends the transaction that is open, if one is, and undoes it.
+    package func rollBack() {
+        switch state {
+        case .idle, .lost: break
+        case .inTransaction, .conflict, .inDoubt: try? step(.rollback)
+        }
+    }
+
+    /// Returns the first row, decoded. `decode` throws nothing but storage errors.
+    package func first<T>(_ statement: SQL, _ decode: (Row) throws -> T) throws(StorageError) -> T? {
         try storage {
             var found: T?
             try run(statement) { row in
-                found = decode(row)
+                found = try decode(row)
                 return false
             }
             return found

@@ -73,19 +73,23 @@ public struct AuditEntry: Sendable, Hashable {
 }
 
 extension AuditEntry {
-    /// The columns `init(row:)` reads, in its order.
+    /// The columns `init(row:)` reads.
     static let columns: SQL = """
         audit_entry.sequence, audit_entry.entered_at, audit_entry.actor, audit_entry.actor_role, audit_entry.actor_region,
         audit_entry.right_used, audit_entry.kind, audit_entry.subject, audit_entry.region_code, audit_entry.articles,
         audit_entry.payload_hash, audit_entry.request_id, audit_entry.previous_hash, audit_entry.hash
         """
 
-    init(row: Row) {
+    init(row: Row) throws(StorageError) {
         self.init(
-            sequence: row.integer(0), instantNanoseconds: row.integer(1), actor: row.text(2), role: row.text(3),
-            actorRegionCode: row.text(4), right: row.text(5), kind: row.text(6), subject: row.text(7),
-            regionCode: row.text(8), articles: row.text(9).split(separator: " ").map(String.init),
-            payloadHash: row.blob(10), requestID: row.text(11), previousHash: row.blob(12), hash: row.blob(13))
+            sequence: try row.integer("sequence"), instantNanoseconds: try row.integer("entered_at"),
+            actor: try row.text("actor"), role: try row.text("actor_role"),
+            actorRegionCode: try row.text("actor_region"),
+            right: try row.text("right_used"), kind: try row.text("kind"), subject: try row.text("subject"),
+            regionCode: try row.text("region_code"),
+            articles: try row.text("articles").split(separator: " ").map(String.init),
+            payloadHash: try row.blob("payload_hash"), requestID: try row.text("request_id"),
+            previousHash: try row.blob("previous_hash"), hash: try row.blob("hash"))
     }
 }
 

@@ -36,9 +36,9 @@ extension AuditVerification {
     init(reading transaction: ReadTransaction) throws {
         self.init(entries: 0, firstBroken: nil, lastHash: AuditHead.start.hash)
         try transaction.rows(Self.trailWithChanges) { row in
-            let entry = AuditEntry(row: row)
+            let entry = try AuditEntry(row: row)
             let isSound =
-                entry.sequence == entries + 1 && entry.previousHash == lastHash
+                try entry.sequence == entries + 1 && entry.previousHash == lastHash
                 && entry.hash == entry.expectedHash && Self.changeMatches(entry, row)
             guard isSound else {
                 firstBroken = min(entry.sequence, entries + 1)
@@ -51,23 +51,25 @@ extension AuditVerification {
         guard firstBroken == nil else { return }
         firstBroken = try transaction.first(
             "SELECT sequence FROM change WHERE sequence > \(entries) ORDER BY sequence LIMIT 1"
-        ) { $0.integer(0) }
+        ) { try $0.integer("sequence") }
     }
 
     private static let trailWithChanges: SQL = """
         SELECT \(AuditEntry.columns),
-            change.changed_at, change.kind, change.subject, change.region_code, change.payload_type,
-            change.payload
+            change.changed_at, change.kind AS changed_kind, change.subject AS changed_subject,
+            change.region_code AS changed_region, change.payload_type, change.payload
         FROM audit_entry LEFT JOIN change ON change.sequence = audit_entry.sequence
         ORDER BY audit_entry.sequence
         """
 
     /// Whether the change beside an entry is what the entry says.
-    private static func changeMatches(_ entry: AuditEntry, _ row: Row) -> Bool {
-        guard !row.isNull(14) else { return false }
-        return row.integer(14) == entry.instantNanoseconds && row.text(15) == entry.kind
-            && row.text(16) == entry.subject
-            && row.text(17) == entry.regionCode
-            && AuditEntry.payloadHash(type: row.text(18), payload: row.blob(19)) == entry.payloadHash
+    private static func changeMatches(_ entry: AuditEntry, _ row: Row) throws(StorageError) -> Bool {
+        guard let instant = try row.optionalInteger("changed_at") else { return false }
+        let changed = [
+            try row.text("changed_kind"), try row.text("changed_subject"), try row.text("changed_region"),
+        ]
+        let hash = AuditEntry.payloadHash(type: try row.text("payload_type"), payload: try row.blob("payload"))
+        return instant == entry.instantNanoseconds && changed == [entry.kind, entry.subject, entry.regionCode]
+            && hash == entry.payloadHash
     }
 }

@@ -8,14 +8,15 @@ extension Database {
             return try transaction.query(
                 """
                 SELECT sequence, changed_at, kind, subject, region_code, payload_type, payload,
-                    (SELECT hash FROM audit_entry WHERE audit_entry.sequence = change.sequence)
+                    (SELECT hash FROM audit_entry WHERE audit_entry.sequence = change.sequence) AS hash
                 FROM change WHERE sequence > \(sequence) \(ofKinds) ORDER BY sequence LIMIT \(limit)
                 """
             ) { row in
                 StoredChange(
-                    sequence: row.integer(0), instantNanoseconds: row.integer(1), kind: row.text(2),
-                    subject: row.text(3),
-                    regionCode: row.text(4), payloadType: row.text(5), payload: row.blob(6), hash: row.blob(7))
+                    sequence: try row.integer("sequence"), instantNanoseconds: try row.integer("changed_at"),
+                    kind: try row.text("kind"), subject: try row.text("subject"),
+                    regionCode: try row.text("region_code"), payloadType: try row.text("payload_type"),
+                    payload: try row.blob("payload"), hash: try row.blob("hash"))
             }
         }
     }
@@ -23,14 +24,17 @@ extension Database {
     /// The hash of the feed up to a sequence, which covers every change before it; empty where there is no such change.
     public nonisolated(nonsending) func feedHash(at sequence: Int64) async throws -> [UInt8] {
         try await read { transaction in
-            try transaction.first("SELECT hash FROM audit_entry WHERE sequence = \(sequence)") { $0.blob(0) } ?? []
+            try transaction.first("SELECT hash FROM audit_entry WHERE sequence = \(sequence)") { try $0.blob("hash") }
+                ?? []
         }
     }
 
     /// The sequence of the last change; 0 when there is none.
     public nonisolated(nonsending) func lastSequence() async throws -> Int64 {
         try await read { transaction in
-            try transaction.first("SELECT sequence FROM change ORDER BY sequence DESC LIMIT 1") { $0.integer(0) } ?? 0
+            try transaction.first("SELECT sequence FROM change ORDER BY sequence DESC LIMIT 1") {
+                try $0.integer("sequence")
+            } ?? 0
         }
     }
 

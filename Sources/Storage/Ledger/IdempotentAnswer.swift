@@ -87,8 +87,8 @@ extension IdempotentAnswer {
         """
     }
 
-    fileprivate init(row: Row) {
-        self.init(requestHash: row.blob(0), bytes: row.blob(1))
+    fileprivate init(row: Row) throws(StorageError) {
+        self.init(requestHash: try row.blob("request_hash"), bytes: try row.blob("answer"))
     }
 }
 

@@ -62,7 +62,7 @@ extension WriteTransaction {
             ON CONFLICT (task, year, region_code, person_id) DO UPDATE SET times = counted_person.times + excluded.times
             RETURNING times, first_month
             """
-        ) { row in (after: row.int(0), firstMonth: row.int(1)) }
+        ) { row in (after: try row.int("times"), firstMonth: try row.int("first_month")) }
         guard let counted else { return 0 }
         let before = counted.after - times
         if before <= 0 && counted.after > 0 {
@@ -115,8 +115,9 @@ extension Database {
                 """
             ) { row in
                 MonthlyCounter(
-                    task: row.text(0), regionCode: row.text(1), month: row.int(2), personTimes: row.integer(3),
-                    persons: row.integer(4), amount: row.integer(5))
+                    task: try row.text("task"), regionCode: try row.text("region_code"), month: try row.int("month"),
+                    personTimes: try row.integer("person_times"), persons: try row.integer("persons"),
+                    amount: try row.integer("amount"))
             }
         }
     }

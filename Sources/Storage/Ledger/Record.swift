@@ -46,7 +46,7 @@ extension WriteTransaction {
 
     private static func readHead(_ connection: any Connection) throws(StorageError) -> AuditHead {
         try connection.first("SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1") { row in
-            AuditHead(sequence: row.integer(0), hash: row.blob(1))
+            AuditHead(sequence: try row.integer("sequence"), hash: try row.blob("hash"))
         } ?? .start
     }
 }

@@ -5,21 +5,25 @@ extension Transaction {
     /// The sequence up to which `source`'s feed was followed; 0 at the start.
     public func cursor(ofFeed source: String) throws(StorageError) -> Int64 {
         try storage {
-            try first("SELECT sequence FROM feed_cursor WHERE source = \(source)") { $0.integer(0) } ?? 0
+            try first("SELECT sequence FROM feed_cursor WHERE source = \(source)") { try $0.integer("sequence") } ?? 0
         }
     }
 
     /// The hash that `source`'s feed had at the cursor; empty where it is not known.
     public func hash(ofFeed source: String) throws(StorageError) -> [UInt8] {
         try storage {
-            try first("SELECT hash FROM feed_cursor WHERE source = \(source) AND hash IS NOT NULL") { $0.blob(0) } ?? []
+            try first("SELECT hash FROM feed_cursor WHERE source = \(source) AND hash IS NOT NULL") {
+                try $0.blob("hash")
+            } ?? []
         }
     }
 
     /// The record kept under `key`, packed, or nil.
     public func replica(source: String, key: String) throws(StorageError) -> [UInt8]? {
         try storage {
-            try first("SELECT payload FROM replica WHERE source = \(source) AND key = \(key)") { $0.blob(0) }
+            try first("SELECT payload FROM replica WHERE source = \(source) AND key = \(key)") {
+                try $0.blob("payload")
+            }
         }
     }
 
@@ -33,7 +37,7 @@ extension Transaction {
                 SELECT key, payload FROM replica WHERE source = \(source) AND key >= \(prefix) AND key < \(prefix + "\u{10FFFF}")
                 ORDER BY key
                 """
-            ) { (key: $0.text(0), payload: $0.blob(1)) }
+            ) { (key: try $0.text("key"), payload: try $0.blob("payload")) }
         }
     }
 }

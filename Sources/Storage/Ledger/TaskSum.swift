@@ -48,8 +48,8 @@ extension Database {
             return try spans.flatMap { span in
                 try transaction.query(
                     """
-                    SELECT region_code, CAST(SUM(person_times) AS BIGINT), CAST(SUM(persons) AS BIGINT),
-                        CAST(SUM(amount) AS BIGINT)
+                    SELECT region_code, CAST(SUM(person_times) AS BIGINT) AS times, CAST(SUM(persons) AS BIGINT) AS people,
+                        CAST(SUM(amount) AS BIGINT) AS total
                     FROM monthly_counter
                     WHERE task = \(span.task) AND month BETWEEN \(span.months.lowerBound) AND \(span.months.upperBound)
                         \(ofRegion)
@@ -57,8 +57,8 @@ extension Database {
                     """
                 ) { row in
                     TaskSum(
-                        task: span.task, regionCode: row.text(0), personTimes: row.integer(1), persons: row.integer(2),
-                        amount: row.integer(3))
+                        task: span.task, regionCode: try row.text("region_code"), personTimes: try row.integer("times"),
+                        persons: try row.integer("people"), amount: try row.integer("total"))
                 }
             }
         }

@@ -30,7 +30,7 @@ extension DatabaseFile {
                 SELECT task, region_code, first_month, COUNT(*) FROM counted_person WHERE times > 0
                 GROUP BY task, region_code, first_month)
             SELECT monthly_counter.task, monthly_counter.region_code, monthly_counter.month, monthly_counter.persons,
-                COALESCE(counted.persons, 0)
+                COALESCE(counted.persons, 0) AS counted
             FROM monthly_counter LEFT JOIN counted ON counted.task = monthly_counter.task
                 AND counted.region_code = monthly_counter.region_code AND counted.month = monthly_counter.month
             WHERE monthly_counter.persons <> COALESCE(counted.persons, 0)
@@ -40,7 +40,8 @@ extension DatabaseFile {
                 AND monthly_counter.region_code = counted.region_code AND monthly_counter.month = counted.month)
             """
         ) { row in
-            "the counter of \(row.text(0)) in \(row.text(1)), \(row.int(2)), has \(row.int(3)) persons; \(row.int(4)) are counted"
+            let counter = try "the counter of \(row.text("task")) in \(row.text("region_code")), \(row.int("month"))"
+            return try "\(counter), has \(row.int("persons")) persons; \(row.int("counted")) are counted"
         }
     }
 }

@@ -64,7 +64,7 @@ public struct DatabaseFile: Sendable {
 
     static func extent(_ connection: any Connection, _ path: String) throws(StorageError) -> Extent {
         let head = try connection.first("SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1") {
-            AuditHead(sequence: $0.integer(0), hash: $0.blob(1))
+            AuditHead(sequence: try $0.integer("sequence"), hash: try $0.blob("hash"))
         }
         let bytes = try RawFile.size(of: path)
         return Extent(cursor: head?.sequence ?? 0, auditHash: head?.hash ?? AuditHead.start.hash, bytes: bytes)

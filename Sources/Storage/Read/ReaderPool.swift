@@ -28,7 +28,7 @@ final class ReaderPool: Sendable {
     func read<T>(_ body: (ReadTransaction) throws -> T) throws -> T {
         let connection = try take()
         let result = Result { try ReadTransaction.run(on: connection, body) }
-        let isLost = connection.isLost
+        let isLost = connection.state == .lost
         give(connection)
         guard case .failure = result, isLost else { return try result.get() }
         let fresh = try take(onlyNew: true)
@@ -45,7 +45,7 @@ final class ReaderPool: Sendable {
         }
         if isClosed { throw .unavailable("the database is closed") }
         if let idle {
-            if !idle.isLost { return idle }
+            if idle.state != .lost { return idle }
             idle.close()
         }
         do throws(StorageError) {
@@ -58,7 +58,7 @@ final class ReaderPool: Sendable {
 
     /// Gives a connection back. One still in a transaction is damaged, and is closed.
     func give(_ connection: any Connection) {
-        let isSound = !connection.isInTransaction && !connection.isLost
+        let isSound = connection.state == .idle
         let keeps = state.withLock { state in
             guard isSound, !state.isClosed, state.idle.count < limit else { return false }
             state.idle.append(connection)

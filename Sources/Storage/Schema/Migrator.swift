@@ -54,7 +54,7 @@ struct Migrator {
             try connection.run(
                 "SELECT version, name, checksum FROM schema_migration WHERE owner = \(owner) ORDER BY version"
             ) { row in
-                applied.append((row.int(0), row.text(1), row.blob(2)))
+                applied.append((try row.int("version"), try row.text("name"), try row.blob("checksum")))
                 return true
             }
         }
@@ -80,7 +80,7 @@ struct Migrator {
             guard isApplied == nil else { return }
             do throws(StorageError) {
                 try connection.run(script: migration.script)
-                guard connection.isInTransaction else {
+                guard connection.state == .inTransaction else {
                     throw .misuse("a migration must not end its transaction")
                 }
                 try connection.checkForeignKeys()

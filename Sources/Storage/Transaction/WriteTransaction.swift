@@ -46,6 +46,8 @@ final class WriteSession {
     var recorded = 0
     /// The end of the audit trail; nil when it must be read.
     var head: AuditHead?
+    /// The database's version by others when `head` was known; nil before the first transaction, and where the engine cannot tell.
+    var versionByOthers: Int64?
     private var started = 0
 
     init(_ connection: any Connection) {

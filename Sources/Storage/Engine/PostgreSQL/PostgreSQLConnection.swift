@@ -28,7 +28,8 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
     /// Whether rows are fetched by portions, and how many such results were begun.
     private var isScanning = false
     private var cursorNumber = 0
-    private var isOpen = false
+    /// How the connection stands as far as its own steps tell; `state` also knows what the server said.
+    private var standing = ConnectionState.idle
     private var isClosed = false
     /// Whether the schema has constraints that wait for the commit.
     var hasDeferrableConstraints = false
@@ -70,34 +71,26 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         guard schema.first?.isEmpty == false else { throw .unavailable("no schema of the search path exists") }
     }
 
-    var isInTransaction: Bool {
-        isOpen && !isLost
-    }
-
-    var isLost: Bool {
-        if !isClosed { PQconsumeInput(handle) }
-        return isClosed || pipeline.isLost
-    }
-
-    /// A commit that the server refused stored nothing; one whose answer was lost, or followed by the end of the connection, may have stored
-    /// everything.
-    private(set) var storedNothing = false
-
-    var lostToAnother: Bool {
-        pipeline.hadConflict
+    var state: ConnectionState {
+        if isClosed { return .lost }
+        // What the server has said meanwhile, such as that it ends the connection.
+        PQconsumeInput(handle)
+        if pipeline.isLost { return .lost }
+        return standing != .idle && pipeline.hadConflict ? .conflict : standing
     }
 
     func step(_ step: TransactionStep) throws(StorageError) {
         switch step {
         case .beginReading, .beginScanning:
+            pipeline.hadConflict = false
             try pipeline.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            isOpen = true
+            standing = .inTransaction
             isScanning = step == .beginScanning
         case .beginWriting:
             pipeline.hadConflict = false
             // Of every statement what was committed when it began: a snapshot taken before the lock would miss what the last writer did.
             try pipeline.send("BEGIN ISOLATION LEVEL READ COMMITTED")
-            isOpen = true
+            standing = .inTransaction
             // One writer at a time, as in SQLite: what a write reads stays true until it commits, sequences have no gap, and nobody
             // ever sees a change before an earlier one. The lock ends with the transaction, after its changes can be seen.
             try pipeline.send(PostgreSQLSession.lock)
@@ -105,7 +98,7 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         case .commit:
             try commit()
         case .rollback:
-            isOpen = false
+            standing = .idle
             isScanning = false
             try pipeline.send("ROLLBACK")
             // The answer is taken with the next statement's.
@@ -121,19 +114,20 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
         }
     }
 
+    /// A commit that the server refused stored nothing; one whose answer was lost, or followed by the end of the connection, may have stored
+    /// everything.
     private func commit() throws(StorageError) {
-        storedNothing = false
+        standing = .inDoubt
         try pipeline.send("COMMIT")
         let result: PostgreSQLResult?
         do throws(StorageError) {
             result = try pipeline.receive()
         } catch {
-            storedNothing = !isLost && pipeline.wasRefused
+            if pipeline.wasRefused { standing = .inTransaction }
             throw error
         }
-        isOpen = false
+        standing = .idle
         guard result?.commandStatus == "COMMIT" else {
-            storedNothing = true
             throw .misuse("a failed transaction was committed")
         }
     }
@@ -185,7 +179,7 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
 
     /// Notes that a script ended the transaction.
     func noteEnd() {
-        isOpen = false
+        standing = .idle
     }
 
     func interrupt() {

@@ -55,7 +55,7 @@ struct PostgreSQLFailure: Error {
         case "23503": return .constraint(.foreignKey, message)
         case "25006": return .misuse("a read transaction cannot write: \(text)")
         case "08P01": return .misuse("\(message) in: \(text)")
-        case "XX001", "XX002": return .corrupt(message)
+        case "XX001", "XX002": return .corrupt(Damage(message))
         case "53100": return .full(message)
         case "55P03": return .unavailable("another instance holds the database: \(message)")
         case "": return .unavailable(message)

@@ -48,7 +48,8 @@ extension PostgreSQLConnection {
         try storage {
             var lines: [String] = []
             _ = try result?.deliver { row in
-                lines.append(row.text(0))
+                guard let line = row.cursor.text(0) else { throw row.unreadable(at: 0, as: "text") }
+                lines.append(line)
                 return true
             }
             return lines

@@ -33,7 +33,8 @@ final class PostgreSQLResult: RowCursor {
 
     /// Hands out every row until `body` returns false, which it then returns too.
     func deliver(to body: (Row) throws -> Bool) throws -> Bool {
-        let current = Row(cursor: self)
+        guard rowCount > 0 else { return true }
+        let current = Row(cursor: self, columns: columnNames())
         for index in 0..<PQntuples(handle) {
             row = index
             let wantsMore: Bool
@@ -53,11 +54,7 @@ final class PostgreSQLResult: RowCursor {
     // MARK: Columns
 
     func isNull(_ column: Int) -> Bool {
-        guard let index = index(of: column) else {
-            noteMismatch(column, expected: "column")
-            return true
-        }
-        return PQgetisnull(handle, row, index) != 0
+        index(of: column).map { PQgetisnull(handle, row, $0) != 0 } ?? true
     }
 
     func integer(_ column: Int) -> Int64? {
@@ -67,7 +64,7 @@ final class PostgreSQLResult: RowCursor {
         case PostgreSQLType.integer: return Int64(Int32(truncatingIfNeeded: Self.bigEndian(bytes)))
         case PostgreSQLType.smallint: return Int64(Int16(truncatingIfNeeded: Self.bigEndian(bytes)))
         case PostgreSQLType.bool: return Int64(Self.bigEndian(bytes))
-        case PostgreSQLType.numeric: return PostgreSQLNumeric(bytes).integer
+        case PostgreSQLType.numeric: return PostgreSQLNumeric(bytes)?.integer
         default: return nil
         }
     }
@@ -77,7 +74,7 @@ final class PostgreSQLResult: RowCursor {
         switch type {
         case PostgreSQLType.double: return Double(bitPattern: Self.bigEndian(bytes))
         case PostgreSQLType.real: return Double(Float(bitPattern: UInt32(Self.bigEndian(bytes))))
-        case PostgreSQLType.numeric: return PostgreSQLNumeric(bytes).double
+        case PostgreSQLType.numeric: return PostgreSQLNumeric(bytes)?.double
         default: return integer(column).map(Double.init)
         }
     }
@@ -87,7 +84,7 @@ final class PostgreSQLResult: RowCursor {
         switch type {
         case PostgreSQLType.text, PostgreSQLType.varchar, PostgreSQLType.character, PostgreSQLType.name,
             PostgreSQLType.unknown:
-            return String(decoding: bytes, as: UTF8.self)
+            return String(validating: bytes, as: UTF8.self)
         default: return nil
         }
     }
@@ -100,6 +97,11 @@ final class PostgreSQLResult: RowCursor {
     func noteMismatch(_ column: Int, expected: String) {
         guard mismatch == nil else { return }
         mismatch = "column \(column) is no \(expected) in: \(text)"
+    }
+
+    private func columnNames() -> ColumnNames {
+        let names = (0..<columnCount).map { index in PQfname(handle, index).map { String(cString: $0) } ?? "" }
+        return ColumnNames(names, of: text)
     }
 
     private func index(of column: Int) -> Int32? {
@@ -125,11 +127,12 @@ struct PostgreSQLNumeric {
     private var weight = 0
     private var sign: Int64 = 1
 
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// Nil for what is no number: NaN and the infinities.
+    init?(_ bytes: UnsafeRawBufferPointer) {
         let words = stride(from: 0, to: bytes.count - 1, by: 2).map { Int16(bytes[$0]) << 8 | Int16(bytes[$0 + 1]) }
-        guard words.count >= 4 else { return }
+        guard words.count >= 4, words[2] == 0 || words[2] == 0x4000 else { return nil }
         weight = Int(words[1])
-        sign = words[2] == 0x4000 ? -1 : 1
+        sign = words[2] == 0 ? 1 : -1
         digits = words[4...].map(Int64.init)
     }
 

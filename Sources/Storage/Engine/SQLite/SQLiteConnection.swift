@@ -22,6 +22,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     private var steps: [SQLiteStatement] = []
     var dataVersion: SQLiteStatement?
     private let interruption = Interruption()
+    /// Whether a commit failed that may be stored.
+    private var isInDoubt = false
     private var isClosed = false
 
     /// Opens the file; every setting a connection needs is made here, because SQLite forgets them with the connection.
@@ -70,34 +72,32 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
         }
     }
 
-    /// A closed connection is in none, and has no handle to be asked.
-    var isInTransaction: Bool {
-        !isClosed && sqlite3_get_autocommit(database) == 0
-    }
-
-    /// A file is always there, or every statement says why not.
-    var isLost: Bool { false }
-
-    /// A writer holds the file alone from its first statement on.
-    var lostToAnother: Bool { false }
-
-    /// A full disk cuts the log off before its commit mark. A failed fsync does not: the mark may be read after a crash.
-    var storedNothing: Bool {
-        switch sqlite3_errcode(database) & 0xff {
-        case SQLITE_FULL, SQLITE_CONSTRAINT, SQLITE_BUSY: true
-        default: false
-        }
+    /// Never a conflict: a writer holds the file alone from its first statement on. A closed connection has no handle to be asked.
+    var state: ConnectionState {
+        if isClosed { return .lost }
+        if isInDoubt { return .inDoubt }
+        return sqlite3_get_autocommit(database) == 0 ? .inTransaction : .idle
     }
 
     func step(_ step: TransactionStep) throws(StorageError) {
         let statement = steps[step.rawValue]
         let result = sqlite3_step(statement.handle)
+        isInDoubt = step == .commit && result != SQLITE_DONE && !Self.storesNothing(result)
         guard result == SQLITE_DONE else {
             let error = failure(statement.text)
             sqlite3_reset(statement.handle)
             throw error
         }
         sqlite3_reset(statement.handle)
+    }
+
+    /// Whether a commit that gave this result is certain to be undone. A full disk cuts the log off before its commit mark. A failed fsync does
+    /// not: the mark may be read after a crash.
+    private static func storesNothing(_ result: Int32) -> Bool {
+        switch result & 0xff {
+        case SQLITE_FULL, SQLITE_CONSTRAINT, SQLITE_BUSY: true
+        default: false
+        }
     }
 
     @discardableResult
@@ -108,7 +108,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
             prepared.isRunning = false
         }
         try prepared.bind(statement.values)
-        let row = Row(cursor: prepared)
+        let row = Row(cursor: prepared, columns: prepared.columns)
         var wantsMore = true
         while true {
             switch sqlite3_step(prepared.handle) {

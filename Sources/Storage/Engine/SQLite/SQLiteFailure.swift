@@ -21,7 +21,7 @@ enum SQLiteFailure {
     static func error(code: Int32, message: String, purpose: ConnectionPurpose, text: String) -> StorageError {
         switch code & 0xff {
         case SQLITE_CONSTRAINT: .constraint(constraint(code), message)
-        case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt(message)
+        case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt(Damage(message))
         case SQLITE_READONLY where purpose == .reading: .misuse("a read transaction cannot write: \(text)")
         case SQLITE_FULL: .full(message)
         case SQLITE_IOERR, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_CANTOPEN, SQLITE_NOMEM, SQLITE_PROTOCOL,

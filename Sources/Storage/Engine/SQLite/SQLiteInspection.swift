@@ -48,7 +48,11 @@ extension SQLiteConnection {
         var found: [String] = []
         while true {
             switch sqlite3_step(statement.handle) {
-            case SQLITE_ROW: found.append(statement.text(column) ?? "")
+            case SQLITE_ROW:
+                guard let line = statement.text(column) else {
+                    throw .corrupt("column \(column) is no text in: \(text)")
+                }
+                found.append(line)
             case SQLITE_DONE: return found
             default: throw failure(text)
             }

@@ -10,14 +10,17 @@ final class SQLiteStatement: RowCursor {
     var isRunning = false
     private(set) var mismatch: String?
     private let parameterCount: Int
-    private let columnCount: Int32
+    let columns: ColumnNames
 
     init(handle: OpaquePointer, text: String) {
         self.handle = handle
         self.text = text
         isReadOnly = sqlite3_stmt_readonly(handle) != 0
         parameterCount = Int(sqlite3_bind_parameter_count(handle))
-        columnCount = sqlite3_column_count(handle)
+        let names = (0..<sqlite3_column_count(handle)).map { index in
+            sqlite3_column_name(handle, index).map { String(cString: $0) } ?? ""
+        }
+        columns = ColumnNames(names, of: text)
     }
 
     deinit {
@@ -78,11 +81,7 @@ final class SQLiteStatement: RowCursor {
     // MARK: Columns
 
     func isNull(_ column: Int) -> Bool {
-        guard let index = Int32(exactly: column), index >= 0, index < columnCount else {
-            noteMismatch(column, expected: "column")
-            return true
-        }
-        return sqlite3_column_type(handle, index) == SQLITE_NULL
+        type(of: column) == SQLITE_NULL
     }
 
     func integer(_ column: Int) -> Int64? {
@@ -101,7 +100,8 @@ final class SQLiteStatement: RowCursor {
             return nil
         }
         let count = Int(sqlite3_column_bytes(handle, Int32(column)))
-        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+        // Of what is no text the nearest text is not what was stored.
+        return String(validating: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
     func blob(_ column: Int) -> [UInt8]? {
@@ -111,7 +111,7 @@ final class SQLiteStatement: RowCursor {
     }
 
     private func type(of column: Int) -> Int32 {
-        guard column >= 0, column < Int(columnCount) else { return SQLITE_NULL }
+        guard column >= 0, column < columns.count else { return SQLITE_NULL }
         return sqlite3_column_type(handle, Int32(column))
     }
 

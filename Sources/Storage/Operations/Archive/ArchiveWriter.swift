@@ -62,7 +62,7 @@ public final class ArchiveWriter {
 
     /// Lets the log go.
     public func close() {
-        if reader.isInTransaction { try? reader.step(.rollback) }
+        reader.rollBack()
         reader.close()
         writer.close()
         hold = nil
@@ -81,6 +81,6 @@ public final class ArchiveWriter {
     /// Begins a read transaction that sees what is committed now: SQLite's begins with its first read.
     private static func look(with reader: any Connection) throws(StorageError) {
         try reader.step(.beginReading)
-        _ = try reader.first("SELECT COUNT(*) FROM feed_cursor") { $0.integer(0) }
+        _ = try reader.first("SELECT COUNT(*) FROM feed_cursor") { _ in true }
     }
 }

@@ -26,7 +26,7 @@ final class MoveSource {
 
     /// What tells this state of the file from a later one: the end of the audit trail.
     func state() throws(StorageError) -> [UInt8] {
-        try connection.first("SELECT hash FROM audit_entry ORDER BY sequence DESC LIMIT 1") { $0.blob(0) }
+        try connection.first("SELECT hash FROM audit_entry ORDER BY sequence DESC LIMIT 1") { try $0.blob("hash") }
             ?? AuditHead.start.hash
     }
 
@@ -38,8 +38,11 @@ final class MoveSource {
                 "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
             )
             .map { row in
-                let columns = try self.rows("SELECT name, '' FROM pragma_table_info(\(row.0)) ORDER BY cid").map(\.0)
-                let parents = try self.rows("SELECT \"table\", '' FROM pragma_foreign_key_list(\(row.0))").map(\.0)
+                let columns = try self.rows("SELECT name, '' AS sql FROM pragma_table_info(\(row.0)) ORDER BY cid").map(
+                    \.0)
+                let parents = try self.rows(
+                    "SELECT \"table\" AS name, '' AS sql FROM pragma_foreign_key_list(\(row.0))"
+                ).map(\.0)
                 let table = Table(name: row.0, columns: columns, definition: Self.neutral(row.1))
                 return (table, parents: Set(parents).subtracting([row.0]))
             }
@@ -70,10 +73,10 @@ final class MoveSource {
         let columns = SQL(raw: table.columns.joined(separator: ", "))
         try connection.run(
             """
-            SELECT rowid, \(columns) FROM \(raw: table.name) WHERE rowid > \(number) ORDER BY rowid LIMIT \(limit)
+            SELECT rowid AS row_number, \(columns) FROM \(raw: table.name) WHERE rowid > \(number) ORDER BY rowid LIMIT \(limit)
             """
         ) { row in
-            try body(row.integer(0), row.values(table.columns.count, from: 1))
+            try body(try row.integer("row_number"), try row.values(from: 1))
             return true
         }
     }
@@ -81,7 +84,7 @@ final class MoveSource {
     private func rows(_ statement: SQL) throws -> [(String, String)] {
         var found: [(String, String)] = []
         try connection.run(statement) { row in
-            found.append((row.text(0), row.text(1)))
+            found.append((try row.text("name"), try row.text("sql")))
             return true
         }
         return found

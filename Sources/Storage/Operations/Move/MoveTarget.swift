@@ -17,10 +17,10 @@ final class MoveTarget {
     ///
     /// - Throws: ``StorageError/misuse(_:)`` when the schema holds anything else.
     func prepare(_ tables: [MoveSource.Table], state: [UInt8]) throws(StorageError) {
-        let present = try names("SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()")
+        let present = try names("SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()")
         guard present.isEmpty else {
             guard present.contains("move_progress") else { throw .misuse("the target is not empty") }
-            let begun = try connection.first("SELECT state FROM move_state") { $0.blob(0) }
+            let begun = try connection.first("SELECT state FROM move_state") { try $0.blob("state") }
             guard begun == state else {
                 throw .misuse("the source was written to after the move began; empty the target and begin again")
             }
@@ -48,7 +48,7 @@ final class MoveTarget {
     func progress(of table: MoveSource.Table) throws(StorageError) -> Int64? {
         let row = try connection.first(
             "SELECT last_row, is_complete FROM move_progress WHERE of_table = \(table.name)"
-        ) { (last: $0.integer(0), isComplete: $0.bool(1)) }
+        ) { (last: try $0.integer("last_row"), isComplete: try $0.bool("is_complete")) }
         guard let row else { return 0 }
         return row.isComplete ? nil : row.last
     }
@@ -90,7 +90,7 @@ final class MoveTarget {
         defer { try? connection.step(.rollback) }
         var digest = TableDigest()
         try connection.run("SELECT \(raw: table.columns.joined(separator: ", ")) FROM \(raw: table.name)") { row in
-            digest.add(row.values(table.columns.count))
+            digest.add(try row.values())
             return true
         }
         return digest
@@ -107,7 +107,8 @@ final class MoveTarget {
         try storage {
             var keys: [LiftedForeignKey] = []
             try connection.run("SELECT of_table, name, definition FROM move_foreign_key ORDER BY place") { row in
-                keys.append(LiftedForeignKey(table: row.text(0), name: row.text(1), definition: row.text(2)))
+                let (table, name) = (try row.text("of_table"), try row.text("name"))
+                keys.append(LiftedForeignKey(table: table, name: name, definition: try row.text("definition")))
                 return true
             }
             return keys
@@ -118,7 +119,7 @@ final class MoveTarget {
         try storage {
             var names: [String] = []
             try connection.run(statement) { row in
-                names.append(row.text(0))
+                names.append(try row.text("name"))
                 return true
             }
             return names

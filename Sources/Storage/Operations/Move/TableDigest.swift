@@ -37,14 +37,25 @@ public struct TableDigest: Sendable, Hashable {
 }
 
 extension Row {
-    /// The values of the first columns, as the engine holds them.
-    func values(_ columns: Int, from first: Int = 0) -> [SQLValue] {
-        (first..<first + columns).map { column in
-            if cursor.isNull(column) { return .null }
-            if let integer = cursor.integer(column) { return .integer(integer) }
-            if let text = cursor.text(column) { return .text(text) }
-            if let blob = cursor.blob(column) { return .blob(blob) }
-            return .real(double(column))
+    /// The values of every column from the one at `first` on, as the engine holds them.
+    func values(from first: Int = 0) throws(StorageError) -> [SQLValue] {
+        var values: [SQLValue] = []
+        values.reserveCapacity(columns.count - first)
+        for place in first..<columns.count {
+            if cursor.isNull(place) {
+                values.append(.null)
+            } else if let integer = cursor.integer(place) {
+                values.append(.integer(integer))
+            } else if let text = cursor.text(place) {
+                values.append(.text(text))
+            } else if let blob = cursor.blob(place) {
+                values.append(.blob(blob))
+            } else if let real = cursor.double(place) {
+                values.append(.real(real))
+            } else {
+                throw unreadable(at: place, as: "value of a type that both engines have")
+            }
         }
+        return values
     }
 }

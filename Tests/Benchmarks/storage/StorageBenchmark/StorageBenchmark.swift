@@ -105,7 +105,7 @@ enum StorageBenchmark {
                 let id = identifier(1 + Int(random % UInt64(records)))
                 let found = try await database.read { transaction in
                     try transaction.first("SELECT region_code, made_on, holder FROM record WHERE id = \(id)") { row in
-                        (row.text(0), row.int(1), row.text(2))
+                        (try row.text("region_code"), try row.int("made_on"), try row.text("holder"))
                     }
                 }
                 days += found?.1 ?? 0

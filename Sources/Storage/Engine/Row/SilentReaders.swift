@@ -1,14 +1,6 @@
-/// The row a running statement stands on. Valid only inside the closure it was handed to.
-///
-/// Columns count from 0. A column that is `NULL` or of another type than the one asked for gives an empty value, and the
-/// statement then fails with `StorageError.misuse`: so reading a row needs no `try`, and a wrong one never gets out.
-public struct Row {
-    let cursor: any RowCursor
-
-    package init(cursor: any RowCursor) {
-        self.cursor = cursor
-    }
-
+// The readers by position, which a store uses until it reads by name. They hand out an empty value for a column that is not what it is read
+// as, and the statement then fails with `StorageError.misuse`. Nothing new uses them; this file goes with the last store that does.
+extension Row {
     /// Reads an integer.
     public func integer(_ column: Int) -> Int64 {
         cursor.integer(column) ?? cursor.mismatch(column, expected: "integer", or: 0)
@@ -46,7 +38,8 @@ public struct Row {
 
     /// Whether the column is `NULL`.
     public func isNull(_ column: Int) -> Bool {
-        cursor.isNull(column)
+        guard column >= 0, column < columns.count else { return cursor.mismatch(column, expected: "column", or: true) }
+        return cursor.isNull(column)
     }
 
     /// Reads an integer, or nil for `NULL`.
@@ -80,20 +73,8 @@ public struct Row {
     }
 }
 
-/// How a row reads its columns from an engine. Every reader returns nil when the column is null, absent or of another type.
-package protocol RowCursor: AnyObject {
-    func isNull(_ column: Int) -> Bool
-    func integer(_ column: Int) -> Int64?
-    func double(_ column: Int) -> Double?
-    func text(_ column: Int) -> String?
-    func blob(_ column: Int) -> [UInt8]?
-
-    /// Notes that a column is not what the reader took it for; the running statement fails after the row.
-    func noteMismatch(_ column: Int, expected: String)
-}
-
 extension RowCursor {
-    func mismatch<T>(_ column: Int, expected: String, or placeholder: T) -> T {
+    fileprivate func mismatch<T>(_ column: Int, expected: String, or placeholder: T) -> T {
         noteMismatch(column, expected: expected)
         return placeholder
     }

@@ -1,7 +1,8 @@
 import Storage
 import Testing
 
-@Suite struct RowTests {
+/// The readers by position; they and these tests go when no store uses them.
+@Suite struct SilentReaderTests {
     @Test(arguments: [0, 1, 2, 3, 4, 5, 6])
     func `a column that is not what it is read as fails the statement`(_ wrong: Int) async throws {
         let database = try Database.forTest()
