@@ -1,63 +1,71 @@
 #!/usr/bin/env python3
-"""Writes what runs the six processes: settings for one machine and for a cluster, compose.yaml, the Kubernetes manifests.
+"""Writes what runs the processes: settings for one machine and for a cluster, compose.yaml, the Kubernetes manifests, systemd's target.
 
-Usage: Deploy/manifests.py [--check]    --check changes nothing and fails when a file is not what this program writes.
+Usage: Deploy/manifests [--check]    --check changes nothing and fails when a file is not what this program writes.
 
-All of it comes from the table of processes below, so that a port or a limit stands in one place.
+All of it comes from the table Deploy/processes, so that a port or a limit stands in one place. Deploy/manifests runs it with PyYAML.
 """
 import json
 import pathlib
 import sys
-import textwrap
+import typing
+
+import yaml
 
 HERE = pathlib.Path(__file__).parent
-
-# process: (port, memory limit in MiB, processor request in thousandths, most instances)
-PROCESSES = {
-    "gateway": (7400, 1024, 250, 8),
-    "catalog": (7401, 1024, 250, 6),
-    "training-records": (7402, 2048, 500, 12),
-    "evaluation": (7403, 2048, 500, 12),
-    "competition": (7404, 1024, 250, 6),
-    "awards": (7405, 1024, 250, 4),
-}
-HTTP_PORT = 8080
 # Calls in flight per instance that the autoscaler aims at; a process refuses beyond rpc.max-in-flight.
 IN_FLIGHT = 200
 
 
-def observe_port(process):
-    return PROCESSES[process][0] + 100
+class Process(typing.NamedTuple):
+    """A row of the table; ports, MiB, thousandths of a core, instances."""
+
+    name: str
+    folder: str
+    port: int
+    observe: int
+    http: int | None
+    memory: int
+    processor: int
+    most: int
+
+
+def table():
+    lines = (HERE / "processes").read_text().splitlines()
+    rows = [line.split() for line in lines if line and not line.startswith("#")]
+    return [Process(*row[:2], *(None if cell == "-" else int(cell) for cell in row[2:])) for row in rows]
+
+
+PROCESSES = table()
 
 
 def one_machine(process):
     """SQLite files, loopback, plain text."""
     settings = {
-        "database": f"sqlite:///var/lib/skills-liaoning/{process}/{process}.sqlite",
-        "identity": {"keys-directory": f"/etc/skills-liaoning/keys/{process}"},
+        "database": f"sqlite:///var/lib/skills-liaoning/{process.name}/{process.name}.sqlite",
+        "identity": {"keys-directory": f"/etc/skills-liaoning/keys/{process.name}"},
     }
-    if process == "gateway":
-        settings["http"] = {"listen": f"127.0.0.1:{HTTP_PORT}"}
+    if process.http:
+        settings["http"] = {"listen": f"127.0.0.1:{process.http}"}
     return settings
 
 
 def reachable(process, address):
     """Listens on every address of its container and finds the others by name."""
-    port = PROCESSES[process][0]
     settings = {
-        "listen": f"0.0.0.0:{port}",
-        "observe": {"listen": f"0.0.0.0:{observe_port(process)}"},
-        "peers": {peer: address(peer) for peer in PROCESSES if peer != process},
+        "listen": f"0.0.0.0:{process.port}",
+        "observe": {"listen": f"0.0.0.0:{process.observe}"},
+        "peers": {peer.name: address(peer) for peer in PROCESSES if peer != process},
     }
-    if process == "gateway":
-        settings["http"] = {"listen": f"0.0.0.0:{HTTP_PORT}"}
+    if process.http:
+        settings["http"] = {"listen": f"0.0.0.0:{process.http}"}
     return settings
 
 
 def containers(process):
     """SQLite files in a volume each; plain text, because the network is the containers' own."""
-    return reachable(process, lambda peer: f"{peer}:{PROCESSES[peer][0]}") | {
-        "database": f"sqlite:///data/{process}.sqlite",
+    return reachable(process, lambda peer: f"{peer.name}:{peer.port}") | {
+        "database": f"sqlite:///data/{process.name}.sqlite",
         "identity": {"keys-directory": "/keys"},
         "tls": {"plain-text-anywhere": True},
     }
@@ -65,8 +73,9 @@ def containers(process):
 
 def cluster(process):
     """PostgreSQL, several instances, mutual TLS."""
-    return reachable(process, lambda peer: f"dns:{peer}.skills.svc.cluster.local:{PROCESSES[peer][0]}") | {
-        "database": f"postgres://{process}@postgres.skills.svc.cluster.local:5432/{process}?sslmode=verify-full"
+    name = process.name
+    return reachable(process, lambda peer: f"dns:{peer.name}.skills.svc.cluster.local:{peer.port}") | {
+        "database": f"postgres://{name}@postgres.skills.svc.cluster.local:5432/{name}?sslmode=verify-full"
         "&sslrootcert=/etc/skills-liaoning/tls/ca.crt",
         "identity": {"keys-directory": "/etc/skills-liaoning/keys"},
         "tls": {
@@ -78,48 +87,56 @@ def cluster(process):
     }
 
 
+COMPOSE_HEAD = """\
+#
+# All processes on one machine, each in a container of its own, on SQLite:
+#
+#   Deploy/images                                         builds the images
+#   docker compose -f Deploy/compose.yaml up -d           starts; the first time it makes the keys
+#
+# The containers' network is theirs alone, so they speak plain text on it; only the gateway's ports leave it, to this machine.
+"""
+
+
 def compose():
-    text = textwrap.dedent("""\
-        # Written by Deploy/manifests.py. Do not edit.
-        #
-        # All six processes on one machine, each in a container of its own, on SQLite:
-        #
-        #   Deploy/images                                         builds the images
-        #   docker compose -f Deploy/compose.yaml up -d           starts; the first time it makes the keys
-        #
-        # The containers' network is theirs alone, so they speak plain text on it; only the gateway's ports leave it, to this machine.
-        name: skills-liaoning
-        x-process: &process
-          restart: unless-stopped
-          stop_grace_period: 60s
-          read_only: true
-          cap_drop: [ALL]
-          security_opt: ["no-new-privileges:true"]
-          tmpfs: [/tmp]
-          networks: [inside]
-          depends_on:
-            keys:
-              condition: service_completed_successfully
-        services:
-          keys:
-            image: skills-liaoning/skillsctl
-            command: [keys, init, --no-development, /keys]
-            volumes: ["keys:/keys"]
-            network_mode: none
-        """)
-    for process, (port, memory, _, _) in PROCESSES.items():
-        ports = f'    ports: ["127.0.0.1:{port}:{port}", "127.0.0.1:{HTTP_PORT}:{HTTP_PORT}"]\n'
-        text += (
-            f"  {process}:\n    <<: *process\n    image: skills-liaoning/{process}\n    command: [--config, /settings.json]\n"
-            f'    volumes: ["./config/containers/{process}.json:/settings.json:ro", "keys:/keys:ro", "{process}:/data"]\n'
-            f"    mem_limit: {memory}m\n" + (ports if process == "gateway" else "")
-        )
-    volumes = "".join(f"  {name}: {{}}\n" for name in ["keys", *PROCESSES])
-    return text + "networks:\n  inside: {}\nvolumes:\n" + volumes
+    keys = {
+        "image": "skills-liaoning/skillsctl",
+        "command": ["keys", "init", "--no-development", "/keys"],
+        "volumes": ["keys:/keys"],
+        "network_mode": "none",
+    }
+    return {
+        "name": "skills-liaoning",
+        "services": {"keys": keys} | {process.name: composed(process) for process in PROCESSES},
+        "networks": {"inside": {}},
+        "volumes": {name: {} for name in ["keys", *(process.name for process in PROCESSES)]},
+    }
+
+
+def composed(process):
+    """A process as compose runs it. Only one with pages is reached from outside its network."""
+    name = process.name
+    service = {
+        "image": f"skills-liaoning/{name}",
+        "command": ["--config", "/settings.json"],
+        "restart": "unless-stopped",
+        "stop_grace_period": "60s",
+        "read_only": True,
+        "cap_drop": ["ALL"],
+        "security_opt": ["no-new-privileges:true"],
+        "tmpfs": ["/tmp"],
+        "networks": ["inside"],
+        "depends_on": {"keys": {"condition": "service_completed_successfully"}},
+        "volumes": [f"./config/containers/{name}.json:/settings.json:ro", "keys:/keys:ro", f"{name}:/data"],
+        "mem_limit": f"{process.memory}m",
+    }
+    if process.http:
+        service["ports"] = [f"127.0.0.1:{port}:{port}" for port in (process.port, process.http)]
+    return service
 
 
 def labels(process):
-    return {"app.kubernetes.io/name": process, "app.kubernetes.io/part-of": "skills-liaoning"}
+    return {"app.kubernetes.io/name": process.name, "app.kubernetes.io/part-of": "skills-liaoning"}
 
 
 def metadata(name, process):
@@ -127,32 +144,32 @@ def metadata(name, process):
 
 
 def deployment(process):
-    port, memory, processor, _ = PROCESSES[process]
-    ports = [{"name": "rpc", "containerPort": port}, {"name": "observe", "containerPort": observe_port(process)}]
-    if process == "gateway":
-        ports.append({"name": "http", "containerPort": HTTP_PORT})
+    name = process.name
+    ports = [{"name": "rpc", "containerPort": process.port}, {"name": "observe", "containerPort": process.observe}]
+    if process.http:
+        ports.append({"name": "http", "containerPort": process.http})
 
     def probe(path, seconds, failures):
         get = {"path": path, "port": "observe"}
         return {"httpGet": get, "periodSeconds": seconds, "failureThreshold": failures}
 
     container = {
-        "name": process,
-        "image": f"skills-liaoning/{process}:latest",
+        "name": name,
+        "image": f"skills-liaoning/{name}:latest",
         "args": ["--config", "/etc/skills-liaoning/settings/settings.json"],
         "ports": ports,
         "env": [
             {
                 "name": "PGPASSWORD",
-                "valueFrom": {"secretKeyRef": {"name": f"{process}-database", "key": "password", "optional": True}},
+                "valueFrom": {"secretKeyRef": {"name": f"{name}-database", "key": "password", "optional": True}},
             }
         ],
         "startupProbe": probe("/healthz", 1, 60),
         "livenessProbe": probe("/healthz", 10, 3),
         "readinessProbe": probe("/readyz", 2, 1),
         "resources": {
-            "requests": {"cpu": f"{processor}m", "memory": f"{memory // 4}Mi"},
-            "limits": {"memory": f"{memory}Mi"},
+            "requests": {"cpu": f"{process.processor}m", "memory": f"{process.memory // 4}Mi"},
+            "limits": {"memory": f"{process.memory}Mi"},
         },
         "securityContext": {
             "allowPrivilegeEscalation": False,
@@ -167,19 +184,19 @@ def deployment(process):
         ],
     }
     # Its own private key and secret, and everybody's public keys.
-    keys = [{"secret": {"name": f"{process}-keys"}}, {"configMap": {"name": "public-keys"}}]
+    keys = [{"secret": {"name": f"{name}-keys"}}, {"configMap": {"name": "public-keys"}}]
     return {
         "apiVersion": "apps/v1",
         "kind": "Deployment",
-        "metadata": metadata(process, process),
+        "metadata": metadata(name, process),
         "spec": {
             "replicas": 2,
-            "selector": {"matchLabels": {"app.kubernetes.io/name": process}},
+            "selector": {"matchLabels": {"app.kubernetes.io/name": name}},
             "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxUnavailable": 0, "maxSurge": 1}},
             "template": {
                 "metadata": {
                     "labels": labels(process),
-                    "annotations": {"prometheus.io/scrape": "true", "prometheus.io/port": str(observe_port(process))},
+                    "annotations": {"prometheus.io/scrape": "true", "prometheus.io/port": str(process.observe)},
                 },
                 "spec": {
                     "automountServiceAccountToken": False,
@@ -196,14 +213,14 @@ def deployment(process):
                             "maxSkew": 1,
                             "topologyKey": "kubernetes.io/hostname",
                             "whenUnsatisfiable": "ScheduleAnyway",
-                            "labelSelector": {"matchLabels": {"app.kubernetes.io/name": process}},
+                            "labelSelector": {"matchLabels": {"app.kubernetes.io/name": name}},
                         }
                     ],
                     "containers": [container],
                     "volumes": [
-                        {"name": "settings", "configMap": {"name": f"{process}-settings"}},
+                        {"name": "settings", "configMap": {"name": f"{name}-settings"}},
                         {"name": "keys", "projected": {"defaultMode": 0o440, "sources": keys}},
-                        {"name": "tls", "secret": {"secretName": f"{process}-tls", "defaultMode": 0o440}},
+                        {"name": "tls", "secret": {"secretName": f"{name}-tls", "defaultMode": 0o440}},
                         {"name": "scratch", "emptyDir": {}},
                     ],
                 },
@@ -215,26 +232,26 @@ def deployment(process):
 def services(process):
     """Headless: clients see every instance's address and spread their calls themselves."""
     ports = [
-        {"name": "rpc", "port": PROCESSES[process][0], "targetPort": "rpc"},
-        {"name": "observe", "port": observe_port(process), "targetPort": "observe"},
+        {"name": "rpc", "port": process.port, "targetPort": "rpc"},
+        {"name": "observe", "port": process.observe, "targetPort": "observe"},
     ]
-    selector = {"app.kubernetes.io/name": process}
+    selector = {"app.kubernetes.io/name": process.name}
     made = [
         {
             "apiVersion": "v1",
             "kind": "Service",
-            "metadata": metadata(process, process),
+            "metadata": metadata(process.name, process),
             "spec": {"clusterIP": "None", "selector": selector, "ports": ports},
         }
     ]
-    if process == "gateway":
+    if process.http:
         # With the cluster's settings the gateway speaks HTTPS there.
         http = [{"name": "https", "port": 443, "targetPort": "http"}]
         made.append(
             {
                 "apiVersion": "v1",
                 "kind": "Service",
-                "metadata": metadata("gateway-http", process),
+                "metadata": metadata(f"{process.name}-http", process),
                 "spec": {"selector": selector, "ports": http},
             }
         )
@@ -245,8 +262,8 @@ def disruption_budget(process):
     return {
         "apiVersion": "policy/v1",
         "kind": "PodDisruptionBudget",
-        "metadata": metadata(process, process),
-        "spec": {"minAvailable": 1, "selector": {"matchLabels": {"app.kubernetes.io/name": process}}},
+        "metadata": metadata(process.name, process),
+        "spec": {"minAvailable": 1, "selector": {"matchLabels": {"app.kubernetes.io/name": process.name}}},
     }
 
 
@@ -261,11 +278,11 @@ def autoscaler(process):
     return {
         "apiVersion": "autoscaling/v2",
         "kind": "HorizontalPodAutoscaler",
-        "metadata": metadata(process, process),
+        "metadata": metadata(process.name, process),
         "spec": {
-            "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": process},
+            "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": process.name},
             "minReplicas": 2,
-            "maxReplicas": PROCESSES[process][3],
+            "maxReplicas": process.most,
             "metrics": [metric],
             "behavior": {"scaleDown": {"stabilizationWindowSeconds": 300}},
         },
@@ -279,22 +296,22 @@ def network_policy(process):
     ours = {"podSelector": {"matchLabels": {"app.kubernetes.io/part-of": "skills-liaoning"}}}
     monitoring = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}
     ingress = [
-        {"from": [ours], "ports": [port(PROCESSES[process][0])]},
-        {"from": [monitoring], "ports": [port(observe_port(process))]},
+        {"from": [ours], "ports": [port(process.port)]},
+        {"from": [monitoring], "ports": [port(process.observe)]},
     ]
-    if process == "gateway":
-        ingress.append({"ports": [port(HTTP_PORT)]})
+    if process.http:
+        ingress.append({"ports": [port(process.http)]})
     egress = [
-        {"to": [ours], "ports": [port(PROCESSES[peer][0]) for peer in PROCESSES if peer != process]},
+        {"to": [ours], "ports": [port(peer.port) for peer in PROCESSES if peer != process]},
         {"to": [{"podSelector": {"matchLabels": {"app.kubernetes.io/name": "postgres"}}}], "ports": [port(5432)]},
         {"to": [{"namespaceSelector": {}}], "ports": [port(53, "UDP"), port(53)]},
     ]
     return {
         "apiVersion": "networking.k8s.io/v1",
         "kind": "NetworkPolicy",
-        "metadata": metadata(process, process),
+        "metadata": metadata(process.name, process),
         "spec": {
-            "podSelector": {"matchLabels": {"app.kubernetes.io/name": process}},
+            "podSelector": {"matchLabels": {"app.kubernetes.io/name": process.name}},
             "policyTypes": ["Ingress", "Egress"],
             "ingress": ingress,
             "egress": egress,
@@ -306,54 +323,56 @@ def settings_map(process):
     return {
         "apiVersion": "v1",
         "kind": "ConfigMap",
-        "metadata": metadata(f"{process}-settings", process),
+        "metadata": metadata(f"{process.name}-settings", process),
         "data": {"settings.json": json.dumps(cluster(process), indent=2) + "\n"},
     }
 
 
-def yaml(value, depth=0):
-    """Block YAML; every text is a JSON text, which YAML reads as it is."""
-    pad = "  " * depth
-    if isinstance(value, dict) and value:
-        lines = []
-        for key, item in value.items():
-            if isinstance(item, (dict, list)) and item:
-                lines.append(f"{pad}{key}:\n{yaml(item, depth + (isinstance(item, dict)))}")
-            elif isinstance(item, str) and "\n" in item:
-                lines.append(f"{pad}{key}: |\n{textwrap.indent(item.rstrip(), pad + '  ')}")
-            else:
-                lines.append(f"{pad}{key}: {scalar(item)}")
-        return "\n".join(lines)
-    if isinstance(value, list) and value:
-        lines = []
-        for item in value:
-            if isinstance(item, dict):
-                lines.append(f"{pad}- {yaml(item, depth + 1).lstrip()}")
-            else:
-                lines.append(f"{pad}- {scalar(item)}")
-        return "\n".join(lines)
-    return pad + scalar(value)
+def systemd_target():
+    wanted = "".join(f"Wants=skills@{process.name}.service\n" for process in PROCESSES)
+    head = "# All processes of this machine: systemctl start skills.target\n[Unit]\nDescription=Skills Liaoning\n"
+    return head + wanted + "\n[Install]\nWantedBy=multi-user.target\n"
 
 
-def scalar(value):
-    if isinstance(value, str) and value not in ("true", "false", "null", "yes", "no", "on", "off"):
-        if value[0].isalpha() and all(letter.isalnum() or letter in "-./" for letter in value):
-            return value
-    return json.dumps(value)
+class Readable(yaml.SafeDumper):
+    """Texts of several lines as such, lists of words on one line; what stands in two places is written twice, not referred to."""
+
+    def ignore_aliases(self, data):
+        return True
+
+
+def text(dumper, value):
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+def words(dumper, value):
+    are_short = all(isinstance(item, str) for item in value) and sum(map(len, value)) < 100
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=are_short)
+
+
+Readable.add_representer(str, text)
+Readable.add_representer(list, words)
+
+
+def documents(*values):
+    return yaml.dump_all(values, Dumper=Readable, sort_keys=False, width=1000, allow_unicode=True)
 
 
 def files():
+    head = "# Written by Deploy/manifests. Do not edit.\n"
     namespace = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "skills"}}
-    head = "# Written by Deploy/manifests.py. Do not edit.\n"
-    made = {"compose.yaml": compose(), "kubernetes/namespace.yaml": head + yaml(namespace) + "\n"}
+    made = {
+        "compose.yaml": head + COMPOSE_HEAD + documents(compose()),
+        "kubernetes/namespace.yaml": head + documents(namespace),
+        "systemd/skills.target": head + systemd_target(),
+    }
     for process in PROCESSES:
         for kind, settings in [("one-machine", one_machine), ("containers", containers), ("cluster", cluster)]:
-            made[f"config/{kind}/{process}.json"] = json.dumps(settings(process), indent=2) + "\n"
-        objects = [
+            made[f"config/{kind}/{process.name}.json"] = json.dumps(settings(process), indent=2) + "\n"
+        made[f"kubernetes/{process.name}.yaml"] = head + documents(
             settings_map(process), deployment(process), *services(process), disruption_budget(process),
             autoscaler(process), network_policy(process),
-        ]
-        made[f"kubernetes/{process}.yaml"] = head + "\n---\n".join(yaml(item) for item in objects) + "\n"
+        )
     return made
 
 
@@ -361,17 +380,24 @@ def main():
     check = sys.argv[1:] == ["--check"]
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
-    stale = []
-    for name, text in files().items():
+    made = files()
+    # What a process that is no more, or a name that changed, has left behind.
+    kept = {str(path.relative_to(HERE)) for folder in ("config", "kubernetes") for path in (HERE / folder).rglob("*.*")}
+    stale = sorted(kept - made.keys())
+    if not check:
+        for name in stale:
+            (HERE / name).unlink()
+        stale = []
+    for name, content in made.items():
         path = HERE / name
         if check:
-            if not path.exists() or path.read_text() != text:
+            if not path.exists() or path.read_text() != content:
                 stale.append(name)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+            path.write_text(content)
     if stale:
-        sys.exit(f"not what Deploy/manifests.py writes: {', '.join(stale)}")
+        sys.exit(f"not what Deploy/manifests writes: {', '.join(stale)}")
 
 
 main()

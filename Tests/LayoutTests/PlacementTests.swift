@@ -26,6 +26,14 @@ struct PlacementTests {
         return tables
     }
 
+    @Test func `every process of the table is held against the document`() throws {
+        let table = try String(
+            contentsOf: PlacementTable.root.appending(path: "Deploy/processes"), encoding: .utf8)
+        let names = table.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(Set(names) == Set(Self.services.map(\.process)))
+    }
+
     @Test func `the document names every service and can be read`() throws {
         let document = try PlacementTable.ofCheckout()
         #expect(document.faults.isEmpty)

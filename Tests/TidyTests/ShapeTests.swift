@@ -3,7 +3,15 @@ import Testing
 
 /// Files are small, named after what they hold, and every service has the same shape.
 struct ShapeTests {
-    static let services = ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Gateway"]
+    static let services = ProcessTable.rows.map(\.folder)
+
+    @Test func `the table of processes names every folder of Services, and no port twice`() {
+        let folders = Repository.entries("Services").filter { Repository.exists("Services/\($0)/Main/main.swift") }
+        #expect(!folders.isEmpty)
+        #expect(Set(Self.services) == Set(folders))
+        let ports = ProcessTable.rows.flatMap { [$0.port, $0.observe] }
+        #expect(Set(ports).count == ports.count)
+    }
 
     @Test func `the top level holds what was agreed`() {
         let agreed: Set = ["Package.swift", "README.md", "Sources", "Tests", "Protos", "Services", "Deploy"]
