@@ -84,12 +84,14 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
                 state.output.readableBytes < configuration.sendBufferBytes
             else { return (.notSent(.connectionLost), false) }
             let streamID = state.nextStreamID
+            do throws(FrameMismatch) {
+                try request.write(payload, streamID: streamID, flags: [], size: size, to: &state.output)
+            } catch { return (.notSent(.internalError), false) }
             state.nextStreamID &+= 2
             if state.nextStreamID > configuration.lastStreamID { state.phase = .draining }
             call.stage = .carried(streamID)
             state.newDeadline = min(state.newDeadline, call.deadline)
             state.pending[streamID] = call
-            request.write(payload, streamID: streamID, flags: [], size: size, to: &state.output)
             defer { state.isFlushScheduled = true }
             return (nil, !state.isFlushScheduled)
         }
