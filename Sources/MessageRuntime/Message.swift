@@ -75,15 +75,6 @@ extension Message {
         let arena = message_arena_current()
         let mark = message_arena_enter(arena)
         defer { message_arena_leave(arena, mark) }
-        var packer = Packer(arena: arena)
-        let message = message_arena_message(arena, Self.layout)
-        pack(into: message, &packer)
-        assert(message_arena_packed_size(message) <= packer.bound, "the generated size bound of \(Self.protoName)")
-        let bytes = message_arena_take(arena, packer.bound)
-        // The struct may point into arrays of the message.
-        let count = withExtendedLifetime(self) {
-            message_arena_pack(message, bytes.assumingMemoryBound(to: UInt8.self))
-        }
-        return try body(UnsafeRawBufferPointer(start: bytes, count: count))
+        return try body(Packer.packed(self, in: arena))
     }
 }

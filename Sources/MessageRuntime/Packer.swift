@@ -2,29 +2,74 @@ public import CMessageArena
 
 /// Fills the members of a protobuf-c struct from Swift values, in the thread's arena.
 ///
-/// While it fills, it adds up an upper bound of the packed size, so that nothing has to be measured before packing.
+/// A large `bytes` value is not copied: it is packed from where it is. A pointer to an array is good only inside the closure that got it, so such a
+/// message is filled twice: first to find its large values, then inside the closures that lend them.
 public struct Packer {
     @usableFromInline let arena: UnsafeMutablePointer<message_arena>
 
-    /// Bytes that packing takes at most.
-    public var bound = 0
+    /// Large values in the order in which they were met.
+    @usableFromInline var large: [[UInt8]] = []
 
-    /// Bytes that a length and a field number take at most, together.
-    @usableFromInline static let prefix = 10
+    /// Where the large values are, in that order; empty while they are looked for.
+    @usableFromInline let lent: [UnsafeBufferPointer<UInt8>]
 
-    /// A `bytes` value from this size on is packed from where it is, not copied first: 6 µs less for 64 KiB.
-    @usableFromInline static let lentBytes = 4096
+    /// A `bytes` value from this size on is packed from where it is: 6 µs less for 64 KiB.
+    @usableFromInline static let largeBytes = 4096
+
+    /// Values lent at the same time, each by a closure within the last one's. Further ones are copied.
+    @usableFromInline static let mostLent = 8
 
     @inlinable
-    init(arena: UnsafeMutablePointer<message_arena>) {
+    init(arena: UnsafeMutablePointer<message_arena>, lent: [UnsafeBufferPointer<UInt8>] = []) {
         self.arena = arena
+        self.lent = lent
     }
 
-    /// Counts the bytes that the fields of fixed size take at most, and the prefixes of the others.
+    /// Packs a message into the arena, where its bytes stay until the arena is left.
     @inlinable
-    public mutating func reserve(_ count: Int) {
-        bound &+= count
+    static func packed<Value: Message>(
+        _ value: Value, in arena: UnsafeMutablePointer<message_arena>
+    ) -> UnsafeRawBufferPointer {
+        var packer = Packer(arena: arena)
+        let place = packer.filled(value)
+        guard packer.large.isEmpty else {
+            return lend(packer.large.prefix(mostLent), []) { lent in
+                var packer = Packer(arena: arena, lent: lent)
+                return packer.packed(packer.filled(value))
+            }
+        }
+        return packer.packed(place)
     }
+
+    /// Lends arrays, each inside the closure that lends the one before.
+    @usableFromInline
+    static func lend(
+        _ arrays: ArraySlice<[UInt8]>, _ lent: [UnsafeBufferPointer<UInt8>],
+        _ body: ([UnsafeBufferPointer<UInt8>]) -> UnsafeRawBufferPointer
+    ) -> UnsafeRawBufferPointer {
+        guard let first = arrays.first else { return body(lent) }
+        return first.withUnsafeBufferPointer { lend(arrays.dropFirst(), lent + [$0], body) }
+    }
+
+    @inlinable
+    mutating func filled<Value: Message>(_ value: Value) -> UnsafeMutableRawPointer {
+        let place = message_arena_message(arena, Value.layout)
+        value.pack(into: place, &self)
+        return place
+    }
+
+    @inlinable
+    func packed(_ message: UnsafeMutableRawPointer) -> UnsafeRawBufferPointer {
+        let bound = message_arena_bound(message)
+        assert(message_arena_packed_size(message) <= bound, "the bound of a packed message")
+        let bytes = message_arena_take(arena, bound)
+        let count = message_arena_pack(message, bytes.assumingMemoryBound(to: UInt8.self))
+        return UnsafeRawBufferPointer(start: bytes, count: count)
+    }
+
+    /// Does nothing: how much room packing needs is read from the filled message. Generated code before this version calls it.
+    @inlinable
+    public func reserve(_ count: Int) {}
 
     /// A string, or NULL for an empty one, which is not packed.
     @inlinable
@@ -37,13 +82,12 @@ public struct Packer {
     public mutating func present(_ value: String) -> UnsafeMutablePointer<CChar> {
         var value = value
         let arena = arena
-        let (start, count) = value.withUTF8 { utf8 in
+        let start = value.withUTF8 { utf8 in
             let place = message_arena_take(arena, utf8.count + 1)
             if let source = utf8.baseAddress { place.copyMemory(from: source, byteCount: utf8.count) }
             place.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
-            return (place, utf8.count)
+            return place
         }
-        bound &+= count
         return start.assumingMemoryBound(to: CChar.self)
     }
 
@@ -51,14 +95,19 @@ public struct Packer {
     @inlinable
     public mutating func bytes(_ value: [UInt8]) -> ProtobufCBinaryData {
         guard !value.isEmpty else { return ProtobufCBinaryData() }
-        bound &+= value.count
-        guard value.count < Packer.lentBytes else {
-            // Stays where it is: the message holds the array until it is packed.
-            return value.withUnsafeBufferPointer { lent in
-                ProtobufCBinaryData(len: lent.count, data: UnsafeMutablePointer(mutating: lent.baseAddress))
-            }
-        }
+        guard value.count < Packer.largeBytes else { return largeBytes(value) }
         return ProtobufCBinaryData(len: value.count, data: copy(value))
+    }
+
+    @usableFromInline
+    mutating func largeBytes(_ value: [UInt8]) -> ProtobufCBinaryData {
+        let index = large.count
+        large.append(value)
+        // Nothing is packed of what is filled while large values are looked for.
+        if lent.isEmpty { return ProtobufCBinaryData() }
+        guard index < lent.count else { return ProtobufCBinaryData(len: value.count, data: copy(value)) }
+        return ProtobufCBinaryData(
+            len: lent[index].count, data: UnsafeMutablePointer(mutating: lent[index].baseAddress))
     }
 
     /// A sub-message, or NULL for none.
@@ -71,9 +120,7 @@ public struct Packer {
     /// A sub-message that is there.
     @inlinable
     public mutating func present<Value: Message, Layout>(_ value: Value) -> UnsafeMutablePointer<Layout>? {
-        let place = message_arena_message(arena, Value.layout)
-        value.pack(into: place, &self)
-        return place.assumingMemoryBound(to: Layout.self)
+        filled(value).assumingMemoryBound(to: Layout.self)
     }
 
     /// An array of messages.
@@ -84,7 +131,6 @@ public struct Packer {
         guard !values.isEmpty else { return nil }
         let start = array(of: UnsafeMutablePointer<Layout>?.self, values.count)
         for (index, value) in values.enumerated() { start[index] = present(value) }
-        bound &+= values.count &* Packer.prefix
         return start
     }
 
@@ -94,7 +140,6 @@ public struct Packer {
         guard !values.isEmpty else { return nil }
         let start = array(of: UnsafeMutablePointer<CChar>?.self, values.count)
         for (index, value) in values.enumerated() { start[index] = present(value) }
-        bound &+= values.count &* Packer.prefix
         return start
     }
 
@@ -104,15 +149,13 @@ public struct Packer {
         guard !values.isEmpty else { return nil }
         let start = array(of: ProtobufCBinaryData.self, values.count)
         for (index, value) in values.enumerated() { start[index] = bytes(value) }
-        bound &+= values.count &* Packer.prefix
         return start
     }
 
-    /// Numbers as they are. Counts 15 bytes for each: the longest varint and, for arrays that are not packed, its number.
+    /// Numbers as they are.
     @inlinable
     public mutating func numbers<Number: BitwiseCopyable>(_ values: [Number]) -> UnsafeMutablePointer<Number>? {
         guard !values.isEmpty else { return nil }
-        bound &+= values.count &* 15
         return copy(values)
     }
 
@@ -144,7 +187,6 @@ public struct Packer {
             members[1] = string(map[key, default: ""])
             start[index] = entry.assumingMemoryBound(to: Entry.self)
         }
-        bound &+= map.count &* 3 &* Packer.prefix
         return start
     }
 

@@ -5,8 +5,13 @@ public protocol CallObserver: Sendable {
     /// - Parameter method: `service/name`, or ``unknownMethod``.
     func recorder(of method: String, kind: MethodKind) -> any CallRecorder
 
-    /// A handler threw what is no answer. The caller is told `INTERNAL`; this is where the cause is written down.
-    func defect(_ error: any Error, in call: Call)
+    /// Something broke inside a call. The caller is told `INTERNAL` or `DATA_LOSS` and nothing else; this is where the cause is
+    /// written down. Called once for each such answer, before it is sent.
+    ///
+    /// - Parameters:
+    ///   - cause: what the handler or an interceptor threw; the answer of another service, when the handler passed that on.
+    ///   - code: what the caller is told.
+    func defect(_ cause: any Error, answered code: StatusCode, in call: Call)
 }
 
 /// Stands for all methods that do not exist, so that what strangers send cannot make ever new metrics.
@@ -66,7 +71,7 @@ public struct NoObserver: CallObserver, CallRecorder {
     public func recorder(of method: String, kind: MethodKind) -> any CallRecorder { self }
 
     /// Nothing.
-    public func defect(_ error: any Error, in call: Call) {}
+    public func defect(_ cause: any Error, answered code: StatusCode, in call: Call) {}
 
     /// Nothing.
     public func began() {}

@@ -13,10 +13,10 @@ final class ForwardedMethod: RegisteredMethod, @unchecked Sendable {
         if call.deadline.hasPassed { throw .deadlineExceeded }
         let request = [UInt8](payload)
         return PreparedUnary { reply in
-            do throws(RPCError) {
+            do {
                 let answer = try await self.pass(request, call)
                 answer.withUnsafeBytes { reply.succeed($0) }
-            } catch { reply.fail(error) }
+            } catch { reply.fail(RPCError(thrown: error, in: call, self.observer)) }
         }
     }
 

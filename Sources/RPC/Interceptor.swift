@@ -8,9 +8,8 @@ public protocol Interceptor: Sendable {
     /// Answers the call, as a rule by calling `next`.
     ///
     /// - Returns: the packed answer.
-    func intercept(
-        _ request: UnaryRequest, _ call: Call, _ next: NextHandler
-    ) async throws(RPCError) -> [UInt8]
+    /// - Throws: what a handler may throw; the cause of a defect reaches the observer.
+    func intercept(_ request: UnaryRequest, _ call: Call, _ next: NextHandler) async throws -> [UInt8]
 }
 
 extension Interceptor {

@@ -70,7 +70,8 @@ extension RPCError: CustomStringConvertible {
 
 /// A service's own error, which knows what it is on the wire.
 ///
-/// A handler may throw one of these or an ``RPCError``; anything else is a defect and becomes `INTERNAL`.
+/// A handler may throw one of these or an ``RPCError``; anything else is a defect and becomes `INTERNAL`. The observer is told the cause
+/// of every `INTERNAL` and `DATA_LOSS`, whatever was thrown.
 public protocol RPCErrorConvertible: Error {
     /// What the caller is told.
     var rpcError: RPCError { get }

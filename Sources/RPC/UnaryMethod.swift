@@ -47,9 +47,11 @@ final class UnaryMethod: RegisteredMethod, @unchecked Sendable {
         self.init(method, observer) { (payload, call) throws(RPCError) in
             let request = try method.decode(payload, call)
             return PreparedUnary { reply in
-                let answer = await around.answer(UnaryRequest(method: method, message: request), call) { call in
+                let failures = CallFailures(call, observer)
+                let seen = UnaryRequest(method: method, message: request)
+                let answer = await around.answer(seen, call, failures) { call in
                     do { return .success(try await handler(request, call).packed()) } catch {
-                        return .failure(RPCError(thrown: error, in: call, observer))
+                        return .failure(failures.answer(to: error))
                     }
                 }
                 switch answer {
@@ -76,14 +78,14 @@ struct Interception: Sendable {
     /// Goes through the interceptors from `index` on, then to the handler.
     @usableFromInline
     func answer(
-        _ request: UnaryRequest, _ call: Call, from index: Int = 0,
+        _ request: UnaryRequest, _ call: Call, _ failures: CallFailures, from index: Int = 0,
         _ handler: @escaping @Sendable (Call) async -> Result<[UInt8], RPCError>
     ) async -> Result<[UInt8], RPCError> {
         guard index < interceptors.count else { return await handler(call) }
-        let next = NextHandler { call in await self.answer(request, call, from: index + 1, handler) }
-        do throws(RPCError) {
-            return .success(try await interceptors[index].intercept(request, call, next))
-        } catch { return .failure(error) }
+        let next = NextHandler { call in await self.answer(request, call, failures, from: index + 1, handler) }
+        do { return .success(try await interceptors[index].intercept(request, call, next)) } catch {
+            return .failure(failures.answer(to: error))
+        }
     }
 }
 
@@ -96,20 +98,5 @@ extension Method {
         if let scope, !access.isPublic { try scope(request).check(call.identity) }
         if call.deadline.hasPassed { throw .deadlineExceeded }
         return request
-    }
-}
-
-extension RPCError {
-    /// What the caller is told of an error that a handler threw.
-    @usableFromInline
-    init(thrown error: any Error, in call: Call, _ observer: any CallObserver) {
-        switch error {
-        case let error as RPCError: self = error
-        case let error as any RPCErrorConvertible: self = error.rpcError
-        case is CancellationError: self = call.deadline.hasPassed ? .deadlineExceeded : .cancelled
-        default:
-            observer.defect(error, in: call)
-            self = .internalError
-        }
     }
 }

@@ -2,8 +2,8 @@ internal import RPC
 
 /// Decides whether and when a failed call is sent again.
 ///
-/// A call that the service has certainly not begun is sent again until the client's patience with the service or the call's
-/// deadline ends; one that may have been carried out only when its caller says that repeating does no harm, and within the budget.
+/// ``Retry`` says whether: a call that the service has certainly not begun is sent again until the client's patience with the service or
+/// the call's deadline ends; one that may have been carried out a few times, within the budget.
 ///
 /// Belongs to one call, which fails once at a time.
 final class Attempts {
@@ -33,9 +33,9 @@ final class Attempts {
     /// - Parameter unreachableSince: since when the service could not be reached at all.
     /// - Throws: the failure, when the call is not to be sent again; `CANCELLED`, `DEADLINE_EXCEEDED`.
     func pause(after failure: CallFailure, unreachableSince: Int64?) async throws(RPCError) {
-        guard failure.error.code == .unavailable, isAllowed(failure) else { throw failure.error }
+        guard isAllowed(Retry(after: failure, mayRepeat: mayRepeat)) else { throw failure.error }
         // An attempt to connect that began before the call says how the network was then: every call gets one that began later.
-        if let dialledAt = failure.dialledAt, dialledAt < begun { return }
+        if case .notSent(_, let dialledAt?) = failure, dialledAt < begun { return }
         let now = monotonicNanoseconds()
         let began = failingSince ?? now
         failingSince = began
@@ -49,9 +49,13 @@ final class Attempts {
         do { try await Task.sleep(for: .nanoseconds(pause)) } catch { throw .cancelled }
     }
 
-    private func isAllowed(_ failure: CallFailure) -> Bool {
-        if failure.isUnaccepted { return true }
-        repeats += 1
-        return mayRepeat && repeats <= configuration.repeats && budget.withdraw()
+    private func isAllowed(_ retry: Retry) -> Bool {
+        switch retry {
+        case .never: return false
+        case .freely: return true
+        case .withinBudget:
+            repeats += 1
+            return repeats <= configuration.repeats && budget.withdraw()
+        }
     }
 }

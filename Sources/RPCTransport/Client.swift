@@ -80,9 +80,9 @@ public final class Client: RPC.Channel {
                     metadata: options.metadata)
                 return try stream.begin(envelope, request)
             } catch {
-                let failure = CallFailure(error: error, isUnaccepted: error.code == .unavailable)
                 instances.lookUpSoon()
-                try await attempt.pause(after: failure, unreachableSince: instances.unreachableSince)
+                // Whatever it was, nothing of the stream was sent.
+                try await attempt.pause(after: .notSent(error), unreachableSince: instances.unreachableSince)
             }
         }
     }
@@ -134,7 +134,7 @@ public final class Client: RPC.Channel {
                 else { return endpoint.answered() }
                 endpoint.failed(reason)
                 failure = reason
-            } catch { failure = CallFailure(error: error, isUnaccepted: true) }
+            } catch { failure = .notSent(error) }
             if failure.error.code == .unavailable { instances.lookUpSoon() }
             let made =
                 attempts

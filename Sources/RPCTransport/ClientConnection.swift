@@ -76,20 +76,22 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
     func begin(_ call: PendingCall, _ request: OutgoingRequest, _ payload: UnsafeRawBufferPointer) -> CallFailure? {
         let size = request.size(payloadCount: payload.count)
         guard size <= Frame.maximumData else {
-            return CallFailure(error: .messageTooLarge(limit: Frame.maximumData))
+            return .notSent(.messageTooLarge(limit: Frame.maximumData))
         }
         let (failure, wakes) = state.withLock { state -> (CallFailure?, Bool) in
-            if call.isCancelled { return (CallFailure(error: .cancelled), false) }
+            if case .cancelled = call.stage { return (.cancelled, false) }
             guard state.phase == .connecting || state.phase == .open,
                 state.output.readableBytes < configuration.sendBufferBytes
-            else { return (CallFailure(error: .connectionLost, isUnaccepted: true), false) }
+            else { return (.notSent(.connectionLost), false) }
             let streamID = state.nextStreamID
+            do throws(FrameMismatch) {
+                try request.write(payload, streamID: streamID, flags: [], size: size, to: &state.output)
+            } catch { return (.notSent(.internalError), false) }
             state.nextStreamID &+= 2
             if state.nextStreamID > configuration.lastStreamID { state.phase = .draining }
-            call.streamID = streamID
+            call.stage = .carried(streamID)
             state.newDeadline = min(state.newDeadline, call.deadline)
             state.pending[streamID] = call
-            request.write(payload, streamID: streamID, flags: [], size: size, to: &state.output)
             defer { state.isFlushScheduled = true }
             return (nil, !state.isFlushScheduled)
         }
@@ -101,12 +103,13 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
 
     /// Gives a call up. The service is not told: its deadline ends it there.
     func cancel(_ call: PendingCall) {
-        let removed = state.withLock { state in
-            call.isCancelled = true
-            return state.pending.removeValue(forKey: call.streamID)
+        let removed = state.withLock { state -> PendingCall? in
+            defer { call.stage = .cancelled }
+            guard case .carried(let streamID) = call.stage else { return nil }
+            return state.pending.removeValue(forKey: streamID)
         }
         guard let removed else { return }
-        removed.fail(CallFailure(error: .cancelled))
+        removed.fail(.cancelled)
         ended(1)
     }
 
@@ -137,14 +140,10 @@ final class ClientConnection: ChannelInboundHandler, Sendable {
             state.channel = nil
             state.output = ByteBuffer()
             defer { state.pending = [:] }
-            return (state.pending.values, state.flushedThrough)
+            return (state.pending, state.flushedThrough)
         }
         load.add(-calls.count)
-        for call in calls {
-            var failure = failure
-            if call.streamID > flushed { failure.isUnaccepted = true }
-            call.fail(failure)
-        }
+        for (streamID, call) in calls { call.fail(streamID > flushed ? failure.ofUnsent : failure) }
     }
 }
 

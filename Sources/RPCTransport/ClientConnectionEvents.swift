@@ -22,6 +22,7 @@ extension ClientConnection {
 
     /// Writes what was collected, and sets the timer for the earliest deadline.
     func flush() {
+        loop.assertInEventLoop()
         let (frames, channel) = state.withLock { state -> (ByteBuffer, (any NIOCore.Channel)?) in
             state.isFlushScheduled = false
             state.deadlines.watch(state.newDeadline) { [weak self] in self?.expire() }
@@ -54,7 +55,7 @@ extension ClientConnection {
             case .frame(let header, let data): count += data.withUnsafeReadableBytes { receive(header, $0) }
             case .oversized(let header):
                 let error = RPCError.messageTooLarge(limit: Frame.maximumData)
-                count += finish(header.streamID) { $0.fail(CallFailure(error: error)) }
+                count += finish(header.streamID) { $0.fail(.answered(error)) }
             case .absurd: context.close(promise: nil)
             }
         }
@@ -65,14 +66,14 @@ extension ClientConnection {
 
     func channelInactive(context: ChannelHandlerContext) {
         state.withLock { $0.deadlines.cancel() }
-        close(CallFailure(error: .connectionLost))
+        close(.lost)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // Calls in flight learn of it through channelInactive, but for a server that refused the connection and began none.
         if let refusal = error as? SecurityRefusal, state.withLock({ $0.lastReceived == 0 }) {
             configuration.tellUnreachable?("\(address)", "\(refusal)")
-            close(CallFailure(error: .peerUnreachable("服务 \(address) 拒绝加密连接"), isUnaccepted: true))
+            close(.notSent(.peerUnreachable("服务 \(address) 拒绝加密连接")))
         }
         context.close(promise: nil)
     }
@@ -80,22 +81,22 @@ extension ClientConnection {
     /// Takes a frame; returns how many calls it ended.
     private func receive(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) -> Int {
         if header.kind == Frame.Kind.data {
-            return finish(header.streamID) { $0.fail(CallFailure(error: .malformedResponse)) }
+            return finish(header.streamID) { $0.fail(.answered(.malformedResponse)) }
         }
         guard header.kind == Frame.Kind.response else { return 0 }
         guard let envelope = ResponseEnvelope(data) else {
-            return finish(header.streamID) { $0.fail(CallFailure(error: .malformedResponse)) }
+            return finish(header.streamID) { $0.fail(.answered(.malformedResponse)) }
         }
         guard let error = envelope.error else { return finish(header.streamID) { $0.succeed(envelope.payload) } }
         if header.streamID == Frame.noticeStreamID, error.reason == RPCError.serverClosed.reason {
             let channel = state.withLock { $0.channel }
-            close(CallFailure(error: error, isUnaccepted: true))
+            close(.refused(error))
             channel?.close(promise: nil)
             return 0
         }
-        let isDraining = error.isDraining
-        if isDraining { drain() }
-        return finish(header.streamID) { $0.fail(CallFailure(error: error, isUnaccepted: isDraining)) }
+        guard error.isDraining else { return finish(header.streamID) { $0.fail(.answered(error)) } }
+        drain()
+        return finish(header.streamID) { $0.fail(.refused(error)) }
     }
 
     /// Ends the call of that stream, if there still is one.
@@ -108,19 +109,18 @@ extension ClientConnection {
     /// Ends the calls whose time ran out. When nothing at all came for a while since such a call was sent, the peer may be gone
     /// without a word, so further calls get a new connection.
     private func expire() {
+        loop.assertInEventLoop()
         let now = monotonicNanoseconds()
-        let (expired, silent) = state.withLock { state -> ([PendingCall], [Bool]) in
-            let expired = state.pending.values.filter { $0.deadline.monotonicNanoseconds <= now }
-            for call in expired { state.pending[call.streamID] = nil }
+        let expired = state.withLock { state -> [(call: PendingCall, failure: CallFailure)] in
+            let expired = state.pending.filter { $0.value.deadline.monotonicNanoseconds <= now }
+            for streamID in expired.keys { state.pending[streamID] = nil }
             state.deadlines.rearm(state.pending.values.lazy.map(\.deadline).min() ?? .never) { [weak self] in
                 self?.expire()
             }
-            return (expired, expired.map { tellsOfSilence($0, now, state) })
+            return expired.values.map { ($0, tellsOfSilence($0, now, state) ? .silent : .expired) }
         }
-        if silent.contains(true) { drain() }
-        for (call, isSilent) in zip(expired, silent) {
-            call.fail(CallFailure(error: .deadlineExceeded, isSilent: isSilent))
-        }
+        if expired.contains(where: { $0.failure == .silent }) { drain() }
+        for (call, failure) in expired { call.fail(failure) }
         ended(expired.count)
     }
 

@@ -3,7 +3,7 @@ internal import RPC
 
 /// A streaming call of a client, which has its connection for itself. Also what its caller writes to.
 final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendable {
-    // Unchecked: everything that changes is touched on the loop only.
+    // Unchecked: everything that changes is touched on the loop only, which is asserted.
 
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -21,11 +21,22 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     private var decoder = FrameDecoder()
     private var output: ConnectionOutput?
     private var timer: DeadlineTimer
-    private var isReadHeld = false
-    private var isFull = false
-    private var hasEnded = false
-    private var isLocalClosed = false
-    private var hasReceived = false
+    /// What the caller sends.
+    private var outgoing = Half.open
+    /// What the service answers; once it is closed the call is over, whatever the caller still wants to send.
+    private var incoming = Half.open
+    private var reading = Reading.flows
+    /// Messages of the service so far.
+    private var received = 0
+
+    /// Whether the connection is read. What is not read holds the service up: that is TCP's flow control.
+    private enum Reading {
+        case flows
+        /// The caller has not taken what came: the next read is held back.
+        case isFull
+        /// A read is held back.
+        case isHeld
+    }
 
     init(
         _ loop: any EventLoop, _ configuration: ClientConfiguration, _ address: PeerAddress, _ kind: MethodKind,
@@ -55,14 +66,19 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
             throw .messageTooLarge(limit: Frame.maximumData)
         }
         var frame = ByteBuffer()
-        payload.withUnsafeBytes {
-            envelope.write(
-                $0, streamID: Self.streamID, flags: request == nil ? .remoteOpen : .remoteClosed, size: size, to: &frame
-            )
+        do {
+            try payload.withUnsafeBytes {
+                try envelope.write(
+                    $0, streamID: Self.streamID, flags: request == nil ? .remoteOpen : .remoteClosed, size: size,
+                    to: &frame)
+            }
+        } catch {
+            cancel()
+            throw .internalError
         }
         let send = { @Sendable [frame] in
             var frame = frame
-            self.isLocalClosed = request != nil
+            if request != nil { self.outgoing = .closed }
             self.output?.write(&frame)
         }
         // At once where that can be: what a caller on this loop writes next does not wait for the loop either, and may not come first.
@@ -90,8 +106,8 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
 
     func finish() async throws(RPCError) {
         loop.execute {
-            guard !self.hasEnded, !self.isLocalClosed else { return }
-            self.isLocalClosed = true
+            guard self.outgoing == .open else { return }
+            self.outgoing = .closed
             self.output?.end(Self.streamID)
         }
     }
@@ -103,10 +119,11 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     private func send(_ payload: [UInt8]) -> Sending {
-        guard let output, !hasEnded, !isLocalClosed, !output.isClosed else { return .refused(.streamEnded) }
+        loop.assertInEventLoop()
+        guard let output, outgoing == .open, !output.isClosed else { return .refused(.streamEnded) }
         if output.isFull { return .full(output) }
-        let fits = payload.withUnsafeBytes { output.data($0, Self.streamID) }
-        return fits ? .sent : .refused(.messageTooLarge(limit: Frame.maximumData))
+        let writing = payload.withUnsafeBytes { output.data($0, Self.streamID) }
+        return writing.error.map { .refused($0) } ?? .sent
     }
 
     private func onLoop<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
@@ -125,7 +142,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         decoder.append(unwrapInboundIn(data))
-        while !hasEnded, let event = decoder.next() {
+        while incoming == .open, let event = decoder.next() {
             switch event {
             case .frame(let header, let data): data.withUnsafeReadableBytes { receive(header, $0) }
             case .oversized: end(.messageTooLarge(limit: Frame.maximumData))
@@ -136,7 +153,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     func read(context: ChannelHandlerContext) {
-        if isFull { isReadHeld = true } else { context.read() }
+        if reading == .flows { context.read() } else { reading = .isHeld }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -166,7 +183,7 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
         case Frame.Kind.response:
             guard let envelope = ResponseEnvelope(data) else { return end(.malformedResponse) }
             // After data an empty response says no more than that this was all.
-            let isAnswer = !envelope.payload.isEmpty || !kind.streamsResponses && !hasReceived
+            let isAnswer = !envelope.payload.isEmpty || !kind.streamsResponses && received == 0
             if envelope.error == nil, isAnswer { push([UInt8](envelope.payload)) }
             end(envelope.error)
         default: break
@@ -174,15 +191,15 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 
     private func push(_ payload: [UInt8]) {
-        hasReceived = true
-        if !responses.push(payload) { isFull = true }
+        received += 1
+        if !responses.push(payload), reading == .flows { reading = .isFull }
     }
 
     private func readOn() {
-        isFull = false
-        guard isReadHeld, let output else { return }
-        isReadHeld = false
-        output.channel.read()
+        loop.assertInEventLoop()
+        let wasHeld = reading == .isHeld
+        reading = .flows
+        if wasHeld { output?.channel.read() }
     }
 
     // MARK: The end
@@ -194,8 +211,9 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
 
     /// Ends the call and its connection; nil for the end that the service announced.
     private func end(_ error: RPCError?) {
-        guard !hasEnded else { return }
-        hasEnded = true
+        loop.assertInEventLoop()
+        guard incoming == .open else { return }
+        (incoming, outgoing) = (.closed, .closed)
         responses.end(error)
         timer.cancel()
         output?.wake()
@@ -203,8 +221,10 @@ final class ClientStream: ChannelDuplexHandler, PayloadWriter, @unchecked Sendab
     }
 }
 
-/// An action that is known only after what calls it was made. Set once, before anything else runs.
+/// An action that is known only after what calls it was made.
 private final class LateAction: @unchecked Sendable {
+    // Unchecked: set once, in the initialiser of the stream, before anybody has the stream whose buffer calls it.
+
     var action: (@Sendable () -> Void)?
 
     func callAsFunction() { action?() }

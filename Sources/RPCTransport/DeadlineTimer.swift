@@ -19,6 +19,7 @@ struct DeadlineTimer {
 
     /// Sets the timer, whatever it was set to.
     mutating func rearm(_ deadline: Deadline, _ action: @escaping @Sendable () -> Void) {
+        loop.assertInEventLoop()
         scheduled?.cancel()
         scheduled = nil
         earliest = deadline

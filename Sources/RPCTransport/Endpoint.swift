@@ -68,15 +68,18 @@ final class Endpoint: Sendable {
 
     /// A call failed.
     func failed(_ failure: CallFailure) {
-        if failure.error.code == .cancelled { return }
-        guard failure.error.code == .unavailable || failure.isSilent else { return answered() }
-        if failure.error.isDraining, failingSince == nil {
-            failed(failure.error, monotonicNanoseconds())
-            return
+        switch InstanceSign(of: failure) {
+        case .nothing: break
+        case .answers: answered()
+        case .stops: if failingSince == nil { failed(failure.error, monotonicNanoseconds()) }
+        case .fails: sicken { $0.failedCall(monotonicNanoseconds(), configuration) }
+        case .isSilent: sicken { $0.wentSilent(monotonicNanoseconds(), configuration) }
         }
-        if failure.isUnaccepted { return }  // known already
+    }
+
+    private func sicken(_ change: (inout Sickness) -> Void) {
         state.withLock { state in
-            state.sickness.failed(monotonicNanoseconds(), isSilent: failure.isSilent, configuration)
+            change(&state.sickness)
             isTroubled.store(true, ordering: .relaxed)
         }
     }
@@ -102,7 +105,7 @@ final class Endpoint: Sendable {
             case .success: self.reached()
             case .failure(let cause):
                 let error = self.unreachable(cause, since: began)
-                connection.close(CallFailure(error: error, isUnaccepted: true, dialledAt: began))
+                connection.close(.notSent(error, dialledAt: began))
             }
         }
         return connection

@@ -7,25 +7,31 @@ struct LateStreams {
     /// Streams remembered, the latest ones; data on others is refused each time.
     private static let limit = 64
 
-    private var wasTold: [UInt32: Bool] = [:]
+    /// What a caller knows of the end of its stream, while its own half is open.
+    private enum Caller {
+        case unaware
+        case told
+    }
+
+    private var callers: [UInt32: Caller] = [:]
     private var order: [UInt32] = []
 
     /// Remembers a stream that just ended.
     mutating func note(_ streamID: UInt32) {
-        if order.count == Self.limit { wasTold[order.removeFirst()] = nil }
+        if order.count == Self.limit { callers[order.removeFirst()] = nil }
         order.append(streamID)
-        wasTold[streamID] = false
+        callers[streamID] = .unaware
     }
 
     /// Whether data with these flags, on a stream that is not there, is passed over instead of refused.
     mutating func ignores(_ streamID: UInt32, _ flags: Frame.Flags) -> Bool {
-        guard let told = wasTold[streamID] else { return false }
+        guard let caller = callers[streamID] else { return false }
         if flags.contains(.remoteClosed) {
-            wasTold[streamID] = nil
+            callers[streamID] = nil
             order.removeAll { $0 == streamID }
         } else if !flags.contains(.noData) {
-            wasTold[streamID] = true
+            callers[streamID] = .told
         }
-        return told || flags.contains(.noData)
+        return caller == .told || flags.contains(.noData)
     }
 }

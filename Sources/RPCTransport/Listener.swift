@@ -9,9 +9,8 @@ internal import RPC
 
 /// A socket that a server accepts connections from.
 ///
-/// ``stop()`` loses no connection. The system completes connections by itself, and their clients begin to send; closing the
-/// socket would break those that were not taken up yet, and their clients could not know whether their calls had begun. So the
-/// door is shut first, then whoever stands behind it is let in (and told that the server is draining), and only then does the socket close.
+/// ``stop()`` loses no connection: nobody connects any more, then everybody who has connected is taken in (and told that the server is
+/// draining), and only then does the socket close. README.md says why it takes these steps ("How a listener stops").
 final class Listener: Sendable {
     /// Where the socket listens, with the port that the system chose.
     let address: PeerAddress
@@ -56,41 +55,65 @@ final class Listener: Sendable {
 
     /// Takes in whoever has connected, and nobody else.
     func stop() async {
+        await shutTheDoor()
+        await acceptAllWaiting()
+        await shared.settle()
+        try? await channel.close()
+    }
+
+    /// From here on the system completes no connection for this socket.
+    private func shutTheDoor() async {
         if let file { file.remove() } else { await dropPackets() }
-        // Every pass of the loop takes in as many as can wait. A timer that is set on the loop ends only after a pass.
+    }
+
+    /// Empties the system's queue of connections that it completed.
+    private func acceptAllWaiting() async {
+        // One pass of the loop takes in as many as can wait.
         try? await channel.setOption(.maxMessagesPerRead, value: UInt(Self.backlog) + 1).get()
+        // A timer that is set on the loop ends only after a pass. The first pass may have begun before the option was set.
         for _ in 0..<2 {
             try? await channel.eventLoop.flatSubmit { [channel] in
                 channel.eventLoop.scheduleTask(in: .milliseconds(1)) {}.futureResult
             }.get()
         }
-        await shared.settle()
-        try? await channel.close()
     }
 
-    /// Drops what comes for the listening socket, so that nobody connects any more: a filter of one instruction, "take nothing".
+    /// Drops what comes for the listening socket: a filter of one instruction, "take nothing".
     ///
-    /// Whoever tries just now tries again after a second by TCP's own rules, and is then refused.
+    /// Whoever tries to connect just now tries again after a second by TCP's own rules, and is then refused.
     private func dropPackets() async {
         #if canImport(Glibc)
             guard let provider = channel as? any SocketOptionProvider else { return }
-            let instruction = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
-            defer { instruction.deallocate() }
-            instruction.initialize(to: UInt64(littleEndian: 0x06))  // BPF_RET | BPF_K with k = 0
-            let program = FilterProgram(count: 1, instructions: instruction)
+            let filter = FilterProgram()
+            defer { filter.deallocate() }
             // Without it (a system without socket filters) a connection may be lost in the moment of closing.
             try? await provider.unsafeSetSocketOption(
-                level: .socket, name: .init(rawValue: SO_ATTACH_FILTER), value: program
+                level: .socket, name: .init(rawValue: SO_ATTACH_FILTER), value: filter.layout
             ).get()
         #endif
     }
 }
 
-/// What the system knows as `struct sock_fprog`.
-private struct FilterProgram: @unchecked Sendable {
-    // Unchecked: the pointer lives until the call has returned.
-    let count: UInt16
-    let instructions: UnsafeMutablePointer<UInt64>
+/// A classic BPF program of one instruction, which takes nothing.
+///
+/// Swift promises the layout of C's structs for those that come from C only, and Glibc does not have these. So both are written as integers
+/// whose bytes are the members': the processors that Swift knows on Linux have 64 bits and put the lowest byte first.
+private struct FilterProgram {
+    /// `struct sock_filter { u16 code; u8 jt, jf; u32 k }`.
+    private let instruction: UnsafeMutablePointer<UInt64>
+
+    /// `BPF_RET | BPF_K` with k = 0, in the member `code`.
+    private static let takeNothing: UInt64 = 0x06
+
+    init() {
+        instruction = .allocate(capacity: 1)
+        instruction.initialize(to: Self.takeNothing)
+    }
+
+    /// `struct sock_fprog { u16 len; struct sock_filter *filter }`: the count, six bytes between, the address. Good until ``deallocate()``.
+    var layout: SIMD2<UInt64> { [1, UInt64(UInt(bitPattern: instruction))] }
+
+    func deallocate() { instruction.deallocate() }
 }
 
 /// The file of a Unix socket.

@@ -2,13 +2,19 @@ internal import RPC
 
 /// A unary call of a client that waits for its answer.
 ///
-/// What changes is guarded by the lock of the connection; whoever takes the call out of the connection's table ends it.
+/// Callers begin and give up on any thread, answers come on the connection's loop: what changes is guarded by the connection's lock, and whoever
+/// takes the call out of the connection's table ends it.
 class PendingCall: @unchecked Sendable {
+    /// How far a call has come. Giving a call up may come before the connection takes it.
+    enum Stage {
+        case new
+        case carried(UInt32)
+        case cancelled
+    }
+
     let deadline: Deadline
     let begun: Int64
-    /// Set by the connection that carries the call.
-    var streamID: UInt32 = 0
-    var isCancelled = false
+    var stage = Stage.new
 
     init(deadline: Deadline, begun: Int64) {
         self.deadline = deadline
@@ -19,17 +25,6 @@ class PendingCall: @unchecked Sendable {
     func succeed(_ payload: UnsafeRawBufferPointer) {}
 
     func fail(_ failure: CallFailure) {}
-}
-
-/// Why an attempt failed, and whether the service can have begun to carry the call out.
-struct CallFailure: Error {
-    var error: RPCError
-    /// Certain that the service has not begun, so that the call may be sent again in any case.
-    var isUnaccepted = false
-    /// Not a byte came from the service while the call was under way.
-    var isSilent = false
-    /// When the attempt to connect began that failed; nil for other failures.
-    var dialledAt: Int64?
 }
 
 /// A pending call whose caller waits.
@@ -57,7 +52,7 @@ final class PendingUnary: PendingCall, @unchecked Sendable {
     }
 
     override func succeed(_ payload: UnsafeRawBufferPointer) {
-        continuation?.resume(returning: take(payload).map { CallFailure(error: $0) })
+        continuation?.resume(returning: take(payload).map { .answered($0) })
     }
 
     override func fail(_ failure: CallFailure) {

@@ -12,7 +12,7 @@ final class Ping: PendingCall, @unchecked Sendable {
     }
 
     override func fail(_ failure: CallFailure) {
-        if failure.isSilent { tellFailure(failure) }
+        if failure == .silent { tellFailure(failure) }
     }
 
     static func request(_ limit: Duration) -> OutgoingRequest {
@@ -35,6 +35,7 @@ extension ClientConnection {
     }
 
     private func askIfSilent() {
+        loop.assertInEventLoop()
         let now = monotonicNanoseconds()
         let limit = configuration.silenceLimit.nanoseconds
         let asks = state.withLock { state -> Bool in

@@ -75,10 +75,12 @@ struct OutgoingRequest {
     }
 
     /// Appends a request frame.
+    ///
+    /// - Parameter size: of the envelope, as ``size(payloadCount:)`` has it.
     func write(
         _ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags, size: Int, to buffer: inout ByteBuffer
-    ) {
-        buffer.writeFrame(length: size, streamID: streamID, kind: Frame.Kind.request, flags: flags) { writer in
+    ) throws(FrameMismatch) {
+        try buffer.writeFrame(length: size, streamID: streamID, kind: Frame.Kind.request, flags: flags) { writer in
             writer.field(1, service)
             writer.field(2, method)
             writer.field(3, payload)

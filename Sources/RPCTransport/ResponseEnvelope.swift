@@ -56,24 +56,40 @@ struct ResponseEnvelope {
     }
 }
 
+/// What became of an attempt to write a message into a frame. Nothing is written unless all of it is.
+enum FrameWriting: Equatable {
+    case written
+    case tooLarge
+    /// A defect: see ``FrameMismatch``.
+    case mismatched
+
+    /// What is told the caller of a call whose message was not written.
+    var error: RPCError? {
+        switch self {
+        case .written: nil
+        case .tooLarge: .messageTooLarge(limit: Frame.maximumData)
+        case .mismatched: .internalError
+        }
+    }
+}
+
 extension ByteBuffer {
-    /// Appends a response frame with an answer; false, and nothing appended, when it is too large for a frame.
-    mutating func writeAnswer(_ payload: UnsafeRawBufferPointer, streamID: UInt32) -> Bool {
-        let size = WireSize.field(payload.count)
-        guard size <= Frame.maximumData else { return false }
-        writeFrame(length: size, streamID: streamID, kind: Frame.Kind.response) { $0.field(2, payload) }
-        return true
+    /// Appends a response frame with an answer.
+    mutating func writeAnswer(_ payload: UnsafeRawBufferPointer, streamID: UInt32) -> FrameWriting {
+        write(length: WireSize.field(payload.count), streamID: streamID, kind: Frame.Kind.response) {
+            $0.field(2, payload)
+        }
     }
 
     /// Appends a response frame with a refusal. Details that do not fit are left out: code and sentence always arrive.
     mutating func writeRefusal(_ error: RPCError, streamID: UInt32) {
-        var error = error
-        var status = Self.statusSize(error)
-        if status > Frame.maximumData - 16 {
-            error = RPCError(error.code, message: error.message.start(bytes: 1024))
-            status = Self.statusSize(error)
-        }
-        writeFrame(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response) { writer in
+        if write(error, streamID) == .written { return }
+        _ = write(RPCError(error.code, message: error.message.start(bytes: 1024)), streamID)
+    }
+
+    private mutating func write(_ error: RPCError, _ streamID: UInt32) -> FrameWriting {
+        let status = Self.statusSize(error)
+        return write(length: WireSize.field(status), streamID: streamID, kind: Frame.Kind.response) { writer in
             writer.fieldStart(1, count: status)
             writer.integer(UInt8(1 << 3))
             writer.varint(UInt64(bitPattern: Int64(error.code.rawValue)))
@@ -86,16 +102,26 @@ extension ByteBuffer {
         }
     }
 
-    /// Appends a data frame; false, and nothing appended, when the message is too large for a frame.
-    mutating func writeData(_ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags = []) -> Bool {
-        guard payload.count <= Frame.maximumData else { return false }
-        writeFrame(length: payload.count, streamID: streamID, kind: Frame.Kind.data, flags: flags) { $0.bytes(payload) }
-        return true
+    /// Appends a data frame.
+    mutating func writeData(
+        _ payload: UnsafeRawBufferPointer, streamID: UInt32, flags: Frame.Flags = []
+    ) -> FrameWriting {
+        write(length: payload.count, streamID: streamID, kind: Frame.Kind.data, flags: flags) { $0.bytes(payload) }
     }
 
     /// Appends the frame that ends this side of a stream.
     mutating func writeEnd(streamID: UInt32) {
-        writeFrame(length: 0, streamID: streamID, kind: Frame.Kind.data, flags: [.remoteClosed, .noData]) { _ in }
+        _ = write(length: 0, streamID: streamID, kind: Frame.Kind.data, flags: [.remoteClosed, .noData]) { _ in }
+    }
+
+    private mutating func write(
+        length: Int, streamID: UInt32, kind: UInt8, flags: Frame.Flags = [], _ body: (inout WireWriter) -> Void
+    ) -> FrameWriting {
+        guard length <= Frame.maximumData else { return .tooLarge }
+        do throws(FrameMismatch) {
+            try writeFrame(length: length, streamID: streamID, kind: kind, flags: flags, body)
+            return .written
+        } catch { return .mismatched }
     }
 
     private static func statusSize(_ error: RPCError) -> Int {

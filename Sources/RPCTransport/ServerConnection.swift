@@ -6,47 +6,31 @@ internal import RPC
 /// The last handler of its pipeline, and the only one unless the connection is encrypted. Lives on its event loop; calls run there too until they first wait, so a call that need
 /// not wait costs no switch of threads and no entry in a table.
 final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
-    // Unchecked: everything that changes is touched on the loop only.
+    // Unchecked: everything that changes is touched on the loop only, which each entry asserts that NIO does not call itself.
 
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
+
+    /// Whether the connection takes calls. It never goes back.
+    enum Phase {
+        case serves
+        /// The peer was told that the server stops; calls in flight finish, further ones are refused.
+        case drains
+        case isClosed
+    }
 
     let loop: any EventLoop
     private(set) var peer: String
     let shared: ServerState
     let executor: EventLoopExecutor
     let output: ConnectionOutput
-
-    /// Calls that wait for something, by stream id. Calls that were answered at once are never in here.
-    var calls: [UInt32: any ServerCall] = [:]
-    var lastStreamID: UInt32 = 0
-    /// Streams whose callers may not know yet that they ended.
-    var late = LateStreams()
-    /// When the current read burst began, on the monotonic clock: the start of the time limits of its calls.
-    var burstStart: Int64 = 0
-    /// The same on the machine's clock: what time it is for its calls.
-    var burstTime = Instant(nanosecondsSince1970: 0)
-    /// When the loop began to take frames that are at hand: later than `burstStart` after waiting for the peer to read.
-    private(set) var busySince: Int64 = 0
-    var isClosed = false
-    /// Set while the connection is read no further, for the sake of a full stream: how many bytes waited for its handler when that was last looked
-    /// at, and since when it has taken none.
-    var fullStream: (call: ServerStreamCall, waiting: Int, since: Int64)?
-    var isDraining = false
+    var reader = ConnectionReader()
+    var calls: RunningCalls
+    private(set) var phase = Phase.serves
 
     /// A burst of fewer nanoseconds keeps nobody waiting, even where each of thousands of connections has one.
     private static let noticeableBurst: Int64 = 50_000
-
-    private var decoder = FrameDecoder()
-    /// The call whose handler runs now and has not waited yet.
-    private var running: ServerUnaryCall?
-    private var deadlines: DeadlineTimer
-    private var lastRead = monotonicNanoseconds()
-    /// When it was last of use: a read, or the end of a call that waited.
-    private var lastUsed = monotonicNanoseconds()
-    private var frameBegan: Int64?
-    private var isReadHeld = false
 
     init(_ channel: any NIOCore.Channel, _ shared: ServerState) {
         loop = channel.eventLoop
@@ -54,8 +38,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         self.shared = shared
         executor = shared.configuration.threads.executor(of: channel.eventLoop)
         output = ConnectionOutput(channel)
-        deadlines = DeadlineTimer(channel.eventLoop)
+        calls = RunningCalls(channel.eventLoop)
     }
+
+    var isClosed: Bool { phase == .isClosed }
 
     func handlerAdded(context: ChannelHandlerContext) { output.context = context }
 
@@ -70,12 +56,11 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        burstStart = monotonicNanoseconds()
-        burstTime = .now()
-        (lastRead, lastUsed) = (burstStart, burstStart)
+        reader.beginBurst()
+        calls.lastUsed = reader.burstStart
         output.hold()
-        decoder.append(unwrapInboundIn(data))
-        takeFrames(from: burstStart)
+        reader.decoder.append(unwrapInboundIn(data))
+        takeFrames(from: reader.burstStart)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -84,7 +69,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func read(context: ChannelHandlerContext) {
-        if output.isFull || fullStream != nil { isReadHeld = true } else { context.read() }
+        if output.isFull || reader.fullStream != nil { reader.holdsRead = true } else { context.read() }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -99,12 +84,12 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        isClosed = true
+        phase = .isClosed
         shared.remove(self)
-        deadlines.cancel()
+        calls.deadlines.cancel()
         output.close()
         // They count until their handlers return, which may not heed that they are to stop.
-        for call in Array(calls.values) { call.abandon() }
+        for call in calls.all { call.abandon() }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -121,38 +106,41 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// ask for answers of any size.
     private func takeFrames(from now: Int64) {
         // From within a handler: the loop it was called from goes on with the frames.
-        guard running == nil else { return }
-        busySince = now
+        guard calls.current == nil else { return }
+        reader.busySince = now
         while takeBurst() {}
-        if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.keepTurn(since: busySince) }
-        guard !output.isFull else { return frameBegan = nil }
-        decoder.release()
-        frameBegan = decoder.isInsideFrame ? frameBegan ?? now : nil
+        let busySince = reader.busySince
+        if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.noteBusyPass(since: busySince) }
+        guard !output.isFull else { return reader.frameBegan = nil }
+        reader.decoder.release()
+        reader.frameBegan = reader.decoder.isInsideFrame ? reader.frameBegan ?? now : nil
     }
 
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
     func readOn() {
+        loop.assertInEventLoop()
         guard !output.isFull, !isClosed else { return }
         // What is missing of a frame may be what was not read.
-        frameBegan = nil
+        reader.frameBegan = nil
         takeFrames(from: monotonicNanoseconds())
-        guard isReadHeld, !output.isFull, fullStream == nil, !isClosed else { return }
-        isReadHeld = false
+        guard reader.holdsRead, !output.isFull, reader.fullStream == nil, !isClosed else { return }
+        reader.holdsRead = false
         output.channel.read()
     }
 
     /// Notes a call that waits, with its deadline.
     func track(_ call: any ServerCall) {
-        calls[call.id] = call
+        loop.assertInEventLoop()
+        calls.insert(call)
         shared.callWaits()
-        deadlines.watch(call.deadline) { [weak self] in self?.expire() }
+        calls.deadlines.watch(call.deadline) { [weak self] in self?.expire() }
     }
 
     /// Forgets a call that ended.
     func untrack(_ call: any ServerCall) {
-        guard calls.removeValue(forKey: call.id) != nil else { return }
+        loop.assertInEventLoop()
+        guard calls.remove(call) else { return }
         shared.callEnded()
-        lastUsed = monotonicNanoseconds()
         readOn(after: call)
     }
 
@@ -164,14 +152,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private func takeBurst() -> Bool {
         let task = Task.immediateDetached(executorPreference: executor) {
             while let call = self.nextUnary() {
-                self.running = call
+                self.calls.current = call
                 await call.run()
-                guard self.running === call else { return }
-                self.running = nil
+                guard self.calls.current === call else { return }
+                self.calls.current = nil
             }
         }
-        guard let call = running else { return false }
-        running = nil
+        guard let call = calls.current else { return false }
+        calls.current = nil
         call.task = task
         track(call)
         return true
@@ -179,8 +167,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Takes frames up to the next unary call that may begin; nil when there are no more.
     private func nextUnary() -> ServerUnaryCall? {
-        while !isClosed, !output.isFull, let event = decoder.next() {
-            frameBegan = nil
+        while !isClosed, !output.isFull, let event = reader.decoder.next() {
+            reader.frameBegan = nil
             switch event {
             case .frame(let header, let data):
                 if let call = data.withUnsafeReadableBytes({ receive(header, $0) }) { return call }
@@ -195,63 +183,32 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Ends the calls whose time ran out and waits for the next.
     private func expire() {
-        let now = monotonicNanoseconds()
-        for call in calls.values where call.deadline.monotonicNanoseconds <= now { call.expire() }
-        let next = calls.values.lazy.filter { !$0.isExpired }.map(\.deadline).min() ?? .never
-        deadlines.rearm(next) { [weak self] in self?.expire() }
+        loop.assertInEventLoop()
+        for call in calls.expired(monotonicNanoseconds()) { call.expire() }
+        calls.deadlines.rearm(calls.nextDeadline) { [weak self] in self?.expire() }
     }
-}
 
-/// A call that a connection keeps an eye on.
-protocol ServerCall: AnyObject {
-    var id: UInt32 { get }
-    var deadline: Deadline { get }
-    /// Whether the caller was told already that its time ran out.
-    var isExpired: Bool { get }
-    /// The deadline passed: tells the caller and stops the handler.
-    func expire()
-    /// The connection is gone: stops the handler.
-    func abandon()
-}
-
-extension ServerConnection {
-    /// Closes the connection when its peer is over one of the time limits.
-    func checkLimits(_ now: Int64) {
-        let limits = shared.configuration
-        func isOver(_ limit: Duration, since start: Int64?) -> Bool {
-            start.map { now - $0 > limit.nanoseconds } ?? false
-        }
-        if let full = fullStream {
-            let waiting = full.call.requests.count
-            let since = waiting < full.waiting ? max(now, full.since) : full.since
-            fullStream = (full.call, waiting, since)
-            if isOver(limits.streamStallLimit, since: since) { full.call.overflow() }
-        }
-        let isIdle = calls.isEmpty && isOver(limits.idleTimeLimit, since: lastUsed) && output.unsentBytes == 0
-        if isIdle || isOver(limits.frameTimeLimit, since: fullStream == nil ? frameBegan : nil)
-            || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
-        {
-            output.channel.close(promise: nil)
-        }
-    }
+    // MARK: The end
 
     /// Says that the server is draining, and closes once there are no calls and the peer is quiet.
     func drain() {
-        guard !isClosed, !isDraining else { return }
-        isDraining = true
+        loop.assertInEventLoop()
+        guard phase == .serves else { return }
+        phase = .drains
         output.refuse(.serverDraining, Frame.noticeStreamID)
         closeWhenQuiet()
     }
 
     /// Closes at once.
     func abort() {
+        loop.assertInEventLoop()
         output.channel.close(promise: nil)
     }
 
     private func closeWhenQuiet() {
         guard !isClosed else { return }
         let quiet = shared.configuration.drainQuietTime
-        if calls.isEmpty, monotonicNanoseconds() - lastRead > quiet.nanoseconds {
+        if calls.isEmpty, monotonicNanoseconds() - reader.burstStart > quiet.nanoseconds {
             // Whatever is on its way to here now was not begun, and its client may send it elsewhere.
             output.refuse(.serverClosed, Frame.noticeStreamID)
             output.flush()
@@ -259,6 +216,30 @@ extension ServerConnection {
             output.channel.close(mode: .output, promise: nil)
         } else {
             loop.scheduleTask(in: .nanoseconds(max(1_000_000, quiet.nanoseconds / 4))) { self.closeWhenQuiet() }
+        }
+    }
+}
+
+extension ServerConnection {
+    /// Closes the connection when its peer is over one of the time limits.
+    func checkLimits(_ now: Int64) {
+        loop.assertInEventLoop()
+        let limits = shared.configuration
+        func isOver(_ limit: Duration, since start: Int64?) -> Bool {
+            start.map { now - $0 > limit.nanoseconds } ?? false
+        }
+        if var full = reader.fullStream {
+            let waiting = full.call.requests.count
+            if waiting < full.waiting { full.since = max(now, full.since) }
+            full.waiting = waiting
+            reader.fullStream = full
+            if isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
+        }
+        let isIdle = calls.isEmpty && isOver(limits.idleTimeLimit, since: calls.lastUsed) && output.unsentBytes == 0
+        if isIdle || isOver(limits.frameTimeLimit, since: reader.fullStream == nil ? reader.frameBegan : nil)
+            || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
+        {
+            output.channel.close(promise: nil)
         }
     }
 }

@@ -26,7 +26,7 @@ extension ServerConnection {
             guard isNew(header.streamID) else { return }
             return output.refuse(error, header.streamID)
         }
-        if let stream = calls[header.streamID] as? ServerStreamCall {
+        if let stream = calls.stream(header.streamID) {
             stream.end(.failure(error), stopsHandler: true)
         } else {
             output.refuse(error, header.streamID)
@@ -49,13 +49,13 @@ extension ServerConnection {
         }
         let streams = method.kind != .unary
         let arrived = Arrived(
-            id: header.streamID, method: method, start: burstStart, payloadBytes: envelope.payload.count,
+            id: header.streamID, method: method, start: reader.burstStart, payloadBytes: envelope.payload.count,
             deadline: deadline(envelope, streams: streams))
         method.recorder.began()
         do throws(RPCError) {
             try checkLoad(method)
             let call = try shared.router.admit(
-                method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer, at: burstTime)
+                method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer, at: reader.burstTime)
             if streams {
                 startStream(arrived, try method.prepareStream(envelope.payload, call), envelope.payload, header.flags)
             } else {
@@ -70,16 +70,13 @@ extension ServerConnection {
 
     /// Notes the stream of a request; one that was used before, or comes out of order, is refused.
     private func isNew(_ streamID: UInt32) -> Bool {
-        guard streamID > lastStreamID else {
-            output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), streamID)
-            return false
-        }
-        lastStreamID = streamID
-        return true
+        if reader.takesUp(streamID) { return true }
+        output.refuse(.streamViolation("数据流编号必须递增且不得重复使用"), streamID)
+        return false
     }
 
     private func receiveData(_ header: Frame.Header, _ data: UnsafeRawBufferPointer) {
-        guard let stream = calls[header.streamID] as? ServerStreamCall else {
+        guard let stream = calls.stream(header.streamID) else {
             // Also after a unary request: the data is refused, and the call itself is answered too.
             return receiveLate(header.streamID, header.flags)
         }
@@ -88,7 +85,7 @@ extension ServerConnection {
 
     /// Takes data on a stream that is not there or not any more.
     func receiveLate(_ streamID: UInt32, _ flags: Frame.Flags) {
-        guard !late.ignores(streamID, flags) else { return }
+        guard !calls.late.ignores(streamID, flags) else { return }
         output.refuse(.streamViolation("数据流不存在或已结束"), streamID)
     }
 
@@ -114,13 +111,13 @@ extension ServerConnection {
             shared.callCount >= shared.configuration.maximumInFlight
             || calls.count >= shared.configuration.maximumInFlightPerConnection || hasQueuedTooLong
         let asksForHealth = method.kind == .unary && method.descriptor.service == "grpc.health.v1.Health"
-        guard isDraining || isOverloaded, !asksForHealth else { return }
-        throw isDraining ? .serverDraining : .tooManyCalls
+        guard phase == .drains || isOverloaded, !asksForHealth else { return }
+        throw phase == .drains ? .serverDraining : .tooManyCalls
     }
 
-    /// Whether the loop was busy with other requests, of this connection or before it in this turn, for longer than any may wait.
+    /// Whether the loop was busy with other requests, of this connection or before it in this pass, for longer than any may wait.
     private var hasQueuedTooLong: Bool {
-        monotonicNanoseconds() - (executor.turnBegan ?? busySince) > shared.queueNanoseconds
+        monotonicNanoseconds() - (executor.busyPassSince ?? reader.busySince) > shared.queueNanoseconds
     }
 
     /// When the answer stops being of use to the caller, counted from the arrival of the request.
@@ -129,7 +126,13 @@ extension ServerConnection {
         let timeout = envelope.timeoutNanoseconds
         // Less than a microsecond has passed already, whatever the clock's resolution says.
         if timeout != 0, timeout < 1000 { return Deadline(monotonicNanoseconds: 0) }
-        return .after(nanoseconds: timeout == 0 ? own : timeout, from: burstStart)
+        return .after(nanoseconds: timeout == 0 ? own : timeout, from: reader.burstStart)
+    }
+
+    /// Reports an answer that could not be written: the handler is through, so nobody else does.
+    func reportMismatch(_ arrived: Arrived) {
+        let call = Call(method: arrived.method.fullName, deadline: arrived.deadline, peer: peer, now: reader.burstTime)
+        shared.router.observer.defect(FrameMismatch(), answered: .internal, in: call)
     }
 
     private func startStream(

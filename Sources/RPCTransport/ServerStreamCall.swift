@@ -13,19 +13,18 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     private var arrived: Arrived
     private var responseBytes = 0
     private var messages = (received: 0, sent: 0)
-    private var isRemoteClosed = false
-    /// Whether the caller has not said that it sends no more; it may, even when no message may follow.
-    private var mayClose = true
-    /// Whether the caller has got its last frame.
-    private var hasEnded = false
+    /// What the caller sends. `closing` from the start where the request is the only message: the caller may still say that this was all.
+    private var incoming: Half
+    /// What the handler answers; closed once the caller has got its last frame, even if the handler has not returned.
+    private var outgoing = Half.open
     /// Whether more than a buffer may wait for the handler; see ``ServerConnection/streamIsFull(_:)``.
     var isLarge = false
 
     init(_ connection: ServerConnection, _ arrived: Arrived) {
         self.connection = connection
         self.arrived = arrived
-        isRemoteClosed = !arrived.method.kind.streamsRequests
-        messages.received = isRemoteClosed ? 1 : 0
+        incoming = arrived.method.kind.streamsRequests ? .open : .closing
+        messages.received = incoming == .open ? 0 : 1
         requests = PayloadBuffer(limit: connection.shared.configuration.streamBufferBytes) {
             connection.loop.execute { connection.streamHasRoom(id: arrived.id) }
         }
@@ -33,7 +32,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
 
     var id: UInt32 { arrived.id }
     var deadline: Deadline { arrived.deadline }
-    var isExpired: Bool { hasEnded }
+    var isExpired: Bool { outgoing == .closed }
 
     /// Runs the handler and ends the stream as it says.
     func run(_ prepared: PreparedStream) async {
@@ -52,6 +51,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     ///
     /// Without stream flags the request is all there is, so it is one message even when it is empty.
     func receiveFirst(_ payload: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
+        connection.loop.assertInEventLoop()
         let isUnary = flags.isDisjoint(with: [.remoteOpen, .remoteClosed])
         if !payload.isEmpty || isUnary {
             messages.received += 1
@@ -62,10 +62,13 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
 
     /// A data frame of the caller.
     func receive(_ data: UnsafeRawBufferPointer, _ flags: Frame.Flags) {
-        if hasEnded { return connection.receiveLate(id, flags) }
-        if flags.contains(.remoteClosed) { mayClose = false }
+        connection.loop.assertInEventLoop()
+        guard outgoing == .open else { return connection.receiveLate(id, flags) }
         let carriesMessage = !flags.contains(.noData)
-        guard !isRemoteClosed || (!arrived.method.kind.streamsRequests && !carriesMessage) else {
+        // A caller whose request was all may say so as often as it likes, but send nothing more.
+        let isAllowed = incoming == .open || (!arrived.method.kind.streamsRequests && !carriesMessage)
+        if flags.contains(.remoteClosed) { incoming = .closed }
+        guard isAllowed else {
             return end(.failure(.streamViolation("数据流已由调用方结束")), stopsHandler: true)
         }
         if carriesMessage {
@@ -78,7 +81,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     }
 
     private func closeRequests() {
-        (isRemoteClosed, mayClose) = (true, false)
+        incoming = .closed
         requests.end()
     }
 
@@ -100,11 +103,10 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     }
 
     private func send(_ payload: [UInt8]) -> StreamSending {
-        if hasEnded || connection.isClosed { return .refused(.streamEnded) }
+        connection.loop.assertInEventLoop()
+        if outgoing == .closed || connection.isClosed { return .refused(.streamEnded) }
         if connection.output.isFull { return .full }
-        guard payload.withUnsafeBytes({ connection.output.data($0, id) }) else {
-            return .refused(.messageTooLarge(limit: Frame.maximumData))
-        }
+        if let error = payload.withUnsafeBytes({ connection.output.data($0, id) }).error { return .refused(error) }
         responseBytes += payload.count
         messages.sent += 1
         return .sent
@@ -119,30 +121,37 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     }
 
     func abandon() {
-        if !hasEnded { recordEnd(.cancelled) }
-        hasEnded = true
+        connection.loop.assertInEventLoop()
+        if outgoing == .open { recordEnd(.cancelled) }
+        outgoing = .closed
         stop(.cancelled)
     }
 
     /// Sends the last frame: a response with the answer or a refusal, or the end of a stream of answers.
     func end(_ result: Result<[UInt8]?, RPCError>, stopsHandler: Bool) {
-        guard !hasEnded else { return }
-        hasEnded = true
-        if mayClose { connection.late.note(id) }
+        connection.loop.assertInEventLoop()
+        guard outgoing == .open else { return }
+        outgoing = .closed
+        if incoming != .closed { connection.calls.late.note(id) }
         var error: RPCError?
         switch result {
         case .success(nil): connection.output.end(id)
         case .success(let answer?):
             responseBytes += answer.count
             messages.sent += 1
-            if !answer.withUnsafeBytes({ connection.output.answer($0, id) }) {
-                error = .messageTooLarge(limit: Frame.maximumData)
-            }
+            error = answer.withUnsafeBytes { written($0) }
         case .failure(let refusal): error = refusal
         }
         if let error { connection.output.refuse(error, id) }
         recordEnd(error)
         if stopsHandler { stop(error ?? .cancelled) }
+    }
+
+    /// Writes the one answer; what the caller is told instead when that fails.
+    private func written(_ answer: UnsafeRawBufferPointer) -> RPCError? {
+        let writing = connection.output.answer(answer, id)
+        if writing == .mismatched { connection.reportMismatch(arrived) }
+        return writing.error
     }
 
     private func recordEnd(_ error: RPCError?) {

@@ -40,11 +40,13 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
     }
 
     func expire() {
+        connection.loop.assertInEventLoop()
         answer(.failure(.deadlineExceeded))
         task?.cancel()
     }
 
     func abandon() {
+        connection.loop.assertInEventLoop()
         if !isAnswered { arrived.ended(.cancelled, peer: connection.peer) }
         isAnswered = true
         task?.cancel()
@@ -52,6 +54,7 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
 
     /// The handler returned.
     private func end(_ result: Result<UnsafeRawBufferPointer, RPCError>) {
+        connection.loop.assertInEventLoop()
         answer(result)
         // In the table only when it had to wait.
         if task != nil { connection.untrack(self) }
@@ -62,11 +65,10 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
         isAnswered = true
         switch result {
         case .success(let payload):
-            if connection.output.answer(payload, id) {
-                arrived.ended(nil, responseBytes: payload.count, peer: connection.peer)
-            } else {
-                refuse(.messageTooLarge(limit: Frame.maximumData))
-            }
+            let writing = connection.output.answer(payload, id)
+            if writing == .mismatched { connection.reportMismatch(arrived) }
+            if let error = writing.error { return refuse(error) }
+            arrived.ended(nil, responseBytes: payload.count, peer: connection.peer)
         case .failure(let error): refuse(error)
         }
     }

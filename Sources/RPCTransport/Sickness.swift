@@ -2,8 +2,8 @@ internal import RPC
 
 /// What is known against an instance that can be reached: calls in a row that it failed.
 ///
-/// After a few it is left out for a time that doubles with each bout, then tried again by the calls themselves. A call without
-/// a single byte until its deadline counts for all of them.
+/// After a few it is left out for a time that doubles with each bout, then tried again by the calls themselves. One that goes silent is
+/// left out at once.
 struct Sickness {
     private var failures = 0
     private var bouts = 0
@@ -16,10 +16,18 @@ struct Sickness {
     func isOver(_ now: Int64) -> Bool { leftOutUntil <= now }
 
     /// Counts a call that failed.
-    mutating func failed(_ now: Int64, isSilent: Bool, _ configuration: ClientConfiguration) {
+    mutating func failedCall(_ now: Int64, _ configuration: ClientConfiguration) {
         guard isOver(now) else { return }
         failures += 1
-        guard isSilent || failures >= configuration.sickAfterFailures else { return }
+        if failures >= configuration.sickAfterFailures { leaveOut(now, configuration) }
+    }
+
+    /// A call had not a single byte until its deadline.
+    mutating func wentSilent(_ now: Int64, _ configuration: ClientConfiguration) {
+        if isOver(now) { leaveOut(now, configuration) }
+    }
+
+    private mutating func leaveOut(_ now: Int64, _ configuration: ClientConfiguration) {
         let longest = configuration.longestSickness.nanoseconds
         let pause = min(configuration.shortestSickness.nanoseconds << min(bouts, 20), longest)
         leftOutUntil = now + Int64.random(in: pause / 2...max(pause / 2, pause))

@@ -9,6 +9,7 @@ extension ServerConnection {
     /// not read, so after a moment it is read on, up to the second limit. Beside other calls the stream has that limit at once,
     /// and is broken off there: it must not hold up the others. Only so many streams may be so large at the same time.
     func streamIsFull(_ call: ServerStreamCall) {
+        loop.assertInEventLoop()
         if call.isLarge, call.requests.count <= shared.configuration.streamBufferLimitBytes { return }
         if calls.count == 1 { return hold(call) }
         if call.isLarge || !enlarge(call) { return call.overflow() }
@@ -18,22 +19,23 @@ extension ServerConnection {
 
     /// A stream's handler has caught up.
     func streamHasRoom(id: UInt32) {
-        guard let call = calls[id] as? ServerStreamCall else { return }
+        loop.assertInEventLoop()
+        guard let call = calls.stream(id) else { return }
         shrink(call)
         readOn(after: call)
     }
 
     /// Reads on when it was for a call that the connection is not read, at once.
     func readOn(after call: any ServerCall) {
-        guard let full = fullStream, full.call === call else { return }
-        fullStream = nil
+        guard let full = reader.fullStream, full.call === call else { return }
+        reader.fullStream = nil
         readOn()
     }
 
     /// The same from within a frame.
     func letGo(of call: ServerStreamCall) {
-        guard let full = fullStream, full.call === call else { return }
-        fullStream = nil
+        guard let full = reader.fullStream, full.call === call else { return }
+        reader.fullStream = nil
         loop.execute { self.readOn() }
     }
 
@@ -51,11 +53,11 @@ extension ServerConnection {
     }
 
     private func hold(_ call: ServerStreamCall) {
-        guard fullStream == nil else { return }
-        fullStream = (call, call.requests.count, monotonicNanoseconds())
+        guard reader.fullStream == nil else { return }
+        reader.fullStream = .init(call: call, waiting: call.requests.count, since: monotonicNanoseconds())
         guard !call.isLarge else { return }
         loop.scheduleTask(in: .nanoseconds(shared.configuration.streamPatience.nanoseconds)) { [weak self] in
-            guard let self, let full = self.fullStream, full.call === call, !call.isLarge else { return }
+            guard let self, let full = self.reader.fullStream, full.call === call, !call.isLarge else { return }
             guard !self.isClosed, self.enlarge(call) else { return }
             self.readOn(after: call)
         }

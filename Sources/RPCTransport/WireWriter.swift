@@ -1,14 +1,23 @@
 internal import NIOCore
 
-/// Writes a frame's bytes one after the other into memory that is known to suffice.
+/// Writes a frame's bytes one after the other into memory whose size was measured before.
 ///
-/// Each write of a `ByteBuffer` makes sure anew that it owns its memory and has room; a frame has a dozen parts.
+/// Each write of a `ByteBuffer` makes sure anew that it owns its memory and may have to move it; a frame has a dozen parts. What does not fit is
+/// not written, and ``isExact`` is false then.
 struct WireWriter {
     private let start: UnsafeMutableRawPointer
-    /// Bytes written.
-    private(set) var count = 0
+    private let size: Int
+    /// Bytes written, or that would have been.
+    private var count = 0
 
-    init(_ place: UnsafeMutableRawPointer) { start = place }
+    /// - Parameter size: bytes that there are at `start`, and that are to be written.
+    init(_ start: UnsafeMutableRawPointer, size: Int) {
+        self.start = start
+        self.size = size
+    }
+
+    /// Whether just as many bytes were written as were to be.
+    var isExact: Bool { count == size }
 
     /// Writes a frame's header.
     mutating func header(length: Int, streamID: UInt32, kind: UInt8, flags: Frame.Flags = []) {
@@ -20,8 +29,9 @@ struct WireWriter {
 
     /// Writes an integer as it lies in memory.
     mutating func integer(_ value: some FixedWidthInteger & BitwiseCopyable) {
-        start.storeBytes(of: value, toByteOffset: count, as: type(of: value))
-        count += value.bitWidth / 8
+        let end = count &+ value.bitWidth / 8
+        if end <= size { start.storeBytes(of: value, toByteOffset: count, as: type(of: value)) }
+        count = end
     }
 
     /// Writes a number of up to ten bytes.
@@ -56,24 +66,30 @@ struct WireWriter {
     /// Writes bytes as they are.
     mutating func bytes(_ bytes: UnsafeRawBufferPointer) {
         guard let from = bytes.baseAddress else { return }
-        start.advanced(by: count).copyMemory(from: from, byteCount: bytes.count)
-        count += bytes.count
+        let end = count &+ bytes.count
+        if end <= size { start.advanced(by: count).copyMemory(from: from, byteCount: bytes.count) }
+        count = end
     }
 }
 
+/// A frame whose parts are not as long as was measured: a defect of the code that measures. The call it belongs to fails.
+struct FrameMismatch: Error {}
+
 extension ByteBuffer {
     /// Appends a frame: its header, and data of exactly `length` bytes that `body` writes.
+    ///
+    /// - Throws: when `body` writes more or fewer bytes; nothing is appended then.
     mutating func writeFrame(
         length: Int, streamID: UInt32, kind: UInt8, flags: Frame.Flags = [], _ body: (inout WireWriter) -> Void
-    ) {
+    ) throws(FrameMismatch) {
         let size = Frame.headerBytes + length
-        _ = writeWithUnsafeMutableBytes(minimumWritableBytes: size) { place in
+        let written = writeWithUnsafeMutableBytes(minimumWritableBytes: size) { place in
             guard let start = place.baseAddress else { return 0 }
-            var writer = WireWriter(start)
+            var writer = WireWriter(start, size: size)
             writer.header(length: length, streamID: streamID, kind: kind, flags: flags)
             body(&writer)
-            precondition(writer.count == size, "a frame has as many bytes as its header says")
-            return size
+            return writer.isExact ? size : 0
         }
+        if written != size { throw FrameMismatch() }
     }
 }

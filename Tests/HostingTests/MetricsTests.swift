@@ -34,6 +34,20 @@ internal import Testing
         }
     }
 
+    @Test func `what broke inside is counted by method and code, and nothing else is`() {
+        let book = CallBook(logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), logsCalls: false)
+        _ = book.recorder(of: "a.B/C", kind: .unary)
+        func text() -> String { book.families.map(\.text).joined() }
+        #expect(!text().contains("skills_defects_total"))
+        let call = Call(method: "a.B/C", now: .now())
+        for code in [StatusCode.internal, .dataLoss, .internal] {
+            book.defect(RPCError.internalError, answered: code, in: call)
+        }
+        let labels = #"grpc_type="unary",grpc_service="a.B",grpc_method="C""#
+        #expect(text().contains("skills_defects_total{\(labels),grpc_code=\"Internal\"} 2\n"))
+        #expect(text().contains("skills_defects_total{\(labels),grpc_code=\"DataLoss\"} 1\n"))
+    }
+
     @Test func `the same method has one record, and methods that don't exist share one`() {
         let book = CallBook(logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), logsCalls: false)
         book.recorder(of: "a.B/C", kind: .unary).began()

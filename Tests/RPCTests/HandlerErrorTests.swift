@@ -34,7 +34,7 @@ internal import WireMessages
         #expect(await call(channel { _, _ in throw RPCError.tokenRequired }) == .tokenRequired)
         #expect(await call(channel { _, _ in throw ShopError.closed })?.reason == "CLOSED")
         #expect(await call(channel([], notes) { _, _ in throw Surprise() }) == .internalError)
-        #expect(notes.all == ["began test.Service/Do", "defect Surprise()", "ended INTERNAL"])
+        #expect(notes.all == ["began test.Service/Do", "defect Surprise() INTERNAL", "ended INTERNAL"])
         #expect(await call(channel { _, _ in throw CancellationError() })?.code == .cancelled)
     }
 
@@ -101,7 +101,7 @@ final class Notes: CallObserver, CallRecorder {
         names.withLock { $0.append(method) }
         return self
     }
-    func defect(_ error: any Error, in call: Call) { add("defect \(error)") }
+    func defect(_ cause: any Error, answered code: StatusCode, in call: Call) { add("defect \(cause) \(code.name)") }
     func began() { add("began \(names.withLock { $0.last ?? "" })") }
     func ended(_ call: EndedCall) { add("ended \(call.status.name)") }
 }

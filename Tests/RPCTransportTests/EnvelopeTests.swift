@@ -44,8 +44,8 @@ internal import WireMessages
             metadata: Metadata(request.metadata.map { .init(key: $0.key, value: $0.value) }))
         var buffer = ByteBuffer()
         let size = outgoing.size(payloadCount: request.payload.count)
-        request.payload.withUnsafeBytes {
-            outgoing.write($0, streamID: 7, flags: .remoteOpen, size: size, to: &buffer)
+        try request.payload.withUnsafeBytes {
+            try outgoing.write($0, streamID: 7, flags: .remoteOpen, size: size, to: &buffer)
         }
         let bytes = Array(buffer.readableBytesView)
         #expect(bytes.count == Frame.headerBytes + size)

@@ -28,13 +28,14 @@ public final class CallBook: CallObserver {
         return Recorder(method: method, metrics: metrics, logger: logsCalls ? logger : nil)
     }
 
-    /// Logs what broke inside.
-    public func defect(_ error: any Error, in call: Call) {
+    /// Logs what broke inside, and counts it.
+    public func defect(_ cause: any Error, answered code: StatusCode, in call: Call) {
+        methods.withLock { $0[call.method] }?.countDefect(answered: code)
         logger.error(
             "a handler failed",
             metadata: [
                 "method": "\(call.method)", "caller": "\(call.identity.subject)", "peer": "\(call.peer)",
-                "cause": "\(error)", "trace": "\(call.metadata[Metadata.traceKey] ?? "")",
+                "answer": "\(code.name)", "cause": "\(cause)", "trace": "\(call.metadata[Metadata.traceKey] ?? "")",
             ])
     }
 
@@ -64,6 +65,10 @@ public final class CallBook: CallObserver {
             MetricFamily(
                 name: "grpc_server_in_flight", kind: .gauge, help: "Calls being answered now.",
                 samples: all.map(\.inFlightSample)),
+            MetricFamily(
+                name: "skills_defects_total", kind: .counter,
+                help: "Calls in which something broke; the log has each cause.",
+                samples: all.flatMap(\.defectSamples)),
         ]
     }
 }

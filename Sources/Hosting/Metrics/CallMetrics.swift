@@ -27,6 +27,8 @@ final class CallMetrics: Sendable {
     private let nanoseconds = Count()
     private let received = Count()
     private let sent = Count()
+    /// By status code, as in `handled`.
+    private let defects = CallMetrics.codes.map { _ in Count() }
 
     init(service: String, method: String, kind: MethodKind) {
         self.service = service
@@ -47,6 +49,10 @@ final class CallMetrics: Sendable {
         nanoseconds.add(elapsed)
     }
 
+    func countDefect(answered code: StatusCode) {
+        defects[Int(code.rawValue)].add(1)
+    }
+
     /// Calls that were started and not yet finished.
     var inFlight: Int64 { max(0, started.value - handled.reduce(0) { $0 + $1.value }) }
 
@@ -60,8 +66,13 @@ final class CallMetrics: Sendable {
     var sentSample: MetricSample { MetricSample(labels: labels, value: Double(sent.value)) }
 
     /// One sample for each code that occurred.
-    var handledSamples: [MetricSample] {
-        zip(CallMetrics.codes, handled).filter { $0.1.value > 0 }.map { code, count in
+    var handledSamples: [MetricSample] { samples(of: handled) }
+
+    /// One sample for each code by which a defect was answered.
+    var defectSamples: [MetricSample] { samples(of: defects) }
+
+    private func samples(of counts: [Count]) -> [MetricSample] {
+        zip(CallMetrics.codes, counts).filter { $0.1.value > 0 }.map { code, count in
             MetricSample(labels: labels + [("grpc_code", code)], value: Double(count.value))
         }
     }

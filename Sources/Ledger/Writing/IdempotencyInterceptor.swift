@@ -25,9 +25,7 @@ public struct IdempotencyInterceptor: Interceptor {
     }
 
     /// The kept answer, or the handler's.
-    public func intercept(
-        _ request: UnaryRequest, _ call: Call, _ next: NextHandler
-    ) async throws(RPCError) -> [UInt8] {
+    public func intercept(_ request: UnaryRequest, _ call: Call, _ next: NextHandler) async throws -> [UInt8] {
         guard let attempt = try RequestAttempt(request.message, secret: secret, on: call.day) else {
             return try await next(call)
         }
@@ -43,19 +41,12 @@ public struct IdempotencyInterceptor: Interceptor {
 
     /// The answer that is kept for an attempt; nil when it was not carried out.
     ///
-    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED`, `UNAVAILABLE`.
-    private func answer(to attempt: RequestAttempt, _ call: Call) async throws(RPCError) -> [UInt8]? {
-        let kept: IdempotentAnswer?
-        do {
-            kept = try await database.idempotentAnswer(
-                caller: call.identity.subject, method: call.method, requestID: attempt.id)
-        } catch let error as StorageError {
-            throw error.rpcError
-        } catch {
-            throw .internalError
-        }
+    /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED`; the database's failures, as they are.
+    private func answer(to attempt: RequestAttempt, _ call: Call) async throws -> [UInt8]? {
+        let kept = try await database.idempotentAnswer(
+            caller: call.identity.subject, method: call.method, requestID: attempt.id)
         guard let kept else { return nil }
-        guard kept.requestHash == attempt.hash else { throw .requestIDReused }
+        guard kept.requestHash == attempt.hash else { throw RPCError.requestIDReused }
         return kept.bytes
     }
 }

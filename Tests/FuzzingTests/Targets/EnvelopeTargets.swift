@@ -19,9 +19,11 @@ extension FuzzTarget {
             service: names.service, method: names.method, timeoutNanoseconds: envelope.timeoutNanoseconds,
             metadata: envelope.metadata)
         var buffer = ByteBuffer()
-        outgoing.write(
-            envelope.payload, streamID: 1, flags: [], size: outgoing.size(payloadCount: envelope.payload.count),
-            to: &buffer)
+        do throws(FrameMismatch) {
+            try outgoing.write(
+                envelope.payload, streamID: 1, flags: [], size: outgoing.size(payloadCount: envelope.payload.count),
+                to: &buffer)
+        } catch { return "its size is measured otherwise than it is written" }
         return buffer.withOneFrame { data in
             guard let again = RequestEnvelope(data), let written = again.names else { return "it does not read again" }
             let isSame =
@@ -51,7 +53,11 @@ extension FuzzTarget {
             }
         }
         var buffer = ByteBuffer()
-        guard buffer.writeAnswer(envelope.payload, streamID: 1) else { return nil }
+        switch buffer.writeAnswer(envelope.payload, streamID: 1) {
+        case .written: break
+        case .tooLarge: return nil
+        case .mismatched: return "the answer's size is measured otherwise than it is written"
+        }
         return buffer.withOneFrame { data in
             ResponseEnvelope(data).map { Array($0.payload) == Array(envelope.payload) } == true
                 ? nil : "the answer changes"

@@ -83,7 +83,8 @@ extension Server {
         get async {
             var count = 0
             for loop in shared.configuration.threads.executors.map(\.loop) {
-                count += await loop.run { [shared] in shared.connections(on: loop).count { $0.fullStream != nil } }
+                count += await loop.run { [shared] in shared.connections(on: loop).count { $0.reader.fullStream != nil }
+                }
             }
             return count
         }

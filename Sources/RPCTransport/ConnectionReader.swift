@@ -1,0 +1,41 @@
+internal import RPC
+
+/// What a server's connection has read and not yet dealt with, and why it reads no further when it does not.
+struct ConnectionReader {
+    /// A stream for whose sake the connection is read no further.
+    struct FullStream {
+        let call: ServerStreamCall
+        /// Bytes that waited for its handler when that was last looked at.
+        var waiting: Int
+        /// Since when the handler has taken none.
+        var since: Int64
+    }
+
+    var decoder = FrameDecoder()
+    /// Ids only grow.
+    var lastStreamID: UInt32 = 0
+    /// When the current read burst began, on the monotonic clock: the start of the time limits of its calls.
+    private(set) var burstStart = monotonicNanoseconds()
+    /// The same on the machine's clock: what time it is for its calls.
+    private(set) var burstTime = Instant(nanosecondsSince1970: 0)
+    /// When the loop began to take frames that are at hand: later than `burstStart` after waiting for the peer to read.
+    var busySince: Int64 = 0
+    /// Since when a frame has been incomplete whose rest the peer could have sent.
+    var frameBegan: Int64?
+    var fullStream: FullStream?
+    /// Whether the pipeline asked for a read that was held back.
+    var holdsRead = false
+
+    /// A read burst begins.
+    mutating func beginBurst() {
+        burstStart = monotonicNanoseconds()
+        burstTime = .now()
+    }
+
+    /// Notes the stream of a request; false for one that was used before or comes out of order.
+    mutating func takesUp(_ streamID: UInt32) -> Bool {
+        guard streamID > lastStreamID else { return false }
+        lastStreamID = streamID
+        return true
+    }
+}
