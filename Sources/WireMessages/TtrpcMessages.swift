@@ -52,26 +52,6 @@ extension TTRPCRequest {
         c.pointee.metadata = packer.messages(self.metadata)
         c.pointee.n_metadata = self.metadata.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-        json.field("method", self.method)
-        json.bytes("payload", self.payload)
-        json.field("timeoutNano", self.timeoutNano)
-        json.repeated("metadata", self.metadata)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        case "method": try json.read(&self.method)
-        case "payload": try json.readBytes(&self.payload)
-        case "timeoutNano", "timeout_nano": try json.read(&self.timeoutNano)
-        case "metadata": try json.readRepeated(&self.metadata)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// The data of a response frame.
@@ -105,20 +85,6 @@ extension TTRPCResponse {
         c.pointee.status = packer.message(self.status)
         c.pointee.payload = packer.bytes(self.payload)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("status", self.status)
-        json.bytes("payload", self.payload)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "status": try json.readMessage(&self.status)
-        case "payload": try json.readBytes(&self.payload)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One pair of metadata.
@@ -149,19 +115,5 @@ extension KeyValue {
         packer.reserve(12)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = packer.string(self.value)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        default: return false
-        }
-        return true
     }
 }

@@ -183,22 +183,6 @@ extension Evidence {
         c.pointee.record_id = packer.string(self.recordID)
         c.pointee.summary = packer.string(self.summary)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("recordId", self.recordID)
-        json.field("summary", self.summary)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "recordId", "record_id": try json.read(&self.recordID)
-        case "summary": try json.read(&self.summary)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A nomination.
@@ -276,40 +260,6 @@ extension Nomination {
         c.pointee.average_score_hundredths = self.averageScoreHundredths
         c.pointee.nominated_at = packer.message(self.nominatedAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-        json.field("roundId", self.roundID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-        json.field("statement", self.statement)
-        json.repeated("evidence", self.evidence)
-        json.field("state", self.state)
-        json.field("scoreCount", self.scoreCount)
-        json.field("averageScoreHundredths", self.averageScoreHundredths)
-        json.message("nominatedAt", self.nominatedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        case "statement": try json.read(&self.statement)
-        case "evidence": try json.readRepeated(&self.evidence)
-        case "state": try json.read(&self.state)
-        case "scoreCount", "score_count": try json.read(&self.scoreCount)
-        case "averageScoreHundredths", "average_score_hundredths": try json.read(&self.averageScoreHundredths)
-        case "nominatedAt", "nominated_at": try json.readMessage(&self.nominatedAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct NominateRequest: IdempotentRequest {
@@ -366,30 +316,6 @@ extension NominateRequest {
         c.pointee.front_line = self.frontLine ? 1 : 0
         c.pointee.statement = packer.string(self.statement)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-        json.field("statement", self.statement)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        case "statement": try json.read(&self.statement)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetNominationRequest: Message {
@@ -416,18 +342,6 @@ extension GetNominationRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetNominationRequest.self)
         packer.reserve(6)
         c.pointee.nomination_id = packer.string(self.nominationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -474,26 +388,6 @@ extension ListNominationsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListNominationsResponse: Message {
@@ -525,20 +419,6 @@ extension ListNominationsResponse {
         c.pointee.nominations = packer.messages(self.nominations)
         c.pointee.n_nominations = self.nominations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("nominations", self.nominations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominations": try json.readRepeated(&self.nominations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -587,26 +467,6 @@ extension ScoreNominationRequest {
         c.pointee.score_hundredths = self.scoreHundredths
         c.pointee.declared_interest = self.declaredInterest ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("expertPersonId", self.expertPersonID)
-        json.field("scoreHundredths", self.scoreHundredths)
-        json.field("declaredInterest", self.declaredInterest)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "expertPersonId", "expert_person_id": try json.read(&self.expertPersonID)
-        case "scoreHundredths", "score_hundredths": try json.read(&self.scoreHundredths)
-        case "declaredInterest", "declared_interest": try json.read(&self.declaredInterest)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct PublishShortlistRequest: IdempotentRequest {
@@ -639,20 +499,6 @@ extension PublishShortlistRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetShortlistRequest: Message {
@@ -679,18 +525,6 @@ extension GetShortlistRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetShortlistRequest.self)
         packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -731,24 +565,6 @@ extension Shortlist {
         c.pointee.n_nominations = self.nominations.count
         c.pointee.publicity_begins_on = packer.string(self.publicityBeginsOn)
         c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.repeated("nominations", self.nominations)
-        json.field("publicityBeginsOn", self.publicityBeginsOn)
-        json.field("publicityEndsOn", self.publicityEndsOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "nominations": try json.readRepeated(&self.nominations)
-        case "publicityBeginsOn", "publicity_begins_on": try json.read(&self.publicityBeginsOn)
-        case "publicityEndsOn", "publicity_ends_on": try json.read(&self.publicityEndsOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -794,26 +610,6 @@ extension ShortlistedNomination {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.rank = self.rank
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-        json.field("kind", self.kind)
-        json.field("maskedName", self.maskedName)
-        json.field("regionCode", self.regionCode)
-        json.field("rank", self.rank)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "kind": try json.read(&self.kind)
-        case "maskedName", "masked_name": try json.read(&self.maskedName)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "rank": try json.read(&self.rank)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// An objection during publicity.
@@ -857,26 +653,6 @@ extension Objection {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.decision_reason = packer.string(self.decisionReason)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("objectionId", self.objectionID)
-        json.field("nominationId", self.nominationID)
-        json.field("grounds", self.grounds)
-        json.field("state", self.state)
-        json.field("decisionReason", self.decisionReason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "objectionId", "objection_id": try json.read(&self.objectionID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "grounds": try json.read(&self.grounds)
-        case "state": try json.read(&self.state)
-        case "decisionReason", "decision_reason": try json.read(&self.decisionReason)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct FileObjectionRequest: IdempotentRequest {
@@ -919,24 +695,6 @@ extension FileObjectionRequest {
         c.pointee.grounds = packer.string(self.grounds)
         c.pointee.contact = packer.string(self.contact)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("grounds", self.grounds)
-        json.field("contact", self.contact)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "grounds": try json.read(&self.grounds)
-        case "contact": try json.read(&self.contact)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct DecideObjectionRequest: IdempotentRequest {
@@ -978,24 +736,6 @@ extension DecideObjectionRequest {
         c.pointee.upheld = self.upheld ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("objectionId", self.objectionID)
-        json.field("upheld", self.upheld)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "objectionId", "objection_id": try json.read(&self.objectionID)
-        case "upheld": try json.read(&self.upheld)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct DecideAwardRequest: IdempotentRequest {
@@ -1032,21 +772,5 @@ extension DecideAwardRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.bonus_yuan = self.bonusYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("bonusYuan", self.bonusYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "bonusYuan", "bonus_yuan": try json.read(&self.bonusYuan)
-        default: return false
-        }
-        return true
     }
 }

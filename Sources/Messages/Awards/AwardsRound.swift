@@ -155,22 +155,6 @@ extension AwardQuota {
         c.pointee.quota = self.quota
         c.pointee.awarded = self.awarded
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-        json.field("awarded", self.awarded)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        case "awarded": try json.read(&self.awarded)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A round of selection, held every two years.
@@ -236,34 +220,6 @@ extension Round {
         c.pointee.policy_edition = self.policyEdition
         c.pointee.opened_at = packer.message(self.openedAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("year", self.year)
-        json.field("state", self.state)
-        json.repeated("quotas", self.quotas)
-        json.field("nominationsCloseOn", self.nominationsCloseOn)
-        json.field("publicityBeginsOn", self.publicityBeginsOn)
-        json.field("publicityEndsOn", self.publicityEndsOn)
-        json.field("policyEdition", self.policyEdition)
-        json.message("openedAt", self.openedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "year": try json.read(&self.year)
-        case "state": try json.read(&self.state)
-        case "quotas": try json.readRepeated(&self.quotas)
-        case "nominationsCloseOn", "nominations_close_on": try json.read(&self.nominationsCloseOn)
-        case "publicityBeginsOn", "publicity_begins_on": try json.read(&self.publicityBeginsOn)
-        case "publicityEndsOn", "publicity_ends_on": try json.read(&self.publicityEndsOn)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "openedAt", "opened_at": try json.readMessage(&self.openedAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct OpenRoundRequest: IdempotentRequest {
@@ -306,24 +262,6 @@ extension OpenRoundRequest {
         c.pointee.nominations_close_on = packer.string(self.nominationsCloseOn)
         c.pointee.fund_yuan = self.fundYuan
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("year", self.year)
-        json.field("nominationsCloseOn", self.nominationsCloseOn)
-        json.field("fundYuan", self.fundYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "year": try json.read(&self.year)
-        case "nominationsCloseOn", "nominations_close_on": try json.read(&self.nominationsCloseOn)
-        case "fundYuan", "fund_yuan": try json.read(&self.fundYuan)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetRoundRequest: Message {
@@ -350,18 +288,6 @@ extension GetRoundRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetRoundRequest.self)
         packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -394,20 +320,6 @@ extension ListRoundsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListRoundsResponse: Message {
@@ -439,20 +351,6 @@ extension ListRoundsResponse {
         c.pointee.rounds = packer.messages(self.rounds)
         c.pointee.n_rounds = self.rounds.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("rounds", self.rounds)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "rounds": try json.readRepeated(&self.rounds)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -497,26 +395,6 @@ extension NominationQuota {
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.quota = self.quota
         c.pointee.nominated = self.nominated
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-        json.field("nominated", self.nominated)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        case "nominated": try json.read(&self.nominated)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -565,26 +443,6 @@ extension SetNominationQuotaRequest {
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.quota = self.quota
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct CloseNominationsRequest: IdempotentRequest {
@@ -616,20 +474,6 @@ extension CloseNominationsRequest {
         packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -666,22 +510,6 @@ extension TalentFund {
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.total_yuan = self.totalYuan
         c.pointee.committed_yuan = self.committedYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("totalYuan", self.totalYuan)
-        json.field("committedYuan", self.committedYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        case "committedYuan", "committed_yuan": try json.read(&self.committedYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -720,22 +548,6 @@ extension SetTalentFundRequest {
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.total_yuan = self.totalYuan
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("totalYuan", self.totalYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetTalentFundRequest: Message {
@@ -762,17 +574,5 @@ extension GetTalentFundRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetTalentFundRequest.self)
         packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }

@@ -119,30 +119,6 @@ extension Equivalence {
         c.pointee.source = packer.string(self.source)
         c.pointee.binding = self.binding ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("level", self.level)
-        json.field("skillSide", self.skillSide)
-        json.field("otherSide", self.otherSide)
-        json.field("condition", self.condition)
-        json.field("source", self.source)
-        json.field("binding", self.binding)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "level": try json.read(&self.level)
-        case "skillSide", "skill_side": try json.read(&self.skillSide)
-        case "otherSide", "other_side": try json.read(&self.otherSide)
-        case "condition": try json.read(&self.condition)
-        case "source": try json.read(&self.source)
-        case "binding": try json.read(&self.binding)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListEquivalencesRequest: Message {
@@ -180,22 +156,6 @@ extension ListEquivalencesRequest {
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.only_binding = self.onlyBinding ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("level", self.level)
-        json.field("onlyBinding", self.onlyBinding)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "level": try json.read(&self.level)
-        case "onlyBinding", "only_binding": try json.read(&self.onlyBinding)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListEquivalencesResponse: Message {
@@ -223,17 +183,5 @@ extension ListEquivalencesResponse {
         packer.reserve(6)
         c.pointee.equivalences = packer.messages(self.equivalences)
         c.pointee.n_equivalences = self.equivalences.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("equivalences", self.equivalences)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "equivalences": try json.readRepeated(&self.equivalences)
-        default: return false
-        }
-        return true
     }
 }

@@ -161,30 +161,6 @@ extension Organisation {
         c.pointee.updated_on = packer.string(self.updatedOn)
         c.pointee.revision = self.revision
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("registeredOn", self.registeredOn)
-        json.field("updatedOn", self.updatedOn)
-        json.field("revision", self.revision)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "registeredOn", "registered_on": try json.read(&self.registeredOn)
-        case "updatedOn", "updated_on": try json.read(&self.updatedOn)
-        case "revision": try json.read(&self.revision)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct RegisterOrganisationRequest: IdempotentRequest {
@@ -233,26 +209,6 @@ extension RegisterOrganisationRequest {
         c.pointee.n_roles = self.roles.count
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetOrganisationRequest: Message {
@@ -279,18 +235,6 @@ extension GetOrganisationRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetOrganisationRequest.self)
         packer.reserve(6)
         c.pointee.credit_code = packer.string(self.creditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -338,26 +282,6 @@ extension ListOrganisationsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("role", self.role)
-        json.field("namePrefix", self.namePrefix)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "role": try json.read(&self.role)
-        case "namePrefix", "name_prefix": try json.read(&self.namePrefix)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListOrganisationsResponse: Message {
@@ -389,20 +313,6 @@ extension ListOrganisationsResponse {
         c.pointee.organisations = packer.messages(self.organisations)
         c.pointee.n_organisations = self.organisations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("organisations", self.organisations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "organisations": try json.readRepeated(&self.organisations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -455,27 +365,5 @@ extension UpdateOrganisationRequest {
         c.pointee.n_roles = self.roles.count
         c.pointee.revision = self.revision
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("revision", self.revision)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "revision": try json.read(&self.revision)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }

@@ -141,36 +141,6 @@ extension Figure {
         c.pointee.note = packer.string(self.note)
         c.pointee.edition = self.edition
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("unit", self.unit)
-        json.field("binding", self.binding)
-        json.field("regionCode", self.regionCode)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("source", self.source)
-        json.field("note", self.note)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "unit": try json.read(&self.unit)
-        case "binding": try json.read(&self.binding)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "source": try json.read(&self.source)
-        case "note": try json.read(&self.note)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// The whole policy book as of one edition. Change feed: "policy.edition".
@@ -215,24 +185,6 @@ extension PolicyEdition {
         c.pointee.published_on = packer.string(self.publishedOn)
         c.pointee.reason = packer.string(self.reason)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("edition", self.edition)
-        json.repeated("figures", self.figures)
-        json.field("publishedOn", self.publishedOn)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "edition": try json.read(&self.edition)
-        case "figures": try json.readRepeated(&self.figures)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetPolicyBookRequest: Message {
@@ -259,18 +211,6 @@ extension GetPolicyBookRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetPolicyBookRequest.self)
         packer.reserve(11)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -318,26 +258,6 @@ extension ListFiguresRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("keyPrefix", self.keyPrefix)
-        json.field("regionCode", self.regionCode)
-        json.field("onDate", self.onDate)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "keyPrefix", "key_prefix": try json.read(&self.keyPrefix)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListFiguresResponse: Message {
@@ -375,22 +295,6 @@ extension ListFiguresResponse {
         c.pointee.next_page_token = packer.string(self.nextPageToken)
         c.pointee.edition = self.edition
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("figures", self.figures)
-        json.field("nextPageToken", self.nextPageToken)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "figures": try json.readRepeated(&self.figures)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetFigureRequest: Message {
@@ -427,22 +331,6 @@ extension GetFigureRequest {
         c.pointee.key = packer.string(self.key)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -501,30 +389,6 @@ extension SetCityFigureRequest {
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.document = packer.string(self.document)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("document", self.document)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "document": try json.read(&self.document)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -596,35 +460,5 @@ extension AmendFigureRequest {
         c.pointee.source = packer.string(self.source)
         c.pointee.note = packer.string(self.note)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("unit", self.unit)
-        json.field("binding", self.binding)
-        json.field("regionCode", self.regionCode)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("source", self.source)
-        json.field("note", self.note)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "unit": try json.read(&self.unit)
-        case "binding": try json.read(&self.binding)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "source": try json.read(&self.source)
-        case "note": try json.read(&self.note)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }

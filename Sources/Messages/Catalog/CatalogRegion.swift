@@ -100,26 +100,6 @@ extension Region {
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
         c.pointee.kind = packer.string(self.kind)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-        json.field("name", self.name)
-        json.field("parentCode", self.parentCode)
-        json.field("tier", self.tier)
-        json.field("kind", self.kind)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        case "name": try json.read(&self.name)
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "tier": try json.read(&self.tier)
-        case "kind": try json.read(&self.kind)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetRegionRequest: Message {
@@ -146,18 +126,6 @@ extension GetRegionRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetRegionRequest.self)
         packer.reserve(6)
         c.pointee.code = packer.string(self.code)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -202,24 +170,6 @@ extension ListRegionsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("parentCode", self.parentCode)
-        json.repeated("tiers", self.tiers)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "tiers": try json.readRepeated(&self.tiers)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListRegionsResponse: Message {
@@ -252,19 +202,5 @@ extension ListRegionsResponse {
         c.pointee.regions = packer.messages(self.regions)
         c.pointee.n_regions = self.regions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("regions", self.regions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regions": try json.readRepeated(&self.regions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -105,30 +105,6 @@ extension ShortageListItem {
         c.pointee.newly_listed = self.newlyListed ? 1 : 0
         c.pointee.note = packer.string(self.note)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("rank", self.rank)
-        json.field("occupationCode", self.occupationCode)
-        json.field("occupationName", self.occupationName)
-        json.field("previousRank", self.previousRank)
-        json.repeated("cityCodes", self.cityCodes)
-        json.field("newlyListed", self.newlyListed)
-        json.field("note", self.note)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "rank": try json.read(&self.rank)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "occupationName", "occupation_name": try json.read(&self.occupationName)
-        case "previousRank", "previous_rank": try json.read(&self.previousRank)
-        case "cityCodes", "city_codes": try json.readRepeated(&self.cityCodes)
-        case "newlyListed", "newly_listed": try json.read(&self.newlyListed)
-        case "note": try json.read(&self.note)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ShortageList: Message {
@@ -206,38 +182,6 @@ extension ShortageList {
         c.pointee.review_opinion = packer.string(self.reviewOpinion)
         c.pointee.planned_occupations = self.plannedOccupations
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("quarter", self.quarter)
-        json.field("version", self.version)
-        json.field("state", self.state)
-        json.repeated("items", self.items)
-        json.field("dueOn", self.dueOn)
-        json.field("publishedOn", self.publishedOn)
-        json.field("late", self.late)
-        json.field("correctionReason", self.correctionReason)
-        json.field("reviewOpinion", self.reviewOpinion)
-        json.field("plannedOccupations", self.plannedOccupations)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "quarter": try json.read(&self.quarter)
-        case "version": try json.read(&self.version)
-        case "state": try json.read(&self.state)
-        case "items": try json.readRepeated(&self.items)
-        case "dueOn", "due_on": try json.read(&self.dueOn)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "late": try json.read(&self.late)
-        case "correctionReason", "correction_reason": try json.read(&self.correctionReason)
-        case "reviewOpinion", "review_opinion": try json.read(&self.reviewOpinion)
-        case "plannedOccupations", "planned_occupations": try json.read(&self.plannedOccupations)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListShortageListsRequest: Message {
@@ -279,24 +223,6 @@ extension ListShortageListsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("quarter", self.quarter)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "quarter": try json.read(&self.quarter)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListShortageListsResponse: Message {
@@ -329,20 +255,6 @@ extension ListShortageListsResponse {
         c.pointee.n_lists = self.lists.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("lists", self.lists)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "lists": try json.readRepeated(&self.lists)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetShortageListRequest: Message {
@@ -369,18 +281,6 @@ extension GetShortageListRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageListRequest.self)
         packer.reserve(6)
         c.pointee.list_id = packer.string(self.listID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -419,22 +319,6 @@ extension DraftShortageListRequest {
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("quarter", self.quarter)
-        json.repeated("items", self.items)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "quarter": try json.read(&self.quarter)
-        case "items": try json.readRepeated(&self.items)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct UpdateShortageListRequest: IdempotentRequest {
@@ -471,22 +355,6 @@ extension UpdateShortageListRequest {
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.repeated("items", self.items)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "items": try json.readRepeated(&self.items)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -529,24 +397,6 @@ extension ReviewShortageListRequest {
         c.pointee.opinion = packer.string(self.opinion)
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("approved", self.approved)
-        json.field("opinion", self.opinion)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "approved": try json.read(&self.approved)
-        case "opinion": try json.read(&self.opinion)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct PublishShortageListRequest: IdempotentRequest {
@@ -577,20 +427,6 @@ extension PublishShortageListRequest {
         packer.reserve(12)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -634,24 +470,6 @@ extension CorrectShortageListRequest {
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.repeated("items", self.items)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "items": try json.readRepeated(&self.items)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetShortageStatusRequest: Message {
@@ -688,22 +506,6 @@ extension GetShortageStatusRequest {
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("occupationCode", self.occupationCode)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -758,29 +560,5 @@ extension ShortageStatus {
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.rank = self.rank
         c.pointee.typical_demand = self.typicalDemand ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("occupationCode", self.occupationCode)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-        json.field("listed", self.listed)
-        json.field("listId", self.listID)
-        json.field("rank", self.rank)
-        json.field("typicalDemand", self.typicalDemand)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "listed": try json.read(&self.listed)
-        case "listId", "list_id": try json.read(&self.listID)
-        case "rank": try json.read(&self.rank)
-        case "typicalDemand", "typical_demand": try json.read(&self.typicalDemand)
-        default: return false
-        }
-        return true
     }
 }

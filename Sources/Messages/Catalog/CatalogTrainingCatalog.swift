@@ -282,50 +282,6 @@ extension TrainingProject {
         c.pointee.revision = self.revision
         c.pointee.policy_edition = self.policyEdition
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("unit", self.unit)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("state", self.state)
-        json.field("publishedOn", self.publishedOn)
-        json.field("withdrawnOn", self.withdrawnOn)
-        json.field("withdrawalReason", self.withdrawalReason)
-        json.field("revision", self.revision)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "unit": try json.read(&self.unit)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "state": try json.read(&self.state)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "withdrawnOn", "withdrawn_on": try json.read(&self.withdrawnOn)
-        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
-        case "revision": try json.read(&self.revision)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct AddTrainingProjectRequest: IdempotentRequest {
@@ -397,36 +353,6 @@ extension AddTrainingProjectRequest {
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct UpdateTrainingProjectRequest: IdempotentRequest {
@@ -486,32 +412,6 @@ extension UpdateTrainingProjectRequest {
         c.pointee.revision = self.revision
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("name", self.name)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("revision", self.revision)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "name": try json.read(&self.name)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "revision": try json.read(&self.revision)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct PublishTrainingProjectRequest: IdempotentRequest {
@@ -542,20 +442,6 @@ extension PublishTrainingProjectRequest {
         packer.reserve(12)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -593,22 +479,6 @@ extension WithdrawTrainingProjectRequest {
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetTrainingProjectRequest: Message {
@@ -635,18 +505,6 @@ extension GetTrainingProjectRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetTrainingProjectRequest.self)
         packer.reserve(6)
         c.pointee.project_id = packer.string(self.projectID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -702,30 +560,6 @@ extension ListTrainingProjectsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("state", self.state)
-        json.field("onDate", self.onDate)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "state": try json.read(&self.state)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListTrainingProjectsResponse: Message {
@@ -757,20 +591,6 @@ extension ListTrainingProjectsResponse {
         c.pointee.projects = packer.messages(self.projects)
         c.pointee.n_projects = self.projects.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("projects", self.projects)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projects": try json.readRepeated(&self.projects)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -844,36 +664,6 @@ extension InstitutionAdmission {
         c.pointee.withdrawal_reason = packer.string(self.withdrawalReason)
         c.pointee.institution_name = packer.string(self.institutionName)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admissionId", self.admissionID)
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.repeated("programmes", self.programmes)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("withdrawnOn", self.withdrawnOn)
-        json.field("withdrawalReason", self.withdrawalReason)
-        json.field("institutionName", self.institutionName)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissionId", "admission_id": try json.read(&self.admissionID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "programmes": try json.readRepeated(&self.programmes)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "withdrawnOn", "withdrawn_on": try json.read(&self.withdrawnOn)
-        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
-        case "institutionName", "institution_name": try json.read(&self.institutionName)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct AdmitInstitutionRequest: IdempotentRequest {
@@ -932,30 +722,6 @@ extension AdmitInstitutionRequest {
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.request_id = packer.string(self.requestID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.repeated("programmes", self.programmes)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "programmes": try json.readRepeated(&self.programmes)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct WithdrawInstitutionRequest: IdempotentRequest {
@@ -991,22 +757,6 @@ extension WithdrawInstitutionRequest {
         c.pointee.admission_id = packer.string(self.admissionID)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admissionId", self.admissionID)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissionId", "admission_id": try json.read(&self.admissionID)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1059,28 +809,6 @@ extension ListInstitutionsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("onDate", self.onDate)
-        json.field("programme", self.programme)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "programme": try json.read(&self.programme)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListInstitutionsResponse: Message {
@@ -1112,20 +840,6 @@ extension ListInstitutionsResponse {
         c.pointee.admissions = packer.messages(self.admissions)
         c.pointee.n_admissions = self.admissions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("admissions", self.admissions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissions": try json.readRepeated(&self.admissions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1180,28 +894,6 @@ extension GetInstitutionStatusRequest {
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.project_id = packer.string(self.projectID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("onDate", self.onDate)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("projectId", self.projectID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "projectId", "project_id": try json.read(&self.projectID)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// Whether an institution may run such a class in the city on the day.
@@ -1243,23 +935,5 @@ extension InstitutionStatus {
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
         c.pointee.on_date = packer.string(self.onDate)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admitted", self.admitted)
-        json.message("admission", self.admission)
-        json.repeated("refusals", self.refusals)
-        json.field("onDate", self.onDate)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admitted": try json.read(&self.admitted)
-        case "admission": try json.readMessage(&self.admission)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        default: return false
-        }
-        return true
     }
 }

@@ -93,26 +93,6 @@ extension Delegation {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("delegationId", self.delegationID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A competitor in an event.
@@ -166,30 +146,6 @@ extension Entry {
         c.pointee.start_number = packer.string(self.startNumber)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.field("eventId", self.eventID)
-        json.field("competitionId", self.competitionID)
-        json.field("delegationId", self.delegationID)
-        json.field("personId", self.personID)
-        json.field("startNumber", self.startNumber)
-        json.field("state", self.state)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "startNumber", "start_number": try json.read(&self.startNumber)
-        case "state": try json.read(&self.state)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct RegisterDelegationRequest: IdempotentRequest {
@@ -236,26 +192,6 @@ extension RegisterDelegationRequest {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct EnterCompetitorRequest: IdempotentRequest {
@@ -298,24 +234,6 @@ extension EnterCompetitorRequest {
         c.pointee.delegation_id = packer.string(self.delegationID)
         c.pointee.person_id = packer.string(self.personID)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.field("delegationId", self.delegationID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct WithdrawEntryRequest: IdempotentRequest {
@@ -353,22 +271,6 @@ extension WithdrawEntryRequest {
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.reason = packer.string(self.reason)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListEntriesRequest: Message {
@@ -405,22 +307,6 @@ extension ListEntriesRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListEntriesResponse: Message {
@@ -452,19 +338,5 @@ extension ListEntriesResponse {
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("entries", self.entries)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entries": try json.readRepeated(&self.entries)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

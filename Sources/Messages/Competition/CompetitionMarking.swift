@@ -85,24 +85,6 @@ extension Aspect {
         c.pointee.method.rawValue = UInt32(bitPattern: self.method.rawValue)
         c.pointee.max_mark_hundredths = self.maxMarkHundredths
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("description", self.description)
-        json.field("method", self.method)
-        json.field("maxMarkHundredths", self.maxMarkHundredths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "description": try json.read(&self.description)
-        case "method": try json.read(&self.method)
-        case "maxMarkHundredths", "max_mark_hundredths": try json.read(&self.maxMarkHundredths)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A group of aspects; the order of criteria breaks ties.
@@ -140,22 +122,6 @@ extension Criterion {
         c.pointee.aspects = packer.messages(self.aspects)
         c.pointee.n_aspects = self.aspects.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("name", self.name)
-        json.repeated("aspects", self.aspects)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "name": try json.read(&self.name)
-        case "aspects": try json.readRepeated(&self.aspects)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// What an event is marked by. All aspects together give 10000 hundredths.
@@ -192,22 +158,6 @@ extension MarkingScheme {
         c.pointee.criteria = packer.messages(self.criteria)
         c.pointee.n_criteria = self.criteria.count
         c.pointee.judges_per_aspect = self.judgesPerAspect
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.repeated("criteria", self.criteria)
-        json.field("judgesPerAspect", self.judgesPerAspect)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "criteria": try json.readRepeated(&self.criteria)
-        case "judgesPerAspect", "judges_per_aspect": try json.read(&self.judgesPerAspect)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -252,24 +202,6 @@ extension SetMarkingSchemeRequest {
         c.pointee.n_criteria = self.criteria.count
         c.pointee.judges_per_aspect = self.judgesPerAspect
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.repeated("criteria", self.criteria)
-        json.field("judgesPerAspect", self.judgesPerAspect)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "criteria": try json.readRepeated(&self.criteria)
-        case "judgesPerAspect", "judges_per_aspect": try json.read(&self.judgesPerAspect)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetMarkingSchemeRequest: Message {
@@ -296,18 +228,6 @@ extension GetMarkingSchemeRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest.self)
         packer.reserve(6)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -354,26 +274,6 @@ extension Judge {
         c.pointee.n_declared_delegation_ids = self.declaredDelegationIDs.count
         c.pointee.declared_person_ids = packer.strings(self.declaredPersonIDs)
         c.pointee.n_declared_person_ids = self.declaredPersonIDs.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("judgeId", self.judgeID)
-        json.field("eventId", self.eventID)
-        json.field("personId", self.personID)
-        json.repeated("declaredDelegationIds", self.declaredDelegationIDs)
-        json.repeated("declaredPersonIds", self.declaredPersonIDs)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "declaredDelegationIds", "declared_delegation_ids": try json.readRepeated(&self.declaredDelegationIDs)
-        case "declaredPersonIds", "declared_person_ids": try json.readRepeated(&self.declaredPersonIDs)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -422,26 +322,6 @@ extension AppointJudgeRequest {
         c.pointee.declared_person_ids = packer.strings(self.declaredPersonIDs)
         c.pointee.n_declared_person_ids = self.declaredPersonIDs.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.field("personId", self.personID)
-        json.repeated("declaredDelegationIds", self.declaredDelegationIDs)
-        json.repeated("declaredPersonIds", self.declaredPersonIDs)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "declaredDelegationIds", "declared_delegation_ids": try json.readRepeated(&self.declaredDelegationIDs)
-        case "declaredPersonIds", "declared_person_ids": try json.readRepeated(&self.declaredPersonIDs)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One judge's mark on one aspect.
@@ -483,24 +363,6 @@ extension Mark {
         c.pointee.judge_id = packer.string(self.judgeID)
         c.pointee.judgement_score = self.judgementScore
         c.pointee.mark_hundredths = self.markHundredths
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("aspectKey", self.aspectKey)
-        json.field("judgeId", self.judgeID)
-        json.field("judgementScore", self.judgementScore)
-        json.field("markHundredths", self.markHundredths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "aspectKey", "aspect_key": try json.read(&self.aspectKey)
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "judgementScore", "judgement_score": try json.read(&self.judgementScore)
-        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -545,24 +407,6 @@ extension EnterMarksRequest {
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-        json.field("judgeId", self.judgeID)
-        json.repeated("marks", self.marks)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "marks": try json.readRepeated(&self.marks)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetMarkSheetRequest: Message {
@@ -589,18 +433,6 @@ extension GetMarkSheetRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetMarkSheetRequest.self)
         packer.reserve(6)
         c.pointee.entry_id = packer.string(self.entryID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -633,20 +465,6 @@ extension LockMarkSheetRequest {
         packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -694,25 +512,5 @@ extension MarkSheet {
         c.pointee.total_hundredths = self.totalHundredths
         c.pointee.anomalies = packer.strings(self.anomalies)
         c.pointee.n_anomalies = self.anomalies.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.repeated("marks", self.marks)
-        json.field("locked", self.locked)
-        json.field("totalHundredths", self.totalHundredths)
-        json.repeated("anomalies", self.anomalies)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "marks": try json.readRepeated(&self.marks)
-        case "locked": try json.read(&self.locked)
-        case "totalHundredths", "total_hundredths": try json.read(&self.totalHundredths)
-        case "anomalies": try json.readRepeated(&self.anomalies)
-        default: return false
-        }
-        return true
     }
 }

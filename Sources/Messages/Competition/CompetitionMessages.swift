@@ -256,44 +256,6 @@ extension Competition {
         c.pointee.event_count = self.eventCount
         c.pointee.created_at = packer.message(self.createdAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("organiserCreditCode", self.organiserCreditCode)
-        json.field("parentCompetitionId", self.parentCompetitionID)
-        json.field("series", self.series)
-        json.field("registrationOpensOn", self.registrationOpensOn)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("delegationQuota", self.delegationQuota)
-        json.field("eventCount", self.eventCount)
-        json.message("createdAt", self.createdAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
-        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
-        case "series": try json.read(&self.series)
-        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
-        case "eventCount", "event_count": try json.read(&self.eventCount)
-        case "createdAt", "created_at": try json.readMessage(&self.createdAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// An event (赛项) of a competition.
@@ -388,46 +350,6 @@ extension CompetitionEvent {
         c.pointee.entry_count = self.entryCount
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("worldEvent", self.worldEvent)
-        json.field("nationalEvent", self.nationalEvent)
-        json.field("ranking", self.ranking)
-        json.field("studentGroup", self.studentGroup)
-        json.field("maxAgeYears", self.maxAgeYears)
-        json.field("artificialIntelligence", self.artificialIntelligence)
-        json.field("brand", self.brand)
-        json.field("qualifyingRank", self.qualifyingRank)
-        json.field("state", self.state)
-        json.field("entryCount", self.entryCount)
-        json.field("worldSkillsSelection", self.worldSkillsSelection)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "worldEvent", "world_event": try json.read(&self.worldEvent)
-        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
-        case "ranking": try json.read(&self.ranking)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
-        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
-        case "brand": try json.read(&self.brand)
-        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
-        case "state": try json.read(&self.state)
-        case "entryCount", "entry_count": try json.read(&self.entryCount)
-        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// Announces a competition.
@@ -508,40 +430,6 @@ extension CreateCompetitionRequest {
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.delegation_quota = self.delegationQuota
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("name", self.name)
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("organiserCreditCode", self.organiserCreditCode)
-        json.field("parentCompetitionId", self.parentCompetitionID)
-        json.field("series", self.series)
-        json.field("registrationOpensOn", self.registrationOpensOn)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("delegationQuota", self.delegationQuota)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "name": try json.read(&self.name)
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
-        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
-        case "series": try json.read(&self.series)
-        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetCompetitionRequest: Message {
@@ -568,18 +456,6 @@ extension GetCompetitionRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
         packer.reserve(6)
         c.pointee.competition_id = packer.string(self.competitionID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -626,26 +502,6 @@ extension ListCompetitionsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("year", self.year)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "year": try json.read(&self.year)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListCompetitionsResponse: Message {
@@ -677,20 +533,6 @@ extension ListCompetitionsResponse {
         c.pointee.competitions = packer.messages(self.competitions)
         c.pointee.n_competitions = self.competitions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("competitions", self.competitions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitions": try json.readRepeated(&self.competitions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -773,42 +615,6 @@ extension AddCompetitionEventRequest {
         c.pointee.qualifying_rank = self.qualifyingRank
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("worldEvent", self.worldEvent)
-        json.field("nationalEvent", self.nationalEvent)
-        json.field("ranking", self.ranking)
-        json.field("studentGroup", self.studentGroup)
-        json.field("maxAgeYears", self.maxAgeYears)
-        json.field("artificialIntelligence", self.artificialIntelligence)
-        json.field("brand", self.brand)
-        json.field("qualifyingRank", self.qualifyingRank)
-        json.field("worldSkillsSelection", self.worldSkillsSelection)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "worldEvent", "world_event": try json.read(&self.worldEvent)
-        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
-        case "ranking": try json.read(&self.ranking)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
-        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
-        case "brand": try json.read(&self.brand)
-        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
-        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetCompetitionEventRequest: Message {
@@ -835,18 +641,6 @@ extension GetCompetitionEventRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
         packer.reserve(6)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -884,22 +678,6 @@ extension ListCompetitionEventsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListCompetitionEventsResponse: Message {
@@ -932,20 +710,6 @@ extension ListCompetitionEventsResponse {
         c.pointee.n_events = self.events.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("events", self.events)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "events": try json.readRepeated(&self.events)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetCoverageRequest: Message {
@@ -972,18 +736,6 @@ extension GetCoverageRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
         packer.reserve(11)
         c.pointee.year = self.year
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("year", self.year)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "year": try json.read(&self.year)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1045,31 +797,5 @@ extension Coverage {
         c.pointee.n_national_events_missing = self.nationalEventsMissing.count
         c.pointee.artificial_intelligence_event_count = self.artificialIntelligenceEventCount
         c.pointee.event_count = self.eventCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("year", self.year)
-        json.field("provincialEventCount", self.provincialEventCount)
-        json.repeated("worldEventsCovered", self.worldEventsCovered)
-        json.repeated("worldEventsMissing", self.worldEventsMissing)
-        json.repeated("nationalEventsCovered", self.nationalEventsCovered)
-        json.repeated("nationalEventsMissing", self.nationalEventsMissing)
-        json.field("artificialIntelligenceEventCount", self.artificialIntelligenceEventCount)
-        json.field("eventCount", self.eventCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "year": try json.read(&self.year)
-        case "provincialEventCount", "provincial_event_count": try json.read(&self.provincialEventCount)
-        case "worldEventsCovered", "world_events_covered": try json.readRepeated(&self.worldEventsCovered)
-        case "worldEventsMissing", "world_events_missing": try json.readRepeated(&self.worldEventsMissing)
-        case "nationalEventsCovered", "national_events_covered": try json.readRepeated(&self.nationalEventsCovered)
-        case "nationalEventsMissing", "national_events_missing": try json.readRepeated(&self.nationalEventsMissing)
-        case "artificialIntelligenceEventCount", "artificial_intelligence_event_count": try json.read(&self.artificialIntelligenceEventCount)
-        case "eventCount", "event_count": try json.read(&self.eventCount)
-        default: return false
-        }
-        return true
     }
 }

@@ -113,36 +113,6 @@ extension Examiner {
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("examinerId", self.examinerID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("cardNumber", self.cardNumber)
-        json.field("regionCode", self.regionCode)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("highestLevel", self.highestLevel)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("employerCreditCode", self.employerCreditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "examinerId", "examiner_id": try json.read(&self.examinerID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "cardNumber", "card_number": try json.read(&self.cardNumber)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct RegisterExaminerRequest: IdempotentRequest {
@@ -216,36 +186,6 @@ extension RegisterExaminerRequest {
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("cardNumber", self.cardNumber)
-        json.field("regionCode", self.regionCode)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("highestLevel", self.highestLevel)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("employerCreditCode", self.employerCreditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "cardNumber", "card_number": try json.read(&self.cardNumber)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListExaminersRequest: Message {
@@ -297,28 +237,6 @@ extension ListExaminersRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("validOn", self.validOn)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "validOn", "valid_on": try json.read(&self.validOn)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListExaminersResponse: Message {
@@ -351,19 +269,5 @@ extension ListExaminersResponse {
         c.pointee.examiners = packer.messages(self.examiners)
         c.pointee.n_examiners = self.examiners.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("examiners", self.examiners)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "examiners": try json.readRepeated(&self.examiners)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -35,20 +35,6 @@ extension GetEquivalencesRequest {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("schoolingClass", self.schoolingClass)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "schoolingClass", "schooling_class": try json.read(&self.schoolingClass)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One equivalence and what it rests on.
@@ -86,22 +72,6 @@ extension HolderEquivalence {
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.occupation_code = packer.string(self.occupationCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("equivalence", self.equivalence)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("occupationCode", self.occupationCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "equivalence": try json.readMessage(&self.equivalence)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct HolderEquivalences: Message {
@@ -138,21 +108,5 @@ extension HolderEquivalences {
         c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
         c.pointee.equivalences = packer.messages(self.equivalences)
         c.pointee.n_equivalences = self.equivalences.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("highestLevel", self.highestLevel)
-        json.repeated("equivalences", self.equivalences)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "equivalences": try json.readRepeated(&self.equivalences)
-        default: return false
-        }
-        return true
     }
 }

@@ -150,26 +150,6 @@ extension SubjectScore {
         c.pointee.pass_mark_tenths = self.passMarkTenths
         c.pointee.entered_by_count = self.enteredByCount
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("subject", self.subject)
-        json.field("state", self.state)
-        json.field("scoreTenths", self.scoreTenths)
-        json.field("passMarkTenths", self.passMarkTenths)
-        json.field("enteredByCount", self.enteredByCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "subject": try json.read(&self.subject)
-        case "state": try json.read(&self.state)
-        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
-        case "passMarkTenths", "pass_mark_tenths": try json.read(&self.passMarkTenths)
-        case "enteredByCount", "entered_by_count": try json.read(&self.enteredByCount)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One candidate in one batch. Also the payload of the changes "evaluation.admitted" and "evaluation.concluded".
@@ -277,52 +257,6 @@ extension Evaluation {
         c.pointee.policy_edition = self.policyEdition
         c.pointee.admitted_at = packer.message(self.admittedAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("evaluationId", self.evaluationID)
-        json.field("batchId", self.batchID)
-        json.field("personId", self.personID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("state", self.state)
-        json.field("eligibilityPath", self.eligibilityPath)
-        json.field("eligibilityEdition", self.eligibilityEdition)
-        json.field("theoryWaived", self.theoryWaived)
-        json.repeated("scores", self.scores)
-        json.repeated("refusals", self.refusals)
-        json.field("admittedOn", self.admittedOn)
-        json.field("concludedOn", self.concludedOn)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("policyEdition", self.policyEdition)
-        json.message("admittedAt", self.admittedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "state": try json.read(&self.state)
-        case "eligibilityPath", "eligibility_path": try json.read(&self.eligibilityPath)
-        case "eligibilityEdition", "eligibility_edition": try json.read(&self.eligibilityEdition)
-        case "theoryWaived", "theory_waived": try json.read(&self.theoryWaived)
-        case "scores": try json.readRepeated(&self.scores)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "admittedOn", "admitted_on": try json.read(&self.admittedOn)
-        case "concludedOn", "concluded_on": try json.read(&self.concludedOn)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "admittedAt", "admitted_at": try json.readMessage(&self.admittedAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct EnterScoreRequest: IdempotentRequest {
@@ -365,24 +299,6 @@ extension EnterScoreRequest {
         c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
         c.pointee.score_tenths = self.scoreTenths
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("evaluationId", self.evaluationID)
-        json.field("subject", self.subject)
-        json.field("scoreTenths", self.scoreTenths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "subject": try json.read(&self.subject)
-        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetEvaluationRequest: Message {
@@ -409,18 +325,6 @@ extension GetEvaluationRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationRequest.self)
         packer.reserve(6)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("evaluationId", self.evaluationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -453,19 +357,5 @@ extension ConcludeEvaluationRequest {
         packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("evaluationId", self.evaluationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        default: return false
-        }
-        return true
     }
 }

@@ -62,30 +62,6 @@ extension BulletinLine {
         c.pointee.rank = self.rank
         c.pointee.overdue = self.overdue ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("done", self.done)
-        json.field("persons", self.persons)
-        json.field("target", self.target)
-        json.field("percentHundredths", self.percentHundredths)
-        json.field("rank", self.rank)
-        json.field("overdue", self.overdue)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "done": try json.read(&self.done)
-        case "persons": try json.read(&self.persons)
-        case "target": try json.read(&self.target)
-        case "percentHundredths", "percent_hundredths": try json.read(&self.percentHundredths)
-        case "rank": try json.read(&self.rank)
-        case "overdue": try json.read(&self.overdue)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One task of the annex or the five-year plan.
@@ -145,30 +121,6 @@ extension BulletinTask {
         c.pointee.n_lines = self.lines.count
         c.pointee.unavailable = self.unavailable ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("task", self.task)
-        json.field("name", self.name)
-        json.field("article", self.article)
-        json.field("unit", self.unit)
-        json.field("dueOn", self.dueOn)
-        json.repeated("lines", self.lines)
-        json.field("unavailable", self.unavailable)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "task": try json.read(&self.task)
-        case "name": try json.read(&self.name)
-        case "article": try json.read(&self.article)
-        case "unit": try json.read(&self.unit)
-        case "dueOn", "due_on": try json.read(&self.dueOn)
-        case "lines": try json.readRepeated(&self.lines)
-        case "unavailable": try json.read(&self.unavailable)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A month's bulletin.
@@ -220,28 +172,6 @@ extension Bulletin {
         c.pointee.published_at = packer.message(self.publishedAt)
         c.pointee.policy_edition = self.policyEdition
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("month", self.month)
-        json.repeated("tasks", self.tasks)
-        json.field("partial", self.partial)
-        json.field("published", self.published)
-        json.message("publishedAt", self.publishedAt)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "month": try json.read(&self.month)
-        case "tasks": try json.readRepeated(&self.tasks)
-        case "partial": try json.read(&self.partial)
-        case "published": try json.read(&self.published)
-        case "publishedAt", "published_at": try json.readMessage(&self.publishedAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetBulletinRequest: Message {
@@ -268,18 +198,6 @@ extension GetBulletinRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetBulletinRequest.self)
         packer.reserve(6)
         c.pointee.month = packer.string(self.month)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("month", self.month)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "month": try json.read(&self.month)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -313,20 +231,6 @@ extension PublishBulletinRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.month = packer.string(self.month)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("month", self.month)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "month": try json.read(&self.month)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListBulletinsRequest: Message {
@@ -357,20 +261,6 @@ extension ListBulletinsRequest {
         packer.reserve(17)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -404,19 +294,5 @@ extension ListBulletinsResponse {
         c.pointee.months = packer.strings(self.months)
         c.pointee.n_months = self.months.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("months", self.months)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "months": try json.readRepeated(&self.months)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -30,18 +30,6 @@ extension HealthCheckRequest {
         packer.reserve(6)
         c.pointee.service = packer.string(self.service)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct HealthCheckResponse: Message {
@@ -111,17 +99,5 @@ extension HealthCheckResponse {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
         packer.reserve(11)
         c.pointee.status.rawValue = UInt32(bitPattern: self.status.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("status", self.status)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "status": try json.read(&self.status)
-        default: return false
-        }
-        return true
     }
 }

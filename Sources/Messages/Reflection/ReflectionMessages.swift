@@ -30,18 +30,6 @@ extension ListMethodsRequest {
         packer.reserve(6)
         c.pointee.service = packer.string(self.service)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListMethodsResponse: Message {
@@ -68,18 +56,6 @@ extension ListMethodsResponse {
         packer.reserve(6)
         c.pointee.methods = packer.messages(self.methods)
         c.pointee.n_methods = self.methods.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("methods", self.methods)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "methods": try json.readRepeated(&self.methods)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -144,32 +120,6 @@ extension MethodDescription {
         c.pointee.bindings = packer.messages(self.bindings)
         c.pointee.n_bindings = self.bindings.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-        json.field("name", self.name)
-        json.field("requestType", self.requestType)
-        json.field("responseType", self.responseType)
-        json.field("streamsRequests", self.streamsRequests)
-        json.field("streamsResponses", self.streamsResponses)
-        json.repeated("roles", self.roles)
-        json.repeated("bindings", self.bindings)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        case "name": try json.read(&self.name)
-        case "requestType", "request_type": try json.read(&self.requestType)
-        case "responseType", "response_type": try json.read(&self.responseType)
-        case "streamsRequests", "streams_requests": try json.read(&self.streamsRequests)
-        case "streamsResponses", "streams_responses": try json.read(&self.streamsResponses)
-        case "roles": try json.readRepeated(&self.roles)
-        case "bindings": try json.readRepeated(&self.bindings)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// One way to call a method over HTTP.
@@ -208,22 +158,6 @@ extension HttpBinding {
         c.pointee.path = packer.string(self.path)
         c.pointee.body = packer.string(self.body)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("verb", self.verb)
-        json.field("path", self.path)
-        json.field("body", self.body)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "verb": try json.read(&self.verb)
-        case "path": try json.read(&self.path)
-        case "body": try json.read(&self.body)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct DescribeTypesRequest: Message {
@@ -251,18 +185,6 @@ extension DescribeTypesRequest {
         packer.reserve(6)
         c.pointee.names = packer.strings(self.names)
         c.pointee.n_names = self.names.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("names", self.names)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "names": try json.readRepeated(&self.names)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -297,20 +219,6 @@ extension DescribeTypesResponse {
         c.pointee.enums = packer.messages(self.enums)
         c.pointee.n_enums = self.enums.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("messages", self.messages)
-        json.repeated("enums", self.enums)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "messages": try json.readRepeated(&self.messages)
-        case "enums": try json.readRepeated(&self.enums)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A message type.
@@ -344,20 +252,6 @@ extension MessageDescription {
         c.pointee.name = packer.string(self.name)
         c.pointee.fields = packer.messages(self.fields)
         c.pointee.n_fields = self.fields.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.repeated("fields", self.fields)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "fields": try json.readRepeated(&self.fields)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -412,28 +306,6 @@ extension FieldDescription {
         c.pointee.is_repeated = self.isRepeated ? 1 : 0
         c.pointee.is_alternative = self.isAlternative ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("number", self.number)
-        json.field("name", self.name)
-        json.field("kind", self.kind)
-        json.field("type", self.type)
-        json.field("isRepeated", self.isRepeated)
-        json.field("isAlternative", self.isAlternative)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "number": try json.read(&self.number)
-        case "name": try json.read(&self.name)
-        case "kind": try json.read(&self.kind)
-        case "type": try json.read(&self.type)
-        case "isRepeated", "is_repeated": try json.read(&self.isRepeated)
-        case "isAlternative", "is_alternative": try json.read(&self.isAlternative)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// An enum type.
@@ -467,20 +339,6 @@ extension EnumDescription {
         c.pointee.values = packer.messages(self.values)
         c.pointee.n_values = self.values.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.repeated("values", self.values)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "values": try json.readRepeated(&self.values)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A value of an enum.
@@ -513,19 +371,5 @@ extension EnumValueDescription {
         packer.reserve(17)
         c.pointee.number = self.number
         c.pointee.name = packer.string(self.name)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("number", self.number)
-        json.field("name", self.name)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "number": try json.read(&self.number)
-        case "name": try json.read(&self.name)
-        default: return false
-        }
-        return true
     }
 }

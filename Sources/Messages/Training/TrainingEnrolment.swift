@@ -248,48 +248,6 @@ extension Enrolment {
         c.pointee.enrolled_at = packer.message(self.enrolledAt)
         c.pointee.basis = packer.message(self.basis)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-        json.field("personName", self.personName)
-        json.field("workerGroup", self.workerGroup)
-        json.field("state", self.state)
-        json.field("voucherId", self.voucherID)
-        json.field("attendedHours", self.attendedHours)
-        json.field("attendanceHundredths", self.attendanceHundredths)
-        json.field("assessed", self.assessed)
-        json.field("assessmentPoints", self.assessmentPoints)
-        json.repeated("notCompletedFor", self.notCompletedFor)
-        json.field("completedOn", self.completedOn)
-        json.field("withdrawReason", self.withdrawReason)
-        json.message("enrolledAt", self.enrolledAt)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "personName", "person_name": try json.read(&self.personName)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "state": try json.read(&self.state)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "attendedHours", "attended_hours": try json.read(&self.attendedHours)
-        case "attendanceHundredths", "attendance_hundredths": try json.read(&self.attendanceHundredths)
-        case "assessed": try json.read(&self.assessed)
-        case "assessmentPoints", "assessment_points": try json.read(&self.assessmentPoints)
-        case "notCompletedFor", "not_completed_for": try json.readRepeated(&self.notCompletedFor)
-        case "completedOn", "completed_on": try json.read(&self.completedOn)
-        case "withdrawReason", "withdraw_reason": try json.read(&self.withdrawReason)
-        case "enrolledAt", "enrolled_at": try json.readMessage(&self.enrolledAt)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct CheckEnrolmentRequest: Message {
@@ -321,20 +279,6 @@ extension CheckEnrolmentRequest {
         packer.reserve(12)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -379,24 +323,6 @@ extension EnrolmentCheck {
         c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
         c.pointee.basis = packer.message(self.basis)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("allowed", self.allowed)
-        json.repeated("refusals", self.refusals)
-        json.field("workerGroup", self.workerGroup)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "allowed": try json.read(&self.allowed)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct EnrolTraineeRequest: IdempotentRequest {
@@ -433,22 +359,6 @@ extension EnrolTraineeRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -487,22 +397,6 @@ extension WithdrawEnrolmentRequest {
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.reason = packer.string(self.reason)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetEnrolmentRequest: Message {
@@ -529,18 +423,6 @@ extension GetEnrolmentRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__GetEnrolmentRequest.self)
         packer.reserve(6)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -583,24 +465,6 @@ extension ListEnrolmentsRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListEnrolmentsResponse: Message {
@@ -633,20 +497,6 @@ extension ListEnrolmentsResponse {
         c.pointee.enrolments = packer.messages(self.enrolments)
         c.pointee.n_enrolments = self.enrolments.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("enrolments", self.enrolments)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolments": try json.readRepeated(&self.enrolments)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -696,26 +546,6 @@ extension AttendanceEntry {
         c.pointee.check_method.rawValue = UInt32(bitPattern: self.checkMethod.rawValue)
         c.pointee.check_passed = self.checkPassed ? 1 : 0
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("hours", self.hours)
-        json.field("mode", self.mode)
-        json.field("checkMethod", self.checkMethod)
-        json.field("checkPassed", self.checkPassed)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "hours": try json.read(&self.hours)
-        case "mode": try json.read(&self.mode)
-        case "checkMethod", "check_method": try json.read(&self.checkMethod)
-        case "checkPassed", "check_passed": try json.read(&self.checkPassed)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct RecordAttendanceRequest: IdempotentRequest {
@@ -758,24 +588,6 @@ extension RecordAttendanceRequest {
         c.pointee.session_number = self.sessionNumber
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("sessionNumber", self.sessionNumber)
-        json.repeated("entries", self.entries)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
-        case "entries": try json.readRepeated(&self.entries)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -820,24 +632,6 @@ extension SessionAttendance {
         c.pointee.counts = packer.booleans(self.counts)
         c.pointee.n_counts = self.counts.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("sessionNumber", self.sessionNumber)
-        json.repeated("entries", self.entries)
-        json.repeated("counts", self.counts)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
-        case "entries": try json.readRepeated(&self.entries)
-        case "counts": try json.readRepeated(&self.counts)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetAttendanceRequest: Message {
@@ -869,20 +663,6 @@ extension GetAttendanceRequest {
         packer.reserve(12)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -916,20 +696,6 @@ extension AttendanceSheet {
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.repeated("sessions", self.sessions)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessions": try json.readRepeated(&self.sessions)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -972,23 +738,5 @@ extension AssessTraineeRequest {
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.points = self.points
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-        json.field("points", self.points)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "points": try json.read(&self.points)
-        default: return false
-        }
-        return true
     }
 }

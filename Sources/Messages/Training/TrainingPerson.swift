@@ -387,28 +387,6 @@ extension Schooling {
         c.pointee.education.rawValue = UInt32(bitPattern: self.education.rawValue)
         c.pointee.graduates_on = packer.string(self.graduatesOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("schoolName", self.schoolName)
-        json.field("schoolRegionCode", self.schoolRegionCode)
-        json.field("schoolKind", self.schoolKind)
-        json.field("major", self.major)
-        json.field("education", self.education)
-        json.field("graduatesOn", self.graduatesOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "schoolName", "school_name": try json.read(&self.schoolName)
-        case "schoolRegionCode", "school_region_code": try json.read(&self.schoolRegionCode)
-        case "schoolKind", "school_kind": try json.read(&self.schoolKind)
-        case "major": try json.read(&self.major)
-        case "education": try json.read(&self.education)
-        case "graduatesOn", "graduates_on": try json.read(&self.graduatesOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// That a person belongs to a group, with its evidence. Also the payload of the change "person.group_added".
@@ -470,32 +448,6 @@ extension GroupMembership {
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("membershipId", self.membershipID)
-        json.field("personId", self.personID)
-        json.field("workerGroup", self.workerGroup)
-        json.field("evidence", self.evidence)
-        json.field("householdRegionCode", self.householdRegionCode)
-        json.message("schooling", self.schooling)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "membershipId", "membership_id": try json.read(&self.membershipID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "evidence": try json.read(&self.evidence)
-        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
-        case "schooling": try json.readMessage(&self.schooling)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A person's work for an employer. Also the payload of the changes "person.employed" and "person.employment_ended".
@@ -555,32 +507,6 @@ extension Employment {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("employmentId", self.employmentID)
-        json.field("personId", self.personID)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("agreedUntilOn", self.agreedUntilOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "employmentId", "employment_id": try json.read(&self.employmentID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -642,32 +568,6 @@ extension Person {
         c.pointee.phone_masked = packer.string(self.phoneMasked)
         c.pointee.registered_at = packer.message(self.registeredAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("citizenNumberMasked", self.citizenNumberMasked)
-        json.field("birthDate", self.birthDate)
-        json.field("sex", self.sex)
-        json.field("regionCode", self.regionCode)
-        json.field("phoneMasked", self.phoneMasked)
-        json.message("registeredAt", self.registeredAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "citizenNumberMasked", "citizen_number_masked": try json.read(&self.citizenNumberMasked)
-        case "birthDate", "birth_date": try json.read(&self.birthDate)
-        case "sex": try json.read(&self.sex)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "phoneMasked", "phone_masked": try json.read(&self.phoneMasked)
-        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// What others learn of a person from the feed; payload of the change "person.registered".
@@ -704,22 +604,6 @@ extension PersonSummary {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.registered_at = packer.message(self.registeredAt)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("regionCode", self.regionCode)
-        json.message("registeredAt", self.registeredAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// Detail of the status ALREADY_EXISTS when the number is registered, for callers with the right to see that person.
@@ -746,18 +630,6 @@ extension ExistingPerson {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__ExistingPerson.self)
         packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -822,32 +694,6 @@ extension PersonProfile {
         c.pointee.schoolings = packer.messages(self.schoolings)
         c.pointee.n_schoolings = self.schoolings.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("birthDate", self.birthDate)
-        json.field("sex", self.sex)
-        json.field("regionCode", self.regionCode)
-        json.repeated("groups", self.groups)
-        json.repeated("employments", self.employments)
-        json.repeated("schoolings", self.schoolings)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "birthDate", "birth_date": try json.read(&self.birthDate)
-        case "sex": try json.read(&self.sex)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "groups": try json.readRepeated(&self.groups)
-        case "employments": try json.readRepeated(&self.employments)
-        case "schoolings": try json.readRepeated(&self.schoolings)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct RegisterPersonRequest: IdempotentRequest {
@@ -895,26 +741,6 @@ extension RegisterPersonRequest {
         c.pointee.phone = packer.string(self.phone)
         c.pointee.region_code = packer.string(self.regionCode)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("citizenNumber", self.citizenNumber)
-        json.field("name", self.name)
-        json.field("phone", self.phone)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        case "name": try json.read(&self.name)
-        case "phone": try json.read(&self.phone)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetPersonRequest: Message {
@@ -941,18 +767,6 @@ extension GetPersonRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__GetPersonRequest.self)
         packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -985,20 +799,6 @@ extension FindPersonRequest {
         packer.reserve(12)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
         c.pointee.name = packer.string(self.name)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("citizenNumber", self.citizenNumber)
-        json.field("name", self.name)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        case "name": try json.read(&self.name)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1062,32 +862,6 @@ extension AddGroupMembershipRequest {
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("workerGroup", self.workerGroup)
-        json.field("evidence", self.evidence)
-        json.field("householdRegionCode", self.householdRegionCode)
-        json.message("schooling", self.schooling)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "evidence": try json.read(&self.evidence)
-        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
-        case "schooling": try json.readMessage(&self.schooling)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct ListGroupMembershipsRequest: Message {
@@ -1114,18 +888,6 @@ extension ListGroupMembershipsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__ListGroupMembershipsRequest.self)
         packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1154,18 +916,6 @@ extension ListGroupMembershipsResponse {
         packer.reserve(6)
         c.pointee.memberships = packer.messages(self.memberships)
         c.pointee.n_memberships = self.memberships.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("memberships", self.memberships)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "memberships": try json.readRepeated(&self.memberships)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1229,32 +979,6 @@ extension RecordEmploymentRequest {
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("agreedUntilOn", self.agreedUntilOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct EndEmploymentRequest: IdempotentRequest {
@@ -1292,22 +1016,6 @@ extension EndEmploymentRequest {
         c.pointee.employment_id = packer.string(self.employmentID)
         c.pointee.ends_on = packer.string(self.endsOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("employmentId", self.employmentID)
-        json.field("endsOn", self.endsOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "employmentId", "employment_id": try json.read(&self.employmentID)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetEmploymentHistoryRequest: Message {
@@ -1334,18 +1042,6 @@ extension GetEmploymentHistoryRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__GetEmploymentHistoryRequest.self)
         packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1379,20 +1075,6 @@ extension EmploymentHistory {
         c.pointee.employments = packer.messages(self.employments)
         c.pointee.n_employments = self.employments.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.repeated("employments", self.employments)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employments": try json.readRepeated(&self.employments)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetPersonProfileRequest: Message {
@@ -1424,20 +1106,6 @@ extension GetPersonProfileRequest {
         packer.reserve(12)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.on_date = packer.string(self.onDate)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("onDate", self.onDate)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1475,22 +1143,6 @@ extension MatchPersonRequest {
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("citizenNumber", self.citizenNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// Whether a person is the one with that name and number. What was not asked for is true.
@@ -1526,21 +1178,5 @@ extension PersonMatch {
         c.pointee.matches = self.matches ? 1 : 0
         c.pointee.name_matches = self.nameMatches ? 1 : 0
         c.pointee.number_matches = self.numberMatches ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("matches", self.matches)
-        json.field("nameMatches", self.nameMatches)
-        json.field("numberMatches", self.numberMatches)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "matches": try json.read(&self.matches)
-        case "nameMatches", "name_matches": try json.read(&self.nameMatches)
-        case "numberMatches", "number_matches": try json.read(&self.numberMatches)
-        default: return false
-        }
-        return true
     }
 }

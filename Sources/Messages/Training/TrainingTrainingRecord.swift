@@ -86,44 +86,6 @@ extension TrainingRecordEntry {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.completed_on = packer.string(self.completedOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("classId", self.classID)
-        json.field("title", self.title)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("attendedHours", self.attendedHours)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("state", self.state)
-        json.field("completedOn", self.completedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "title": try json.read(&self.title)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "attendedHours", "attended_hours": try json.read(&self.attendedHours)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "state": try json.read(&self.state)
-        case "completedOn", "completed_on": try json.read(&self.completedOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A subsidy paid or claimed for a person.
@@ -173,28 +135,6 @@ extension SubsidyRecordEntry {
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.paid_on = packer.string(self.paidOn)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("claimId", self.claimID)
-        json.field("classId", self.classID)
-        json.field("payee", self.payee)
-        json.field("state", self.state)
-        json.field("amountYuan", self.amountYuan)
-        json.field("paidOn", self.paidOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "payee": try json.read(&self.payee)
-        case "state": try json.read(&self.state)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        case "paidOn", "paid_on": try json.read(&self.paidOn)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A person's record, latest first in each list.
@@ -237,24 +177,6 @@ extension TrainingRecord {
         c.pointee.subsidies = packer.messages(self.subsidies)
         c.pointee.n_subsidies = self.subsidies.count
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("person", self.person)
-        json.repeated("trainings", self.trainings)
-        json.repeated("vouchers", self.vouchers)
-        json.repeated("subsidies", self.subsidies)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "person": try json.readMessage(&self.person)
-        case "trainings": try json.readRepeated(&self.trainings)
-        case "vouchers": try json.readRepeated(&self.vouchers)
-        case "subsidies": try json.readRepeated(&self.subsidies)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct GetTrainingRecordRequest: Message {
@@ -281,17 +203,5 @@ extension GetTrainingRecordRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Training__V1__GetTrainingRecordRequest.self)
         packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }

@@ -46,24 +46,6 @@ extension Refusal {
         c.pointee.message = packer.string(self.message)
         c.pointee.field = packer.string(self.field)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("reason", self.reason)
-        json.field("article", self.article)
-        json.field("message", self.message)
-        json.field("field", self.field)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "reason": try json.read(&self.reason)
-        case "article": try json.read(&self.article)
-        case "message": try json.read(&self.message)
-        case "field": try json.read(&self.field)
-        default: return false
-        }
-        return true
-    }
 }
 
 /// Every reason for a refusal, in the article's order: a detail of the status of a refused call.
@@ -91,18 +73,6 @@ extension Refusals {
         packer.reserve(6)
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("refusals", self.refusals)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "refusals": try json.readRepeated(&self.refusals)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -151,25 +121,5 @@ extension FigureUse {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.source = packer.string(self.source)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("regionCode", self.regionCode)
-        json.field("source", self.source)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "source": try json.read(&self.source)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }

@@ -69,30 +69,6 @@ extension Record {
         c.pointee.detail = packer.message(self.detail)
         c.pointee.blob = packer.bytes(self.blob)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("id", self.id)
-        json.field("name", self.name)
-        json.field("owner", self.owner)
-        json.field("region", self.region)
-        json.repeated("values", self.values)
-        json.message("detail", self.detail)
-        json.bytes("blob", self.blob)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "id": try json.read(&self.id)
-        case "name": try json.read(&self.name)
-        case "owner": try json.read(&self.owner)
-        case "region": try json.read(&self.region)
-        case "values": try json.readRepeated(&self.values)
-        case "detail": try json.readMessage(&self.detail)
-        case "blob": try json.readBytes(&self.blob)
-        default: return false
-        }
-        return true
-    }
 }
 
 extension Record.Detail {
@@ -112,21 +88,5 @@ extension Record.Detail {
         c.pointee.kind = self.kind
         c.pointee.label = packer.string(self.label)
         c.pointee.score = self.score
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("label", self.label)
-        json.field("score", self.score)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "label": try json.read(&self.label)
-        case "score": try json.read(&self.score)
-        default: return false
-        }
-        return true
     }
 }

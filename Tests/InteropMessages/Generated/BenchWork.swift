@@ -31,18 +31,6 @@ extension SpinRequest {
         packer.reserve(11)
         c.pointee.microseconds = self.microseconds
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("microseconds", self.microseconds)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "microseconds": try json.read(&self.microseconds)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct SpinResponse: Message {
@@ -57,12 +45,5 @@ extension SpinResponse {
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        false
     }
 }

@@ -34,20 +34,6 @@ extension EchoPayload {
         c.pointee.seq = self.seq
         c.pointee.msg = packer.string(self.msg)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("seq", self.seq)
-        json.field("msg", self.msg)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "seq": try json.read(&self.seq)
-        case "msg": try json.read(&self.msg)
-        default: return false
-        }
-        return true
-    }
 }
 
 public struct Part: Message {
@@ -73,18 +59,6 @@ extension Part {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Integration__Streaming__Part.self)
         packer.reserve(11)
         c.pointee.add = self.add
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("add", self.add)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "add": try json.read(&self.add)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -116,19 +90,5 @@ extension Sum {
         packer.reserve(22)
         c.pointee.sum = self.sum
         c.pointee.num = self.num
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("sum", self.sum)
-        json.field("num", self.num)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sum": try json.read(&self.sum)
-        case "num": try json.read(&self.num)
-        default: return false
-        }
-        return true
     }
 }

@@ -95,12 +95,6 @@ struct Field {
         }
     }
 
-    /// The labels of this field's `case` in JSON: its JSON name and its own.
-    var labels: String {
-        let names = descriptor.jsonName == descriptor.name ? [descriptor.name] : [descriptor.jsonName, descriptor.name]
-        return names.map { "\"\($0)\"" }.joined(separator: ", ")
-    }
-
     private static func varintSize(_ value: Int) -> Int {
         var size = 1
         var rest = value >> 7
@@ -165,22 +159,6 @@ extension Field {
         }
     }
 
-    /// The field's name in the calls of the JSON writer and reader, in the order singular, repeated.
-    private var jsonFunction: (write: String, read: String) {
-        switch (shape, isRepeated) {
-        case (.bytes, false): ("bytes", "readBytes")
-        case (.bytes, true): ("repeatedBytes", "readRepeatedBytes")
-        case (.message, false): ("message", "readMessage")
-        case (.stringMap, _): ("map", "readMap")
-        case (_, true): ("repeated", "readRepeated")
-        case (_, false): ("field", "read")
-        }
-    }
-
-    var jsonWriting: String { "json.\(jsonFunction.write)(\"\(descriptor.jsonName)\", \(stored))" }
-
-    var jsonReading: String { "try json.\(jsonFunction.read)(&\(stored))" }
-
     // MARK: As a member of a oneof
 
     var memberUnpacked: String {
@@ -196,16 +174,5 @@ extension Field {
         case .enumeration: "\(cMember).rawValue = UInt32(bitPattern: value.rawValue)"
         case .string, .message, .stringMap: "\(cMember) = packer.present(value)"
         }
-    }
-
-    var memberJSONWriting: String {
-        if case .bytes = shape { return "json.presentBytes(\"\(descriptor.jsonName)\", value)" }
-        return "json.present(\"\(descriptor.jsonName)\", value)"
-    }
-
-    /// Binds `value` when the member is there.
-    var memberJSONReading: String {
-        if case .bytes = shape { return "if let value = try json.presentBytes() {" }
-        return "if let value: \(valueType) = try json.present() {"
     }
 }
