@@ -3,8 +3,8 @@ public import CMessageArena
 /// A message of the contract: a Swift value that packs and unpacks through libprotobuf-c and has proto3 JSON.
 ///
 /// All conformances are written by `Protos/generate.sh`. Generated code fills in the requirements below `protoName`;
-/// everything else calls the methods of the extensions.
-public protocol Message: Hashable, JSONValue {
+/// everything else calls the methods of the extensions. JSON needs no code of the type: it goes by its `layout`.
+public protocol Message: Hashable, Sendable {
     init()
 
     /// Full name in the contract, for example `liaoning.skills.catalog.v1.Region`.
@@ -18,12 +18,6 @@ public protocol Message: Hashable, JSONValue {
 
     /// Fills a protobuf-c struct of this message's layout.
     func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer)
-
-    /// Writes every field that is not at its default.
-    func writeFields(_ json: inout JSONWriter)
-
-    /// Reads the value of the field with that JSON or proto name; false when there is none.
-    mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool
 }
 
 /// A request that names its attempt, so that repeating it has no second effect.

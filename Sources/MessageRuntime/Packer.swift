@@ -13,6 +13,9 @@ public struct Packer {
     /// Where the large values are, in that order; empty while they are looked for.
     @usableFromInline let lent: [UnsafeBufferPointer<UInt8>]
 
+    /// Whether large values are copied as small ones are: for a message that is read where it is filled.
+    @usableFromInline let copiesLarge: Bool
+
     /// A `bytes` value from this size on is packed from where it is: 6 µs less for 64 KiB.
     @usableFromInline static let largeBytes = 4096
 
@@ -20,9 +23,12 @@ public struct Packer {
     @usableFromInline static let mostLent = 8
 
     @inlinable
-    init(arena: UnsafeMutablePointer<message_arena>, lent: [UnsafeBufferPointer<UInt8>] = []) {
+    init(
+        arena: UnsafeMutablePointer<message_arena>, lent: [UnsafeBufferPointer<UInt8>] = [], copiesLarge: Bool = false
+    ) {
         self.arena = arena
         self.lent = lent
+        self.copiesLarge = copiesLarge
     }
 
     /// Packs a message into the arena, where its bytes stay until the arena is left.
@@ -39,6 +45,14 @@ public struct Packer {
             }
         }
         return packer.packed(place)
+    }
+
+    /// Fills a message that stays readable until the arena is left.
+    static func filled<Value: Message>(
+        _ value: Value, in arena: UnsafeMutablePointer<message_arena>
+    ) -> UnsafeMutableRawPointer {
+        var packer = Packer(arena: arena, copiesLarge: true)
+        return packer.filled(value)
     }
 
     /// Lends arrays, each inside the closure that lends the one before.
@@ -66,10 +80,6 @@ public struct Packer {
         let count = message_arena_pack(message, bytes.assumingMemoryBound(to: UInt8.self))
         return UnsafeRawBufferPointer(start: bytes, count: count)
     }
-
-    /// Does nothing: how much room packing needs is read from the filled message. Generated code before this version calls it.
-    @inlinable
-    public func reserve(_ count: Int) {}
 
     /// A string, or NULL for an empty one, which is not packed.
     @inlinable
@@ -101,6 +111,7 @@ public struct Packer {
 
     @usableFromInline
     mutating func largeBytes(_ value: [UInt8]) -> ProtobufCBinaryData {
+        if copiesLarge { return ProtobufCBinaryData(len: value.count, data: copy(value)) }
         let index = large.count
         large.append(value)
         // Nothing is packed of what is filled while large values are looked for.

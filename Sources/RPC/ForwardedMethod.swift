@@ -12,7 +12,7 @@ final class ForwardedMethod: RegisteredMethod, @unchecked Sendable {
     override func prepareUnary(_ payload: UnsafeRawBufferPointer, _ call: Call) throws(RPCError) -> PreparedUnary {
         if call.deadline.hasPassed { throw .deadlineExceeded }
         let request = [UInt8](payload)
-        return PreparedUnary { reply in
+        return PreparedUnary(call) { call, reply in
             do {
                 let answer = try await self.pass(request, call)
                 answer.withUnsafeBytes { reply.succeed($0) }

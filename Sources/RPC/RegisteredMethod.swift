@@ -67,14 +67,18 @@ public class RegisteredMethod: @unchecked Sendable {
 
 /// A unary call whose request is decoded and allowed.
 public struct PreparedUnary: Sendable {
-    @usableFromInline let body: @Sendable (any UnaryReply) async -> Void
+    @usableFromInline let call: Call
+    @usableFromInline let body: @Sendable (Call, any UnaryReply) async -> Void
 
     @inlinable
-    init(_ body: @escaping @Sendable (any UnaryReply) async -> Void) { self.body = body }
+    init(_ call: Call, _ body: @escaping @Sendable (Call, any UnaryReply) async -> Void) {
+        self.call = call
+        self.body = body
+    }
 
     /// Runs the handler and hands its answer to `reply`, once.
     @inlinable
-    public func run(_ reply: any UnaryReply) async { await body(reply) }
+    public func run(_ reply: any UnaryReply) async { await body(call, reply) }
 }
 
 /// Takes the answer of a unary call.

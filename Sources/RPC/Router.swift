@@ -40,11 +40,7 @@ public struct Router: Sendable {
         _ method: Method<Request, Response>,
         unary handler: @escaping @Sendable (Request, Call) async throws -> Response
     ) {
-        let observer = observer
-        guard let around = Interception(method, interceptors) else {
-            return insert(UnaryMethod(method, observer, handler))
-        }
-        insert(UnaryMethod(method, observer, around, handler))
+        insert(UnaryMethod(method, observer, interceptors, handler))
     }
 
     /// Registers the handler of a method that answers with a stream.

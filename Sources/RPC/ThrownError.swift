@@ -24,20 +24,22 @@ extension RPCError {
 /// What is thrown within one call that interceptors stand around, as its caller is told it.
 ///
 /// An interceptor passes on what the handler threw. So the first defect of a call is told to the observer, and no other.
-@usableFromInline
 final class CallFailures: Sendable {
     private let call: Call
     private let observer: any CallObserver
     private let hasTold = Atomic(false)
 
-    @usableFromInline
     init(_ call: Call, _ observer: any CallObserver) {
         self.call = call
         self.observer = observer
     }
 
+    /// Takes note of what the handler answered: a defect in it was told already.
+    func handlerTold(_ answer: Result<[UInt8], RPCError>) {
+        if case .failure(let error) = answer, error.isDefect { hasTold.store(true, ordering: .relaxed) }
+    }
+
     /// What the caller is told of an error.
-    @usableFromInline
     func answer(to error: any Error) -> RPCError {
         let answer = RPCError(answering: error, in: call)
         if answer.isDefect, !hasTold.exchange(true, ordering: .relaxed) {

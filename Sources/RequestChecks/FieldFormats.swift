@@ -5,7 +5,11 @@ public import MessageRuntime
 extension FieldCheck {
     /// The province, a city or a county of it.
     public mutating func region(_ text: String, _ name: String, required: Bool) -> RegionCode? {
-        read(text, name) { RegionCode($0) } otherwise: { "“\($0)”不是辽宁省的行政区划代码" }
+        read(text, name) {
+            RegionCode($0)
+        } otherwise: {
+            "“\($0)”不是辽宁省的行政区划代码"
+        }
     }
 
     /// A city-level unit of the province.
@@ -39,7 +43,11 @@ extension FieldCheck {
 
     /// An occupation, by the form of its code.
     public mutating func occupation(_ text: String, _ name: String, required: Bool) -> OccupationCode? {
-        read(text, name) { OccupationCode($0) } otherwise: { "“\($0)”不是职业编码，应为 X-XX-XX-XX" }
+        read(text, name) {
+            OccupationCode($0)
+        } otherwise: {
+            "“\($0)”不是职业编码，应为 X-XX-XX-XX"
+        }
     }
 
     /// A certificate's number.
@@ -54,22 +62,34 @@ extension FieldCheck {
 
     /// A day.
     public mutating func day(_ text: String, _ name: String, required: Bool) -> CivilDay? {
-        read(text, name) { CivilDay($0) } otherwise: { "“\($0)”不是日期，应为 YYYY-MM-DD" }
+        read(text, name) {
+            CivilDay($0)
+        } otherwise: {
+            "“\($0)”不是日期，应为 YYYY-MM-DD"
+        }
     }
 
     /// A month.
     public mutating func month(_ text: String, _ name: String, required: Bool) -> YearMonth? {
-        read(text, name) { YearMonth($0) } otherwise: { "“\($0)”不是月份，应为 YYYY-MM" }
+        read(text, name) {
+            YearMonth($0)
+        } otherwise: {
+            "“\($0)”不是月份，应为 YYYY-MM"
+        }
     }
 
     /// A quarter.
     public mutating func quarter(_ text: String, _ name: String, required: Bool) -> Quarter? {
-        read(text, name) { Quarter($0) } otherwise: { "“\($0)”不是季度，应为 YYYYQ1 至 YYYYQ4" }
+        read(text, name) {
+            Quarter($0)
+        } otherwise: {
+            "“\($0)”不是季度，应为 YYYYQ1 至 YYYYQ4"
+        }
     }
 
     /// A value of an enum that this version of the contract knows; unspecified is none.
     public mutating func choice<Value: EnumValue>(_ value: Value, _ name: String, required: Bool) -> Value? {
-        if value.isDefault { return missing(name) }
+        if value.rawValue == 0 { return missing(name) }
         return value.protoName == nil ? invalid(name, "没有这个取值") : value
     }
 

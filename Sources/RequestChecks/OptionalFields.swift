@@ -45,7 +45,7 @@ extension FieldCheck {
 
     /// A value of an enum.
     public mutating func optional<Value: EnumValue>(choice value: Value, _ name: String) -> Value?? {
-        value.isDefault ? .some(nil) : choice(value, name, required: true).map { $0 }
+        value.rawValue == 0 ? .some(nil) : choice(value, name, required: true).map { $0 }
     }
 
     /// A number whose range does not hold 0.

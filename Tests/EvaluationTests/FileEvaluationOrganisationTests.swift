@@ -11,8 +11,9 @@ struct FileEvaluationOrganisationTests {
         #expect(filed.name == "辽宁焊接协会" && filed.state == .active && filed.revision == 1)
         #expect(filed.filedOn == "2023-06-01" && filed.validToOn == "2025-12-31")
         #expect(filed.scopes == [EvaluationScope(occupationCode: "6-18-02-04", levels: [.intermediate, .senior])])
-        let read = try await world.client(.anonymous).evaluationOrganisations.getEvaluationOrganisation(
-            GetEvaluationOrganisationRequest(creditCode: filed.creditCode))
+        let read = try await world.client(.anonymous).evaluationOrganisations.evaluationOrganisations
+            .getEvaluationOrganisation(
+                GetEvaluationOrganisationRequest(creditCode: filed.creditCode))
         #expect(read == filed)
     }
 
@@ -23,11 +24,12 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing(EvaluationWorld.school, .technicalSchool)
         request.serial = "000001"
         await expectRefusal(.alreadyExists, "SERIAL_TAKEN") {
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.serial = "000777"
         #expect(
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request).bodyCode
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+                .bodyCode
                 == "S000021000777")
         world.catalog.register(EvaluationWorld.stranger, name: "鞍山协会", roles: [.industryAssociation])
         #expect(try await world.file(EvaluationWorld.stranger).bodyCode == "S000021000778")
@@ -38,7 +40,8 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         request.ministryCode = "0123"
         #expect(
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request).bodyCode
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+                .bodyCode
                 == "S012321000001")
     }
 
@@ -49,7 +52,9 @@ struct FileEvaluationOrganisationTests {
         await expectRefusal(
             .failedPrecondition, "FILING_REFUSED",
             refusals: ["kind_does_not_fit_organisation", "occupation_lacks_level", "level_is_appointed"]
-        ) { try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) }
+        ) {
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+        }
         await expectRefusal(.failedPrecondition, "FILING_REFUSED", refusals: ["level_above_school_type"]) {
             try await world.file(EvaluationWorld.school, .technicalSchool, levels: [.senior, .technician])
         }
@@ -61,14 +66,15 @@ struct FileEvaluationOrganisationTests {
         world.catalog.register(leader, name: "链主", roles: [.enterprise, .chainLeader])
         var request = EvaluationWorld.filing(leader, .chainLeader)
         await expectRefusal(.failedPrecondition, refusals: ["chain_leader_names_no_firm"]) {
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.stranger]
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.firm]
-        let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        let filed = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(
+            request)
         #expect(filed.servedEmployerCreditCodes == [EvaluationWorld.firm] && filed.bodyCode.hasPrefix("Y"))
     }
 
@@ -78,7 +84,7 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         request.scopes[0].occupationCode = "6-18-02-99"
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 
@@ -108,17 +114,18 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         spoil(&request)
         await expectRefusal(.invalidArgument, field: field) { [request] in
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
-        let list = try await world.province.evaluationOrganisations.listEvaluationOrganisations(
+        let list = try await world.province.evaluationOrganisations.evaluationOrganisations.listEvaluationOrganisations(
             ListEvaluationOrganisationsRequest())
         #expect(list.organisations.isEmpty)
     }
 
     @Test func `a bureau files in its own city only, and others not at all`() async throws {
         let world = try await EvaluationWorld()
-        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations.fileEvaluationOrganisation(
-            EvaluationWorld.filing())
+        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations.evaluationOrganisations
+            .fileEvaluationOrganisation(
+                EvaluationWorld.filing())
         #expect(filed.regionCode == "210102")
         for caller in [
             TestCaller.cityBureau("210200"), .anonymous, .auditor, .operator, .worker("per_1"),
@@ -126,8 +133,9 @@ struct FileEvaluationOrganisationTests {
         ] {
             let code: StatusCode = caller == .anonymous ? .unauthenticated : .permissionDenied
             await expectRefusal(code) {
-                try await world.client(caller).evaluationOrganisations.fileEvaluationOrganisation(
-                    EvaluationWorld.filing(EvaluationWorld.school))
+                try await world.client(caller).evaluationOrganisations.evaluationOrganisations
+                    .fileEvaluationOrganisation(
+                        EvaluationWorld.filing(EvaluationWorld.school))
             }
         }
     }
@@ -136,14 +144,19 @@ struct FileEvaluationOrganisationTests {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
         request.requestID = "file-1"
-        let first = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
-        #expect(try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) == first)
+        let first = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(
+            request)
+        #expect(
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+                == first)
         try await world.service.restart()
-        #expect(try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request) == first)
+        #expect(
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+                == first)
         await expectRefusal(.alreadyExists, "EVALUATION_ORGANISATION_EXISTS") { try await world.file() }
         request.validToOn = "2026-12-31"
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED") {
-            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 

@@ -21,7 +21,10 @@ struct InstancesTests {
                 for instance in instances {
                     group.addTask {
                         let client = EvaluationContract.Clients(instance.channel(as: clerk))
-                        return (evaluation, try await client.certificates.issueCertificate(request).certificateNumber)
+                        return (
+                            evaluation,
+                            try await client.certificates.certificates.issueCertificate(request).certificateNumber
+                        )
                     }
                 }
             }

@@ -1,6 +1,7 @@
+internal import Serving
 internal import Ledger
 internal import MessageRuntime
-internal import Messages
+internal import CatalogMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -17,16 +18,18 @@ internal import Testing
         init(_ environment: ServiceEnvironment) async throws {}
 
         func register(in router: inout Router) {
-            router.register(CatalogMethods.getFigure, unary: { _, _ in throw StorageError.corrupt("page 7") })
+            router.register(PolicyBooksMethods.getFigure, unary: { _, _ in throw StorageError.corrupt("page 7") })
         }
     }
 
     @Test func `damage of the database is DATA_LOSS for the caller, and the observer is told the cause`() async throws {
         let damaged = try await TestService<DamagedService>()
-        let client = CatalogClient(damaged.channel(as: .province))
+        let client = CatalogContract.Clients(damaged.channel(as: .province))
         await expectDefects("DATA_LOSS database corrupt: page 7", times: 2) {
             for _ in 0..<2 {
-                await expectRefusal(.dataLoss, "STORAGE_CORRUPT") { try await client.getFigure(GetFigureRequest()) }
+                await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                    try await client.policyBooks.getFigure(GetFigureRequest())
+                }
             }
         }
     }

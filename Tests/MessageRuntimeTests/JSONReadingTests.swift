@@ -73,6 +73,32 @@ import WireMessages
         #expect(try Repeated(json: #"{"strings": null}"#) == Repeated())
     }
 
+    @Test func `takes arrays of any length`() throws {
+        for count in [1, 7, 8, 9, 16, 17, 1_000] {
+            let value = Repeated(
+                int32s: (0..<count).map { Int32($0) }, strings: (0..<count).map { "\($0)" },
+                byteStrings: (0..<count).map { [UInt8(truncatingIfNeeded: $0)] },
+                trees: (0..<count).map { Tree(name: "\($0)", children: [Tree()]) })
+            #expect(try Repeated(json: value.json()) == value)
+        }
+    }
+
+    @Test func `takes fields in any order, and names written with escapes`() throws {
+        let text = #"{"tree": {}, "string_value": "s", "\u0069nt32Value": 1, "doubleValue": 2}"#
+        #expect(try Single(json: text) == Single(doubleValue: 2, int32Value: 1, stringValue: "s", tree: Tree()))
+    }
+
+    @Test func `types are read and written by many threads at once`() async {
+        let types = MessageTypes.wireMessages + MessageTypes.testMessages
+        let read = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 {
+                group.addTask { types.count { (try? $0.init(json: $0.init().json()).packed().isEmpty) == true } }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(read == [Int](repeating: types.count, count: 8))
+    }
+
     @Test func `takes a map, and names of Swift words`() throws {
         #expect(try ErrorInfo(json: #"{"metadata": {"a": "1", "": ""}}"#).metadata == ["a": "1", "": ""])
         let names = try Names(

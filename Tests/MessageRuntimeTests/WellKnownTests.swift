@@ -79,6 +79,33 @@ import WireMessages
         #expect(try AnyMessage(json: any.json()) == any)
     }
 
+    @Test func `a packed message inside of another comes out as what went in`() throws {
+        let info = ErrorInfo(reason: "R", metadata: ["b": "2", "a": "1"])
+        let any = AnyMessage(packing: AnyMessage(packing: info))
+        let json = any.jsonBytes(types: Golden.types)
+        #expect(try AnyMessage(json: json, types: Golden.types) == any)
+    }
+
+    @Test func `bytes that are no such message, or hold what is no text, are written as they are`() {
+        for value: [UInt8] in [[0xFF], WireBytes.bytes(1, [0xFF])] {
+            let any = AnyMessage(typeURL: "type.googleapis.com/samples.Tree", value: value)
+            #expect(String(decoding: any.jsonBytes(types: Golden.types), as: UTF8.self).contains(#""value":"#))
+        }
+    }
+
+    @Test(arguments: [
+        #"{"@type": "type.googleapis.com/samples.Tree", "@type": "type.googleapis.com/samples.Tree"}"#,
+        #"{"@type": "type.googleapis.com/a.B", "value": "", "value": ""}"#,
+        #"{"@type": "type.googleapis.com/google.protobuf.Duration", "value": "1s", "value": "1s"}"#,
+        #"{"@type": "type.googleapis.com/samples.Tree", "name": "a", "name": "a"}"#,
+    ])
+    func `a packed message with a field twice is refused`(_ json: String) {
+        let kind = kindOfError { () throws(MessageError) in
+            _ = try AnyMessage(json: Array(json.utf8), types: Golden.types)
+        }
+        #expect(kind == .duplicateField)
+    }
+
     @Test(arguments: [
         #"{"value": "AQI=", "@type": "type.googleapis.com/a.B"}"#, #"{"@type": "type.googleapis.com/a.B", "x": 1}"#,
         #"{"@type": "type.googleapis.com/samples.Tree", "nothing": 1}"#, #"{"@type": 1}"#, #"[]"#,

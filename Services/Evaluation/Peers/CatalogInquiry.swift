@@ -16,7 +16,8 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func organisation(_ code: CreditCode, _ call: Call) async throws -> Organisation {
         try await PeerAnswer.of("catalog", missing: .organisation) { () async throws(RPCError) in
-            try await client.organisations.getOrganisation(GetOrganisationRequest(creditCode: code.text), call.onward)
+            try await client.organisations.organisations.getOrganisation(
+                GetOrganisationRequest(creditCode: code.text), call.onward)
         }
     }
 
@@ -25,14 +26,15 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func occupation(_ code: OccupationCode, _ call: Call) async throws -> Occupation {
         try await PeerAnswer.of("catalog", missing: .occupation) { () async throws(RPCError) in
-            try await client.occupations.getOccupation(GetOccupationRequest(code: code.description), call.onward)
+            try await client.occupations.occupations.getOccupation(
+                GetOccupationRequest(code: code.description), call.onward)
         }
     }
 
     /// What a level, or a school class, counts as elsewhere.
     func equivalences(_ request: ListEquivalencesRequest, _ call: Call) async throws -> [Equivalence] {
         try await PeerAnswer.of("catalog", missing: nil) { () async throws(RPCError) in
-            try await client.equivalences.listEquivalences(request, call.onward).equivalences
+            try await client.equivalences.equivalences.listEquivalences(request, call.onward).equivalences
         }
     }
 }

@@ -69,14 +69,14 @@ extension RequestField {
 
     /// A value of the contract; neither unspecified nor one this version does not know.
     static func choice<Value: EnumValue>(_ value: Value, _ field: String) throws(RPCError) -> Value {
-        if value.isDefault { throw required(field) }
+        if value.rawValue == 0 { throw required(field) }
         guard value.protoName != nil else { throw invalid(field, "没有这个选项") }
         return value
     }
 
     /// A value of the contract, or unspecified.
     static func optionalChoice<Value: EnumValue>(_ value: Value, _ field: String) throws(RPCError) -> Value {
-        value.isDefault ? value : try choice(value, field)
+        value.rawValue == 0 ? value : try choice(value, field)
     }
 
     /// A period from its first and last day; the last may be empty.

@@ -10,6 +10,7 @@
 #ifndef CMESSAGEARENA_H
 #define CMESSAGEARENA_H
 
+#include "message_json.h"
 #include <protobuf-c/protobuf-c.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +70,12 @@ const void *_Nullable message_arena_unpack(
 /// Writes at most `capacity` bytes, with a NUL at the end.
 int message_arena_find_bad_string(const void *_Nonnull message, char *_Nonnull path, size_t capacity);
 
+/// Whether all strings in an unpacked message are text.
+static inline int message_arena_is_text(const void *_Nonnull message) {
+    char path[2];
+    return !message_arena_find_bad_string(message, path, sizeof(path));
+}
+
 static inline message_arena_mark message_arena_enter(message_arena *_Nonnull arena) {
     message_arena_mark mark = {arena->cursor, arena->block, arena->budget, arena->stack};
     return mark;
@@ -90,6 +97,18 @@ static inline void *_Nonnull message_arena_message(message_arena *_Nonnull arena
     memset(message, 0, type->sizeof_message);
     message->descriptor = type;
     return message;
+}
+
+/// A copy of the text as unpacked strings are: with its size in front and a NUL behind.
+static inline char *_Nonnull message_arena_string(
+    message_arena *_Nonnull arena, const uint8_t *_Nullable text, size_t count) {
+    size_t size = count + 1;
+    char *place = (char *)message_arena_take(arena, sizeof(size_t) + size);
+    memcpy(place, &size, sizeof(size_t));
+    place += sizeof(size_t);
+    if (text != NULL) memcpy(place, text, count);
+    place[count] = 0;
+    return place;
 }
 
 /// Bytes that a filled message takes at most once packed.

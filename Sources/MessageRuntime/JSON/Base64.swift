@@ -5,7 +5,7 @@ enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     /// Standard alphabet, with padding.
-    static func encode(_ bytes: [UInt8]) -> String {
+    static func encode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -21,8 +21,8 @@ enum Base64 {
     }
 
     /// Standard or URL-safe alphabet, with or without padding; nil when the text is no base64.
-    static func decode(_ text: String) -> [UInt8]? {
-        var digits = Array(text.utf8)
+    static func decode(_ text: JSONText) -> [UInt8]? {
+        var digits = Array(text)
         if digits.count % 4 == 0 {
             for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits.removeLast() }
         }

@@ -4,10 +4,14 @@
 enum JSONGrammar {
 
     /// Whether the whole text is one JSON number.
-    static func isNumber(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        var scan = NumberScan(bytes: bytes, position: 0)
-        return scan.end() == bytes.count
+    static func isNumber(_ text: JSONText) -> Bool {
+        var scan = NumberScan(bytes: text, position: 0)
+        return scan.end() == text.count
+    }
+
+    /// Whether a byte of a string is written as an escape.
+    static func mustBeEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
     static func isSpace(_ byte: UInt8) -> Bool {
@@ -26,7 +30,7 @@ enum JSONGrammar {
 
 /// Walks over `-? int frac? exp?`.
 struct NumberScan {
-    let bytes: [UInt8]
+    let bytes: JSONText
     var position: Int
 
     mutating func end() -> Int? {

@@ -1,20 +1,33 @@
+internal import CMessageArena
+
 /// A single JSON value.
-public enum JSONScalar: Sendable {
-    case text(String)
+enum JSONScalar {
+    case text(JSONText)
     /// The number as it was written.
-    case number(String)
+    case number(JSONText)
     case boolean(Bool)
 }
 
 /// Splits JSON text, which must be valid UTF-8, into its tokens.
 ///
+/// A string without escapes is lent from the text; one with escapes is put into the arena.
 /// - Source: RFC 8259.
 struct JSONTokens {
-    private let bytes: [UInt8]
+    private let bytes: JSONText
+    private let arena: UnsafeMutablePointer<message_arena>
     private var position = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: JSONText, _ arena: UnsafeMutablePointer<message_arena>) {
         self.bytes = bytes
+        self.arena = arena
+    }
+
+    /// A copy in the arena.
+    func kept(_ text: some Collection<UInt8>) -> JSONText {
+        let place = message_arena_take(arena, text.count).bindMemory(to: UInt8.self, capacity: text.count)
+        let copy = UnsafeMutableBufferPointer(start: place, count: text.count)
+        _ = copy.initialize(from: text)
+        return JSONText(copy)
     }
 
     /// Skips white space, and the character if it stands there.
@@ -28,11 +41,12 @@ struct JSONTokens {
     /// Skips white space, and the word if it stands there.
     mutating func skip(word: StaticString) -> Bool {
         skipSpace()
-        let matches = word.withUTF8Buffer { wanted in
-            bytes.count - position >= wanted.count && bytes[position..<position + wanted.count].elementsEqual(wanted)
-        }
-        if matches { position += word.utf8CodeUnitCount }
-        return matches
+        let length = word.utf8CodeUnitCount
+        guard bytes.count - position >= length, bytes[position] == word.utf8Start.pointee,
+            JSONText(rebasing: bytes[position..<position + length]) == word
+        else { return false }
+        position += length
+        return true
     }
 
     mutating func expect(_ character: Unicode.Scalar) throws(MessageError) {
@@ -55,7 +69,7 @@ struct JSONTokens {
             var scan = NumberScan(bytes: bytes, position: position)
             guard let end = scan.end() else { throw invalid("this is no number") }
             defer { position = end }
-            return .number(String(decoding: bytes[position..<end], as: UTF8.self))
+            return .number(JSONText(rebasing: bytes[position..<end]))
         default:
             if skip(word: "true") { return .boolean(true) }
             if skip(word: "false") { return .boolean(false) }
@@ -63,25 +77,25 @@ struct JSONTokens {
         }
     }
 
-    mutating func string() throws(MessageError) -> String {
+    mutating func string() throws(MessageError) -> JSONText {
         try expect("\"")
         let start = position
         while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
         if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
             defer { position += 1 }
-            return bytes.withUnsafeBufferPointer { String(decoding: $0[start..<position], as: UTF8.self) }
+            return JSONText(rebasing: bytes[start..<position])
         }
         return try escapedString(Array(bytes[start..<position]))
     }
 
     /// The rest of a string from its first escape on, behind what was read of it.
-    private mutating func escapedString(_ head: [UInt8]) throws(MessageError) -> String {
+    private mutating func escapedString(_ head: [UInt8]) throws(MessageError) -> JSONText {
         var text = head
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
             switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\""): return kept(text)
             case UInt8(ascii: "\\"): try escape(into: &text)
             case 0..<0x20: throw invalid("a control character must be escaped")
             default: text.append(byte)

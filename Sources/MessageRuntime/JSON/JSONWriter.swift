@@ -1,141 +1,121 @@
-/// Writes messages as proto3 JSON: fields in the contract's order, those at their default left out.
-public struct JSONWriter {
+internal import CMessageArena
+
+/// Writes messages as proto3 JSON: fields in the order of their numbers, those at their default left out.
+///
+/// Messages are protobuf-c structs, walked by the tables of their types.
+/// - Source: protobuf.dev, ProtoJSON format.
+struct JSONWriter {
     /// The UTF-8 of what was written so far.
-    public private(set) var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
 
     /// Knows the messages inside `google.protobuf.Any`; one it does not know is written as base64.
-    public var types: MessageTypes
+    let types: MessageTypes
 
-    /// Whether the object being written has no field yet.
-    private var isFirst = true
-
-    /// A writer that has written nothing yet.
-    public init(types: MessageTypes = .none) {
+    init(types: MessageTypes) {
         self.types = types
     }
 
-    /// Writes a message.
-    public mutating func write(_ message: some Message) {
-        message.writeJSON(&self)
-    }
-
-    // MARK: Fields
-
-    /// Writes a field of a single value.
-    public mutating func field<Value: JSONValue>(_ name: StaticString, _ value: Value) {
-        if !value.isDefault { present(name, value) }
-    }
-
-    /// Writes the field even at its default: a member of a oneof.
-    public mutating func present<Value: JSONValue>(_ name: StaticString, _ value: Value) {
-        key(name)
-        value.writeJSON(&self)
-    }
-
-    /// Writes a sub-message that is there.
-    public mutating func message<Value: Message>(_ name: StaticString, _ value: Value?) {
-        if let value { present(name, value) }
-    }
-
-    /// Writes an array that is not empty.
-    public mutating func repeated<Value: JSONValue>(_ name: StaticString, _ values: [Value]) {
-        guard !values.isEmpty else { return }
-        key(name)
-        array(values) { value, json in value.writeJSON(&json) }
-    }
-
-    /// Writes a `bytes` field in base64.
-    public mutating func bytes(_ name: StaticString, _ value: [UInt8]) {
-        if !value.isEmpty { presentBytes(name, value) }
-    }
-
-    /// Writes a `bytes` member of a oneof.
-    public mutating func presentBytes(_ name: StaticString, _ value: [UInt8]) {
-        key(name)
-        write(quoted: Base64.encode(value))
-    }
-
-    /// Writes an array of `bytes`.
-    public mutating func repeatedBytes(_ name: StaticString, _ values: [[UInt8]]) {
-        guard !values.isEmpty else { return }
-        key(name)
-        array(values) { value, json in json.write(quoted: Base64.encode(value)) }
-    }
-
-    /// Writes a map of strings in the order of its keys.
-    public mutating func map(_ name: StaticString, _ map: [String: String]) {
-        guard !map.isEmpty else { return }
-        key(name)
-        object { json in
-            for (key, value) in map.sorted(by: { $0.key < $1.key }) {
-                json.key(key)
-                json.write(quoted: value)
-            }
+    mutating func write(message: UnsafeRawPointer) {
+        let type = JSONType(of: message)
+        switch type.form {
+        case .fields:
+            mark("{")
+            writeFields(of: message, type, isFirst: true)
+            mark("}")
+        case .timestamp: TimestampJSON.write(message, type, &self)
+        case .duration: DurationJSON.write(message, type, &self)
+        case .fieldMask: FieldMaskJSON.write(message, type, &self)
+        case .any: AnyJSON.write(message, type, &self)
         }
     }
 
-    // MARK: Structure
-
-    mutating func object(_ body: (inout JSONWriter) -> Void) {
-        bytes.append(UInt8(ascii: "{"))
-        isFirst = true
-        body(&self)
-        bytes.append(UInt8(ascii: "}"))
-        isFirst = false
-    }
-
-    mutating func key(_ name: String) {
-        separate()
-        write(quoted: name)
-        bytes.append(UInt8(ascii: ":"))
-    }
-
-    mutating func write(raw text: String) {
-        bytes.append(contentsOf: text.utf8)
-    }
-
-    mutating func write(quoted text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
-                bytes.append(byte)
-            } else {
-                write(escaped: byte)
+    /// Writes the members of the object.
+    ///
+    /// - Parameter isFirst: whether the object has no member yet.
+    mutating func writeFields(of message: UnsafeRawPointer, _ type: JSONType, isFirst: Bool) {
+        var isFirst = isFirst
+        for index in 0..<type.count {
+            let field = type[index]
+            guard field.isPresent(in: message) else { continue }
+            if !isFirst { mark(",") }
+            isFirst = false
+            append(field.pointee.key, field.pointee.key_length)
+            switch field.pointee.label {
+            case .single, .alternative: write(value: field.value(in: message), field)
+            case .repeated: writeArray(field, in: message)
+            case .map: writeMap(field, in: message)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     // MARK: Private
 
-    /// Names of fields need no escapes.
-    private mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-    }
-
-    private mutating func separate() {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
-        isFirst = false
-    }
-
-    private mutating func array<Value>(_ values: [Value], _ body: (Value, inout JSONWriter) -> Void) {
-        bytes.append(UInt8(ascii: "["))
-        for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            body(value, &self)
+    private mutating func writeArray(_ field: JSONField, in message: UnsafeRawPointer) {
+        mark("[")
+        if let values = field.value(in: message).load(as: UnsafeRawPointer?.self) {
+            for index in 0..<field.count(in: message) {
+                if index > 0 { mark(",") }
+                write(value: values + index * Int(field.pointee.stride), field)
+            }
         }
-        bytes.append(UInt8(ascii: "]"))
+        mark("]")
     }
 
-    private mutating func write(escaped byte: UInt8) {
-        let short: [UInt8: String] = [
-            0x22: "\\\"", 0x5C: "\\\\", 0x08: "\\b", 0x0C: "\\f", 0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t",
-        ]
-        let digits = String(byte, radix: 16)
-        write(raw: short[byte] ?? "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    /// Writes a map of strings in the order of its keys: entries are messages with a key and a value.
+    private mutating func writeMap(_ field: JSONField, in message: UnsafeRawPointer) {
+        mark("{")
+        let entries = UnsafeBufferPointer(
+            start: field.value(in: message).load(as: UnsafePointer<UnsafeRawPointer>?.self),
+            count: field.count(in: message))
+        var values: [String: String] = [:]
+        for entry in entries {
+            let members = (entry + MemoryLayout<ProtobufCMessage>.size)
+                .assumingMemoryBound(to: UnsafePointer<CChar>?.self)
+            values[members[0].map { String(cString: $0) } ?? ""] = members[1].map { String(cString: $0) } ?? ""
+        }
+        var isFirst = true
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+            if !isFirst { mark(",") }
+            isFirst = false
+            append(quoted: key)
+            mark(":")
+            append(quoted: value)
+        }
+        mark("}")
+    }
+
+    private mutating func write(value: UnsafeRawPointer, _ field: JSONField) {
+        switch field.pointee.kind {
+        case .int32: append(integer: value.load(as: Int32.self))
+        case .uint32: append(integer: value.load(as: UInt32.self))
+        // 64-bit integers are strings in JSON, because a JavaScript number holds only 53 bits.
+        case .int64: append(quotedInteger: value.load(as: Int64.self))
+        case .uint64: append(quotedInteger: value.load(as: UInt64.self))
+        case .float: append(number: value.load(as: Float.self))
+        case .double: append(number: value.load(as: Double.self))
+        case .bool: append(value.load(as: Int32.self) != 0 ? "true" : "false")
+        case .enumeration: append(enumeration: value.load(as: Int32.self), field)
+        case .string: append(quoted: value.load(as: UnsafePointer<CChar>?.self))
+        case .bytes:
+            let data = value.load(as: ProtobufCBinaryData.self)
+            append(quoted: Base64.encode(UnsafeBufferPointer(start: data.data, count: data.len)))
+        case .message:
+            if let message = value.load(as: UnsafeRawPointer?.self) { write(message: message) } else { append("null") }
+        }
+    }
+
+    /// Writes the name, or a number that this version of the contract does not know.
+    private mutating func append(enumeration number: Int32, _ field: JSONField) {
+        if let type = field.pointee.type, let name = message_json_enum_name(type, number) {
+            append(quoted: name)
+        } else {
+            append(integer: number)
+        }
+    }
+
+    private mutating func append(quotedInteger integer: some FixedWidthInteger) {
+        mark("\"")
+        append(integer: integer)
+        mark("\"")
     }
 }

@@ -1,7 +1,6 @@
-extension Message {
-    /// A sub-message that is there is always written.
-    public var isDefault: Bool { false }
+internal import CMessageArena
 
+extension Message {
     /// Reads a message from proto3 JSON. Field names may be the JSON names or the names of the contract.
     /// - Throws: `invalidJSON`, `unknownField`, `duplicateField`, `wrongType`, `outOfRange`, `unknownValue`,
     ///   `invalidText`, `tooDeep`; all with the path of the field.
@@ -15,51 +14,55 @@ extension Message {
         guard String(validating: json, as: UTF8.self) != nil else {
             throw MessageError(.invalidJSON, "the text is no UTF-8")
         }
-        var reader = JSONReader(json, types: types)
-        self = try Self.readJSON(&reader)
-        try reader.finish()
+        let arena = message_arena_current()
+        let mark = message_arena_enter(arena)
+        defer { message_arena_leave(arena, mark) }
+        let layout = Self.layout
+        let message = try json.withUnsafeBufferPointer { (text) throws(MessageError) -> UnsafeMutableRawPointer in
+            var reader = JSONReader(text, types: types, arena)
+            let message = try reader.message(layout)
+            try reader.finish()
+            return message
+        }
+        var unpacker = Unpacker()
+        self.init(unpacking: message, &unpacker)
     }
 
     /// The message as proto3 JSON, in one line.
+    ///
+    /// A string that holds a NUL ends there, as protobuf-c's strings do.
     public func json() -> String {
         String(decoding: jsonBytes(), as: UTF8.self)
     }
 
     /// The UTF-8 of the message as proto3 JSON.
     public func jsonBytes(types: MessageTypes = .none) -> [UInt8] {
+        let arena = message_arena_current()
+        let mark = message_arena_enter(arena)
+        defer { message_arena_leave(arena, mark) }
+        let message = Packer.filled(self, in: arena)
         var writer = JSONWriter(types: types)
-        writeJSON(&writer)
+        // JSON is most often about twice as long.
+        writer.bytes.reserveCapacity(2 * message_arena_bound(message))
+        writer.write(message: message)
         return writer.bytes
     }
 
     /// Sets one field from plain text, as it stands in a path or a query: `page_size` from `20`.
     ///
     /// - Parameter path: names joined by dots, `filter.region_code`. A repeated field gets one more element.
-    /// - Throws: `unknownField`, `wrongType`, `outOfRange`, `unknownValue`, `invalidText`.
+    /// - Throws: `unknownField`, `duplicateField`, `wrongType`, `outOfRange`, `unknownValue`, `invalidText`.
     public mutating func setField(_ path: String, fromText text: String) throws(MessageError) {
-        var reader = JSONReader(path: path, text: text)
-        try readMembers(&reader)
-    }
-
-    /// Writes an object of the fields.
-    public func writeJSON(_ json: inout JSONWriter) {
-        json.object { json in writeFields(&json) }
-    }
-
-    /// Reads an object of the fields.
-    public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
-        var message = Self()
-        try message.readMembers(&json)
-        return message
-    }
-
-    /// Reads the members of an object into this message's fields.
-    mutating func readMembers(_ json: inout JSONReader) throws(MessageError) {
-        try json.beginObject()
-        while let name = try json.nextName() {
-            guard try readField(name, &json) else {
-                throw json.error(.unknownField, "\(Self.protoName) has no field \(name)")
-            }
+        let packed = packed()
+        let arena = message_arena_current()
+        let mark = message_arena_enter(arena)
+        defer { message_arena_leave(arena, mark) }
+        guard let message = message_arena_unpack(arena, Self.layout, packed, packed.count) else {
+            throw MessageError(arena.pointee.failure)
         }
+        var reader = JSONReader(path: path, text: text, arena)
+        try reader.readObject(of: JSONType(Self.layout), into: UnsafeMutableRawPointer(mutating: message))
+        var unpacker = Unpacker()
+        self = Self(unpacking: message, &unpacker)
     }
 }

@@ -1,6 +1,6 @@
-/// `google.protobuf.Timestamp`: an instant, in JSON an RFC 3339 text.
+/// `google.protobuf.Timestamp`: an instant.
 ///
-/// - Source: google/protobuf/timestamp.proto; RFC 3339, section 5.6.
+/// - Source: google/protobuf/timestamp.proto.
 public protocol TimestampShape: Message {
     /// Since 1970-01-01T00:00:00Z; from year 1 to year 9999.
     var seconds: Int64 { get set }
@@ -23,28 +23,6 @@ extension TimestampShape {
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         let (sum, sumOverflow) = product.addingReportingOverflow(nanos)
         return overflow || sumOverflow ? (seconds < 0 ? .min : .max) : sum
-    }
-
-    /// Writes RFC 3339 text in UTC.
-    public func writeJSON(_ json: inout JSONWriter) {
-        json.write(quoted: RFC3339.text(seconds: seconds, nanos: nanos))
-    }
-
-    /// Reads RFC 3339 text.
-    ///
-    /// - Throws: `wrongType`, `outOfRange`.
-    public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
-        guard case .text(let text) = try json.scalar() else {
-            throw json.error(.wrongType, "expected an instant as text")
-        }
-        guard let instant = RFC3339.instant(text) else {
-            throw json.error(.wrongType, "expected an instant like 2022-04-10T08:00:00Z")
-        }
-        guard RFC3339.range ~= instant.seconds else { throw json.error(.outOfRange, "the year must be 1 to 9999") }
-        var value = Self()
-        value.seconds = instant.seconds
-        value.nanos = instant.nanos
-        return value
     }
 }
 

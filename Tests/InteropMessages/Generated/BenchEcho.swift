@@ -58,7 +58,6 @@ extension Record {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Bench__Record.self)
-        packer.reserve(47)
         c.pointee.id = self.id
         c.pointee.name = packer.string(self.name)
         c.pointee.owner = packer.string(self.owner)
@@ -67,30 +66,6 @@ extension Record {
         c.pointee.n_values = self.values.count
         c.pointee.detail = packer.message(self.detail)
         c.pointee.blob = packer.bytes(self.blob)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("id", self.id)
-        json.field("name", self.name)
-        json.field("owner", self.owner)
-        json.field("region", self.region)
-        json.repeated("values", self.values)
-        json.message("detail", self.detail)
-        json.bytes("blob", self.blob)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "id": try json.read(&self.id)
-        case "name": try json.read(&self.name)
-        case "owner": try json.read(&self.owner)
-        case "region": try json.read(&self.region)
-        case "values": try json.readRepeated(&self.values)
-        case "detail": try json.readMessage(&self.detail)
-        case "blob": try json.readBytes(&self.blob)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -107,25 +82,8 @@ extension Record.Detail {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Bench__Record__Detail.self)
-        packer.reserve(26)
         c.pointee.kind = self.kind
         c.pointee.label = packer.string(self.label)
         c.pointee.score = self.score
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("label", self.label)
-        json.field("score", self.score)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "label": try json.read(&self.label)
-        case "score": try json.read(&self.score)
-        default: return false
-        }
-        return true
     }
 }

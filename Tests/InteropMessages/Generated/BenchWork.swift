@@ -27,20 +27,7 @@ extension SpinRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Bench__SpinRequest.self)
-        packer.reserve(11)
         c.pointee.microseconds = self.microseconds
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("microseconds", self.microseconds)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "microseconds": try json.read(&self.microseconds)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -56,12 +43,5 @@ extension SpinResponse {
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        false
     }
 }

@@ -34,26 +34,9 @@ extension FailRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Interop__FailRequest.self)
-        packer.reserve(23)
         c.pointee.code = self.code
         c.pointee.message = packer.string(self.message)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-        json.field("message", self.message)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        case "message": try json.read(&self.message)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -99,27 +82,10 @@ extension CallDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Interop__CallDescription.self)
-        packer.reserve(28)
         c.pointee.metadata = packer.messages(self.metadata)
         c.pointee.n_metadata = self.metadata.count
         c.pointee.nanoseconds_left = self.nanosecondsLeft
         c.pointee.waits_ended = self.waitsEnded
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("metadata", self.metadata)
-        json.field("nanosecondsLeft", self.nanosecondsLeft)
-        json.field("waitsEnded", self.waitsEnded)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "metadata": try json.readRepeated(&self.metadata)
-        case "nanosecondsLeft", "nanoseconds_left": try json.read(&self.nanosecondsLeft)
-        case "waitsEnded", "waits_ended": try json.read(&self.waitsEnded)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -135,23 +101,8 @@ extension CallDescription.Entry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Interop__CallDescription__Entry.self)
-        packer.reserve(12)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = packer.string(self.value)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -177,20 +128,7 @@ extension GrowRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Interop__GrowRequest.self)
-        packer.reserve(11)
         c.pointee.length = self.length
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("length", self.length)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "length": try json.read(&self.length)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -215,19 +153,6 @@ extension GrowResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Interop__GrowResponse.self)
-        packer.reserve(6)
         c.pointee.blob = packer.bytes(self.blob)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.bytes("blob", self.blob)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "blob": try json.readBytes(&self.blob)
-        default: return false
-        }
-        return true
     }
 }

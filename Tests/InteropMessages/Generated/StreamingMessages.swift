@@ -29,23 +29,8 @@ extension EchoPayload {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Integration__Streaming__EchoPayload.self)
-        packer.reserve(12)
         c.pointee.seq = self.seq
         c.pointee.msg = packer.string(self.msg)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("seq", self.seq)
-        json.field("msg", self.msg)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "seq": try json.read(&self.seq)
-        case "msg": try json.read(&self.msg)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -70,20 +55,7 @@ extension Part {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Integration__Streaming__Part.self)
-        packer.reserve(11)
         c.pointee.add = self.add
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("add", self.add)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "add": try json.read(&self.add)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -112,22 +84,7 @@ extension Sum {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Integration__Streaming__Sum.self)
-        packer.reserve(22)
         c.pointee.sum = self.sum
         c.pointee.num = self.num
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("sum", self.sum)
-        json.field("num", self.num)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sum": try json.read(&self.sum)
-        case "num": try json.read(&self.num)
-        default: return false
-        }
-        return true
     }
 }

@@ -126,7 +126,6 @@ extension Single {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Single.self)
-        packer.reserve(151)
         c.pointee.double_value = self.doubleValue
         c.pointee.float_value = self.floatValue
         c.pointee.int32_value = self.int32Value
@@ -145,52 +144,6 @@ extension Single {
         c.pointee.colour.rawValue = UInt32(bitPattern: self.colour.rawValue)
         c.pointee.tree = packer.message(self.tree)
         c.pointee.last_number = self.lastNumber
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("doubleValue", self.doubleValue)
-        json.field("floatValue", self.floatValue)
-        json.field("int32Value", self.int32Value)
-        json.field("int64Value", self.int64Value)
-        json.field("uint32Value", self.uint32Value)
-        json.field("uint64Value", self.uint64Value)
-        json.field("sint32Value", self.sint32Value)
-        json.field("sint64Value", self.sint64Value)
-        json.field("fixed32Value", self.fixed32Value)
-        json.field("fixed64Value", self.fixed64Value)
-        json.field("sfixed32Value", self.sfixed32Value)
-        json.field("sfixed64Value", self.sfixed64Value)
-        json.field("boolValue", self.boolValue)
-        json.field("stringValue", self.stringValue)
-        json.bytes("bytesValue", self.bytesValue)
-        json.field("colour", self.colour)
-        json.message("tree", self.tree)
-        json.field("lastNumber", self.lastNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "doubleValue", "double_value": try json.read(&self.doubleValue)
-        case "floatValue", "float_value": try json.read(&self.floatValue)
-        case "int32Value", "int32_value": try json.read(&self.int32Value)
-        case "int64Value", "int64_value": try json.read(&self.int64Value)
-        case "uint32Value", "uint32_value": try json.read(&self.uint32Value)
-        case "uint64Value", "uint64_value": try json.read(&self.uint64Value)
-        case "sint32Value", "sint32_value": try json.read(&self.sint32Value)
-        case "sint64Value", "sint64_value": try json.read(&self.sint64Value)
-        case "fixed32Value", "fixed32_value": try json.read(&self.fixed32Value)
-        case "fixed64Value", "fixed64_value": try json.read(&self.fixed64Value)
-        case "sfixed32Value", "sfixed32_value": try json.read(&self.sfixed32Value)
-        case "sfixed64Value", "sfixed64_value": try json.read(&self.sfixed64Value)
-        case "boolValue", "bool_value": try json.read(&self.boolValue)
-        case "stringValue", "string_value": try json.read(&self.stringValue)
-        case "bytesValue", "bytes_value": try json.readBytes(&self.bytesValue)
-        case "colour": try json.read(&self.colour)
-        case "tree": try json.readMessage(&self.tree)
-        case "lastNumber", "last_number": try json.read(&self.lastNumber)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -270,7 +223,6 @@ extension Repeated {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Repeated.self)
-        packer.reserve(121)
         c.pointee.doubles = packer.numbers(self.doubles)
         c.pointee.n_doubles = self.doubles.count
         c.pointee.floats = packer.numbers(self.floats)
@@ -309,54 +261,6 @@ extension Repeated {
         c.pointee.n_unpacked = self.unpacked.count
         c.pointee.last_number = packer.strings(self.lastNumber)
         c.pointee.n_last_number = self.lastNumber.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("doubles", self.doubles)
-        json.repeated("floats", self.floats)
-        json.repeated("int32s", self.int32s)
-        json.repeated("int64s", self.int64s)
-        json.repeated("uint32s", self.uint32s)
-        json.repeated("uint64s", self.uint64s)
-        json.repeated("sint32s", self.sint32s)
-        json.repeated("sint64s", self.sint64s)
-        json.repeated("fixed32s", self.fixed32s)
-        json.repeated("fixed64s", self.fixed64s)
-        json.repeated("sfixed32s", self.sfixed32s)
-        json.repeated("sfixed64s", self.sfixed64s)
-        json.repeated("bools", self.bools)
-        json.repeated("strings", self.strings)
-        json.repeatedBytes("byteStrings", self.byteStrings)
-        json.repeated("colours", self.colours)
-        json.repeated("trees", self.trees)
-        json.repeated("unpacked", self.unpacked)
-        json.repeated("lastNumber", self.lastNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "doubles": try json.readRepeated(&self.doubles)
-        case "floats": try json.readRepeated(&self.floats)
-        case "int32s": try json.readRepeated(&self.int32s)
-        case "int64s": try json.readRepeated(&self.int64s)
-        case "uint32s": try json.readRepeated(&self.uint32s)
-        case "uint64s": try json.readRepeated(&self.uint64s)
-        case "sint32s": try json.readRepeated(&self.sint32s)
-        case "sint64s": try json.readRepeated(&self.sint64s)
-        case "fixed32s": try json.readRepeated(&self.fixed32s)
-        case "fixed64s": try json.readRepeated(&self.fixed64s)
-        case "sfixed32s": try json.readRepeated(&self.sfixed32s)
-        case "sfixed64s": try json.readRepeated(&self.sfixed64s)
-        case "bools": try json.readRepeated(&self.bools)
-        case "strings": try json.readRepeated(&self.strings)
-        case "byteStrings", "byte_strings": try json.readRepeatedBytes(&self.byteStrings)
-        case "colours": try json.readRepeated(&self.colours)
-        case "trees": try json.readRepeated(&self.trees)
-        case "unpacked": try json.readRepeated(&self.unpacked)
-        case "lastNumber", "last_number": try json.readRepeated(&self.lastNumber)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -415,7 +319,6 @@ extension Choice {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Choice.self)
-        packer.reserve(76)
         switch self.kind {
         case .doubleValue(let value):
             c.pointee.kind_case.rawValue = 1
@@ -453,82 +356,6 @@ extension Choice {
         case nil: break
         }
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        switch self.kind {
-        case .doubleValue(let value): json.present("doubleValue", value)
-        case .int32Value(let value): json.present("int32Value", value)
-        case .uint64Value(let value): json.present("uint64Value", value)
-        case .boolValue(let value): json.present("boolValue", value)
-        case .stringValue(let value): json.present("stringValue", value)
-        case .bytesValue(let value): json.presentBytes("bytesValue", value)
-        case .colour(let value): json.present("colour", value)
-        case .tree(let value): json.present("tree", value)
-        case nil: break
-        }
-        switch self.other {
-        case .left(let value): json.present("left", value)
-        case .right(let value): json.present("right", value)
-        case nil: break
-        }
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "doubleValue", "double_value":
-            if let value: Double = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .doubleValue(value)
-            }
-        case "int32Value", "int32_value":
-            if let value: Int32 = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .int32Value(value)
-            }
-        case "uint64Value", "uint64_value":
-            if let value: UInt64 = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .uint64Value(value)
-            }
-        case "boolValue", "bool_value":
-            if let value: Bool = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .boolValue(value)
-            }
-        case "stringValue", "string_value":
-            if let value: String = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .stringValue(value)
-            }
-        case "bytesValue", "bytes_value":
-            if let value = try json.presentBytes() {
-                try json.once(self.kind == nil)
-                self.kind = .bytesValue(value)
-            }
-        case "colour":
-            if let value: Colour = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .colour(value)
-            }
-        case "tree":
-            if let value: Tree = try json.present() {
-                try json.once(self.kind == nil)
-                self.kind = .tree(value)
-            }
-        case "left":
-            if let value: String = try json.present() {
-                try json.once(self.other == nil)
-                self.other = .left(value)
-            }
-        case "right":
-            if let value: String = try json.present() {
-                try json.once(self.other == nil)
-                self.other = .right(value)
-            }
-        default: return false
-        }
-        return true
-    }
 }
 
 /// A message that holds itself, as deep as one likes.
@@ -556,24 +383,9 @@ extension Tree {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Tree.self)
-        packer.reserve(12)
         c.pointee.name = packer.string(self.name)
         c.pointee.children = packer.messages(self.children)
         c.pointee.n_children = self.children.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.repeated("children", self.children)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "children": try json.readRepeated(&self.children)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -617,7 +429,6 @@ extension WellKnown {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__WellKnown.self)
-        packer.reserve(42)
         c.pointee.instant = packer.message(self.instant)
         c.pointee.span = packer.message(self.span)
         c.pointee.mask = packer.message(self.mask)
@@ -627,30 +438,6 @@ extension WellKnown {
         c.pointee.n_instants = self.instants.count
         c.pointee.anys = packer.messages(self.anys)
         c.pointee.n_anys = self.anys.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("instant", self.instant)
-        json.message("span", self.span)
-        json.message("mask", self.mask)
-        json.message("any", self.`any`)
-        json.message("empty", self.empty)
-        json.repeated("instants", self.instants)
-        json.repeated("anys", self.anys)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "instant": try json.readMessage(&self.instant)
-        case "span": try json.readMessage(&self.span)
-        case "mask": try json.readMessage(&self.mask)
-        case "any": try json.readMessage(&self.`any`)
-        case "empty": try json.readMessage(&self.empty)
-        case "instants": try json.readRepeated(&self.instants)
-        case "anys": try json.readRepeated(&self.anys)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -764,7 +551,6 @@ extension Names {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Names.self)
-        packer.reserve(95)
         c.pointee.class_ = packer.string(self.`class`)
         c.pointee.default_ = packer.string(self.`default`)
         c.pointee.name = packer.string(self.name)
@@ -782,46 +568,6 @@ extension Names {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.odd__name = packer.string(self.oddName)
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("class", self.`class`)
-        json.field("default", self.`default`)
-        json.field("name", self.name)
-        json.field("value", self.value)
-        json.field("pointer", self.pointer)
-        json.field("packer", self.packer)
-        json.field("unpacker", self.unpacker)
-        json.field("c", self.c)
-        json.field("operator", self.`operator`)
-        json.field("in", self.`in`)
-        json.message("inner", self.inner)
-        json.field("personId", self.personID)
-        json.repeated("pageUrls", self.pageURLs)
-        json.field("requestId", self.requestID)
-        json.field("oddName", self.oddName)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "class": try json.read(&self.`class`)
-        case "default": try json.read(&self.`default`)
-        case "name": try json.read(&self.name)
-        case "value": try json.read(&self.value)
-        case "pointer": try json.read(&self.pointer)
-        case "packer": try json.read(&self.packer)
-        case "unpacker": try json.read(&self.unpacker)
-        case "c": try json.read(&self.c)
-        case "operator": try json.read(&self.`operator`)
-        case "in": try json.read(&self.`in`)
-        case "inner": try json.readMessage(&self.inner)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "pageUrls", "page_urls": try json.readRepeated(&self.pageURLs)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "oddName", "odd__name": try json.read(&self.oddName)
-        default: return false
-        }
-        return true
-    }
 }
 
 extension Names.Inner {
@@ -836,23 +582,8 @@ extension Names.Inner {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Names__Inner.self)
-        packer.reserve(17)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("state", self.state)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "state": try json.read(&self.state)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -914,7 +645,6 @@ extension Sample {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__Sample.self)
-        packer.reserve(123)
         c.pointee.id = self.id
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -928,42 +658,6 @@ extension Sample {
         c.pointee.g = self.g
         c.pointee.h = self.h
         c.pointee.part = packer.message(self.part)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("id", self.id)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.field("occupation", self.occupation)
-        json.field("a", self.a)
-        json.field("b", self.b)
-        json.field("c", self.c)
-        json.field("d", self.d)
-        json.field("e", self.e)
-        json.field("f", self.f)
-        json.field("g", self.g)
-        json.field("h", self.h)
-        json.message("part", self.part)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "id": try json.read(&self.id)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupation": try json.read(&self.occupation)
-        case "a": try json.read(&self.a)
-        case "b": try json.read(&self.b)
-        case "c": try json.read(&self.c)
-        case "d": try json.read(&self.d)
-        case "e": try json.read(&self.e)
-        case "f": try json.read(&self.f)
-        case "g": try json.read(&self.g)
-        case "h": try json.read(&self.h)
-        case "part": try json.readMessage(&self.part)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -991,22 +685,7 @@ extension SamplePart {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Samples__SamplePart.self)
-        packer.reserve(17)
         c.pointee.id = self.id
         c.pointee.note = packer.string(self.note)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("id", self.id)
-        json.field("note", self.note)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "id": try json.read(&self.id)
-        case "note": try json.read(&self.note)
-        default: return false
-        }
-        return true
     }
 }

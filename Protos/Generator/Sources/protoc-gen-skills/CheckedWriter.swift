@@ -82,7 +82,8 @@ struct CheckedWriter {
             return Value(name: field.property, type: "[\(type)]", check: check, comment: descriptor.comment)
         }
         let isOptional = !rule.isRequired && hasAbsence(field, rule)
-        let check = call("self.\(field.property)", "\"\(descriptor.name)\"", isOptional ? "nil" : rule.isRequired ? "true" : "false")
+        let check = call(
+            "self.\(field.property)", "\"\(descriptor.name)\"", isOptional ? "nil" : rule.isRequired ? "true" : "false")
         return Value(
             name: field.property, type: isOptional ? type + "?" : type, check: check, comment: descriptor.comment)
     }
@@ -133,7 +134,7 @@ struct CheckedWriter {
         case .message:
             guard field.valueType != "Timestamp" else { return ("Timestamp", call("present")) }
             return (field.valueType + ".Checked", call("message"))
-        case .number(let swift, _):
+        case .number(let swift):
             guard !["Double", "Float"].contains(swift) else { return (swift, { value, _, _ in value }) }
             let range = "\(rule.min ?? 0)...\(rule.max ?? 0)"
             return rule.format == .yuan ? ("Yuan", call("yuan", ", \(range)")) : ("Int", call("number", ", \(range)"))

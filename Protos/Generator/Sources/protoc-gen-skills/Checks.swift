@@ -48,12 +48,16 @@ struct Checks {
         if Names.refusedFields.contains(field.name) { refuse(place, "protoc-c cannot take a field of this name") }
         if Names.takenMembers.contains(field.name) { refuse(place, "generated code has a member of this name") }
         if field.name != field.name.lowercased() { refuse(place, "protoc-c lowers names: write fields in snake_case") }
+        if field.jsonName != Names.json(field.name) { refuse(place, "json_name is not supported: leave it out") }
         guard let type = schema.messages[field.typeName] else { return }
         if type.isMapEntry {
             let isStringMap = type.fields.allSatisfy { $0.kind == .string }
             if !file.package.hasPrefix("google.") || !isStringMap {
                 refuse(place, "map fields are not supported: use a repeated message with a key and a value")
             }
+        }
+        if !type.isMapEntry, field.isRepeated, type.looksLikeEntry(of: field) {
+            refuse(place, "JSON would take \(type.name) for the entry of a map: call it otherwise")
         }
         if Selection.isOptionsOnly(schema.names[field.typeName]?.file ?? "") {
             refuse(place, "\(field.typeName) is an option, no message to send")
@@ -212,6 +216,14 @@ struct Checks {
                 }
             }
         }
+    }
+}
+
+extension MessageDescriptor {
+    /// Whether protobuf-c's descriptor, which does not tell maps apart, would be that of the entries of a map.
+    fileprivate func looksLikeEntry(of field: FieldDescriptor) -> Bool {
+        name == Names.upperCamelCased(field.name) + "Entry" && fields.map(\.name) == ["key", "value"]
+            && fields.allSatisfy { $0.kind == .string }
     }
 }
 

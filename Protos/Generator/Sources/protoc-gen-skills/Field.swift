@@ -2,7 +2,7 @@
 struct Field {
     /// What a field holds, by how code handles it.
     enum Shape {
-        case number(swift: String, bound: Int)
+        case number(swift: String)
         case boolean
         case string
         case bytes
@@ -20,16 +20,16 @@ struct Field {
         self.descriptor = descriptor
         let type = schema.swiftName(descriptor.typeName)
         switch descriptor.kind {
-        case .double: (shape, valueType) = (.number(swift: "Double", bound: 8), "Double")
-        case .float: (shape, valueType) = (.number(swift: "Float", bound: 4), "Float")
-        case .int64, .sint64: (shape, valueType) = (.number(swift: "Int64", bound: 10), "Int64")
-        case .sfixed64: (shape, valueType) = (.number(swift: "Int64", bound: 8), "Int64")
-        case .uint64: (shape, valueType) = (.number(swift: "UInt64", bound: 10), "UInt64")
-        case .fixed64: (shape, valueType) = (.number(swift: "UInt64", bound: 8), "UInt64")
-        case .int32, .sint32: (shape, valueType) = (.number(swift: "Int32", bound: 10), "Int32")
-        case .sfixed32: (shape, valueType) = (.number(swift: "Int32", bound: 4), "Int32")
-        case .uint32: (shape, valueType) = (.number(swift: "UInt32", bound: 5), "UInt32")
-        case .fixed32: (shape, valueType) = (.number(swift: "UInt32", bound: 4), "UInt32")
+        case .double: (shape, valueType) = (.number(swift: "Double"), "Double")
+        case .float: (shape, valueType) = (.number(swift: "Float"), "Float")
+        case .int64, .sint64: (shape, valueType) = (.number(swift: "Int64"), "Int64")
+        case .sfixed64: (shape, valueType) = (.number(swift: "Int64"), "Int64")
+        case .uint64: (shape, valueType) = (.number(swift: "UInt64"), "UInt64")
+        case .fixed64: (shape, valueType) = (.number(swift: "UInt64"), "UInt64")
+        case .int32, .sint32: (shape, valueType) = (.number(swift: "Int32"), "Int32")
+        case .sfixed32: (shape, valueType) = (.number(swift: "Int32"), "Int32")
+        case .uint32: (shape, valueType) = (.number(swift: "UInt32"), "UInt32")
+        case .fixed32: (shape, valueType) = (.number(swift: "UInt32"), "UInt32")
         case .bool: (shape, valueType) = (.boolean, "Bool")
         case .string: (shape, valueType) = (.string, "String")
         case .bytes: (shape, valueType) = (.bytes, "[UInt8]")
@@ -81,31 +81,6 @@ struct Field {
     private func zeroCase(_ schema: Schema) -> String {
         guard let type = schema.enums[descriptor.typeName], let zero = type.values.first else { return "unspecified" }
         return Names.escaped(Names.enumCase(zero.name, of: type.name))
-    }
-
-    /// Bytes that the packed field takes at most, beside what the packer counts itself.
-    var bound: Int {
-        let tag = Self.varintSize(descriptor.number << 3)
-        if isRepeated || isMap { return tag + 5 }
-        switch shape {
-        case .number(_, let bound): return tag + bound
-        case .boolean: return tag + 1
-        case .enumeration: return tag + 10
-        case .string, .bytes, .message, .stringMap: return tag + 5
-        }
-    }
-
-    /// The labels of this field's `case` in JSON: its JSON name and its own.
-    var labels: String {
-        let names = descriptor.jsonName == descriptor.name ? [descriptor.name] : [descriptor.jsonName, descriptor.name]
-        return names.map { "\"\($0)\"" }.joined(separator: ", ")
-    }
-
-    private static func varintSize(_ value: Int) -> Int {
-        var size = 1
-        var rest = value >> 7
-        while rest > 0 { (size, rest) = (size + 1, rest >> 7) }
-        return size
     }
 }
 
@@ -165,22 +140,6 @@ extension Field {
         }
     }
 
-    /// The field's name in the calls of the JSON writer and reader, in the order singular, repeated.
-    private var jsonFunction: (write: String, read: String) {
-        switch (shape, isRepeated) {
-        case (.bytes, false): ("bytes", "readBytes")
-        case (.bytes, true): ("repeatedBytes", "readRepeatedBytes")
-        case (.message, false): ("message", "readMessage")
-        case (.stringMap, _): ("map", "readMap")
-        case (_, true): ("repeated", "readRepeated")
-        case (_, false): ("field", "read")
-        }
-    }
-
-    var jsonWriting: String { "json.\(jsonFunction.write)(\"\(descriptor.jsonName)\", \(stored))" }
-
-    var jsonReading: String { "try json.\(jsonFunction.read)(&\(stored))" }
-
     // MARK: As a member of a oneof
 
     var memberUnpacked: String {
@@ -196,16 +155,5 @@ extension Field {
         case .enumeration: "\(cMember).rawValue = UInt32(bitPattern: value.rawValue)"
         case .string, .message, .stringMap: "\(cMember) = packer.present(value)"
         }
-    }
-
-    var memberJSONWriting: String {
-        if case .bytes = shape { return "json.presentBytes(\"\(descriptor.jsonName)\", value)" }
-        return "json.present(\"\(descriptor.jsonName)\", value)"
-    }
-
-    /// Binds `value` when the member is there.
-    var memberJSONReading: String {
-        if case .bytes = shape { return "if let value = try json.presentBytes() {" }
-        return "if let value: \(valueType) = try json.present() {"
     }
 }

@@ -77,10 +77,7 @@ struct MessageWriter {
     }
 
     private var conformances: String {
-        let shapes = [
-            "google.protobuf.Timestamp": "TimestampShape", "google.protobuf.Duration": "DurationShape",
-            "google.protobuf.FieldMask": "FieldMaskShape", "google.protobuf.Any": "AnyShape",
-        ]
+        let shapes = ["google.protobuf.Timestamp": "TimestampShape", "google.protobuf.Any": "AnyShape"]
         if let shape = shapes[message.fullName] { return shape }
         let isIdempotent = message.fields.contains { $0.name == "request_id" && $0.kind == .string && !$0.isRepeated }
         return isIdempotent ? "IdempotentRequest" : "Message"
@@ -125,8 +122,6 @@ struct MessageWriter {
             )
             writeUnpacking(&source)
             writePacking(&source)
-            writeJSONWriting(&source)
-            writeJSONReading(&source)
         }
         for inner in message.messages where !inner.isMapEntry {
             source.line()
@@ -161,7 +156,6 @@ struct MessageWriter {
         source.block("public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer)") { source in
             if fields.isEmpty { return }
             source.line(cPointer)
-            source.line("packer.reserve(\(fields.reduce(0) { $0 + $1.bound }))")
             for property in properties {
                 switch property {
                 case .field(let field): for line in field.packing { source.line(line) }
@@ -176,52 +170,6 @@ struct MessageWriter {
                     source.line("}")
                 }
             }
-        }
-    }
-
-    // MARK: JSON
-
-    private func writeJSONWriting(_ source: inout SourceWriter) {
-        source.line()
-        source.block("public func writeFields(_ json: inout JSONWriter)") { source in
-            for property in properties {
-                switch property {
-                case .field(let field): source.line(field.jsonWriting)
-                case .oneof(_, let members, _):
-                    source.line("switch self.\(property.name) {")
-                    for member in members {
-                        source.line("case .\(member.property)(let value): \(member.memberJSONWriting)")
-                    }
-                    source.line("case nil: break")
-                    source.line("}")
-                }
-            }
-        }
-    }
-
-    private func writeJSONReading(_ source: inout SourceWriter) {
-        source.line()
-        let head =
-            "public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool"
-        source.block(head) { source in
-            if fields.isEmpty { return source.line("false") }
-            source.line("switch name {")
-            for property in properties {
-                switch property {
-                case .field(let field): source.line("case \(field.labels): \(field.jsonReading)")
-                case .oneof(_, let members, _):
-                    for member in members {
-                        source.line("case \(member.labels):")
-                        source.line("    \(member.memberJSONReading)")
-                        source.line("        try json.once(self.\(property.name) == nil)")
-                        source.line("        self.\(property.name) = .\(member.property)(value)")
-                        source.line("    }")
-                    }
-                }
-            }
-            source.line("default: return false")
-            source.line("}")
-            source.line("return true")
         }
     }
 }

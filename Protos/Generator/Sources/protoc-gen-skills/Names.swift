@@ -18,8 +18,7 @@ enum Names {
             "UInt64", "UInt8", "URL", "Void",
         ],
         "MessageRuntime": [
-            "Message", "MessageError", "MessageTypes", "EnumValue", "IdempotentRequest", "JSONReader", "JSONValue",
-            "JSONWriter", "JSONScalar", "Packer", "Unpacker",
+            "Message", "MessageError", "MessageTypes", "EnumValue", "IdempotentRequest", "Packer", "Unpacker",
         ],
         "RPC": [
             "AccessRule", "Authenticator", "Call", "CallOptions", "Channel", "Deadline", "HTTPRoute", "HTTPVerb",
@@ -95,6 +94,17 @@ enum Names {
 
     static func upperCamelCased(_ name: String) -> String {
         name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// `region_code` becomes `regionCode`, as the message runtime calls it in JSON.
+    static func json(_ field: String) -> String {
+        var name = ""
+        var isNext = false
+        for character in field {
+            if character != "_" { name += isNext ? character.uppercased() : String(character) }
+            isNext = character == "_"
+        }
+        return name
     }
 
     // MARK: C, as protoc-c makes its names

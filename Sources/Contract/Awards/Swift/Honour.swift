@@ -117,7 +117,6 @@ extension Honour {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Honour.self)
-        packer.reserve(116)
         c.pointee.honour_id = packer.string(self.honourID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -133,46 +132,6 @@ extension Honour {
         c.pointee.withdrawal_reason = packer.string(self.withdrawalReason)
         c.pointee.conferred_at = packer.message(self.conferredAt)
         c.pointee.policy_edition = self.policyEdition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("honourId", self.honourID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("year", self.year)
-        json.field("roundId", self.roundID)
-        json.field("nominationId", self.nominationID)
-        json.field("document", self.document)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-        json.field("bonusYuan", self.bonusYuan)
-        json.field("clawedBackYuan", self.clawedBackYuan)
-        json.field("state", self.state)
-        json.field("withdrawalReason", self.withdrawalReason)
-        json.message("conferredAt", self.conferredAt)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "honourId", "honour_id": try json.read(&self.honourID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "year": try json.read(&self.year)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "document": try json.read(&self.document)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        case "bonusYuan", "bonus_yuan": try json.read(&self.bonusYuan)
-        case "clawedBackYuan", "clawed_back_yuan": try json.read(&self.clawedBackYuan)
-        case "state": try json.read(&self.state)
-        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
-        case "conferredAt", "conferred_at": try json.readMessage(&self.conferredAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -206,26 +165,9 @@ extension WithdrawHonourRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__WithdrawHonourRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.honour_id = packer.string(self.honourID)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("honourId", self.honourID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "honourId", "honour_id": try json.read(&self.honourID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -274,7 +216,6 @@ extension RecordHonourRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__RecordHonourRequest.self)
-        packer.reserve(48)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -282,30 +223,6 @@ extension RecordHonourRequest {
         c.pointee.document = packer.string(self.document)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.front_line = self.frontLine ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("year", self.year)
-        json.field("document", self.document)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "year": try json.read(&self.year)
-        case "document": try json.read(&self.document)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -338,26 +255,9 @@ extension ListPersonHonoursRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListPersonHonoursRequest.self)
-        packer.reserve(23)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -386,23 +286,8 @@ extension ListPersonHonoursResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListPersonHonoursResponse.self)
-        packer.reserve(12)
         c.pointee.honours = packer.messages(self.honours)
         c.pointee.n_honours = self.honours.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("honours", self.honours)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "honours": try json.readRepeated(&self.honours)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

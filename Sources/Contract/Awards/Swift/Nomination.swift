@@ -136,26 +136,9 @@ extension Evidence {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Evidence.self)
-        packer.reserve(23)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.record_id = packer.string(self.recordID)
         c.pointee.summary = packer.string(self.summary)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("recordId", self.recordID)
-        json.field("summary", self.summary)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "recordId", "record_id": try json.read(&self.recordID)
-        case "summary": try json.read(&self.summary)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -219,7 +202,6 @@ extension Nomination {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Nomination.self)
-        packer.reserve(88)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.person_id = packer.string(self.personID)
@@ -233,40 +215,6 @@ extension Nomination {
         c.pointee.score_count = self.scoreCount
         c.pointee.average_score_hundredths = self.averageScoreHundredths
         c.pointee.nominated_at = packer.message(self.nominatedAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-        json.field("roundId", self.roundID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-        json.field("statement", self.statement)
-        json.repeated("evidence", self.evidence)
-        json.field("state", self.state)
-        json.field("scoreCount", self.scoreCount)
-        json.field("averageScoreHundredths", self.averageScoreHundredths)
-        json.message("nominatedAt", self.nominatedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        case "statement": try json.read(&self.statement)
-        case "evidence": try json.readRepeated(&self.evidence)
-        case "state": try json.read(&self.state)
-        case "scoreCount", "score_count": try json.read(&self.scoreCount)
-        case "averageScoreHundredths", "average_score_hundredths": try json.read(&self.averageScoreHundredths)
-        case "nominatedAt", "nominated_at": try json.readMessage(&self.nominatedAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -315,7 +263,6 @@ extension NominateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__NominateRequest.self)
-        packer.reserve(43)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.person_id = packer.string(self.personID)
@@ -323,30 +270,6 @@ extension NominateRequest {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.front_line = self.frontLine ? 1 : 0
         c.pointee.statement = packer.string(self.statement)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("frontLine", self.frontLine)
-        json.field("statement", self.statement)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "frontLine", "front_line": try json.read(&self.frontLine)
-        case "statement": try json.read(&self.statement)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -372,20 +295,7 @@ extension GetNominationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetNominationRequest.self)
-        packer.reserve(6)
         c.pointee.nomination_id = packer.string(self.nominationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -425,32 +335,11 @@ extension ListNominationsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsRequest.self)
-        packer.reserve(40)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -479,24 +368,9 @@ extension ListNominationsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsResponse.self)
-        packer.reserve(12)
         c.pointee.nominations = packer.messages(self.nominations)
         c.pointee.n_nominations = self.nominations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("nominations", self.nominations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominations": try json.readRepeated(&self.nominations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -538,32 +412,11 @@ extension ScoreNominationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ScoreNominationRequest.self)
-        packer.reserve(31)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.expert_person_id = packer.string(self.expertPersonID)
         c.pointee.score_hundredths = self.scoreHundredths
         c.pointee.declared_interest = self.declaredInterest ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("expertPersonId", self.expertPersonID)
-        json.field("scoreHundredths", self.scoreHundredths)
-        json.field("declaredInterest", self.declaredInterest)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "expertPersonId", "expert_person_id": try json.read(&self.expertPersonID)
-        case "scoreHundredths", "score_hundredths": try json.read(&self.scoreHundredths)
-        case "declaredInterest", "declared_interest": try json.read(&self.declaredInterest)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -593,23 +446,8 @@ extension PublishShortlistRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__PublishShortlistRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -635,20 +473,7 @@ extension GetShortlistRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetShortlistRequest.self)
-        packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -683,30 +508,11 @@ extension Shortlist {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Shortlist.self)
-        packer.reserve(24)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.nominations = packer.messages(self.nominations)
         c.pointee.n_nominations = self.nominations.count
         c.pointee.publicity_begins_on = packer.string(self.publicityBeginsOn)
         c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.repeated("nominations", self.nominations)
-        json.field("publicityBeginsOn", self.publicityBeginsOn)
-        json.field("publicityEndsOn", self.publicityEndsOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "nominations": try json.readRepeated(&self.nominations)
-        case "publicityBeginsOn", "publicity_begins_on": try json.read(&self.publicityBeginsOn)
-        case "publicityEndsOn", "publicity_ends_on": try json.read(&self.publicityEndsOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -745,32 +551,11 @@ extension ShortlistedNomination {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ShortlistedNomination.self)
-        packer.reserve(40)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.masked_name = packer.string(self.maskedName)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.rank = self.rank
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("nominationId", self.nominationID)
-        json.field("kind", self.kind)
-        json.field("maskedName", self.maskedName)
-        json.field("regionCode", self.regionCode)
-        json.field("rank", self.rank)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "kind": try json.read(&self.kind)
-        case "maskedName", "masked_name": try json.read(&self.maskedName)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "rank": try json.read(&self.rank)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -804,25 +589,8 @@ extension DecideAwardRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideAwardRequest.self)
-        packer.reserve(23)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.bonus_yuan = self.bonusYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("bonusYuan", self.bonusYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "bonusYuan", "bonus_yuan": try json.read(&self.bonusYuan)
-        default: return false
-        }
-        return true
     }
 }

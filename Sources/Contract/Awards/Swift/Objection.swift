@@ -82,32 +82,11 @@ extension Objection {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Objection.self)
-        packer.reserve(35)
         c.pointee.objection_id = packer.string(self.objectionID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.grounds = packer.string(self.grounds)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.decision_reason = packer.string(self.decisionReason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("objectionId", self.objectionID)
-        json.field("nominationId", self.nominationID)
-        json.field("grounds", self.grounds)
-        json.field("state", self.state)
-        json.field("decisionReason", self.decisionReason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "objectionId", "objection_id": try json.read(&self.objectionID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "grounds": try json.read(&self.grounds)
-        case "state": try json.read(&self.state)
-        case "decisionReason", "decision_reason": try json.read(&self.decisionReason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -145,29 +124,10 @@ extension FileObjectionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__FileObjectionRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.grounds = packer.string(self.grounds)
         c.pointee.contact = packer.string(self.contact)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("nominationId", self.nominationID)
-        json.field("grounds", self.grounds)
-        json.field("contact", self.contact)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "nominationId", "nomination_id": try json.read(&self.nominationID)
-        case "grounds": try json.read(&self.grounds)
-        case "contact": try json.read(&self.contact)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -204,28 +164,9 @@ extension DecideObjectionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__DecideObjectionRequest.self)
-        packer.reserve(20)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.objection_id = packer.string(self.objectionID)
         c.pointee.upheld = self.upheld ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("objectionId", self.objectionID)
-        json.field("upheld", self.upheld)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "objectionId", "objection_id": try json.read(&self.objectionID)
-        case "upheld": try json.read(&self.upheld)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }

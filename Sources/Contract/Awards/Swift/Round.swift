@@ -151,26 +151,9 @@ extension AwardQuota {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__AwardQuota.self)
-        packer.reserve(33)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.quota = self.quota
         c.pointee.awarded = self.awarded
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-        json.field("awarded", self.awarded)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        case "awarded": try json.read(&self.awarded)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -225,7 +208,6 @@ extension Round {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__Round.self)
-        packer.reserve(69)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.year = self.year
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
@@ -236,34 +218,6 @@ extension Round {
         c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
         c.pointee.policy_edition = self.policyEdition
         c.pointee.opened_at = packer.message(self.openedAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("year", self.year)
-        json.field("state", self.state)
-        json.repeated("quotas", self.quotas)
-        json.field("nominationsCloseOn", self.nominationsCloseOn)
-        json.field("publicityBeginsOn", self.publicityBeginsOn)
-        json.field("publicityEndsOn", self.publicityEndsOn)
-        json.field("policyEdition", self.policyEdition)
-        json.message("openedAt", self.openedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "year": try json.read(&self.year)
-        case "state": try json.read(&self.state)
-        case "quotas": try json.readRepeated(&self.quotas)
-        case "nominationsCloseOn", "nominations_close_on": try json.read(&self.nominationsCloseOn)
-        case "publicityBeginsOn", "publicity_begins_on": try json.read(&self.publicityBeginsOn)
-        case "publicityEndsOn", "publicity_ends_on": try json.read(&self.publicityEndsOn)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "openedAt", "opened_at": try json.readMessage(&self.openedAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -301,29 +255,10 @@ extension OpenRoundRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__OpenRoundRequest.self)
-        packer.reserve(34)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.year = self.year
         c.pointee.nominations_close_on = packer.string(self.nominationsCloseOn)
         c.pointee.fund_yuan = self.fundYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("year", self.year)
-        json.field("nominationsCloseOn", self.nominationsCloseOn)
-        json.field("fundYuan", self.fundYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "year": try json.read(&self.year)
-        case "nominationsCloseOn", "nominations_close_on": try json.read(&self.nominationsCloseOn)
-        case "fundYuan", "fund_yuan": try json.read(&self.fundYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -349,20 +284,7 @@ extension GetRoundRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetRoundRequest.self)
-        packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -391,23 +313,8 @@ extension ListRoundsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListRoundsRequest.self)
-        packer.reserve(17)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -436,24 +343,9 @@ extension ListRoundsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListRoundsResponse.self)
-        packer.reserve(12)
         c.pointee.rounds = packer.messages(self.rounds)
         c.pointee.n_rounds = self.rounds.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("rounds", self.rounds)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "rounds": try json.readRepeated(&self.rounds)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -492,32 +384,11 @@ extension NominationQuota {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__NominationQuota.self)
-        packer.reserve(45)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.quota = self.quota
         c.pointee.nominated = self.nominated
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-        json.field("nominated", self.nominated)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        case "nominated": try json.read(&self.nominated)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -559,32 +430,11 @@ extension SetNominationQuotaRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__SetNominationQuotaRequest.self)
-        packer.reserve(40)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.quota = self.quota
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("quota", self.quota)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "quota": try json.read(&self.quota)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -614,22 +464,7 @@ extension CloseNominationsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CloseNominationsRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }

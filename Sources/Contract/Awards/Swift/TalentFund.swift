@@ -34,26 +34,9 @@ extension TalentFund {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__TalentFund.self)
-        packer.reserve(28)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.total_yuan = self.totalYuan
         c.pointee.committed_yuan = self.committedYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-        json.field("totalYuan", self.totalYuan)
-        json.field("committedYuan", self.committedYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        case "committedYuan", "committed_yuan": try json.read(&self.committedYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -87,26 +70,9 @@ extension SetTalentFundRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__SetTalentFundRequest.self)
-        packer.reserve(23)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.total_yuan = self.totalYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("roundId", self.roundID)
-        json.field("totalYuan", self.totalYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "roundId", "round_id": try json.read(&self.roundID)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -132,19 +98,6 @@ extension GetTalentFundRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetTalentFundRequest.self)
-        packer.reserve(6)
         c.pointee.round_id = packer.string(self.roundID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("roundId", self.roundID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roundId", "round_id": try json.read(&self.roundID)
-        default: return false
-        }
-        return true
     }
 }

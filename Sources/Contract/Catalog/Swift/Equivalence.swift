@@ -112,7 +112,6 @@ extension Equivalence {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Equivalence.self)
-        packer.reserve(48)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.skill_side = packer.string(self.skillSide)
@@ -120,30 +119,6 @@ extension Equivalence {
         c.pointee.condition = packer.string(self.condition)
         c.pointee.source = packer.string(self.source)
         c.pointee.binding = self.binding ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("level", self.level)
-        json.field("skillSide", self.skillSide)
-        json.field("otherSide", self.otherSide)
-        json.field("condition", self.condition)
-        json.field("source", self.source)
-        json.field("binding", self.binding)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "level": try json.read(&self.level)
-        case "skillSide", "skill_side": try json.read(&self.skillSide)
-        case "otherSide", "other_side": try json.read(&self.otherSide)
-        case "condition": try json.read(&self.condition)
-        case "source": try json.read(&self.source)
-        case "binding": try json.read(&self.binding)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -177,26 +152,9 @@ extension ListEquivalencesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListEquivalencesRequest.self)
-        packer.reserve(24)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.only_binding = self.onlyBinding ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("level", self.level)
-        json.field("onlyBinding", self.onlyBinding)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "level": try json.read(&self.level)
-        case "onlyBinding", "only_binding": try json.read(&self.onlyBinding)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -222,20 +180,7 @@ extension ListEquivalencesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListEquivalencesResponse.self)
-        packer.reserve(6)
         c.pointee.equivalences = packer.messages(self.equivalences)
         c.pointee.n_equivalences = self.equivalences.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("equivalences", self.equivalences)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "equivalences": try json.readRepeated(&self.equivalences)
-        default: return false
-        }
-        return true
     }
 }

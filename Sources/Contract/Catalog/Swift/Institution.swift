@@ -63,7 +63,6 @@ extension InstitutionAdmission {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionAdmission.self)
-        packer.reserve(60)
         c.pointee.admission_id = packer.string(self.admissionID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
@@ -76,36 +75,6 @@ extension InstitutionAdmission {
         c.pointee.withdrawn_on = packer.string(self.withdrawnOn)
         c.pointee.withdrawal_reason = packer.string(self.withdrawalReason)
         c.pointee.institution_name = packer.string(self.institutionName)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admissionId", self.admissionID)
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.repeated("programmes", self.programmes)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("withdrawnOn", self.withdrawnOn)
-        json.field("withdrawalReason", self.withdrawalReason)
-        json.field("institutionName", self.institutionName)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissionId", "admission_id": try json.read(&self.admissionID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "programmes": try json.readRepeated(&self.programmes)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "withdrawnOn", "withdrawn_on": try json.read(&self.withdrawnOn)
-        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
-        case "institutionName", "institution_name": try json.read(&self.institutionName)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -154,7 +123,6 @@ extension AdmitInstitutionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest.self)
-        packer.reserve(42)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
         c.pointee.programmes = packer.enums(self.programmes)
@@ -164,30 +132,6 @@ extension AdmitInstitutionRequest {
         c.pointee.effective_from = packer.string(self.effectiveFrom)
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.repeated("programmes", self.programmes)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "programmes": try json.readRepeated(&self.programmes)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -220,26 +164,9 @@ extension WithdrawInstitutionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest.self)
-        packer.reserve(18)
         c.pointee.admission_id = packer.string(self.admissionID)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admissionId", self.admissionID)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissionId", "admission_id": try json.read(&self.admissionID)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -284,35 +211,12 @@ extension ListInstitutionsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsRequest.self)
-        packer.reserve(46)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("onDate", self.onDate)
-        json.field("programme", self.programme)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "programme": try json.read(&self.programme)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -341,24 +245,9 @@ extension ListInstitutionsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListInstitutionsResponse.self)
-        packer.reserve(12)
         c.pointee.admissions = packer.messages(self.admissions)
         c.pointee.n_admissions = self.admissions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("admissions", self.admissions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissions": try json.readRepeated(&self.admissions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -405,35 +294,12 @@ extension GetInstitutionStatusRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetInstitutionStatusRequest.self)
-        packer.reserve(41)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.project_id = packer.string(self.projectID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("onDate", self.onDate)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("projectId", self.projectID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "projectId", "project_id": try json.read(&self.projectID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -470,29 +336,10 @@ extension InstitutionStatus {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionStatus.self)
-        packer.reserve(20)
         c.pointee.admitted = self.admitted ? 1 : 0
         c.pointee.admission = packer.message(self.admission)
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
         c.pointee.on_date = packer.string(self.onDate)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admitted", self.admitted)
-        json.message("admission", self.admission)
-        json.repeated("refusals", self.refusals)
-        json.field("onDate", self.onDate)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admitted": try json.read(&self.admitted)
-        case "admission": try json.readMessage(&self.admission)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        default: return false
-        }
-        return true
     }
 }

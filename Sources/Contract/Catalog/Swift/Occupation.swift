@@ -125,7 +125,6 @@ extension Occupation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Occupation.self)
-        packer.reserve(71)
         c.pointee.code = packer.string(self.code)
         c.pointee.name = packer.string(self.name)
         c.pointee.depth = self.depth
@@ -141,38 +140,6 @@ extension Occupation {
         c.pointee.n_other_names = self.otherNames.count
         c.pointee.pinyin = packer.string(self.pinyin)
         c.pointee.pinyin_initials = packer.string(self.pinyinInitials)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-        json.field("name", self.name)
-        json.field("depth", self.depth)
-        json.field("parentCode", self.parentCode)
-        json.field("edition", self.edition)
-        json.repeated("tags", self.tags)
-        json.repeated("levels", self.levels)
-        json.repeated("workTypes", self.workTypes)
-        json.repeated("otherNames", self.otherNames)
-        json.field("pinyin", self.pinyin)
-        json.field("pinyinInitials", self.pinyinInitials)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        case "name": try json.read(&self.name)
-        case "depth": try json.read(&self.depth)
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "edition": try json.read(&self.edition)
-        case "tags": try json.readRepeated(&self.tags)
-        case "levels": try json.readRepeated(&self.levels)
-        case "workTypes", "work_types": try json.readRepeated(&self.workTypes)
-        case "otherNames", "other_names": try json.readRepeated(&self.otherNames)
-        case "pinyin": try json.read(&self.pinyin)
-        case "pinyinInitials", "pinyin_initials": try json.read(&self.pinyinInitials)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -198,20 +165,7 @@ extension GetOccupationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetOccupationRequest.self)
-        packer.reserve(6)
         c.pointee.code = packer.string(self.code)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -257,35 +211,12 @@ extension ListOccupationsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOccupationsRequest.self)
-        packer.reserve(51)
         c.pointee.query = packer.string(self.query)
         c.pointee.tag.rawValue = UInt32(bitPattern: self.tag.rawValue)
         c.pointee.depth = self.depth
         c.pointee.parent_code = packer.string(self.parentCode)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("query", self.query)
-        json.field("tag", self.tag)
-        json.field("depth", self.depth)
-        json.field("parentCode", self.parentCode)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "query": try json.read(&self.query)
-        case "tag": try json.read(&self.tag)
-        case "depth": try json.read(&self.depth)
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -314,23 +245,8 @@ extension ListOccupationsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOccupationsResponse.self)
-        packer.reserve(12)
         c.pointee.occupations = packer.messages(self.occupations)
         c.pointee.n_occupations = self.occupations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("occupations", self.occupations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupations": try json.readRepeated(&self.occupations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

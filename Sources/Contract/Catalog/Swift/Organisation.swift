@@ -151,7 +151,6 @@ extension Organisation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Organisation.self)
-        packer.reserve(47)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -160,30 +159,6 @@ extension Organisation {
         c.pointee.registered_on = packer.string(self.registeredOn)
         c.pointee.updated_on = packer.string(self.updatedOn)
         c.pointee.revision = self.revision
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("registeredOn", self.registeredOn)
-        json.field("updatedOn", self.updatedOn)
-        json.field("revision", self.revision)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "registeredOn", "registered_on": try json.read(&self.registeredOn)
-        case "updatedOn", "updated_on": try json.read(&self.updatedOn)
-        case "revision": try json.read(&self.revision)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -225,33 +200,12 @@ extension RegisterOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest.self)
-        packer.reserve(30)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.roles = packer.enums(self.roles)
         c.pointee.n_roles = self.roles.count
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -277,20 +231,7 @@ extension GetOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetOrganisationRequest.self)
-        packer.reserve(6)
         c.pointee.credit_code = packer.string(self.creditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -331,32 +272,11 @@ extension ListOrganisationsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsRequest.self)
-        packer.reserve(40)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
         c.pointee.name_prefix = packer.string(self.namePrefix)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("role", self.role)
-        json.field("namePrefix", self.namePrefix)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "role": try json.read(&self.role)
-        case "namePrefix", "name_prefix": try json.read(&self.namePrefix)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -385,24 +305,9 @@ extension ListOrganisationsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListOrganisationsResponse.self)
-        packer.reserve(12)
         c.pointee.organisations = packer.messages(self.organisations)
         c.pointee.n_organisations = self.organisations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("organisations", self.organisations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "organisations": try json.readRepeated(&self.organisations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -447,7 +352,6 @@ extension UpdateOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest.self)
-        packer.reserve(41)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -455,27 +359,5 @@ extension UpdateOrganisationRequest {
         c.pointee.n_roles = self.roles.count
         c.pointee.revision = self.revision
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.repeated("roles", self.roles)
-        json.field("revision", self.revision)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "roles": try json.readRepeated(&self.roles)
-        case "revision": try json.read(&self.revision)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }

@@ -129,7 +129,6 @@ extension Figure {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Figure.self)
-        packer.reserve(70)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = packer.string(self.value)
         c.pointee.unit = packer.string(self.unit)
@@ -140,36 +139,6 @@ extension Figure {
         c.pointee.source = packer.string(self.source)
         c.pointee.note = packer.string(self.note)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("unit", self.unit)
-        json.field("binding", self.binding)
-        json.field("regionCode", self.regionCode)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("source", self.source)
-        json.field("note", self.note)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "unit": try json.read(&self.unit)
-        case "binding": try json.read(&self.binding)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "source": try json.read(&self.source)
-        case "note": try json.read(&self.note)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -208,30 +177,11 @@ extension PolicyEdition {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PolicyEdition.self)
-        packer.reserve(29)
         c.pointee.edition = self.edition
         c.pointee.figures = packer.messages(self.figures)
         c.pointee.n_figures = self.figures.count
         c.pointee.published_on = packer.string(self.publishedOn)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("edition", self.edition)
-        json.repeated("figures", self.figures)
-        json.field("publishedOn", self.publishedOn)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "edition": try json.read(&self.edition)
-        case "figures": try json.readRepeated(&self.figures)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -257,20 +207,7 @@ extension GetPolicyBookRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetPolicyBookRequest.self)
-        packer.reserve(11)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -311,32 +248,11 @@ extension ListFiguresRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresRequest.self)
-        packer.reserve(35)
         c.pointee.key_prefix = packer.string(self.keyPrefix)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("keyPrefix", self.keyPrefix)
-        json.field("regionCode", self.regionCode)
-        json.field("onDate", self.onDate)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "keyPrefix", "key_prefix": try json.read(&self.keyPrefix)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -369,27 +285,10 @@ extension ListFiguresResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFiguresResponse.self)
-        packer.reserve(23)
         c.pointee.figures = packer.messages(self.figures)
         c.pointee.n_figures = self.figures.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("figures", self.figures)
-        json.field("nextPageToken", self.nextPageToken)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "figures": try json.readRepeated(&self.figures)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -423,26 +322,9 @@ extension GetFigureRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetFigureRequest.self)
-        packer.reserve(18)
         c.pointee.key = packer.string(self.key)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -493,7 +375,6 @@ extension SetCityFigureRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SetCityFigureRequest.self)
-        packer.reserve(47)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = self.value
@@ -501,30 +382,6 @@ extension SetCityFigureRequest {
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.document = packer.string(self.document)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("document", self.document)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "document": try json.read(&self.document)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -585,7 +442,6 @@ extension AmendFigureRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AmendFigureRequest.self)
-        packer.reserve(65)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = packer.string(self.value)
         c.pointee.unit = packer.string(self.unit)
@@ -596,35 +452,5 @@ extension AmendFigureRequest {
         c.pointee.source = packer.string(self.source)
         c.pointee.note = packer.string(self.note)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("unit", self.unit)
-        json.field("binding", self.binding)
-        json.field("regionCode", self.regionCode)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("source", self.source)
-        json.field("note", self.note)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "unit": try json.read(&self.unit)
-        case "binding": try json.read(&self.binding)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "source": try json.read(&self.source)
-        case "note": try json.read(&self.note)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }

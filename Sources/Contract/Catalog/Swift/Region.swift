@@ -93,32 +93,11 @@ extension Region {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__Region.self)
-        packer.reserve(35)
         c.pointee.code = packer.string(self.code)
         c.pointee.name = packer.string(self.name)
         c.pointee.parent_code = packer.string(self.parentCode)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
         c.pointee.kind = packer.string(self.kind)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-        json.field("name", self.name)
-        json.field("parentCode", self.parentCode)
-        json.field("tier", self.tier)
-        json.field("kind", self.kind)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        case "name": try json.read(&self.name)
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "tier": try json.read(&self.tier)
-        case "kind": try json.read(&self.kind)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -144,20 +123,7 @@ extension GetRegionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetRegionRequest.self)
-        packer.reserve(6)
         c.pointee.code = packer.string(self.code)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -195,30 +161,11 @@ extension ListRegionsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListRegionsRequest.self)
-        packer.reserve(29)
         c.pointee.parent_code = packer.string(self.parentCode)
         c.pointee.tiers = packer.enums(self.tiers)
         c.pointee.n_tiers = self.tiers.count
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("parentCode", self.parentCode)
-        json.repeated("tiers", self.tiers)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "parentCode", "parent_code": try json.read(&self.parentCode)
-        case "tiers": try json.readRepeated(&self.tiers)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -248,23 +195,8 @@ extension ListRegionsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListRegionsResponse.self)
-        packer.reserve(12)
         c.pointee.regions = packer.messages(self.regions)
         c.pointee.n_regions = self.regions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("regions", self.regions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regions": try json.readRepeated(&self.regions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -95,7 +95,6 @@ extension ShortageListItem {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageListItem.self)
-        packer.reserve(48)
         c.pointee.rank = self.rank
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.occupation_name = packer.string(self.occupationName)
@@ -104,30 +103,6 @@ extension ShortageListItem {
         c.pointee.n_city_codes = self.cityCodes.count
         c.pointee.newly_listed = self.newlyListed ? 1 : 0
         c.pointee.note = packer.string(self.note)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("rank", self.rank)
-        json.field("occupationCode", self.occupationCode)
-        json.field("occupationName", self.occupationName)
-        json.field("previousRank", self.previousRank)
-        json.repeated("cityCodes", self.cityCodes)
-        json.field("newlyListed", self.newlyListed)
-        json.field("note", self.note)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "rank": try json.read(&self.rank)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "occupationName", "occupation_name": try json.read(&self.occupationName)
-        case "previousRank", "previous_rank": try json.read(&self.previousRank)
-        case "cityCodes", "city_codes": try json.readRepeated(&self.cityCodes)
-        case "newlyListed", "newly_listed": try json.read(&self.newlyListed)
-        case "note": try json.read(&self.note)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -192,7 +167,6 @@ extension ShortageList {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageList.self)
-        packer.reserve(77)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.quarter = packer.string(self.quarter)
         c.pointee.version = self.version
@@ -205,38 +179,6 @@ extension ShortageList {
         c.pointee.correction_reason = packer.string(self.correctionReason)
         c.pointee.review_opinion = packer.string(self.reviewOpinion)
         c.pointee.planned_occupations = self.plannedOccupations
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("quarter", self.quarter)
-        json.field("version", self.version)
-        json.field("state", self.state)
-        json.repeated("items", self.items)
-        json.field("dueOn", self.dueOn)
-        json.field("publishedOn", self.publishedOn)
-        json.field("late", self.late)
-        json.field("correctionReason", self.correctionReason)
-        json.field("reviewOpinion", self.reviewOpinion)
-        json.field("plannedOccupations", self.plannedOccupations)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "quarter": try json.read(&self.quarter)
-        case "version": try json.read(&self.version)
-        case "state": try json.read(&self.state)
-        case "items": try json.readRepeated(&self.items)
-        case "dueOn", "due_on": try json.read(&self.dueOn)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "late": try json.read(&self.late)
-        case "correctionReason", "correction_reason": try json.read(&self.correctionReason)
-        case "reviewOpinion", "review_opinion": try json.read(&self.reviewOpinion)
-        case "plannedOccupations", "planned_occupations": try json.read(&self.plannedOccupations)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -273,29 +215,10 @@ extension ListShortageListsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsRequest.self)
-        packer.reserve(34)
         c.pointee.quarter = packer.string(self.quarter)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("quarter", self.quarter)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "quarter": try json.read(&self.quarter)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -324,24 +247,9 @@ extension ListShortageListsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListShortageListsResponse.self)
-        packer.reserve(12)
         c.pointee.lists = packer.messages(self.lists)
         c.pointee.n_lists = self.lists.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("lists", self.lists)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "lists": try json.readRepeated(&self.lists)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -367,20 +275,7 @@ extension GetShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageListRequest.self)
-        packer.reserve(6)
         c.pointee.list_id = packer.string(self.listID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -413,27 +308,10 @@ extension DraftShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DraftShortageListRequest.self)
-        packer.reserve(18)
         c.pointee.quarter = packer.string(self.quarter)
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("quarter", self.quarter)
-        json.repeated("items", self.items)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "quarter": try json.read(&self.quarter)
-        case "items": try json.readRepeated(&self.items)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -466,27 +344,10 @@ extension UpdateShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateShortageListRequest.self)
-        packer.reserve(18)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.repeated("items", self.items)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "items": try json.readRepeated(&self.items)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -523,29 +384,10 @@ extension ReviewShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ReviewShortageListRequest.self)
-        packer.reserve(20)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.approved = self.approved ? 1 : 0
         c.pointee.opinion = packer.string(self.opinion)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("approved", self.approved)
-        json.field("opinion", self.opinion)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "approved": try json.read(&self.approved)
-        case "opinion": try json.read(&self.opinion)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -574,23 +416,8 @@ extension PublishShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishShortageListRequest.self)
-        packer.reserve(12)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -627,30 +454,11 @@ extension CorrectShortageListRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CorrectShortageListRequest.self)
-        packer.reserve(24)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("listId", self.listID)
-        json.repeated("items", self.items)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "listId", "list_id": try json.read(&self.listID)
-        case "items": try json.readRepeated(&self.items)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -684,26 +492,9 @@ extension GetShortageStatusRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetShortageStatusRequest.self)
-        packer.reserve(18)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("occupationCode", self.occupationCode)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -750,7 +541,6 @@ extension ShortageStatus {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageStatus.self)
-        packer.reserve(39)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -758,29 +548,5 @@ extension ShortageStatus {
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.rank = self.rank
         c.pointee.typical_demand = self.typicalDemand ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("occupationCode", self.occupationCode)
-        json.field("onDate", self.onDate)
-        json.field("regionCode", self.regionCode)
-        json.field("listed", self.listed)
-        json.field("listId", self.listID)
-        json.field("rank", self.rank)
-        json.field("typicalDemand", self.typicalDemand)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "listed": try json.read(&self.listed)
-        case "listId", "list_id": try json.read(&self.listID)
-        case "rank": try json.read(&self.rank)
-        case "typicalDemand", "typical_demand": try json.read(&self.typicalDemand)
-        default: return false
-        }
-        return true
     }
 }

@@ -88,35 +88,12 @@ extension DeriveSubsidyStandardRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest.self)
-        packer.reserve(46)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.on_date = packer.string(self.onDate)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("regionCode", self.regionCode)
-        json.field("onDate", self.onDate)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -157,32 +134,11 @@ extension SubsidyUplift {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SubsidyUplift.self)
-        packer.reserve(41)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.percent = self.percent
         c.pointee.maximum_percent = self.maximumPercent
         c.pointee.applied = self.applied ? 1 : 0
         c.pointee.explanation = packer.string(self.explanation)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.field("percent", self.percent)
-        json.field("maximumPercent", self.maximumPercent)
-        json.field("applied", self.applied)
-        json.field("explanation", self.explanation)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "percent": try json.read(&self.percent)
-        case "maximumPercent", "maximum_percent": try json.read(&self.maximumPercent)
-        case "applied": try json.read(&self.applied)
-        case "explanation": try json.read(&self.explanation)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -266,7 +222,6 @@ extension SubsidyStandard {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SubsidyStandard.self)
-        packer.reserve(135)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -287,49 +242,5 @@ extension SubsidyStandard {
         c.pointee.shortage_list_id = packer.string(self.shortageListID)
         c.pointee.policy_edition = self.policyEdition
         c.pointee.on_shortage_list = self.onShortageList ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("regionCode", self.regionCode)
-        json.field("onDate", self.onDate)
-        json.field("basicYuan", self.basicYuan)
-        json.field("unit", self.unit)
-        json.repeated("uplifts", self.uplifts)
-        json.field("upliftPercent", self.upliftPercent)
-        json.field("combinedYuan", self.combinedYuan)
-        json.repeated("figures", self.figures)
-        json.repeated("articles", self.articles)
-        json.field("explanation", self.explanation)
-        json.field("shortageListId", self.shortageListID)
-        json.field("policyEdition", self.policyEdition)
-        json.field("onShortageList", self.onShortageList)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "basicYuan", "basic_yuan": try json.read(&self.basicYuan)
-        case "unit": try json.read(&self.unit)
-        case "uplifts": try json.readRepeated(&self.uplifts)
-        case "upliftPercent", "uplift_percent": try json.read(&self.upliftPercent)
-        case "combinedYuan", "combined_yuan": try json.read(&self.combinedYuan)
-        case "figures": try json.readRepeated(&self.figures)
-        case "articles": try json.readRepeated(&self.articles)
-        case "explanation": try json.read(&self.explanation)
-        case "shortageListId", "shortage_list_id": try json.read(&self.shortageListID)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "onShortageList", "on_shortage_list": try json.read(&self.onShortageList)
-        default: return false
-        }
-        return true
     }
 }

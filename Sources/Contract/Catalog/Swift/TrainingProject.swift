@@ -265,7 +265,6 @@ extension TrainingProject {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__TrainingProject.self)
-        packer.reserve(144)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
@@ -283,50 +282,6 @@ extension TrainingProject {
         c.pointee.withdrawal_reason = packer.string(self.withdrawalReason)
         c.pointee.revision = self.revision
         c.pointee.policy_edition = self.policyEdition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("unit", self.unit)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("state", self.state)
-        json.field("publishedOn", self.publishedOn)
-        json.field("withdrawnOn", self.withdrawnOn)
-        json.field("withdrawalReason", self.withdrawalReason)
-        json.field("revision", self.revision)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "unit": try json.read(&self.unit)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "state": try json.read(&self.state)
-        case "publishedOn", "published_on": try json.read(&self.publishedOn)
-        case "withdrawnOn", "withdrawn_on": try json.read(&self.withdrawnOn)
-        case "withdrawalReason", "withdrawal_reason": try json.read(&self.withdrawalReason)
-        case "revision": try json.read(&self.revision)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -387,7 +342,6 @@ extension AddTrainingProjectRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__AddTrainingProjectRequest.self)
-        packer.reserve(80)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.name = packer.string(self.name)
@@ -398,36 +352,6 @@ extension AddTrainingProjectRequest {
         c.pointee.effective_from = packer.string(self.effectiveFrom)
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -478,7 +402,6 @@ extension UpdateTrainingProjectRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__UpdateTrainingProjectRequest.self)
-        packer.reserve(63)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.name = packer.string(self.name)
         c.pointee.hours = self.hours
@@ -487,32 +410,6 @@ extension UpdateTrainingProjectRequest {
         c.pointee.effective_to = packer.string(self.effectiveTo)
         c.pointee.revision = self.revision
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("name", self.name)
-        json.field("hours", self.hours)
-        json.field("standardYuan", self.standardYuan)
-        json.field("effectiveFrom", self.effectiveFrom)
-        json.field("effectiveTo", self.effectiveTo)
-        json.field("revision", self.revision)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "name": try json.read(&self.name)
-        case "hours": try json.read(&self.hours)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "effectiveFrom", "effective_from": try json.read(&self.effectiveFrom)
-        case "effectiveTo", "effective_to": try json.read(&self.effectiveTo)
-        case "revision": try json.read(&self.revision)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -541,23 +438,8 @@ extension PublishTrainingProjectRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishTrainingProjectRequest.self)
-        packer.reserve(12)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -590,26 +472,9 @@ extension WithdrawTrainingProjectRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawTrainingProjectRequest.self)
-        packer.reserve(18)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-        json.field("reason", self.reason)
-        json.field("requestId", self.requestID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "reason": try json.read(&self.reason)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -635,20 +500,7 @@ extension GetTrainingProjectRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetTrainingProjectRequest.self)
-        packer.reserve(6)
         c.pointee.project_id = packer.string(self.projectID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("projectId", self.projectID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projectId", "project_id": try json.read(&self.projectID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -695,7 +547,6 @@ extension ListTrainingProjectsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListTrainingProjectsRequest.self)
-        packer.reserve(57)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -703,30 +554,6 @@ extension ListTrainingProjectsRequest {
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("state", self.state)
-        json.field("onDate", self.onDate)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "state": try json.read(&self.state)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -755,23 +582,8 @@ extension ListTrainingProjectsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse.self)
-        packer.reserve(12)
         c.pointee.projects = packer.messages(self.projects)
         c.pointee.n_projects = self.projects.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("projects", self.projects)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "projects": try json.readRepeated(&self.projects)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -85,35 +85,12 @@ extension Appeal {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Appeal.self)
-        packer.reserve(41)
         c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.grounds = packer.string(self.grounds)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.decision_reason = packer.string(self.decisionReason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("appealId", self.appealID)
-        json.field("entryId", self.entryID)
-        json.field("eventId", self.eventID)
-        json.field("grounds", self.grounds)
-        json.field("state", self.state)
-        json.field("decisionReason", self.decisionReason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "appealId", "appeal_id": try json.read(&self.appealID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "grounds": try json.read(&self.grounds)
-        case "state": try json.read(&self.state)
-        case "decisionReason", "decision_reason": try json.read(&self.decisionReason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -151,29 +128,10 @@ extension FileAppealRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__FileAppealRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.grounds = packer.string(self.grounds)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-        json.field("personId", self.personID)
-        json.field("grounds", self.grounds)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "grounds": try json.read(&self.grounds)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -211,28 +169,9 @@ extension DecideAppealRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__DecideAppealRequest.self)
-        packer.reserve(20)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.granted = self.granted ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("appealId", self.appealID)
-        json.field("granted", self.granted)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "appealId", "appeal_id": try json.read(&self.appealID)
-        case "granted": try json.read(&self.granted)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }

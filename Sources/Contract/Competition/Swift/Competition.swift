@@ -154,7 +154,6 @@ extension Competition {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Competition.self)
-        packer.reserve(99)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.name = packer.string(self.name)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
@@ -169,44 +168,6 @@ extension Competition {
         c.pointee.delegation_quota = self.delegationQuota
         c.pointee.event_count = self.eventCount
         c.pointee.created_at = packer.message(self.createdAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("organiserCreditCode", self.organiserCreditCode)
-        json.field("parentCompetitionId", self.parentCompetitionID)
-        json.field("series", self.series)
-        json.field("registrationOpensOn", self.registrationOpensOn)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("delegationQuota", self.delegationQuota)
-        json.field("eventCount", self.eventCount)
-        json.message("createdAt", self.createdAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
-        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
-        case "series": try json.read(&self.series)
-        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
-        case "eventCount", "event_count": try json.read(&self.eventCount)
-        case "createdAt", "created_at": try json.readMessage(&self.createdAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -274,7 +235,6 @@ extension CreateCompetitionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CreateCompetitionRequest.self)
-        packer.reserve(82)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.name = packer.string(self.name)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
@@ -287,40 +247,6 @@ extension CreateCompetitionRequest {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.delegation_quota = self.delegationQuota
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("name", self.name)
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("organiserCreditCode", self.organiserCreditCode)
-        json.field("parentCompetitionId", self.parentCompetitionID)
-        json.field("series", self.series)
-        json.field("registrationOpensOn", self.registrationOpensOn)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("delegationQuota", self.delegationQuota)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "name": try json.read(&self.name)
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "organiserCreditCode", "organiser_credit_code": try json.read(&self.organiserCreditCode)
-        case "parentCompetitionId", "parent_competition_id": try json.read(&self.parentCompetitionID)
-        case "series": try json.read(&self.series)
-        case "registrationOpensOn", "registration_opens_on": try json.read(&self.registrationOpensOn)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "delegationQuota", "delegation_quota": try json.read(&self.delegationQuota)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -346,20 +272,7 @@ extension GetCompetitionRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionRequest.self)
-        packer.reserve(6)
         c.pointee.competition_id = packer.string(self.competitionID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -399,32 +312,11 @@ extension ListCompetitionsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsRequest.self)
-        packer.reserve(45)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.year = self.year
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("tier", self.tier)
-        json.field("regionCode", self.regionCode)
-        json.field("year", self.year)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "tier": try json.read(&self.tier)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "year": try json.read(&self.year)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -453,23 +345,8 @@ extension ListCompetitionsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionsResponse.self)
-        packer.reserve(12)
         c.pointee.competitions = packer.messages(self.competitions)
         c.pointee.n_competitions = self.competitions.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("competitions", self.competitions)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitions": try json.readRepeated(&self.competitions)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -42,32 +42,11 @@ extension Delegation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Delegation.self)
-        packer.reserve(30)
         c.pointee.delegation_id = packer.string(self.delegationID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("delegationId", self.delegationID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -108,31 +87,10 @@ extension RegisterDelegationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__RegisterDelegationRequest.self)
-        packer.reserve(30)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
     }
 }

@@ -91,7 +91,6 @@ extension Entry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Entry.self)
-        packer.reserve(47)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.competition_id = packer.string(self.competitionID)
@@ -99,30 +98,6 @@ extension Entry {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.start_number = packer.string(self.startNumber)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.field("eventId", self.eventID)
-        json.field("competitionId", self.competitionID)
-        json.field("delegationId", self.delegationID)
-        json.field("personId", self.personID)
-        json.field("startNumber", self.startNumber)
-        json.field("state", self.state)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "startNumber", "start_number": try json.read(&self.startNumber)
-        case "state": try json.read(&self.state)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -160,29 +135,10 @@ extension EnterCompetitorRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__EnterCompetitorRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.delegation_id = packer.string(self.delegationID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.field("delegationId", self.delegationID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -216,26 +172,9 @@ extension WithdrawEntryRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__WithdrawEntryRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -268,26 +207,9 @@ extension ListEntriesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListEntriesRequest.self)
-        packer.reserve(23)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -316,23 +238,8 @@ extension ListEntriesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListEntriesResponse.self)
-        packer.reserve(12)
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("entries", self.entries)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entries": try json.readRepeated(&self.entries)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -167,7 +167,6 @@ extension CompetitionEvent {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitionEvent.self)
-        packer.reserve(99)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.name = packer.string(self.name)
@@ -183,46 +182,6 @@ extension CompetitionEvent {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.entry_count = self.entryCount
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("worldEvent", self.worldEvent)
-        json.field("nationalEvent", self.nationalEvent)
-        json.field("ranking", self.ranking)
-        json.field("studentGroup", self.studentGroup)
-        json.field("maxAgeYears", self.maxAgeYears)
-        json.field("artificialIntelligence", self.artificialIntelligence)
-        json.field("brand", self.brand)
-        json.field("qualifyingRank", self.qualifyingRank)
-        json.field("state", self.state)
-        json.field("entryCount", self.entryCount)
-        json.field("worldSkillsSelection", self.worldSkillsSelection)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "worldEvent", "world_event": try json.read(&self.worldEvent)
-        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
-        case "ranking": try json.read(&self.ranking)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
-        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
-        case "brand": try json.read(&self.brand)
-        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
-        case "state": try json.read(&self.state)
-        case "entryCount", "entry_count": try json.read(&self.entryCount)
-        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -290,7 +249,6 @@ extension AddCompetitionEventRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AddCompetitionEventRequest.self)
-        packer.reserve(77)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.name = packer.string(self.name)
@@ -304,42 +262,6 @@ extension AddCompetitionEventRequest {
         c.pointee.brand = self.brand ? 1 : 0
         c.pointee.qualifying_rank = self.qualifyingRank
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("competitionId", self.competitionID)
-        json.field("name", self.name)
-        json.field("occupationCode", self.occupationCode)
-        json.field("worldEvent", self.worldEvent)
-        json.field("nationalEvent", self.nationalEvent)
-        json.field("ranking", self.ranking)
-        json.field("studentGroup", self.studentGroup)
-        json.field("maxAgeYears", self.maxAgeYears)
-        json.field("artificialIntelligence", self.artificialIntelligence)
-        json.field("brand", self.brand)
-        json.field("qualifyingRank", self.qualifyingRank)
-        json.field("worldSkillsSelection", self.worldSkillsSelection)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "name": try json.read(&self.name)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "worldEvent", "world_event": try json.read(&self.worldEvent)
-        case "nationalEvent", "national_event": try json.read(&self.nationalEvent)
-        case "ranking": try json.read(&self.ranking)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "maxAgeYears", "max_age_years": try json.read(&self.maxAgeYears)
-        case "artificialIntelligence", "artificial_intelligence": try json.read(&self.artificialIntelligence)
-        case "brand": try json.read(&self.brand)
-        case "qualifyingRank", "qualifying_rank": try json.read(&self.qualifyingRank)
-        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -365,20 +287,7 @@ extension GetCompetitionEventRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCompetitionEventRequest.self)
-        packer.reserve(6)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -411,26 +320,9 @@ extension ListCompetitionEventsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest.self)
-        packer.reserve(23)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -459,24 +351,9 @@ extension ListCompetitionEventsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse.self)
-        packer.reserve(12)
         c.pointee.events = packer.messages(self.events)
         c.pointee.n_events = self.events.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("events", self.events)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "events": try json.readRepeated(&self.events)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -502,20 +379,7 @@ extension GetCoverageRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
-        packer.reserve(11)
         c.pointee.year = self.year
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("year", self.year)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "year": try json.read(&self.year)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -564,7 +428,6 @@ extension Coverage {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Coverage.self)
-        packer.reserve(68)
         c.pointee.year = self.year
         c.pointee.provincial_event_count = self.provincialEventCount
         c.pointee.world_events_covered = packer.strings(self.worldEventsCovered)
@@ -577,31 +440,5 @@ extension Coverage {
         c.pointee.n_national_events_missing = self.nationalEventsMissing.count
         c.pointee.artificial_intelligence_event_count = self.artificialIntelligenceEventCount
         c.pointee.event_count = self.eventCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("year", self.year)
-        json.field("provincialEventCount", self.provincialEventCount)
-        json.repeated("worldEventsCovered", self.worldEventsCovered)
-        json.repeated("worldEventsMissing", self.worldEventsMissing)
-        json.repeated("nationalEventsCovered", self.nationalEventsCovered)
-        json.repeated("nationalEventsMissing", self.nationalEventsMissing)
-        json.field("artificialIntelligenceEventCount", self.artificialIntelligenceEventCount)
-        json.field("eventCount", self.eventCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "year": try json.read(&self.year)
-        case "provincialEventCount", "provincial_event_count": try json.read(&self.provincialEventCount)
-        case "worldEventsCovered", "world_events_covered": try json.readRepeated(&self.worldEventsCovered)
-        case "worldEventsMissing", "world_events_missing": try json.readRepeated(&self.worldEventsMissing)
-        case "nationalEventsCovered", "national_events_covered": try json.readRepeated(&self.nationalEventsCovered)
-        case "nationalEventsMissing", "national_events_missing": try json.readRepeated(&self.nationalEventsMissing)
-        case "artificialIntelligenceEventCount", "artificial_intelligence_event_count": try json.read(&self.artificialIntelligenceEventCount)
-        case "eventCount", "event_count": try json.read(&self.eventCount)
-        default: return false
-        }
-        return true
     }
 }

@@ -79,29 +79,10 @@ extension Aspect {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Aspect.self)
-        packer.reserve(34)
         c.pointee.key = packer.string(self.key)
         c.pointee.description = packer.string(self.description)
         c.pointee.method.rawValue = UInt32(bitPattern: self.method.rawValue)
         c.pointee.max_mark_hundredths = self.maxMarkHundredths
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("description", self.description)
-        json.field("method", self.method)
-        json.field("maxMarkHundredths", self.maxMarkHundredths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "description": try json.read(&self.description)
-        case "method": try json.read(&self.method)
-        case "maxMarkHundredths", "max_mark_hundredths": try json.read(&self.maxMarkHundredths)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -134,27 +115,10 @@ extension Criterion {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Criterion.self)
-        packer.reserve(18)
         c.pointee.key = packer.string(self.key)
         c.pointee.name = packer.string(self.name)
         c.pointee.aspects = packer.messages(self.aspects)
         c.pointee.n_aspects = self.aspects.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("name", self.name)
-        json.repeated("aspects", self.aspects)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "name": try json.read(&self.name)
-        case "aspects": try json.readRepeated(&self.aspects)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -187,27 +151,10 @@ extension MarkingScheme {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__MarkingScheme.self)
-        packer.reserve(23)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.criteria = packer.messages(self.criteria)
         c.pointee.n_criteria = self.criteria.count
         c.pointee.judges_per_aspect = self.judgesPerAspect
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.repeated("criteria", self.criteria)
-        json.field("judgesPerAspect", self.judgesPerAspect)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "criteria": try json.readRepeated(&self.criteria)
-        case "judgesPerAspect", "judges_per_aspect": try json.read(&self.judgesPerAspect)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -245,30 +192,11 @@ extension SetMarkingSchemeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest.self)
-        packer.reserve(29)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.criteria = packer.messages(self.criteria)
         c.pointee.n_criteria = self.criteria.count
         c.pointee.judges_per_aspect = self.judgesPerAspect
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.repeated("criteria", self.criteria)
-        json.field("judgesPerAspect", self.judgesPerAspect)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "criteria": try json.readRepeated(&self.criteria)
-        case "judgesPerAspect", "judges_per_aspect": try json.read(&self.judgesPerAspect)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -294,20 +222,7 @@ extension GetMarkingSchemeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest.self)
-        packer.reserve(6)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -346,7 +261,6 @@ extension Judge {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Judge.self)
-        packer.reserve(30)
         c.pointee.judge_id = packer.string(self.judgeID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.person_id = packer.string(self.personID)
@@ -354,26 +268,6 @@ extension Judge {
         c.pointee.n_declared_delegation_ids = self.declaredDelegationIDs.count
         c.pointee.declared_person_ids = packer.strings(self.declaredPersonIDs)
         c.pointee.n_declared_person_ids = self.declaredPersonIDs.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("judgeId", self.judgeID)
-        json.field("eventId", self.eventID)
-        json.field("personId", self.personID)
-        json.repeated("declaredDelegationIds", self.declaredDelegationIDs)
-        json.repeated("declaredPersonIds", self.declaredPersonIDs)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "declaredDelegationIds", "declared_delegation_ids": try json.readRepeated(&self.declaredDelegationIDs)
-        case "declaredPersonIds", "declared_person_ids": try json.readRepeated(&self.declaredPersonIDs)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -413,7 +307,6 @@ extension AppointJudgeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AppointJudgeRequest.self)
-        packer.reserve(30)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.person_id = packer.string(self.personID)
@@ -421,26 +314,6 @@ extension AppointJudgeRequest {
         c.pointee.n_declared_delegation_ids = self.declaredDelegationIDs.count
         c.pointee.declared_person_ids = packer.strings(self.declaredPersonIDs)
         c.pointee.n_declared_person_ids = self.declaredPersonIDs.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.field("personId", self.personID)
-        json.repeated("declaredDelegationIds", self.declaredDelegationIDs)
-        json.repeated("declaredPersonIds", self.declaredPersonIDs)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "declaredDelegationIds", "declared_delegation_ids": try json.readRepeated(&self.declaredDelegationIDs)
-        case "declaredPersonIds", "declared_person_ids": try json.readRepeated(&self.declaredPersonIDs)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -478,29 +351,10 @@ extension Mark {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__Mark.self)
-        packer.reserve(34)
         c.pointee.aspect_key = packer.string(self.aspectKey)
         c.pointee.judge_id = packer.string(self.judgeID)
         c.pointee.judgement_score = self.judgementScore
         c.pointee.mark_hundredths = self.markHundredths
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("aspectKey", self.aspectKey)
-        json.field("judgeId", self.judgeID)
-        json.field("judgementScore", self.judgementScore)
-        json.field("markHundredths", self.markHundredths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "aspectKey", "aspect_key": try json.read(&self.aspectKey)
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "judgementScore", "judgement_score": try json.read(&self.judgementScore)
-        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -538,30 +392,11 @@ extension EnterMarksRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__EnterMarksRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.judge_id = packer.string(self.judgeID)
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-        json.field("judgeId", self.judgeID)
-        json.repeated("marks", self.marks)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "judgeId", "judge_id": try json.read(&self.judgeID)
-        case "marks": try json.readRepeated(&self.marks)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -587,20 +422,7 @@ extension GetMarkSheetRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetMarkSheetRequest.self)
-        packer.reserve(6)
         c.pointee.entry_id = packer.string(self.entryID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -630,23 +452,8 @@ extension LockMarkSheetRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__LockMarkSheetRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("entryId", self.entryID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -686,7 +493,6 @@ extension MarkSheet {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__MarkSheet.self)
-        packer.reserve(31)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
@@ -694,25 +500,5 @@ extension MarkSheet {
         c.pointee.total_hundredths = self.totalHundredths
         c.pointee.anomalies = packer.strings(self.anomalies)
         c.pointee.n_anomalies = self.anomalies.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.repeated("marks", self.marks)
-        json.field("locked", self.locked)
-        json.field("totalHundredths", self.totalHundredths)
-        json.repeated("anomalies", self.anomalies)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "marks": try json.readRepeated(&self.marks)
-        case "locked": try json.read(&self.locked)
-        case "totalHundredths", "total_hundredths": try json.read(&self.totalHundredths)
-        case "anomalies": try json.readRepeated(&self.anomalies)
-        default: return false
-        }
-        return true
     }
 }

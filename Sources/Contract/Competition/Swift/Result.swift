@@ -102,7 +102,6 @@ extension CompetitorResult {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CompetitorResult.self)
-        packer.reserve(62)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.delegation_id = packer.string(self.delegationID)
@@ -110,30 +109,6 @@ extension CompetitorResult {
         c.pointee.mark_hundredths = self.markHundredths
         c.pointee.scale = self.scale
         c.pointee.medal.rawValue = UInt32(bitPattern: self.medal.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.field("personId", self.personID)
-        json.field("delegationId", self.delegationID)
-        json.field("rank", self.rank)
-        json.field("markHundredths", self.markHundredths)
-        json.field("scale", self.scale)
-        json.field("medal", self.medal)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "delegationId", "delegation_id": try json.read(&self.delegationID)
-        case "rank": try json.read(&self.rank)
-        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
-        case "scale": try json.read(&self.scale)
-        case "medal": try json.read(&self.medal)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -202,7 +177,6 @@ extension EventResults {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__EventResults.self)
-        packer.reserve(86)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
@@ -218,44 +192,6 @@ extension EventResults {
         c.pointee.ended_on = packer.string(self.endedOn)
         c.pointee.correction_reason = packer.string(self.correctionReason)
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("competitionId", self.competitionID)
-        json.field("tier", self.tier)
-        json.field("occupationCode", self.occupationCode)
-        json.field("studentGroup", self.studentGroup)
-        json.field("regionCode", self.regionCode)
-        json.field("version", self.version)
-        json.message("publishedAt", self.publishedAt)
-        json.repeated("results", self.results)
-        json.field("competitionName", self.competitionName)
-        json.field("eventName", self.eventName)
-        json.field("endedOn", self.endedOn)
-        json.field("correctionReason", self.correctionReason)
-        json.field("worldSkillsSelection", self.worldSkillsSelection)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "tier": try json.read(&self.tier)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "version": try json.read(&self.version)
-        case "publishedAt", "published_at": try json.readMessage(&self.publishedAt)
-        case "results": try json.readRepeated(&self.results)
-        case "competitionName", "competition_name": try json.read(&self.competitionName)
-        case "eventName", "event_name": try json.read(&self.eventName)
-        case "endedOn", "ended_on": try json.read(&self.endedOn)
-        case "correctionReason", "correction_reason": try json.read(&self.correctionReason)
-        case "worldSkillsSelection", "world_skills_selection": try json.read(&self.worldSkillsSelection)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -281,20 +217,7 @@ extension PreviewResultsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PreviewResultsRequest.self)
-        packer.reserve(6)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -324,23 +247,8 @@ extension PublishResultsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PublishResultsRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -371,23 +279,8 @@ extension CorrectedMark {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectedMark.self)
-        packer.reserve(17)
         c.pointee.entry_id = packer.string(self.entryID)
         c.pointee.mark_hundredths = self.markHundredths
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("entryId", self.entryID)
-        json.field("markHundredths", self.markHundredths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entryId", "entry_id": try json.read(&self.entryID)
-        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -429,33 +322,12 @@ extension CorrectResultsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectResultsRequest.self)
-        packer.reserve(30)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("eventId", self.eventID)
-        json.field("appealId", self.appealID)
-        json.repeated("marks", self.marks)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "appealId", "appeal_id": try json.read(&self.appealID)
-        case "marks": try json.readRepeated(&self.marks)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -485,23 +357,8 @@ extension GetResultsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetResultsRequest.self)
-        packer.reserve(17)
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.version = self.version
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("eventId", self.eventID)
-        json.field("version", self.version)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "version": try json.read(&self.version)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -534,26 +391,9 @@ extension ListPersonResultsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsRequest.self)
-        packer.reserve(23)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -616,7 +456,6 @@ extension PersonResult {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__PersonResult.self)
-        packer.reserve(104)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.competition_name = packer.string(self.competitionName)
         c.pointee.tier.rawValue = UInt32(bitPattern: self.tier.rawValue)
@@ -630,42 +469,6 @@ extension PersonResult {
         c.pointee.ended_on = packer.string(self.endedOn)
         c.pointee.student_group = self.studentGroup ? 1 : 0
         c.pointee.competitor_count = self.competitorCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("competitionId", self.competitionID)
-        json.field("competitionName", self.competitionName)
-        json.field("tier", self.tier)
-        json.field("eventId", self.eventID)
-        json.field("eventName", self.eventName)
-        json.field("occupationCode", self.occupationCode)
-        json.field("rank", self.rank)
-        json.field("markHundredths", self.markHundredths)
-        json.field("scale", self.scale)
-        json.field("medal", self.medal)
-        json.field("endedOn", self.endedOn)
-        json.field("studentGroup", self.studentGroup)
-        json.field("competitorCount", self.competitorCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "competitionName", "competition_name": try json.read(&self.competitionName)
-        case "tier": try json.read(&self.tier)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "eventName", "event_name": try json.read(&self.eventName)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "rank": try json.read(&self.rank)
-        case "markHundredths", "mark_hundredths": try json.read(&self.markHundredths)
-        case "scale": try json.read(&self.scale)
-        case "medal": try json.read(&self.medal)
-        case "endedOn", "ended_on": try json.read(&self.endedOn)
-        case "studentGroup", "student_group": try json.read(&self.studentGroup)
-        case "competitorCount", "competitor_count": try json.read(&self.competitorCount)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -694,23 +497,8 @@ extension ListPersonResultsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListPersonResultsResponse.self)
-        packer.reserve(12)
         c.pointee.results = packer.messages(self.results)
         c.pointee.n_results = self.results.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("results", self.results)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "results": try json.readRepeated(&self.results)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

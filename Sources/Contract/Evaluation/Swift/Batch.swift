@@ -84,26 +84,9 @@ extension SubjectSession {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SubjectSession.self)
-        packer.reserve(23)
         c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
         c.pointee.held_on = packer.string(self.heldOn)
         c.pointee.place = packer.string(self.place)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("subject", self.subject)
-        json.field("heldOn", self.heldOn)
-        json.field("place", self.place)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "subject": try json.read(&self.subject)
-        case "heldOn", "held_on": try json.read(&self.heldOn)
-        case "place": try json.read(&self.place)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -161,7 +144,6 @@ extension EvaluationBatch {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationBatch.self)
-        packer.reserve(65)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
         c.pointee.organisation_name = packer.string(self.organisationName)
@@ -173,36 +155,6 @@ extension EvaluationBatch {
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.announced_on = packer.string(self.announcedOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("batchId", self.batchID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("organisationName", self.organisationName)
-        json.field("regionCode", self.regionCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("occupationName", self.occupationName)
-        json.field("level", self.level)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.repeated("sessions", self.sessions)
-        json.field("announcedOn", self.announcedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "organisationName", "organisation_name": try json.read(&self.organisationName)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "occupationName", "occupation_name": try json.read(&self.occupationName)
-        case "level": try json.read(&self.level)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "sessions": try json.readRepeated(&self.sessions)
-        case "announcedOn", "announced_on": try json.read(&self.announcedOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -248,7 +200,6 @@ extension AnnounceBatchRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest.self)
-        packer.reserve(41)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -256,28 +207,6 @@ extension AnnounceBatchRequest {
         c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("registrationClosesOn", self.registrationClosesOn)
-        json.repeated("sessions", self.sessions)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "registrationClosesOn", "registration_closes_on": try json.read(&self.registrationClosesOn)
-        case "sessions": try json.readRepeated(&self.sessions)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -303,20 +232,7 @@ extension GetBatchRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetBatchRequest.self)
-        packer.reserve(6)
         c.pointee.batch_id = packer.string(self.batchID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("batchId", self.batchID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -365,7 +281,6 @@ extension ListBatchesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListBatchesRequest.self)
-        packer.reserve(52)
         c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -373,30 +288,6 @@ extension ListBatchesRequest {
         c.pointee.open_on = packer.string(self.openOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("openOn", self.openOn)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "openOn", "open_on": try json.read(&self.openOn)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -426,23 +317,8 @@ extension ListBatchesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListBatchesResponse.self)
-        packer.reserve(12)
         c.pointee.batches = packer.messages(self.batches)
         c.pointee.n_batches = self.batches.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("batches", self.batches)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batches": try json.readRepeated(&self.batches)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

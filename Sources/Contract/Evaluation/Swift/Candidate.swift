@@ -146,23 +146,8 @@ extension OccupationPeriod {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__OccupationPeriod.self)
-        packer.reserve(12)
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -198,26 +183,9 @@ extension HeldCertificate {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldCertificate.self)
-        packer.reserve(23)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.issued_on = packer.string(self.issuedOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("level", self.level)
-        json.field("issuedOn", self.issuedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "level": try json.read(&self.level)
-        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -248,23 +216,8 @@ extension HeldTitle {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldTitle.self)
-        packer.reserve(17)
         c.pointee.rank.rawValue = UInt32(bitPattern: self.rank.rawValue)
         c.pointee.granted_on = packer.string(self.grantedOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("rank", self.rank)
-        json.field("grantedOn", self.grantedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "rank": try json.read(&self.rank)
-        case "grantedOn", "granted_on": try json.read(&self.grantedOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -303,29 +256,10 @@ extension HeldSchooling {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HeldSchooling.self)
-        packer.reserve(21)
         c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
         c.pointee.graduates_on = packer.string(self.graduatesOn)
         c.pointee.major_fits = self.majorFits ? 1 : 0
         c.pointee.programme_assessed = self.programmeAssessed ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("schoolingClass", self.schoolingClass)
-        json.field("graduatesOn", self.graduatesOn)
-        json.field("majorFits", self.majorFits)
-        json.field("programmeAssessed", self.programmeAssessed)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "schoolingClass", "schooling_class": try json.read(&self.schoolingClass)
-        case "graduatesOn", "graduates_on": try json.read(&self.graduatesOn)
-        case "majorFits", "major_fits": try json.read(&self.majorFits)
-        case "programmeAssessed", "programme_assessed": try json.read(&self.programmeAssessed)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -373,7 +307,6 @@ extension CandidateFacts {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateFacts.self)
-        packer.reserve(28)
         c.pointee.periods = packer.messages(self.periods)
         c.pointee.n_periods = self.periods.count
         c.pointee.certificates = packer.messages(self.certificates)
@@ -384,28 +317,6 @@ extension CandidateFacts {
         c.pointee.n_schoolings = self.schoolings.count
         c.pointee.apprenticeship_completed = self.apprenticeshipCompleted ? 1 : 0
         c.pointee.theory_waiver_requested = self.theoryWaiverRequested ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("periods", self.periods)
-        json.repeated("certificates", self.certificates)
-        json.repeated("titles", self.titles)
-        json.repeated("schoolings", self.schoolings)
-        json.field("apprenticeshipCompleted", self.apprenticeshipCompleted)
-        json.field("theoryWaiverRequested", self.theoryWaiverRequested)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "periods": try json.readRepeated(&self.periods)
-        case "certificates": try json.readRepeated(&self.certificates)
-        case "titles": try json.readRepeated(&self.titles)
-        case "schoolings": try json.readRepeated(&self.schoolings)
-        case "apprenticeshipCompleted", "apprenticeship_completed": try json.read(&self.apprenticeshipCompleted)
-        case "theoryWaiverRequested", "theory_waiver_requested": try json.read(&self.theoryWaiverRequested)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -438,26 +349,9 @@ extension CheckCandidateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CheckCandidateRequest.self)
-        packer.reserve(18)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.facts = packer.message(self.facts)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("batchId", self.batchID)
-        json.field("personId", self.personID)
-        json.message("facts", self.facts)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "facts": try json.readMessage(&self.facts)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -498,7 +392,6 @@ extension CandidateCheck {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CandidateCheck.self)
-        packer.reserve(22)
         c.pointee.admissible = self.admissible ? 1 : 0
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
@@ -506,26 +399,6 @@ extension CandidateCheck {
         c.pointee.n_met_paths = self.metPaths.count
         c.pointee.eligibility_edition = packer.string(self.eligibilityEdition)
         c.pointee.theory_waived = self.theoryWaived ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("admissible", self.admissible)
-        json.repeated("refusals", self.refusals)
-        json.repeated("metPaths", self.metPaths)
-        json.field("eligibilityEdition", self.eligibilityEdition)
-        json.field("theoryWaived", self.theoryWaived)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "admissible": try json.read(&self.admissible)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "metPaths", "met_paths": try json.readRepeated(&self.metPaths)
-        case "eligibilityEdition", "eligibility_edition": try json.read(&self.eligibilityEdition)
-        case "theoryWaived", "theory_waived": try json.read(&self.theoryWaived)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -562,29 +435,10 @@ extension AdmitCandidateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.facts = packer.message(self.facts)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("batchId", self.batchID)
-        json.field("personId", self.personID)
-        json.message("facts", self.facts)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "facts": try json.readMessage(&self.facts)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -621,29 +475,10 @@ extension ListCandidatesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesRequest.self)
-        packer.reserve(34)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("batchId", self.batchID)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -673,23 +508,8 @@ extension ListCandidatesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCandidatesResponse.self)
-        packer.reserve(12)
         c.pointee.evaluations = packer.messages(self.evaluations)
         c.pointee.n_evaluations = self.evaluations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("evaluations", self.evaluations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "evaluations": try json.readRepeated(&self.evaluations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -198,7 +198,6 @@ extension Certificate {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Certificate.self)
-        packer.reserve(154)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -221,60 +220,6 @@ extension Certificate {
         c.pointee.signed_text = packer.string(self.signedText)
         c.pointee.signature = packer.bytes(self.signature)
         c.pointee.issued_at = packer.message(self.issuedAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("personId", self.personID)
-        json.field("occupationCode", self.occupationCode)
-        json.field("occupationName", self.occupationName)
-        json.field("level", self.level)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("organisationName", self.organisationName)
-        json.field("regionCode", self.regionCode)
-        json.field("issuedOn", self.issuedOn)
-        json.field("basis", self.basis)
-        json.field("evaluationId", self.evaluationID)
-        json.field("levelGrantId", self.levelGrantID)
-        json.field("state", self.state)
-        json.field("stateReason", self.stateReason)
-        json.field("stateChangedOn", self.stateChangedOn)
-        json.field("replacesNumber", self.replacesNumber)
-        json.field("replacedByNumber", self.replacedByNumber)
-        json.field("holderDigest", self.holderDigest)
-        json.field("keyId", self.keyID)
-        json.field("signedText", self.signedText)
-        json.bytes("signature", self.signature)
-        json.message("issuedAt", self.issuedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "occupationName", "occupation_name": try json.read(&self.occupationName)
-        case "level": try json.read(&self.level)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "organisationName", "organisation_name": try json.read(&self.organisationName)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
-        case "basis": try json.read(&self.basis)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
-        case "state": try json.read(&self.state)
-        case "stateReason", "state_reason": try json.read(&self.stateReason)
-        case "stateChangedOn", "state_changed_on": try json.read(&self.stateChangedOn)
-        case "replacesNumber", "replaces_number": try json.read(&self.replacesNumber)
-        case "replacedByNumber", "replaced_by_number": try json.read(&self.replacedByNumber)
-        case "holderDigest", "holder_digest": try json.read(&self.holderDigest)
-        case "keyId", "key_id": try json.read(&self.keyID)
-        case "signedText", "signed_text": try json.read(&self.signedText)
-        case "signature": try json.readBytes(&self.signature)
-        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -313,29 +258,10 @@ extension IssueCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__IssueCertificateRequest.self)
-        packer.reserve(24)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
         c.pointee.level_grant_id = packer.string(self.levelGrantID)
         c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("evaluationId", self.evaluationID)
-        json.field("levelGrantId", self.levelGrantID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -361,20 +287,7 @@ extension GetCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetCertificateRequest.self)
-        packer.reserve(6)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("certificateNumber", self.certificateNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -425,7 +338,6 @@ extension ListCertificatesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesRequest.self)
-        packer.reserve(63)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -434,32 +346,6 @@ extension ListCertificatesRequest {
         c.pointee.lowest_level.rawValue = UInt32(bitPattern: self.lowestLevel.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("state", self.state)
-        json.field("occupationCode", self.occupationCode)
-        json.field("lowestLevel", self.lowestLevel)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "state": try json.read(&self.state)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "lowestLevel", "lowest_level": try json.read(&self.lowestLevel)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -489,24 +375,9 @@ extension ListCertificatesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListCertificatesResponse.self)
-        packer.reserve(12)
         c.pointee.certificates = packer.messages(self.certificates)
         c.pointee.n_certificates = self.certificates.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("certificates", self.certificates)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificates": try json.readRepeated(&self.certificates)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -541,26 +412,9 @@ extension VerifyCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest.self)
-        packer.reserve(18)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("name", self.name)
-        json.field("citizenNumber", self.citizenNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "name": try json.read(&self.name)
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -609,7 +463,6 @@ extension CertificateVerification {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateVerification.self)
-        packer.reserve(58)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.masked_name = packer.string(self.maskedName)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -618,32 +471,6 @@ extension CertificateVerification {
         c.pointee.organisation_name = packer.string(self.organisationName)
         c.pointee.issued_on = packer.string(self.issuedOn)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("maskedName", self.maskedName)
-        json.field("occupationCode", self.occupationCode)
-        json.field("occupationName", self.occupationName)
-        json.field("level", self.level)
-        json.field("organisationName", self.organisationName)
-        json.field("issuedOn", self.issuedOn)
-        json.field("state", self.state)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "maskedName", "masked_name": try json.read(&self.maskedName)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "occupationName", "occupation_name": try json.read(&self.occupationName)
-        case "level": try json.read(&self.level)
-        case "organisationName", "organisation_name": try json.read(&self.organisationName)
-        case "issuedOn", "issued_on": try json.read(&self.issuedOn)
-        case "state": try json.read(&self.state)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -659,13 +486,6 @@ extension GetVerificationKeysRequest {
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        false
     }
 }
 
@@ -707,32 +527,11 @@ extension VerificationKey {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKey.self)
-        packer.reserve(26)
         c.pointee.key_id = packer.string(self.keyID)
         c.pointee.public_key = packer.bytes(self.publicKey)
         c.pointee.public_key_pem = packer.string(self.publicKeyPem)
         c.pointee.current = self.current ? 1 : 0
         c.pointee.first_used_on = packer.string(self.firstUsedOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("keyId", self.keyID)
-        json.bytes("publicKey", self.publicKey)
-        json.field("publicKeyPem", self.publicKeyPem)
-        json.field("current", self.current)
-        json.field("firstUsedOn", self.firstUsedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "keyId", "key_id": try json.read(&self.keyID)
-        case "publicKey", "public_key": try json.readBytes(&self.publicKey)
-        case "publicKeyPem", "public_key_pem": try json.read(&self.publicKeyPem)
-        case "current": try json.read(&self.current)
-        case "firstUsedOn", "first_used_on": try json.read(&self.firstUsedOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -771,30 +570,11 @@ extension CertificateSignatureFormat {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateSignatureFormat.self)
-        packer.reserve(24)
         c.pointee.algorithm = packer.string(self.algorithm)
         c.pointee.header = packer.string(self.header)
         c.pointee.line_names = packer.strings(self.lineNames)
         c.pointee.n_line_names = self.lineNames.count
         c.pointee.holder_digest_rule = packer.string(self.holderDigestRule)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("algorithm", self.algorithm)
-        json.field("header", self.header)
-        json.repeated("lineNames", self.lineNames)
-        json.field("holderDigestRule", self.holderDigestRule)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "algorithm": try json.read(&self.algorithm)
-        case "header": try json.read(&self.header)
-        case "lineNames", "line_names": try json.readRepeated(&self.lineNames)
-        case "holderDigestRule", "holder_digest_rule": try json.read(&self.holderDigestRule)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -823,24 +603,9 @@ extension VerificationKeys {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__VerificationKeys.self)
-        packer.reserve(12)
         c.pointee.keys = packer.messages(self.keys)
         c.pointee.n_keys = self.keys.count
         c.pointee.signature_format = packer.message(self.signatureFormat)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("keys", self.keys)
-        json.message("signatureFormat", self.signatureFormat)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "keys": try json.readRepeated(&self.keys)
-        case "signatureFormat", "signature_format": try json.readMessage(&self.signatureFormat)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -874,26 +639,9 @@ extension SuspendCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendCertificateRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -927,26 +675,9 @@ extension ResumeCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeCertificateRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -980,26 +711,9 @@ extension RevokeCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1033,25 +747,8 @@ extension ReissueCertificateRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }

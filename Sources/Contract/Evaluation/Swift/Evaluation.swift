@@ -146,32 +146,11 @@ extension SubjectScore {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SubjectScore.self)
-        packer.reserve(55)
         c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.score_tenths = self.scoreTenths
         c.pointee.pass_mark_tenths = self.passMarkTenths
         c.pointee.entered_by_count = self.enteredByCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("subject", self.subject)
-        json.field("state", self.state)
-        json.field("scoreTenths", self.scoreTenths)
-        json.field("passMarkTenths", self.passMarkTenths)
-        json.field("enteredByCount", self.enteredByCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "subject": try json.read(&self.subject)
-        case "state": try json.read(&self.state)
-        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
-        case "passMarkTenths", "pass_mark_tenths": try json.read(&self.passMarkTenths)
-        case "enteredByCount", "entered_by_count": try json.read(&self.enteredByCount)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -258,7 +237,6 @@ extension Evaluation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Evaluation.self)
-        packer.reserve(122)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
@@ -279,52 +257,6 @@ extension Evaluation {
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.policy_edition = self.policyEdition
         c.pointee.admitted_at = packer.message(self.admittedAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("evaluationId", self.evaluationID)
-        json.field("batchId", self.batchID)
-        json.field("personId", self.personID)
-        json.field("organisationCreditCode", self.organisationCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("state", self.state)
-        json.field("eligibilityPath", self.eligibilityPath)
-        json.field("eligibilityEdition", self.eligibilityEdition)
-        json.field("theoryWaived", self.theoryWaived)
-        json.repeated("scores", self.scores)
-        json.repeated("refusals", self.refusals)
-        json.field("admittedOn", self.admittedOn)
-        json.field("concludedOn", self.concludedOn)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("policyEdition", self.policyEdition)
-        json.message("admittedAt", self.admittedAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "organisationCreditCode", "organisation_credit_code": try json.read(&self.organisationCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "state": try json.read(&self.state)
-        case "eligibilityPath", "eligibility_path": try json.read(&self.eligibilityPath)
-        case "eligibilityEdition", "eligibility_edition": try json.read(&self.eligibilityEdition)
-        case "theoryWaived", "theory_waived": try json.read(&self.theoryWaived)
-        case "scores": try json.readRepeated(&self.scores)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "admittedOn", "admitted_on": try json.read(&self.admittedOn)
-        case "concludedOn", "concluded_on": try json.read(&self.concludedOn)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "admittedAt", "admitted_at": try json.readMessage(&self.admittedAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -362,29 +294,10 @@ extension EnterScoreRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EnterScoreRequest.self)
-        packer.reserve(34)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
         c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
         c.pointee.score_tenths = self.scoreTenths
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("evaluationId", self.evaluationID)
-        json.field("subject", self.subject)
-        json.field("scoreTenths", self.scoreTenths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        case "subject": try json.read(&self.subject)
-        case "scoreTenths", "score_tenths": try json.read(&self.scoreTenths)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -410,20 +323,7 @@ extension GetEvaluationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationRequest.self)
-        packer.reserve(6)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("evaluationId", self.evaluationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -453,22 +353,7 @@ extension ConcludeEvaluationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("evaluationId", self.evaluationID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "evaluationId", "evaluation_id": try json.read(&self.evaluationID)
-        default: return false
-        }
-        return true
     }
 }

@@ -129,24 +129,9 @@ extension EvaluationScope {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationScope.self)
-        packer.reserve(12)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.levels = packer.enums(self.levels)
         c.pointee.n_levels = self.levels.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("occupationCode", self.occupationCode)
-        json.repeated("levels", self.levels)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "levels": try json.readRepeated(&self.levels)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -219,7 +204,6 @@ extension EvaluationOrganisation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__EvaluationOrganisation.self)
-        packer.reserve(93)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.name = packer.string(self.name)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -235,42 +219,6 @@ extension EvaluationOrganisation {
         c.pointee.revision = self.revision
         c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
         c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-        json.field("name", self.name)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("bodyCode", self.bodyCode)
-        json.repeated("scopes", self.scopes)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("state", self.state)
-        json.field("stateReason", self.stateReason)
-        json.field("filedOn", self.filedOn)
-        json.field("revision", self.revision)
-        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "name": try json.read(&self.name)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "bodyCode", "body_code": try json.read(&self.bodyCode)
-        case "scopes": try json.readRepeated(&self.scopes)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "state": try json.read(&self.state)
-        case "stateReason", "state_reason": try json.read(&self.stateReason)
-        case "filedOn", "filed_on": try json.read(&self.filedOn)
-        case "revision": try json.read(&self.revision)
-        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -332,7 +280,6 @@ extension FileEvaluationOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__FileEvaluationOrganisationRequest.self)
-        packer.reserve(65)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -345,36 +292,6 @@ extension FileEvaluationOrganisationRequest {
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
         c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("creditCode", self.creditCode)
-        json.field("kind", self.kind)
-        json.field("regionCode", self.regionCode)
-        json.field("serial", self.serial)
-        json.field("ministryCode", self.ministryCode)
-        json.repeated("scopes", self.scopes)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "kind": try json.read(&self.kind)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "serial": try json.read(&self.serial)
-        case "ministryCode", "ministry_code": try json.read(&self.ministryCode)
-        case "scopes": try json.readRepeated(&self.scopes)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -400,20 +317,7 @@ extension GetEvaluationOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationRequest.self)
-        packer.reserve(6)
         c.pointee.credit_code = packer.string(self.creditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("creditCode", self.creditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -462,7 +366,6 @@ extension ListEvaluationOrganisationsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest.self)
-        packer.reserve(62)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
@@ -470,30 +373,6 @@ extension ListEvaluationOrganisationsRequest {
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("state", self.state)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "state": try json.read(&self.state)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -523,24 +402,9 @@ extension ListEvaluationOrganisationsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse.self)
-        packer.reserve(12)
         c.pointee.organisations = packer.messages(self.organisations)
         c.pointee.n_organisations = self.organisations.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("organisations", self.organisations)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "organisations": try json.readRepeated(&self.organisations)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -586,7 +450,6 @@ extension ChangeEvaluationScopeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest.self)
-        packer.reserve(41)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.scopes = packer.messages(self.scopes)
@@ -595,28 +458,6 @@ extension ChangeEvaluationScopeRequest {
         c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
         c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
         c.pointee.revision = self.revision
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("creditCode", self.creditCode)
-        json.repeated("scopes", self.scopes)
-        json.field("validToOn", self.validToOn)
-        json.repeated("servedEmployerCreditCodes", self.servedEmployerCreditCodes)
-        json.field("revision", self.revision)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "scopes": try json.readRepeated(&self.scopes)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "servedEmployerCreditCodes", "served_employer_credit_codes": try json.readRepeated(&self.servedEmployerCreditCodes)
-        case "revision": try json.read(&self.revision)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -650,26 +491,9 @@ extension SuspendEvaluationOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("creditCode", self.creditCode)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -703,26 +527,9 @@ extension ResumeEvaluationOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("creditCode", self.creditCode)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -756,25 +563,8 @@ extension WithdrawEvaluationOrganisationRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("creditCode", self.creditCode)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }

@@ -102,7 +102,6 @@ extension Examiner {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__Examiner.self)
-        packer.reserve(70)
         c.pointee.examiner_id = packer.string(self.examinerID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -114,36 +113,6 @@ extension Examiner {
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("examinerId", self.examinerID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("cardNumber", self.cardNumber)
-        json.field("regionCode", self.regionCode)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("highestLevel", self.highestLevel)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("employerCreditCode", self.employerCreditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "examinerId", "examiner_id": try json.read(&self.examinerID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "cardNumber", "card_number": try json.read(&self.cardNumber)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -205,7 +174,6 @@ extension RegisterExaminerRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest.self)
-        packer.reserve(70)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -217,36 +185,6 @@ extension RegisterExaminerRequest {
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("kind", self.kind)
-        json.field("cardNumber", self.cardNumber)
-        json.field("regionCode", self.regionCode)
-        json.repeated("occupationCodes", self.occupationCodes)
-        json.field("highestLevel", self.highestLevel)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("employerCreditCode", self.employerCreditCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "kind": try json.read(&self.kind)
-        case "cardNumber", "card_number": try json.read(&self.cardNumber)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "occupationCodes", "occupation_codes": try json.readRepeated(&self.occupationCodes)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -291,35 +229,12 @@ extension ListExaminersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersRequest.self)
-        packer.reserve(46)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.valid_on = packer.string(self.validOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("validOn", self.validOn)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "validOn", "valid_on": try json.read(&self.validOn)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -349,23 +264,8 @@ extension ListExaminersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminersResponse.self)
-        packer.reserve(12)
         c.pointee.examiners = packer.messages(self.examiners)
         c.pointee.n_examiners = self.examiners.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("examiners", self.examiners)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "examiners": try json.readRepeated(&self.examiners)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

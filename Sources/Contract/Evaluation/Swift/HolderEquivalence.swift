@@ -35,23 +35,8 @@ extension GetEquivalencesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
-        packer.reserve(17)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("schoolingClass", self.schoolingClass)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "schoolingClass", "schooling_class": try json.read(&self.schoolingClass)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -85,26 +70,9 @@ extension HolderEquivalence {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalence.self)
-        packer.reserve(18)
         c.pointee.equivalence = packer.message(self.equivalence)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.occupation_code = packer.string(self.occupationCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("equivalence", self.equivalence)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("occupationCode", self.occupationCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "equivalence": try json.readMessage(&self.equivalence)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -137,26 +105,9 @@ extension HolderEquivalences {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__HolderEquivalences.self)
-        packer.reserve(23)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
         c.pointee.equivalences = packer.messages(self.equivalences)
         c.pointee.n_equivalences = self.equivalences.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("highestLevel", self.highestLevel)
-        json.repeated("equivalences", self.equivalences)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "highestLevel", "highest_level": try json.read(&self.highestLevel)
-        case "equivalences": try json.readRepeated(&self.equivalences)
-        default: return false
-        }
-        return true
     }
 }

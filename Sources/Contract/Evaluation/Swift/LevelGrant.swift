@@ -69,7 +69,6 @@ extension LevelGrant {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__LevelGrant.self)
-        packer.reserve(83)
         c.pointee.level_grant_id = packer.string(self.levelGrantID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -83,40 +82,6 @@ extension LevelGrant {
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.voided = self.voided ? 1 : 0
         c.pointee.results_version = self.resultsVersion
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("levelGrantId", self.levelGrantID)
-        json.field("personId", self.personID)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("competitionId", self.competitionID)
-        json.field("eventId", self.eventID)
-        json.field("rank", self.rank)
-        json.repeated("articles", self.articles)
-        json.field("grantedOn", self.grantedOn)
-        json.field("certificateNumber", self.certificateNumber)
-        json.field("voided", self.voided)
-        json.field("resultsVersion", self.resultsVersion)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "levelGrantId", "level_grant_id": try json.read(&self.levelGrantID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "eventId", "event_id": try json.read(&self.eventID)
-        case "rank": try json.read(&self.rank)
-        case "articles": try json.readRepeated(&self.articles)
-        case "grantedOn", "granted_on": try json.read(&self.grantedOn)
-        case "certificateNumber", "certificate_number": try json.read(&self.certificateNumber)
-        case "voided": try json.read(&self.voided)
-        case "resultsVersion", "results_version": try json.read(&self.resultsVersion)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -152,29 +117,10 @@ extension ListLevelGrantsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest.self)
-        packer.reserve(29)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("competitionId", self.competitionID)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "competitionId", "competition_id": try json.read(&self.competitionID)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -204,23 +150,8 @@ extension ListLevelGrantsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse.self)
-        packer.reserve(12)
         c.pointee.level_grants = packer.messages(self.levelGrants)
         c.pointee.n_level_grants = self.levelGrants.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("levelGrants", self.levelGrants)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "levelGrants", "level_grants": try json.readRepeated(&self.levelGrants)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -50,35 +50,12 @@ extension Account {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Account.self)
-        packer.reserve(37)
         c.pointee.account_name = packer.string(self.accountName)
         c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.closed = self.closed ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("accountName", self.accountName)
-        json.field("role", self.role)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-        json.field("personId", self.personID)
-        json.field("closed", self.closed)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "accountName", "account_name": try json.read(&self.accountName)
-        case "role": try json.read(&self.role)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "closed": try json.read(&self.closed)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -128,7 +105,6 @@ extension CreateAccountRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CreateAccountRequest.self)
-        packer.reserve(47)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.account_name = packer.string(self.accountName)
         c.pointee.secret = packer.string(self.secret)
@@ -136,30 +112,6 @@ extension CreateAccountRequest {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("accountName", self.accountName)
-        json.field("secret", self.secret)
-        json.field("role", self.role)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "accountName", "account_name": try json.read(&self.accountName)
-        case "secret": try json.read(&self.secret)
-        case "role": try json.read(&self.role)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -189,23 +141,8 @@ extension CloseAccountRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__CloseAccountRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.account_name = packer.string(self.accountName)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("accountName", self.accountName)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "accountName", "account_name": try json.read(&self.accountName)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -235,23 +172,8 @@ extension SignInRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInRequest.self)
-        packer.reserve(12)
         c.pointee.account_name = packer.string(self.accountName)
         c.pointee.secret = packer.string(self.secret)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("accountName", self.accountName)
-        json.field("secret", self.secret)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "accountName", "account_name": try json.read(&self.accountName)
-        case "secret": try json.read(&self.secret)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -280,22 +202,7 @@ extension SignInResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInResponse.self)
-        packer.reserve(12)
         c.pointee.token = packer.string(self.token)
         c.pointee.expires_at = packer.message(self.expiresAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("token", self.token)
-        json.message("expiresAt", self.expiresAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "token": try json.read(&self.token)
-        case "expiresAt", "expires_at": try json.readMessage(&self.expiresAt)
-        default: return false
-        }
-        return true
     }
 }

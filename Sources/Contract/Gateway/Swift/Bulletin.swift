@@ -54,7 +54,6 @@ extension BulletinLine {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinLine.self)
-        packer.reserve(63)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.done = self.done
         c.pointee.persons = self.persons
@@ -62,30 +61,6 @@ extension BulletinLine {
         c.pointee.percent_hundredths = self.percentHundredths
         c.pointee.rank = self.rank
         c.pointee.overdue = self.overdue ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("done", self.done)
-        json.field("persons", self.persons)
-        json.field("target", self.target)
-        json.field("percentHundredths", self.percentHundredths)
-        json.field("rank", self.rank)
-        json.field("overdue", self.overdue)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "done": try json.read(&self.done)
-        case "persons": try json.read(&self.persons)
-        case "target": try json.read(&self.target)
-        case "percentHundredths", "percent_hundredths": try json.read(&self.percentHundredths)
-        case "rank": try json.read(&self.rank)
-        case "overdue": try json.read(&self.overdue)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -136,7 +111,6 @@ extension BulletinTask {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__BulletinTask.self)
-        packer.reserve(38)
         c.pointee.task = packer.string(self.task)
         c.pointee.name = packer.string(self.name)
         c.pointee.article = packer.string(self.article)
@@ -145,30 +119,6 @@ extension BulletinTask {
         c.pointee.lines = packer.messages(self.lines)
         c.pointee.n_lines = self.lines.count
         c.pointee.unavailable = self.unavailable ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("task", self.task)
-        json.field("name", self.name)
-        json.field("article", self.article)
-        json.field("unit", self.unit)
-        json.field("dueOn", self.dueOn)
-        json.repeated("lines", self.lines)
-        json.field("unavailable", self.unavailable)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "task": try json.read(&self.task)
-        case "name": try json.read(&self.name)
-        case "article": try json.read(&self.article)
-        case "unit": try json.read(&self.unit)
-        case "dueOn", "due_on": try json.read(&self.dueOn)
-        case "lines": try json.readRepeated(&self.lines)
-        case "unavailable": try json.read(&self.unavailable)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -212,7 +162,6 @@ extension Bulletin {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Bulletin.self)
-        packer.reserve(33)
         c.pointee.month = packer.string(self.month)
         c.pointee.tasks = packer.messages(self.tasks)
         c.pointee.n_tasks = self.tasks.count
@@ -220,28 +169,6 @@ extension Bulletin {
         c.pointee.published = self.published ? 1 : 0
         c.pointee.published_at = packer.message(self.publishedAt)
         c.pointee.policy_edition = self.policyEdition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("month", self.month)
-        json.repeated("tasks", self.tasks)
-        json.field("partial", self.partial)
-        json.field("published", self.published)
-        json.message("publishedAt", self.publishedAt)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "month": try json.read(&self.month)
-        case "tasks": try json.readRepeated(&self.tasks)
-        case "partial": try json.read(&self.partial)
-        case "published": try json.read(&self.published)
-        case "publishedAt", "published_at": try json.readMessage(&self.publishedAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -267,20 +194,7 @@ extension GetBulletinRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetBulletinRequest.self)
-        packer.reserve(6)
         c.pointee.month = packer.string(self.month)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("month", self.month)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "month": try json.read(&self.month)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -310,23 +224,8 @@ extension PublishBulletinRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__PublishBulletinRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.month = packer.string(self.month)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("month", self.month)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "month": try json.read(&self.month)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -355,23 +254,8 @@ extension ListBulletinsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsRequest.self)
-        packer.reserve(17)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -401,23 +285,8 @@ extension ListBulletinsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsResponse.self)
-        packer.reserve(12)
         c.pointee.months = packer.strings(self.months)
         c.pointee.n_months = self.months.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("months", self.months)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "months": try json.readRepeated(&self.months)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

@@ -37,20 +37,7 @@ extension GetPassportRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetPassportRequest.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -85,26 +72,9 @@ extension MissingPart {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__MissingPart.self)
-        packer.reserve(18)
         c.pointee.process = packer.string(self.process)
         c.pointee.code = packer.string(self.code)
         c.pointee.message = packer.string(self.message)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.field("code", self.code)
-        json.field("message", self.message)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "code": try json.read(&self.code)
-        case "message": try json.read(&self.message)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -157,7 +127,6 @@ extension Passport {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__Passport.self)
-        packer.reserve(48)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.training = packer.message(self.training)
         c.pointee.certificates = packer.messages(self.certificates)
@@ -171,31 +140,5 @@ extension Passport {
         c.pointee.missing = packer.messages(self.missing)
         c.pointee.n_missing = self.missing.count
         c.pointee.assembled_at = packer.message(self.assembledAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.message("training", self.training)
-        json.repeated("certificates", self.certificates)
-        json.repeated("equivalences", self.equivalences)
-        json.repeated("competitionResults", self.competitionResults)
-        json.repeated("honours", self.honours)
-        json.repeated("missing", self.missing)
-        json.message("assembledAt", self.assembledAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "training": try json.readMessage(&self.training)
-        case "certificates": try json.readRepeated(&self.certificates)
-        case "equivalences": try json.readRepeated(&self.equivalences)
-        case "competitionResults", "competition_results": try json.readRepeated(&self.competitionResults)
-        case "honours": try json.readRepeated(&self.honours)
-        case "missing": try json.readRepeated(&self.missing)
-        case "assembledAt", "assembled_at": try json.readMessage(&self.assembledAt)
-        default: return false
-        }
-        return true
     }
 }

@@ -27,20 +27,7 @@ extension HealthCheckRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-        packer.reserve(6)
         c.pointee.service = packer.string(self.service)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -109,19 +96,6 @@ extension HealthCheckResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-        packer.reserve(11)
         c.pointee.status.rawValue = UInt32(bitPattern: self.status.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("status", self.status)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "status": try json.read(&self.status)
-        default: return false
-        }
-        return true
     }
 }

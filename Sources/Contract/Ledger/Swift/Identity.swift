@@ -64,7 +64,6 @@ extension IdentityToken {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__IdentityToken.self)
-        packer.reserve(53)
         c.pointee.subject = packer.string(self.subject)
         c.pointee.role.rawValue = UInt32(bitPattern: self.role.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -73,31 +72,5 @@ extension IdentityToken {
         c.pointee.issued_at = packer.message(self.issuedAt)
         c.pointee.expires_at = packer.message(self.expiresAt)
         c.pointee.key_id = packer.string(self.keyID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("subject", self.subject)
-        json.field("role", self.role)
-        json.field("regionCode", self.regionCode)
-        json.field("creditCode", self.creditCode)
-        json.field("personId", self.personID)
-        json.message("issuedAt", self.issuedAt)
-        json.message("expiresAt", self.expiresAt)
-        json.field("keyId", self.keyID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "subject": try json.read(&self.subject)
-        case "role": try json.read(&self.role)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "creditCode", "credit_code": try json.read(&self.creditCode)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
-        case "expiresAt", "expires_at": try json.readMessage(&self.expiresAt)
-        case "keyId", "key_id": try json.read(&self.keyID)
-        default: return false
-        }
-        return true
     }
 }

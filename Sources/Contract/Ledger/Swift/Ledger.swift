@@ -49,7 +49,6 @@ extension ListChangesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListChangesRequest.self)
-        packer.reserve(51)
         c.pointee.process = packer.string(self.process)
         c.pointee.cursor = self.cursor
         c.pointee.kinds = packer.strings(self.kinds)
@@ -57,28 +56,6 @@ extension ListChangesRequest {
         c.pointee.page_size = self.pageSize
         c.pointee.wait_milliseconds = self.waitMilliseconds
         c.pointee.cursor_hash = packer.bytes(self.cursorHash)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.field("cursor", self.cursor)
-        json.repeated("kinds", self.kinds)
-        json.field("pageSize", self.pageSize)
-        json.field("waitMilliseconds", self.waitMilliseconds)
-        json.bytes("cursorHash", self.cursorHash)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "cursor": try json.read(&self.cursor)
-        case "kinds": try json.readRepeated(&self.kinds)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "waitMilliseconds", "wait_milliseconds": try json.read(&self.waitMilliseconds)
-        case "cursorHash", "cursor_hash": try json.readBytes(&self.cursorHash)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -112,27 +89,10 @@ extension ListChangesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListChangesResponse.self)
-        packer.reserve(23)
         c.pointee.changes = packer.messages(self.changes)
         c.pointee.n_changes = self.changes.count
         c.pointee.next_cursor = self.nextCursor
         c.pointee.next_hash = packer.bytes(self.nextHash)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("changes", self.changes)
-        json.field("nextCursor", self.nextCursor)
-        json.bytes("nextHash", self.nextHash)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "changes": try json.readRepeated(&self.changes)
-        case "nextCursor", "next_cursor": try json.read(&self.nextCursor)
-        case "nextHash", "next_hash": try json.readBytes(&self.nextHash)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -187,7 +147,6 @@ extension FeedChange {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__FeedChange.self)
-        packer.reserve(53)
         c.pointee.sequence = self.sequence
         c.pointee.at = packer.message(self.at)
         c.pointee.kind = packer.string(self.kind)
@@ -196,32 +155,6 @@ extension FeedChange {
         c.pointee.payload_type = packer.string(self.payloadType)
         c.pointee.payload = packer.bytes(self.payload)
         c.pointee.hash = packer.bytes(self.hash)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("sequence", self.sequence)
-        json.message("at", self.at)
-        json.field("kind", self.kind)
-        json.field("subject", self.subject)
-        json.field("regionCode", self.regionCode)
-        json.field("payloadType", self.payloadType)
-        json.bytes("payload", self.payload)
-        json.bytes("hash", self.hash)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sequence": try json.read(&self.sequence)
-        case "at": try json.readMessage(&self.at)
-        case "kind": try json.read(&self.kind)
-        case "subject": try json.read(&self.subject)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "payloadType", "payload_type": try json.read(&self.payloadType)
-        case "payload": try json.readBytes(&self.payload)
-        case "hash": try json.readBytes(&self.hash)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -263,32 +196,11 @@ extension ListAuditEntriesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditEntriesRequest.self)
-        packer.reserve(35)
         c.pointee.process = packer.string(self.process)
         c.pointee.subject = packer.string(self.subject)
         c.pointee.actor = packer.string(self.actor)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.field("subject", self.subject)
-        json.field("actor", self.actor)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "subject": try json.read(&self.subject)
-        case "actor": try json.read(&self.actor)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -318,24 +230,9 @@ extension ListAuditEntriesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditEntriesResponse.self)
-        packer.reserve(12)
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("entries", self.entries)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "entries": try json.readRepeated(&self.entries)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -414,7 +311,6 @@ extension AuditTrailEntry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__AuditTrailEntry.self)
-        packer.reserve(89)
         c.pointee.sequence = self.sequence
         c.pointee.at = packer.message(self.at)
         c.pointee.actor = packer.string(self.actor)
@@ -430,44 +326,6 @@ extension AuditTrailEntry {
         c.pointee.previous_hash = packer.bytes(self.previousHash)
         c.pointee.entry_hash = packer.bytes(self.entryHash)
         c.pointee.actor_region_code = packer.string(self.actorRegionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("sequence", self.sequence)
-        json.message("at", self.at)
-        json.field("actor", self.actor)
-        json.field("role", self.role)
-        json.field("rightUsed", self.rightUsed)
-        json.field("kind", self.kind)
-        json.field("subject", self.subject)
-        json.field("regionCode", self.regionCode)
-        json.bytes("payloadHash", self.payloadHash)
-        json.field("requestId", self.requestID)
-        json.repeated("articles", self.articles)
-        json.bytes("previousHash", self.previousHash)
-        json.bytes("entryHash", self.entryHash)
-        json.field("actorRegionCode", self.actorRegionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sequence": try json.read(&self.sequence)
-        case "at": try json.readMessage(&self.at)
-        case "actor": try json.read(&self.actor)
-        case "role": try json.read(&self.role)
-        case "rightUsed", "right_used": try json.read(&self.rightUsed)
-        case "kind": try json.read(&self.kind)
-        case "subject": try json.read(&self.subject)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "payloadHash", "payload_hash": try json.readBytes(&self.payloadHash)
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "articles": try json.readRepeated(&self.articles)
-        case "previousHash", "previous_hash": try json.readBytes(&self.previousHash)
-        case "entryHash", "entry_hash": try json.readBytes(&self.entryHash)
-        case "actorRegionCode", "actor_region_code": try json.read(&self.actorRegionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -493,20 +351,7 @@ extension VerifyAuditRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__VerifyAuditRequest.self)
-        packer.reserve(6)
         c.pointee.process = packer.string(self.process)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -544,29 +389,10 @@ extension AuditVerification {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__AuditVerification.self)
-        packer.reserve(30)
         c.pointee.intact = self.intact ? 1 : 0
         c.pointee.entries = self.entries
         c.pointee.broken_at = self.brokenAt
         c.pointee.last_hash = packer.bytes(self.lastHash)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("intact", self.intact)
-        json.field("entries", self.entries)
-        json.field("brokenAt", self.brokenAt)
-        json.bytes("lastHash", self.lastHash)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "intact": try json.read(&self.intact)
-        case "entries": try json.read(&self.entries)
-        case "brokenAt", "broken_at": try json.read(&self.brokenAt)
-        case "lastHash", "last_hash": try json.readBytes(&self.lastHash)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -608,33 +434,12 @@ extension ListCountersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCountersRequest.self)
-        packer.reserve(30)
         c.pointee.process = packer.string(self.process)
         c.pointee.tasks = packer.strings(self.tasks)
         c.pointee.n_tasks = self.tasks.count
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.from_month = packer.string(self.fromMonth)
         c.pointee.to_month = packer.string(self.toMonth)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.repeated("tasks", self.tasks)
-        json.field("regionCode", self.regionCode)
-        json.field("fromMonth", self.fromMonth)
-        json.field("toMonth", self.toMonth)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "tasks": try json.readRepeated(&self.tasks)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "fromMonth", "from_month": try json.read(&self.fromMonth)
-        case "toMonth", "to_month": try json.read(&self.toMonth)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -660,21 +465,8 @@ extension ListCountersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCountersResponse.self)
-        packer.reserve(6)
         c.pointee.counters = packer.messages(self.counters)
         c.pointee.n_counters = self.counters.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("counters", self.counters)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "counters": try json.readRepeated(&self.counters)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -721,35 +513,12 @@ extension CounterRow {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterRow.self)
-        packer.reserve(51)
         c.pointee.task = packer.string(self.task)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.month = packer.string(self.month)
         c.pointee.person_times = self.personTimes
         c.pointee.persons = self.persons
         c.pointee.amount_yuan = self.amountYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("task", self.task)
-        json.field("regionCode", self.regionCode)
-        json.field("month", self.month)
-        json.field("personTimes", self.personTimes)
-        json.field("persons", self.persons)
-        json.field("amountYuan", self.amountYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "task": try json.read(&self.task)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "month": try json.read(&self.month)
-        case "personTimes", "person_times": try json.read(&self.personTimes)
-        case "persons": try json.read(&self.persons)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -783,27 +552,10 @@ extension SumCountersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersRequest.self)
-        packer.reserve(18)
         c.pointee.process = packer.string(self.process)
         c.pointee.spans = packer.messages(self.spans)
         c.pointee.n_spans = self.spans.count
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.repeated("spans", self.spans)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "spans": try json.readRepeated(&self.spans)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -838,26 +590,9 @@ extension CounterSpan {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSpan.self)
-        packer.reserve(18)
         c.pointee.task = packer.string(self.task)
         c.pointee.from_month = packer.string(self.fromMonth)
         c.pointee.to_month = packer.string(self.toMonth)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("task", self.task)
-        json.field("fromMonth", self.fromMonth)
-        json.field("toMonth", self.toMonth)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "task": try json.read(&self.task)
-        case "fromMonth", "from_month": try json.read(&self.fromMonth)
-        case "toMonth", "to_month": try json.read(&self.toMonth)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -883,21 +618,8 @@ extension SumCountersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersResponse.self)
-        packer.reserve(6)
         c.pointee.sums = packer.messages(self.sums)
         c.pointee.n_sums = self.sums.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("sums", self.sums)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sums": try json.readRepeated(&self.sums)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -940,32 +662,11 @@ extension CounterSum {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterSum.self)
-        packer.reserve(45)
         c.pointee.task = packer.string(self.task)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.person_times = self.personTimes
         c.pointee.persons = self.persons
         c.pointee.amount_yuan = self.amountYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("task", self.task)
-        json.field("regionCode", self.regionCode)
-        json.field("personTimes", self.personTimes)
-        json.field("persons", self.persons)
-        json.field("amountYuan", self.amountYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "task": try json.read(&self.task)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "personTimes", "person_times": try json.read(&self.personTimes)
-        case "persons": try json.read(&self.persons)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -991,20 +692,7 @@ extension GetLedgerRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__GetLedgerRequest.self)
-        packer.reserve(6)
         c.pointee.process = packer.string(self.process)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1046,33 +734,12 @@ extension LedgerState {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__LedgerState.self)
-        packer.reserve(45)
         c.pointee.process = packer.string(self.process)
         c.pointee.last_change = self.lastChange
         c.pointee.last_audit_entry = self.lastAuditEntry
         c.pointee.policy_edition = self.policyEdition
         c.pointee.followed = packer.messages(self.followed)
         c.pointee.n_followed = self.followed.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("process", self.process)
-        json.field("lastChange", self.lastChange)
-        json.field("lastAuditEntry", self.lastAuditEntry)
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("followed", self.followed)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "process": try json.read(&self.process)
-        case "lastChange", "last_change": try json.read(&self.lastChange)
-        case "lastAuditEntry", "last_audit_entry": try json.read(&self.lastAuditEntry)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "followed": try json.readRepeated(&self.followed)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -1103,22 +770,7 @@ extension FeedPosition {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__FeedPosition.self)
-        packer.reserve(17)
         c.pointee.follower = packer.string(self.follower)
         c.pointee.cursor = self.cursor
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("follower", self.follower)
-        json.field("cursor", self.cursor)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "follower": try json.read(&self.follower)
-        case "cursor": try json.read(&self.cursor)
-        default: return false
-        }
-        return true
     }
 }

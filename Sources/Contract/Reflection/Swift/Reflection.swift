@@ -29,20 +29,7 @@ extension ListMethodsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsRequest.self)
-        packer.reserve(6)
         c.pointee.service = packer.string(self.service)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -67,21 +54,8 @@ extension ListMethodsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__ListMethodsResponse.self)
-        packer.reserve(6)
         c.pointee.methods = packer.messages(self.methods)
         c.pointee.n_methods = self.methods.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("methods", self.methods)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "methods": try json.readRepeated(&self.methods)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -134,7 +108,6 @@ extension MethodDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MethodDescription.self)
-        packer.reserve(40)
         c.pointee.service = packer.string(self.service)
         c.pointee.name = packer.string(self.name)
         c.pointee.request_type = packer.string(self.requestType)
@@ -145,32 +118,6 @@ extension MethodDescription {
         c.pointee.n_roles = self.roles.count
         c.pointee.bindings = packer.messages(self.bindings)
         c.pointee.n_bindings = self.bindings.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-        json.field("name", self.name)
-        json.field("requestType", self.requestType)
-        json.field("responseType", self.responseType)
-        json.field("streamsRequests", self.streamsRequests)
-        json.field("streamsResponses", self.streamsResponses)
-        json.repeated("roles", self.roles)
-        json.repeated("bindings", self.bindings)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        case "name": try json.read(&self.name)
-        case "requestType", "request_type": try json.read(&self.requestType)
-        case "responseType", "response_type": try json.read(&self.responseType)
-        case "streamsRequests", "streams_requests": try json.read(&self.streamsRequests)
-        case "streamsResponses", "streams_responses": try json.read(&self.streamsResponses)
-        case "roles": try json.readRepeated(&self.roles)
-        case "bindings": try json.readRepeated(&self.bindings)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -205,26 +152,9 @@ extension HttpBinding {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__HttpBinding.self)
-        packer.reserve(18)
         c.pointee.verb = packer.string(self.verb)
         c.pointee.path = packer.string(self.path)
         c.pointee.body = packer.string(self.body)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("verb", self.verb)
-        json.field("path", self.path)
-        json.field("body", self.body)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "verb": try json.read(&self.verb)
-        case "path": try json.read(&self.path)
-        case "body": try json.read(&self.body)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -250,21 +180,8 @@ extension DescribeTypesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesRequest.self)
-        packer.reserve(6)
         c.pointee.names = packer.strings(self.names)
         c.pointee.n_names = self.names.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("names", self.names)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "names": try json.readRepeated(&self.names)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -293,25 +210,10 @@ extension DescribeTypesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__DescribeTypesResponse.self)
-        packer.reserve(12)
         c.pointee.messages = packer.messages(self.messages)
         c.pointee.n_messages = self.messages.count
         c.pointee.enums = packer.messages(self.enums)
         c.pointee.n_enums = self.enums.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("messages", self.messages)
-        json.repeated("enums", self.enums)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "messages": try json.readRepeated(&self.messages)
-        case "enums": try json.readRepeated(&self.enums)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -342,24 +244,9 @@ extension MessageDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__MessageDescription.self)
-        packer.reserve(12)
         c.pointee.name = packer.string(self.name)
         c.pointee.fields = packer.messages(self.fields)
         c.pointee.n_fields = self.fields.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.repeated("fields", self.fields)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "fields": try json.readRepeated(&self.fields)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -406,35 +293,12 @@ extension FieldDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__FieldDescription.self)
-        packer.reserve(33)
         c.pointee.number = self.number
         c.pointee.name = packer.string(self.name)
         c.pointee.kind = packer.string(self.kind)
         c.pointee.type = packer.string(self.type)
         c.pointee.is_repeated = self.isRepeated ? 1 : 0
         c.pointee.is_alternative = self.isAlternative ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("number", self.number)
-        json.field("name", self.name)
-        json.field("kind", self.kind)
-        json.field("type", self.type)
-        json.field("isRepeated", self.isRepeated)
-        json.field("isAlternative", self.isAlternative)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "number": try json.read(&self.number)
-        case "name": try json.read(&self.name)
-        case "kind": try json.read(&self.kind)
-        case "type": try json.read(&self.type)
-        case "isRepeated", "is_repeated": try json.read(&self.isRepeated)
-        case "isAlternative", "is_alternative": try json.read(&self.isAlternative)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -464,24 +328,9 @@ extension EnumDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumDescription.self)
-        packer.reserve(12)
         c.pointee.name = packer.string(self.name)
         c.pointee.values = packer.messages(self.values)
         c.pointee.n_values = self.values.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.repeated("values", self.values)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "values": try json.readRepeated(&self.values)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -512,22 +361,7 @@ extension EnumValueDescription {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__EnumValueDescription.self)
-        packer.reserve(17)
         c.pointee.number = self.number
         c.pointee.name = packer.string(self.name)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("number", self.number)
-        json.field("name", self.name)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "number": try json.read(&self.number)
-        case "name": try json.read(&self.name)
-        default: return false
-        }
-        return true
     }
 }

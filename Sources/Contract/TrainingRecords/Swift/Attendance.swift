@@ -139,32 +139,11 @@ extension AttendanceEntry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceEntry.self)
-        packer.reserve(41)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.hours = self.hours
         c.pointee.mode.rawValue = UInt32(bitPattern: self.mode.rawValue)
         c.pointee.check_method.rawValue = UInt32(bitPattern: self.checkMethod.rawValue)
         c.pointee.check_passed = self.checkPassed ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("hours", self.hours)
-        json.field("mode", self.mode)
-        json.field("checkMethod", self.checkMethod)
-        json.field("checkPassed", self.checkPassed)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "hours": try json.read(&self.hours)
-        case "mode": try json.read(&self.mode)
-        case "checkMethod", "check_method": try json.read(&self.checkMethod)
-        case "checkPassed", "check_passed": try json.read(&self.checkPassed)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -202,30 +181,11 @@ extension RecordAttendanceRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest.self)
-        packer.reserve(29)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.session_number = self.sessionNumber
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("sessionNumber", self.sessionNumber)
-        json.repeated("entries", self.entries)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
-        case "entries": try json.readRepeated(&self.entries)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -262,31 +222,12 @@ extension SessionAttendance {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionAttendance.self)
-        packer.reserve(29)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.session_number = self.sessionNumber
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
         c.pointee.counts = packer.booleans(self.counts)
         c.pointee.n_counts = self.counts.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("sessionNumber", self.sessionNumber)
-        json.repeated("entries", self.entries)
-        json.repeated("counts", self.counts)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
-        case "entries": try json.readRepeated(&self.entries)
-        case "counts": try json.readRepeated(&self.counts)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -316,23 +257,8 @@ extension GetAttendanceRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest.self)
-        packer.reserve(12)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -362,23 +288,8 @@ extension AttendanceSheet {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AttendanceSheet.self)
-        packer.reserve(12)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.repeated("sessions", self.sessions)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "sessions": try json.readRepeated(&self.sessions)
-        default: return false
-        }
-        return true
     }
 }

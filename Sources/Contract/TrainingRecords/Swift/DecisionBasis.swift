@@ -33,23 +33,8 @@ extension DecisionBasis {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__DecisionBasis.self)
-        packer.reserve(17)
         c.pointee.policy_edition = self.policyEdition
         c.pointee.figures = packer.messages(self.figures)
         c.pointee.n_figures = self.figures.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("policyEdition", self.policyEdition)
-        json.repeated("figures", self.figures)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        case "figures": try json.readRepeated(&self.figures)
-        default: return false
-        }
-        return true
     }
 }

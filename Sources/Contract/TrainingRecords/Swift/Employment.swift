@@ -99,7 +99,6 @@ extension Employment {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Employment.self)
-        packer.reserve(53)
         c.pointee.employment_id = packer.string(self.employmentID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
@@ -108,32 +107,6 @@ extension Employment {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("employmentId", self.employmentID)
-        json.field("personId", self.personID)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("agreedUntilOn", self.agreedUntilOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "employmentId", "employment_id": try json.read(&self.employmentID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -187,7 +160,6 @@ extension RecordEmploymentRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest.self)
-        packer.reserve(53)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
@@ -196,32 +168,6 @@ extension RecordEmploymentRequest {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("kind", self.kind)
-        json.field("occupationCode", self.occupationCode)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("agreedUntilOn", self.agreedUntilOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "kind": try json.read(&self.kind)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "agreedUntilOn", "agreed_until_on": try json.read(&self.agreedUntilOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -255,26 +201,9 @@ extension EndEmploymentRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EndEmploymentRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.employment_id = packer.string(self.employmentID)
         c.pointee.ends_on = packer.string(self.endsOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("employmentId", self.employmentID)
-        json.field("endsOn", self.endsOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "employmentId", "employment_id": try json.read(&self.employmentID)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -300,20 +229,7 @@ extension GetEmploymentHistoryRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -342,23 +258,8 @@ extension EmploymentHistory {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EmploymentHistory.self)
-        packer.reserve(12)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.employments = packer.messages(self.employments)
         c.pointee.n_employments = self.employments.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.repeated("employments", self.employments)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "employments": try json.readRepeated(&self.employments)
-        default: return false
-        }
-        return true
     }
 }

@@ -137,7 +137,6 @@ extension Enrolment {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Enrolment.self)
-        packer.reserve(118)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
@@ -155,48 +154,6 @@ extension Enrolment {
         c.pointee.withdraw_reason = packer.string(self.withdrawReason)
         c.pointee.enrolled_at = packer.message(self.enrolledAt)
         c.pointee.basis = packer.message(self.basis)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-        json.field("personName", self.personName)
-        json.field("workerGroup", self.workerGroup)
-        json.field("state", self.state)
-        json.field("voucherId", self.voucherID)
-        json.field("attendedHours", self.attendedHours)
-        json.field("attendanceHundredths", self.attendanceHundredths)
-        json.field("assessed", self.assessed)
-        json.field("assessmentPoints", self.assessmentPoints)
-        json.repeated("notCompletedFor", self.notCompletedFor)
-        json.field("completedOn", self.completedOn)
-        json.field("withdrawReason", self.withdrawReason)
-        json.message("enrolledAt", self.enrolledAt)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "personName", "person_name": try json.read(&self.personName)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "state": try json.read(&self.state)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "attendedHours", "attended_hours": try json.read(&self.attendedHours)
-        case "attendanceHundredths", "attendance_hundredths": try json.read(&self.attendanceHundredths)
-        case "assessed": try json.read(&self.assessed)
-        case "assessmentPoints", "assessment_points": try json.read(&self.assessmentPoints)
-        case "notCompletedFor", "not_completed_for": try json.readRepeated(&self.notCompletedFor)
-        case "completedOn", "completed_on": try json.read(&self.completedOn)
-        case "withdrawReason", "withdraw_reason": try json.read(&self.withdrawReason)
-        case "enrolledAt", "enrolled_at": try json.readMessage(&self.enrolledAt)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -226,23 +183,8 @@ extension CheckEnrolmentRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CheckEnrolmentRequest.self)
-        packer.reserve(12)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -280,30 +222,11 @@ extension EnrolmentCheck {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnrolmentCheck.self)
-        packer.reserve(25)
         c.pointee.allowed = self.allowed ? 1 : 0
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
         c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
         c.pointee.basis = packer.message(self.basis)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("allowed", self.allowed)
-        json.repeated("refusals", self.refusals)
-        json.field("workerGroup", self.workerGroup)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "allowed": try json.read(&self.allowed)
-        case "refusals": try json.readRepeated(&self.refusals)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -337,26 +260,9 @@ extension EnrolTraineeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnrolTraineeRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -390,26 +296,9 @@ extension WithdrawEnrolmentRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -435,20 +324,7 @@ extension GetEnrolmentRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest.self)
-        packer.reserve(6)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -485,29 +361,10 @@ extension ListEnrolmentsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsRequest.self)
-        packer.reserve(34)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -537,24 +394,9 @@ extension ListEnrolmentsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsResponse.self)
-        packer.reserve(12)
         c.pointee.enrolments = packer.messages(self.enrolments)
         c.pointee.n_enrolments = self.enrolments.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("enrolments", self.enrolments)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolments": try json.readRepeated(&self.enrolments)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -592,28 +434,9 @@ extension AssessTraineeRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AssessTraineeRequest.self)
-        packer.reserve(29)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.points = self.points
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("personId", self.personID)
-        json.field("points", self.points)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "points": try json.read(&self.points)
-        default: return false
-        }
-        return true
     }
 }

@@ -160,7 +160,6 @@ extension GroupMembership {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupMembership.self)
-        packer.reserve(53)
         c.pointee.membership_id = packer.string(self.membershipID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
@@ -169,32 +168,6 @@ extension GroupMembership {
         c.pointee.schooling = packer.message(self.schooling)
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("membershipId", self.membershipID)
-        json.field("personId", self.personID)
-        json.field("workerGroup", self.workerGroup)
-        json.field("evidence", self.evidence)
-        json.field("householdRegionCode", self.householdRegionCode)
-        json.message("schooling", self.schooling)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "membershipId", "membership_id": try json.read(&self.membershipID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "evidence": try json.read(&self.evidence)
-        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
-        case "schooling": try json.readMessage(&self.schooling)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -248,7 +221,6 @@ extension AddGroupMembershipRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest.self)
-        packer.reserve(53)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
@@ -257,32 +229,6 @@ extension AddGroupMembershipRequest {
         c.pointee.schooling = packer.message(self.schooling)
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("personId", self.personID)
-        json.field("workerGroup", self.workerGroup)
-        json.field("evidence", self.evidence)
-        json.field("householdRegionCode", self.householdRegionCode)
-        json.message("schooling", self.schooling)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "workerGroup", "worker_group": try json.read(&self.workerGroup)
-        case "evidence": try json.read(&self.evidence)
-        case "householdRegionCode", "household_region_code": try json.read(&self.householdRegionCode)
-        case "schooling": try json.readMessage(&self.schooling)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -308,20 +254,7 @@ extension ListGroupMembershipsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -347,20 +280,7 @@ extension ListGroupMembershipsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse.self)
-        packer.reserve(6)
         c.pointee.memberships = packer.messages(self.memberships)
         c.pointee.n_memberships = self.memberships.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("memberships", self.memberships)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "memberships": try json.readRepeated(&self.memberships)
-        default: return false
-        }
-        return true
     }
 }

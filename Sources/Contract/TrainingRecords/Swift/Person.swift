@@ -96,7 +96,6 @@ extension Person {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Person.self)
-        packer.reserve(53)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number_masked = packer.string(self.citizenNumberMasked)
@@ -105,32 +104,6 @@ extension Person {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.phone_masked = packer.string(self.phoneMasked)
         c.pointee.registered_at = packer.message(self.registeredAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("citizenNumberMasked", self.citizenNumberMasked)
-        json.field("birthDate", self.birthDate)
-        json.field("sex", self.sex)
-        json.field("regionCode", self.regionCode)
-        json.field("phoneMasked", self.phoneMasked)
-        json.message("registeredAt", self.registeredAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "citizenNumberMasked", "citizen_number_masked": try json.read(&self.citizenNumberMasked)
-        case "birthDate", "birth_date": try json.read(&self.birthDate)
-        case "sex": try json.read(&self.sex)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "phoneMasked", "phone_masked": try json.read(&self.phoneMasked)
-        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -163,26 +136,9 @@ extension PersonSummary {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonSummary.self)
-        packer.reserve(18)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.registered_at = packer.message(self.registeredAt)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("regionCode", self.regionCode)
-        json.message("registeredAt", self.registeredAt)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "registeredAt", "registered_at": try json.readMessage(&self.registeredAt)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -208,20 +164,7 @@ extension ExistingPerson {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExistingPerson.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -273,7 +216,6 @@ extension PersonProfile {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonProfile.self)
-        packer.reserve(53)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.name = packer.string(self.name)
         c.pointee.birth_date = packer.string(self.birthDate)
@@ -285,32 +227,6 @@ extension PersonProfile {
         c.pointee.n_employments = self.employments.count
         c.pointee.schoolings = packer.messages(self.schoolings)
         c.pointee.n_schoolings = self.schoolings.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("birthDate", self.birthDate)
-        json.field("sex", self.sex)
-        json.field("regionCode", self.regionCode)
-        json.repeated("groups", self.groups)
-        json.repeated("employments", self.employments)
-        json.repeated("schoolings", self.schoolings)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "birthDate", "birth_date": try json.read(&self.birthDate)
-        case "sex": try json.read(&self.sex)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "groups": try json.readRepeated(&self.groups)
-        case "employments": try json.readRepeated(&self.employments)
-        case "schoolings": try json.readRepeated(&self.schoolings)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -352,32 +268,11 @@ extension RegisterPersonRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest.self)
-        packer.reserve(30)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
         c.pointee.name = packer.string(self.name)
         c.pointee.phone = packer.string(self.phone)
         c.pointee.region_code = packer.string(self.regionCode)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("citizenNumber", self.citizenNumber)
-        json.field("name", self.name)
-        json.field("phone", self.phone)
-        json.field("regionCode", self.regionCode)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        case "name": try json.read(&self.name)
-        case "phone": try json.read(&self.phone)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -403,20 +298,7 @@ extension GetPersonRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonRequest.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -446,23 +328,8 @@ extension FindPersonRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FindPersonRequest.self)
-        packer.reserve(12)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
         c.pointee.name = packer.string(self.name)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("citizenNumber", self.citizenNumber)
-        json.field("name", self.name)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        case "name": try json.read(&self.name)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -492,23 +359,8 @@ extension GetPersonProfileRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetPersonProfileRequest.self)
-        packer.reserve(12)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.on_date = packer.string(self.onDate)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("onDate", self.onDate)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "onDate", "on_date": try json.read(&self.onDate)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -541,26 +393,9 @@ extension MatchPersonRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__MatchPersonRequest.self)
-        packer.reserve(18)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("name", self.name)
-        json.field("citizenNumber", self.citizenNumber)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "name": try json.read(&self.name)
-        case "citizenNumber", "citizen_number": try json.read(&self.citizenNumber)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -593,25 +428,8 @@ extension PersonMatch {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PersonMatch.self)
-        packer.reserve(6)
         c.pointee.matches = self.matches ? 1 : 0
         c.pointee.name_matches = self.nameMatches ? 1 : 0
         c.pointee.number_matches = self.numberMatches ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("matches", self.matches)
-        json.field("nameMatches", self.nameMatches)
-        json.field("numberMatches", self.numberMatches)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "matches": try json.read(&self.matches)
-        case "nameMatches", "name_matches": try json.read(&self.nameMatches)
-        case "numberMatches", "number_matches": try json.read(&self.numberMatches)
-        default: return false
-        }
-        return true
     }
 }

@@ -185,34 +185,11 @@ extension Schooling {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Schooling.self)
-        packer.reserve(46)
         c.pointee.school_name = packer.string(self.schoolName)
         c.pointee.school_region_code = packer.string(self.schoolRegionCode)
         c.pointee.school_kind.rawValue = UInt32(bitPattern: self.schoolKind.rawValue)
         c.pointee.major = packer.string(self.major)
         c.pointee.education.rawValue = UInt32(bitPattern: self.education.rawValue)
         c.pointee.graduates_on = packer.string(self.graduatesOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("schoolName", self.schoolName)
-        json.field("schoolRegionCode", self.schoolRegionCode)
-        json.field("schoolKind", self.schoolKind)
-        json.field("major", self.major)
-        json.field("education", self.education)
-        json.field("graduatesOn", self.graduatesOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "schoolName", "school_name": try json.read(&self.schoolName)
-        case "schoolRegionCode", "school_region_code": try json.read(&self.schoolRegionCode)
-        case "schoolKind", "school_kind": try json.read(&self.schoolKind)
-        case "major": try json.read(&self.major)
-        case "education": try json.read(&self.education)
-        case "graduatesOn", "graduates_on": try json.read(&self.graduatesOn)
-        default: return false
-        }
-        return true
     }
 }

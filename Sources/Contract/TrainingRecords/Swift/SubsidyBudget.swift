@@ -105,7 +105,6 @@ extension SubsidyBudget {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyBudget.self)
-        packer.reserve(72)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.year = self.year
         c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
@@ -113,30 +112,6 @@ extension SubsidyBudget {
         c.pointee.paid_yuan = self.paidYuan
         c.pointee.clawed_back_yuan = self.clawedBackYuan
         c.pointee.available_yuan = self.availableYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("year", self.year)
-        json.field("fundSource", self.fundSource)
-        json.field("totalYuan", self.totalYuan)
-        json.field("paidYuan", self.paidYuan)
-        json.field("clawedBackYuan", self.clawedBackYuan)
-        json.field("availableYuan", self.availableYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "year": try json.read(&self.year)
-        case "fundSource", "fund_source": try json.read(&self.fundSource)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        case "paidYuan", "paid_yuan": try json.read(&self.paidYuan)
-        case "clawedBackYuan", "clawed_back_yuan": try json.read(&self.clawedBackYuan)
-        case "availableYuan", "available_yuan": try json.read(&self.availableYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -178,32 +153,11 @@ extension SetSubsidyBudgetRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest.self)
-        packer.reserve(45)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.year = self.year
         c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
         c.pointee.total_yuan = self.totalYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("regionCode", self.regionCode)
-        json.field("year", self.year)
-        json.field("fundSource", self.fundSource)
-        json.field("totalYuan", self.totalYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "year": try json.read(&self.year)
-        case "fundSource", "fund_source": try json.read(&self.fundSource)
-        case "totalYuan", "total_yuan": try json.read(&self.totalYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -237,25 +191,8 @@ extension GetSubsidyBudgetRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest.self)
-        packer.reserve(28)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.year = self.year
         c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("year", self.year)
-        json.field("fundSource", self.fundSource)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "year": try json.read(&self.year)
-        case "fundSource", "fund_source": try json.read(&self.fundSource)
-        default: return false
-        }
-        return true
     }
 }

@@ -235,35 +235,12 @@ extension SubsidyLine {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyLine.self)
-        packer.reserve(51)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.standard_yuan = self.standardYuan
         c.pointee.months = self.months
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.voucher_id = packer.string(self.voucherID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("personId", self.personID)
-        json.field("standardYuan", self.standardYuan)
-        json.field("months", self.months)
-        json.field("amountYuan", self.amountYuan)
-        json.field("voucherId", self.voucherID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "standardYuan", "standard_yuan": try json.read(&self.standardYuan)
-        case "months": try json.read(&self.months)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -369,7 +346,6 @@ extension SubsidyClaim {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyClaim.self)
-        packer.reserve(191)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -394,62 +370,6 @@ extension SubsidyClaim {
         c.pointee.clawback_reason = packer.string(self.clawbackReason)
         c.pointee.filed_at = packer.message(self.filedAt)
         c.pointee.basis = packer.message(self.basis)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("claimId", self.claimID)
-        json.field("classId", self.classID)
-        json.field("regionCode", self.regionCode)
-        json.field("kind", self.kind)
-        json.field("payee", self.payee)
-        json.field("payeeCreditCode", self.payeeCreditCode)
-        json.field("payeePersonId", self.payeePersonID)
-        json.field("fundSource", self.fundSource)
-        json.field("budgetYear", self.budgetYear)
-        json.field("state", self.state)
-        json.repeated("lines", self.lines)
-        json.field("grossYuan", self.grossYuan)
-        json.field("prepaidYuan", self.prepaidYuan)
-        json.field("amountYuan", self.amountYuan)
-        json.field("clawedBackYuan", self.clawedBackYuan)
-        json.field("reviewNote", self.reviewNote)
-        json.field("publicityFromOn", self.publicityFromOn)
-        json.field("publicityToOn", self.publicityToOn)
-        json.field("paidOn", self.paidOn)
-        json.field("paymentReference", self.paymentReference)
-        json.field("clawbackReason", self.clawbackReason)
-        json.message("filedAt", self.filedAt)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "kind": try json.read(&self.kind)
-        case "payee": try json.read(&self.payee)
-        case "payeeCreditCode", "payee_credit_code": try json.read(&self.payeeCreditCode)
-        case "payeePersonId", "payee_person_id": try json.read(&self.payeePersonID)
-        case "fundSource", "fund_source": try json.read(&self.fundSource)
-        case "budgetYear", "budget_year": try json.read(&self.budgetYear)
-        case "state": try json.read(&self.state)
-        case "lines": try json.readRepeated(&self.lines)
-        case "grossYuan", "gross_yuan": try json.read(&self.grossYuan)
-        case "prepaidYuan", "prepaid_yuan": try json.read(&self.prepaidYuan)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        case "clawedBackYuan", "clawed_back_yuan": try json.read(&self.clawedBackYuan)
-        case "reviewNote", "review_note": try json.read(&self.reviewNote)
-        case "publicityFromOn", "publicity_from_on": try json.read(&self.publicityFromOn)
-        case "publicityToOn", "publicity_to_on": try json.read(&self.publicityToOn)
-        case "paidOn", "paid_on": try json.read(&self.paidOn)
-        case "paymentReference", "payment_reference": try json.read(&self.paymentReference)
-        case "clawbackReason", "clawback_reason": try json.read(&self.clawbackReason)
-        case "filedAt", "filed_at": try json.readMessage(&self.filedAt)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -496,7 +416,6 @@ extension FileSubsidyClaimRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest.self)
-        packer.reserve(51)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
@@ -504,28 +423,6 @@ extension FileSubsidyClaimRequest {
         c.pointee.n_person_ids = self.personIDs.count
         c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
         c.pointee.prepayment_yuan = self.prepaymentYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("kind", self.kind)
-        json.repeated("personIds", self.personIDs)
-        json.field("fundSource", self.fundSource)
-        json.field("prepaymentYuan", self.prepaymentYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "kind": try json.read(&self.kind)
-        case "personIds", "person_ids": try json.readRepeated(&self.personIDs)
-        case "fundSource", "fund_source": try json.read(&self.fundSource)
-        case "prepaymentYuan", "prepayment_yuan": try json.read(&self.prepaymentYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -563,29 +460,10 @@ extension ReviewSubsidyClaimRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest.self)
-        packer.reserve(29)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.decision.rawValue = UInt32(bitPattern: self.decision.rawValue)
         c.pointee.note = packer.string(self.note)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("claimId", self.claimID)
-        json.field("decision", self.decision)
-        json.field("note", self.note)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "decision": try json.read(&self.decision)
-        case "note": try json.read(&self.note)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -619,26 +497,9 @@ extension PublicizeSubsidyClaimRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest.self)
-        packer.reserve(23)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.days = self.days
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("claimId", self.claimID)
-        json.field("days", self.days)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "days": try json.read(&self.days)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -672,26 +533,9 @@ extension PaySubsidyClaimRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.payment_reference = packer.string(self.paymentReference)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("claimId", self.claimID)
-        json.field("paymentReference", self.paymentReference)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "paymentReference", "payment_reference": try json.read(&self.paymentReference)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -729,29 +573,10 @@ extension ClawBackSubsidyRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest.self)
-        packer.reserve(29)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("claimId", self.claimID)
-        json.field("amountYuan", self.amountYuan)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -777,20 +602,7 @@ extension GetSubsidyClaimRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest.self)
-        packer.reserve(6)
         c.pointee.claim_id = packer.string(self.claimID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("claimId", self.claimID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -834,35 +646,12 @@ extension ListSubsidyClaimsRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest.self)
-        packer.reserve(46)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.payee_credit_code = packer.string(self.payeeCreditCode)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("classId", self.classID)
-        json.field("payeeCreditCode", self.payeeCreditCode)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "payeeCreditCode", "payee_credit_code": try json.read(&self.payeeCreditCode)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -892,23 +681,8 @@ extension ListSubsidyClaimsResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse.self)
-        packer.reserve(12)
         c.pointee.claims = packer.messages(self.claims)
         c.pointee.n_claims = self.claims.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("claims", self.claims)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "claims": try json.readRepeated(&self.claims)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

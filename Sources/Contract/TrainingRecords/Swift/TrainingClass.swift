@@ -253,35 +253,12 @@ extension ClassSession {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClassSession.self)
-        packer.reserve(52)
         c.pointee.session_number = self.sessionNumber
         c.pointee.held_on = packer.string(self.heldOn)
         c.pointee.begins_at_minute = self.beginsAtMinute
         c.pointee.ends_at_minute = self.endsAtMinute
         c.pointee.hours = self.hours
         c.pointee.online = self.online ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("sessionNumber", self.sessionNumber)
-        json.field("heldOn", self.heldOn)
-        json.field("beginsAtMinute", self.beginsAtMinute)
-        json.field("endsAtMinute", self.endsAtMinute)
-        json.field("hours", self.hours)
-        json.field("online", self.online)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "sessionNumber", "session_number": try json.read(&self.sessionNumber)
-        case "heldOn", "held_on": try json.read(&self.heldOn)
-        case "beginsAtMinute", "begins_at_minute": try json.read(&self.beginsAtMinute)
-        case "endsAtMinute", "ends_at_minute": try json.read(&self.endsAtMinute)
-        case "hours": try json.read(&self.hours)
-        case "online": try json.read(&self.online)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -312,23 +289,8 @@ extension ClassTeacher {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClassTeacher.self)
-        packer.reserve(8)
         c.pointee.name = packer.string(self.name)
         c.pointee.enterprise_mentor = self.enterpriseMentor ? 1 : 0
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("name", self.name)
-        json.field("enterpriseMentor", self.enterpriseMentor)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "name": try json.read(&self.name)
-        case "enterpriseMentor", "enterprise_mentor": try json.read(&self.enterpriseMentor)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -455,7 +417,6 @@ extension TrainingClass {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__TrainingClass.self)
-        packer.reserve(234)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.title = packer.string(self.title)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -487,74 +448,6 @@ extension TrainingClass {
         c.pointee.completed_on = packer.string(self.completedOn)
         c.pointee.opened_at = packer.message(self.openedAt)
         c.pointee.basis = packer.message(self.basis)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-        json.field("title", self.title)
-        json.field("regionCode", self.regionCode)
-        json.field("cityCode", self.cityCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("projectId", self.projectID)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("arrangement", self.arrangement)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("contractNumber", self.contractNumber)
-        json.field("course", self.course)
-        json.field("deliveryMode", self.deliveryMode)
-        json.field("place", self.place)
-        json.repeated("teachers", self.teachers)
-        json.repeated("sessions", self.sessions)
-        json.field("hours", self.hours)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("capacity", self.capacity)
-        json.field("enrolledCount", self.enrolledCount)
-        json.field("completedCount", self.completedCount)
-        json.field("state", self.state)
-        json.field("shortageOccupation", self.shortageOccupation)
-        json.field("cancelReason", self.cancelReason)
-        json.field("completedOn", self.completedOn)
-        json.message("openedAt", self.openedAt)
-        json.message("basis", self.basis)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        case "title": try json.read(&self.title)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "cityCode", "city_code": try json.read(&self.cityCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "arrangement": try json.read(&self.arrangement)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "contractNumber", "contract_number": try json.read(&self.contractNumber)
-        case "course": try json.read(&self.course)
-        case "deliveryMode", "delivery_mode": try json.read(&self.deliveryMode)
-        case "place": try json.read(&self.place)
-        case "teachers": try json.readRepeated(&self.teachers)
-        case "sessions": try json.readRepeated(&self.sessions)
-        case "hours": try json.read(&self.hours)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "capacity": try json.read(&self.capacity)
-        case "enrolledCount", "enrolled_count": try json.read(&self.enrolledCount)
-        case "completedCount", "completed_count": try json.read(&self.completedCount)
-        case "state": try json.read(&self.state)
-        case "shortageOccupation", "shortage_occupation": try json.read(&self.shortageOccupation)
-        case "cancelReason", "cancel_reason": try json.read(&self.cancelReason)
-        case "completedOn", "completed_on": try json.read(&self.completedOn)
-        case "openedAt", "opened_at": try json.readMessage(&self.openedAt)
-        case "basis": try json.readMessage(&self.basis)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -632,7 +525,6 @@ extension OpenClassRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__OpenClassRequest.self)
-        packer.reserve(104)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.title = packer.string(self.title)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -649,44 +541,6 @@ extension OpenClassRequest {
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.capacity = self.capacity
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("title", self.title)
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("projectId", self.projectID)
-        json.field("arrangement", self.arrangement)
-        json.field("employerCreditCode", self.employerCreditCode)
-        json.field("contractNumber", self.contractNumber)
-        json.field("course", self.course)
-        json.field("deliveryMode", self.deliveryMode)
-        json.field("place", self.place)
-        json.repeated("teachers", self.teachers)
-        json.repeated("sessions", self.sessions)
-        json.field("capacity", self.capacity)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "title": try json.read(&self.title)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "projectId", "project_id": try json.read(&self.projectID)
-        case "arrangement": try json.read(&self.arrangement)
-        case "employerCreditCode", "employer_credit_code": try json.read(&self.employerCreditCode)
-        case "contractNumber", "contract_number": try json.read(&self.contractNumber)
-        case "course": try json.read(&self.course)
-        case "deliveryMode", "delivery_mode": try json.read(&self.deliveryMode)
-        case "place": try json.read(&self.place)
-        case "teachers": try json.readRepeated(&self.teachers)
-        case "sessions": try json.readRepeated(&self.sessions)
-        case "capacity": try json.read(&self.capacity)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -712,20 +566,7 @@ extension GetClassRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetClassRequest.self)
-        packer.reserve(6)
         c.pointee.class_id = packer.string(self.classID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("classId", self.classID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classId", "class_id": try json.read(&self.classID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -774,7 +615,6 @@ extension ListClassesRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClassesRequest.self)
-        packer.reserve(63)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
         c.pointee.occupation_code = packer.string(self.occupationCode)
@@ -783,32 +623,6 @@ extension ListClassesRequest {
         c.pointee.begins_from_on = packer.string(self.beginsFromOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("regionCode", self.regionCode)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("occupationCode", self.occupationCode)
-        json.field("programme", self.programme)
-        json.field("state", self.state)
-        json.field("beginsFromOn", self.beginsFromOn)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "programme": try json.read(&self.programme)
-        case "state": try json.read(&self.state)
-        case "beginsFromOn", "begins_from_on": try json.read(&self.beginsFromOn)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -838,24 +652,9 @@ extension ListClassesResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClassesResponse.self)
-        packer.reserve(12)
         c.pointee.classes = packer.messages(self.classes)
         c.pointee.n_classes = self.classes.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("classes", self.classes)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "classes": try json.readRepeated(&self.classes)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -889,26 +688,9 @@ extension CancelClassRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CancelClassRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -938,22 +720,7 @@ extension CompleteClassRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CompleteClassRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("classId", self.classID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "classId", "class_id": try json.read(&self.classID)
-        default: return false
-        }
-        return true
     }
 }

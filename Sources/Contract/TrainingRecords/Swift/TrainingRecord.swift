@@ -74,7 +74,6 @@ extension TrainingRecordEntry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__TrainingRecordEntry.self)
-        packer.reserve(109)
         c.pointee.enrolment_id = packer.string(self.enrolmentID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.title = packer.string(self.title)
@@ -89,44 +88,6 @@ extension TrainingRecordEntry {
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.completed_on = packer.string(self.completedOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("classId", self.classID)
-        json.field("title", self.title)
-        json.field("institutionCreditCode", self.institutionCreditCode)
-        json.field("regionCode", self.regionCode)
-        json.field("programme", self.programme)
-        json.field("occupationCode", self.occupationCode)
-        json.field("level", self.level)
-        json.field("hours", self.hours)
-        json.field("attendedHours", self.attendedHours)
-        json.field("beginsOn", self.beginsOn)
-        json.field("endsOn", self.endsOn)
-        json.field("state", self.state)
-        json.field("completedOn", self.completedOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "title": try json.read(&self.title)
-        case "institutionCreditCode", "institution_credit_code": try json.read(&self.institutionCreditCode)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "programme": try json.read(&self.programme)
-        case "occupationCode", "occupation_code": try json.read(&self.occupationCode)
-        case "level": try json.read(&self.level)
-        case "hours": try json.read(&self.hours)
-        case "attendedHours", "attended_hours": try json.read(&self.attendedHours)
-        case "beginsOn", "begins_on": try json.read(&self.beginsOn)
-        case "endsOn", "ends_on": try json.read(&self.endsOn)
-        case "state": try json.read(&self.state)
-        case "completedOn", "completed_on": try json.read(&self.completedOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -169,35 +130,12 @@ extension SubsidyRecordEntry {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyRecordEntry.self)
-        packer.reserve(51)
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.payee.rawValue = UInt32(bitPattern: self.payee.rawValue)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.paid_on = packer.string(self.paidOn)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("claimId", self.claimID)
-        json.field("classId", self.classID)
-        json.field("payee", self.payee)
-        json.field("state", self.state)
-        json.field("amountYuan", self.amountYuan)
-        json.field("paidOn", self.paidOn)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "claimId", "claim_id": try json.read(&self.claimID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "payee": try json.read(&self.payee)
-        case "state": try json.read(&self.state)
-        case "amountYuan", "amount_yuan": try json.read(&self.amountYuan)
-        case "paidOn", "paid_on": try json.read(&self.paidOn)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -232,7 +170,6 @@ extension TrainingRecord {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__TrainingRecord.self)
-        packer.reserve(24)
         c.pointee.person = packer.message(self.person)
         c.pointee.trainings = packer.messages(self.trainings)
         c.pointee.n_trainings = self.trainings.count
@@ -240,24 +177,6 @@ extension TrainingRecord {
         c.pointee.n_vouchers = self.vouchers.count
         c.pointee.subsidies = packer.messages(self.subsidies)
         c.pointee.n_subsidies = self.subsidies.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("person", self.person)
-        json.repeated("trainings", self.trainings)
-        json.repeated("vouchers", self.vouchers)
-        json.repeated("subsidies", self.subsidies)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "person": try json.readMessage(&self.person)
-        case "trainings": try json.readRepeated(&self.trainings)
-        case "vouchers": try json.readRepeated(&self.vouchers)
-        case "subsidies": try json.readRepeated(&self.subsidies)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -283,19 +202,6 @@ extension GetTrainingRecordRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetTrainingRecordRequest.self)
-        packer.reserve(6)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }

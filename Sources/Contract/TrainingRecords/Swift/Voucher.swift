@@ -162,7 +162,6 @@ extension VoucherTerms {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherTerms.self)
-        packer.reserve(40)
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.programmes = packer.enums(self.programmes)
         c.pointee.n_programmes = self.programmes.count
@@ -171,26 +170,6 @@ extension VoucherTerms {
         c.pointee.worker_groups = packer.enums(self.workerGroups)
         c.pointee.n_worker_groups = self.workerGroups.count
         c.pointee.face_value_yuan = self.faceValueYuan
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("kind", self.kind)
-        json.repeated("programmes", self.programmes)
-        json.repeated("institutionCreditCodes", self.institutionCreditCodes)
-        json.repeated("workerGroups", self.workerGroups)
-        json.field("faceValueYuan", self.faceValueYuan)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "kind": try json.read(&self.kind)
-        case "programmes": try json.readRepeated(&self.programmes)
-        case "institutionCreditCodes", "institution_credit_codes": try json.readRepeated(&self.institutionCreditCodes)
-        case "workerGroups", "worker_groups": try json.readRepeated(&self.workerGroups)
-        case "faceValueYuan", "face_value_yuan": try json.read(&self.faceValueYuan)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -268,7 +247,6 @@ extension Voucher {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__Voucher.self)
-        packer.reserve(107)
         c.pointee.voucher_id = packer.string(self.voucherID)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.region_code = packer.string(self.regionCode)
@@ -285,48 +263,6 @@ extension Voucher {
         c.pointee.verified_at = packer.message(self.verifiedAt)
         c.pointee.used_at = packer.message(self.usedAt)
         c.pointee.policy_edition = self.policyEdition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("voucherId", self.voucherID)
-        json.field("batchId", self.batchID)
-        json.field("regionCode", self.regionCode)
-        json.message("terms", self.terms)
-        json.field("state", self.state)
-        json.field("personId", self.personID)
-        json.field("classId", self.classID)
-        json.field("enrolmentId", self.enrolmentID)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.field("voidReason", self.voidReason)
-        json.message("issuedAt", self.issuedAt)
-        json.message("claimedAt", self.claimedAt)
-        json.message("verifiedAt", self.verifiedAt)
-        json.message("usedAt", self.usedAt)
-        json.field("policyEdition", self.policyEdition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "terms": try json.readMessage(&self.terms)
-        case "state": try json.read(&self.state)
-        case "personId", "person_id": try json.read(&self.personID)
-        case "classId", "class_id": try json.read(&self.classID)
-        case "enrolmentId", "enrolment_id": try json.read(&self.enrolmentID)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "voidReason", "void_reason": try json.read(&self.voidReason)
-        case "issuedAt", "issued_at": try json.readMessage(&self.issuedAt)
-        case "claimedAt", "claimed_at": try json.readMessage(&self.claimedAt)
-        case "verifiedAt", "verified_at": try json.readMessage(&self.verifiedAt)
-        case "usedAt", "used_at": try json.readMessage(&self.usedAt)
-        case "policyEdition", "policy_edition": try json.read(&self.policyEdition)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -376,7 +312,6 @@ extension IssueVouchersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersRequest.self)
-        packer.reserve(47)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.terms = packer.message(self.terms)
@@ -385,30 +320,6 @@ extension IssueVouchersRequest {
         c.pointee.person_ids = packer.strings(self.personIDs)
         c.pointee.n_person_ids = self.personIDs.count
         c.pointee.open_count = self.openCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("regionCode", self.regionCode)
-        json.message("terms", self.terms)
-        json.field("validFromOn", self.validFromOn)
-        json.field("validToOn", self.validToOn)
-        json.repeated("personIds", self.personIDs)
-        json.field("openCount", self.openCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "terms": try json.readMessage(&self.terms)
-        case "validFromOn", "valid_from_on": try json.read(&self.validFromOn)
-        case "validToOn", "valid_to_on": try json.read(&self.validToOn)
-        case "personIds", "person_ids": try json.readRepeated(&self.personIDs)
-        case "openCount", "open_count": try json.read(&self.openCount)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -437,24 +348,9 @@ extension VoucherNotIssued {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherNotIssued.self)
-        packer.reserve(12)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.repeated("refusals", self.refusals)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "refusals": try json.readRepeated(&self.refusals)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -485,28 +381,11 @@ extension IssueVouchersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__IssueVouchersResponse.self)
-        packer.reserve(18)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.vouchers = packer.messages(self.vouchers)
         c.pointee.n_vouchers = self.vouchers.count
         c.pointee.not_issued = packer.messages(self.notIssued)
         c.pointee.n_not_issued = self.notIssued.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("batchId", self.batchID)
-        json.repeated("vouchers", self.vouchers)
-        json.repeated("notIssued", self.notIssued)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "vouchers": try json.readRepeated(&self.vouchers)
-        case "notIssued", "not_issued": try json.readRepeated(&self.notIssued)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -540,26 +419,9 @@ extension ClaimVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimVoucherRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.voucher_id = packer.string(self.voucherID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("voucherId", self.voucherID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -593,26 +455,9 @@ extension ClaimBatchVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClaimBatchVoucherRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("batchId", self.batchID)
-        json.field("personId", self.personID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "personId", "person_id": try json.read(&self.personID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -646,26 +491,9 @@ extension VerifyVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VerifyVoucherRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.voucher_id = packer.string(self.voucherID)
         c.pointee.class_id = packer.string(self.classID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("voucherId", self.voucherID)
-        json.field("classId", self.classID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "classId", "class_id": try json.read(&self.classID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -695,23 +523,8 @@ extension UseVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UseVoucherRequest.self)
-        packer.reserve(12)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.voucher_id = packer.string(self.voucherID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("voucherId", self.voucherID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -745,26 +558,9 @@ extension VoidVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidVoucherRequest.self)
-        packer.reserve(18)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.voucher_id = packer.string(self.voucherID)
         c.pointee.reason = packer.string(self.reason)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("voucherId", self.voucherID)
-        json.field("reason", self.reason)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        case "reason": try json.read(&self.reason)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -794,23 +590,8 @@ extension ExpireVouchersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersRequest.self)
-        packer.reserve(17)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.limit = self.limit
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("requestId", self.requestID)
-        json.field("limit", self.limit)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "requestId", "request_id": try json.read(&self.requestID)
-        case "limit": try json.read(&self.limit)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -836,20 +617,7 @@ extension ExpireVouchersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersResponse.self)
-        packer.reserve(11)
         c.pointee.expired_count = self.expiredCount
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("expiredCount", self.expiredCount)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "expiredCount", "expired_count": try json.read(&self.expiredCount)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -875,20 +643,7 @@ extension GetVoucherRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetVoucherRequest.self)
-        packer.reserve(6)
         c.pointee.voucher_id = packer.string(self.voucherID)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("voucherId", self.voucherID)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "voucherId", "voucher_id": try json.read(&self.voucherID)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -931,35 +686,12 @@ extension ListVouchersRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest.self)
-        packer.reserve(46)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("personId", self.personID)
-        json.field("batchId", self.batchID)
-        json.field("regionCode", self.regionCode)
-        json.field("state", self.state)
-        json.field("pageSize", self.pageSize)
-        json.field("pageToken", self.pageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "personId", "person_id": try json.read(&self.personID)
-        case "batchId", "batch_id": try json.read(&self.batchID)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "state": try json.read(&self.state)
-        case "pageSize", "page_size": try json.read(&self.pageSize)
-        case "pageToken", "page_token": try json.read(&self.pageToken)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -989,23 +721,8 @@ extension ListVouchersResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse.self)
-        packer.reserve(12)
         c.pointee.vouchers = packer.messages(self.vouchers)
         c.pointee.n_vouchers = self.vouchers.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("vouchers", self.vouchers)
-        json.field("nextPageToken", self.nextPageToken)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "vouchers": try json.readRepeated(&self.vouchers)
-        case "nextPageToken", "next_page_token": try json.read(&self.nextPageToken)
-        default: return false
-        }
-        return true
     }
 }

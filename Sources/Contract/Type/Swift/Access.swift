@@ -121,29 +121,10 @@ extension Access {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Access.self)
-        packer.reserve(24)
         c.pointee.roles = packer.enums(self.roles)
         c.pointee.n_roles = self.roles.count
         c.pointee.region = packer.string(self.region)
         c.pointee.organisation = packer.string(self.organisation)
         c.pointee.person = packer.string(self.person)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("roles", self.roles)
-        json.field("region", self.region)
-        json.field("organisation", self.organisation)
-        json.field("person", self.person)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "roles": try json.readRepeated(&self.roles)
-        case "region": try json.read(&self.region)
-        case "organisation": try json.read(&self.organisation)
-        case "person": try json.read(&self.person)
-        default: return false
-        }
-        return true
     }
 }

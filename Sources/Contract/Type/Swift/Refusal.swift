@@ -40,29 +40,10 @@ extension Refusal {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusal.self)
-        packer.reserve(24)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.article = packer.string(self.article)
         c.pointee.message = packer.string(self.message)
         c.pointee.field = packer.string(self.field)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("reason", self.reason)
-        json.field("article", self.article)
-        json.field("message", self.message)
-        json.field("field", self.field)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "reason": try json.read(&self.reason)
-        case "article": try json.read(&self.article)
-        case "message": try json.read(&self.message)
-        case "field": try json.read(&self.field)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -88,21 +69,8 @@ extension Refusals {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__Refusals.self)
-        packer.reserve(6)
         c.pointee.refusals = packer.messages(self.refusals)
         c.pointee.n_refusals = self.refusals.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("refusals", self.refusals)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "refusals": try json.readRepeated(&self.refusals)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -145,31 +113,10 @@ extension FigureUse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Type__V1__FigureUse.self)
-        packer.reserve(40)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = self.value
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.source = packer.string(self.source)
         c.pointee.edition = self.edition
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-        json.field("regionCode", self.regionCode)
-        json.field("source", self.source)
-        json.field("edition", self.edition)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        case "regionCode", "region_code": try json.read(&self.regionCode)
-        case "source": try json.read(&self.source)
-        case "edition": try json.read(&self.edition)
-        default: return false
-        }
-        return true
     }
 }

@@ -139,22 +139,7 @@ extension AnyMessage {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Any.self)
-        packer.reserve(12)
         c.pointee.type_url = packer.string(self.typeURL)
         c.pointee.value = packer.bytes(self.value)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("typeUrl", self.typeURL)
-        json.bytes("value", self.value)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "typeUrl", "type_url": try json.read(&self.typeURL)
-        case "value": try json.readBytes(&self.value)
-        default: return false
-        }
-        return true
     }
 }

@@ -63,7 +63,7 @@ public import MessageRuntime
 /// encoded in JSON format as "3s", while 3 seconds and 1 nanosecond should
 /// be expressed in JSON format as "3.000000001s", and 3 seconds and 1
 /// microsecond should be expressed in JSON format as "3.000001s".
-public struct DurationMessage: DurationShape {
+public struct DurationMessage: Message {
     /// Signed seconds of the span of time. Must be from -315,576,000,000
     /// to +315,576,000,000 inclusive. Note: these bounds are computed from:
     /// 60 sec/min * 60 min/hr * 24 hr/day * 365.25 days/year * 10000 years
@@ -96,22 +96,7 @@ extension DurationMessage {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Duration.self)
-        packer.reserve(22)
         c.pointee.seconds = self.seconds
         c.pointee.nanos = self.nanos
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("seconds", self.seconds)
-        json.field("nanos", self.nanos)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "seconds": try json.read(&self.seconds)
-        case "nanos": try json.read(&self.nanos)
-        default: return false
-        }
-        return true
     }
 }

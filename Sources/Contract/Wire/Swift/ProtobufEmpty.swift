@@ -25,11 +25,4 @@ extension Empty {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
     }
-
-    public func writeFields(_ json: inout JSONWriter) {
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        false
-    }
 }

@@ -204,7 +204,7 @@ public import MessageRuntime
 /// The implementation of any API method which has a FieldMask type field in the
 /// request should verify the included field paths, and return an
 /// `INVALID_ARGUMENT` error if any path is unmappable.
-public struct FieldMask: FieldMaskShape {
+public struct FieldMask: Message {
     /// The set of field mask paths.
     public var paths: [String] = []
 
@@ -226,20 +226,7 @@ extension FieldMask {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
-        packer.reserve(6)
         c.pointee.paths = packer.strings(self.paths)
         c.pointee.n_paths = self.paths.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("paths", self.paths)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "paths": try json.readRepeated(&self.paths)
-        default: return false
-        }
-        return true
     }
 }

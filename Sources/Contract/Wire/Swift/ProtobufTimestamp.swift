@@ -127,22 +127,7 @@ extension Timestamp {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
-        packer.reserve(22)
         c.pointee.seconds = self.seconds
         c.pointee.nanos = self.nanos
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("seconds", self.seconds)
-        json.field("nanos", self.nanos)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "seconds": try json.read(&self.seconds)
-        case "nanos": try json.read(&self.nanos)
-        default: return false
-        }
-        return true
     }
 }

@@ -76,27 +76,10 @@ extension ErrorInfo {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-        packer.reserve(18)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.domain = packer.string(self.domain)
         c.pointee.metadata = packer.map(self.metadata, google__rpc__error_info__metadata_entry__layout())
         c.pointee.n_metadata = self.metadata.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("reason", self.reason)
-        json.field("domain", self.domain)
-        json.map("metadata", self.metadata)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "reason": try json.read(&self.reason)
-        case "domain": try json.read(&self.domain)
-        case "metadata": try json.readMap(&self.metadata)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -135,20 +118,7 @@ extension RetryInfo {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
-        packer.reserve(6)
         c.pointee.retry_delay = packer.message(self.retryDelay)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("retryDelay", self.retryDelay)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "retryDelay", "retry_delay": try json.readMessage(&self.retryDelay)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -239,21 +209,8 @@ extension BadRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
-        packer.reserve(6)
         c.pointee.field_violations = packer.messages(self.fieldViolations)
         c.pointee.n_field_violations = self.fieldViolations.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.repeated("fieldViolations", self.fieldViolations)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "fieldViolations", "field_violations": try json.readRepeated(&self.fieldViolations)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -271,29 +228,10 @@ extension BadRequest.FieldViolation {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-        packer.reserve(24)
         c.pointee.field = packer.string(self.field)
         c.pointee.description = packer.string(self.description)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.localized_message = packer.message(self.localizedMessage)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("field", self.field)
-        json.field("description", self.description)
-        json.field("reason", self.reason)
-        json.message("localizedMessage", self.localizedMessage)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "field": try json.read(&self.field)
-        case "description": try json.read(&self.description)
-        case "reason": try json.read(&self.reason)
-        case "localizedMessage", "localized_message": try json.readMessage(&self.localizedMessage)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -327,22 +265,7 @@ extension LocalizedMessage {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-        packer.reserve(12)
         c.pointee.locale = packer.string(self.locale)
         c.pointee.message = packer.string(self.message)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("locale", self.locale)
-        json.field("message", self.message)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "locale": try json.read(&self.locale)
-        case "message": try json.read(&self.message)
-        default: return false
-        }
-        return true
     }
 }

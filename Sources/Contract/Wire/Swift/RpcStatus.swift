@@ -47,26 +47,9 @@ extension RPCStatusMessage {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Google__Rpc__Status.self)
-        packer.reserve(23)
         c.pointee.code = self.code
         c.pointee.message = packer.string(self.message)
         c.pointee.details = packer.messages(self.details)
         c.pointee.n_details = self.details.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("code", self.code)
-        json.field("message", self.message)
-        json.repeated("details", self.details)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "code": try json.read(&self.code)
-        case "message": try json.read(&self.message)
-        case "details": try json.readRepeated(&self.details)
-        default: return false
-        }
-        return true
     }
 }

@@ -44,33 +44,12 @@ extension TTRPCRequest {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
-        packer.reserve(35)
         c.pointee.service = packer.string(self.service)
         c.pointee.method = packer.string(self.method)
         c.pointee.payload = packer.bytes(self.payload)
         c.pointee.timeout_nano = self.timeoutNano
         c.pointee.metadata = packer.messages(self.metadata)
         c.pointee.n_metadata = self.metadata.count
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("service", self.service)
-        json.field("method", self.method)
-        json.bytes("payload", self.payload)
-        json.field("timeoutNano", self.timeoutNano)
-        json.repeated("metadata", self.metadata)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "service": try json.read(&self.service)
-        case "method": try json.read(&self.method)
-        case "payload": try json.readBytes(&self.payload)
-        case "timeoutNano", "timeout_nano": try json.read(&self.timeoutNano)
-        case "metadata": try json.readRepeated(&self.metadata)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -101,23 +80,8 @@ extension TTRPCResponse {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
-        packer.reserve(12)
         c.pointee.status = packer.message(self.status)
         c.pointee.payload = packer.bytes(self.payload)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.message("status", self.status)
-        json.bytes("payload", self.payload)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "status": try json.readMessage(&self.status)
-        case "payload": try json.readBytes(&self.payload)
-        default: return false
-        }
-        return true
     }
 }
 
@@ -146,22 +110,7 @@ extension KeyValue {
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
-        packer.reserve(12)
         c.pointee.key = packer.string(self.key)
         c.pointee.value = packer.string(self.value)
-    }
-
-    public func writeFields(_ json: inout JSONWriter) {
-        json.field("key", self.key)
-        json.field("value", self.value)
-    }
-
-    public mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-        switch name {
-        case "key": try json.read(&self.key)
-        case "value": try json.read(&self.value)
-        default: return false
-        }
-        return true
     }
 }

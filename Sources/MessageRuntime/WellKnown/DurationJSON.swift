@@ -1,32 +1,30 @@
-/// `google.protobuf.Duration`: a span of time, in JSON seconds with an `s` behind, `1.5s`.
+/// `google.protobuf.Duration` in JSON: seconds with an `s` behind, `1.5s`.
 ///
+/// Seconds and nanoseconds are of the same sign.
 /// - Source: google/protobuf/duration.proto.
-public protocol DurationShape: Message {
-    /// At most 315 576 000 000 either way (10 000 years).
-    var seconds: Int64 { get set }
-    /// Of the same sign as the seconds.
-    var nanos: Int32 { get set }
-}
+enum DurationJSON {
+    /// Seconds that a duration holds at most: 10 000 years.
+    private static let longest: Int64 = 315_576_000_000
 
-/// Seconds that a duration holds at most.
-private let longest: Int64 = 315_576_000_000
-
-extension DurationShape {
     /// Writes seconds with an `s` behind.
-    public func writeJSON(_ json: inout JSONWriter) {
+    static func write(_ duration: UnsafeRawPointer, _ type: JSONType, _ json: inout JSONWriter) {
+        let seconds = type[0].value(in: duration).load(as: Int64.self)
+        let nanos = type[1].value(in: duration).load(as: Int32.self)
         let sign = seconds < 0 || nanos < 0 ? "-" : ""
         let decimals = RFC3339.fraction(Int32(min(nanos.magnitude, 999_999_999)))
-        json.write(quoted: "\(sign)\(seconds.magnitude)\(decimals)s")
+        json.append(quoted: "\(sign)\(seconds.magnitude)\(decimals)s")
     }
 
     /// Reads seconds with an `s` behind.
     ///
     /// - Throws: `wrongType`, `outOfRange`.
-    public static func readJSON(_ json: inout JSONReader) throws(MessageError) -> Self {
+    static func read(
+        _ json: inout JSONReader, into duration: UnsafeMutableRawPointer, _ type: JSONType
+    ) throws(MessageError) {
         guard case .text(let text) = try json.scalar() else {
             throw json.error(.wrongType, "expected a duration as text")
         }
-        var scan = TextScan(text)
+        var scan = TextScan(text.string)
         let isNegative = scan.skip("-")
         var whole: Int64 = 0
         var digits = 0
@@ -38,9 +36,7 @@ extension DurationShape {
             throw json.error(.wrongType, "expected a duration like 1.5s")
         }
         guard whole <= longest else { throw json.error(.outOfRange, "longer than 10 000 years") }
-        var value = Self()
-        value.seconds = isNegative ? -whole : whole
-        value.nanos = isNegative ? -nanos : nanos
-        return value
+        type[0].place(in: duration).storeBytes(of: isNegative ? -whole : whole, as: Int64.self)
+        type[1].place(in: duration).storeBytes(of: isNegative ? -nanos : nanos, as: Int32.self)
     }
 }
