@@ -141,17 +141,24 @@ final class PostgreSQLConnection: Connection, @unchecked Sendable {
     @discardableResult
     func run(_ statement: SQL, _ body: (Row) throws -> Bool) throws -> Int {
         if isScanning { return try scan(statement, body) }
-        try send(statement)
+        let sent = try sendPrepared(statement)
         guard let result = try pipeline.receive() else { return 0 }
-        _ = try result.deliver(to: body)
+        _ = try result.deliver(named: sent.columns(of: result), to: body)
         return result.changedRows
     }
 
     func send(_ statement: SQL) throws(StorageError) {
+        try sendPrepared(statement)
+    }
+
+    @discardableResult
+    private func sendPrepared(_ statement: SQL) throws(StorageError) -> PostgreSQLStatement {
         let text = statement.numberedText
         if let objection = StatementText.objection(to: text) { throw .misuse("\(objection): \(text)") }
         let parameters = try PostgreSQLParameters(statement.values, in: text)
-        try pipeline.send(prepared(statement.template, text, parameters.types), parameters)
+        let prepared = try self.prepared(statement.template, text, parameters.types)
+        try pipeline.send(prepared, parameters)
+        return prepared
     }
 
     func settle() throws(StorageError) {

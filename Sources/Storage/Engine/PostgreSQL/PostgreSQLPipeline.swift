@@ -151,11 +151,20 @@ final class PostgreSQLStatement {
     /// The type of each value; 0 where it was `NULL` and the server inferred it.
     let types: [Oid]
     var isPrepared = false
+    private var columns: ColumnNames?
 
     init(name: String, text: String, types: [Oid]) {
         self.name = name
         self.text = text
         self.types = types
+    }
+
+    /// The names of the columns it gives, which stay the same: the server refuses a plan whose result has changed.
+    func columns(of result: PostgreSQLResult) -> ColumnNames {
+        if let columns { return columns }
+        let names = result.columnNames()
+        columns = names
+        return names
     }
 
     /// Whether values of these types can be bound.

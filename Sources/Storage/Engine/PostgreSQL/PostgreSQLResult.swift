@@ -32,9 +32,9 @@ final class PostgreSQLResult: RowCursor {
     }
 
     /// Hands out every row until `body` returns false, which it then returns too.
-    func deliver(to body: (Row) throws -> Bool) throws -> Bool {
+    func deliver(named columns: ColumnNames? = nil, to body: (Row) throws -> Bool) throws -> Bool {
         guard rowCount > 0 else { return true }
-        let current = Row(cursor: self, columns: columnNames())
+        let current = Row(cursor: self, columns: columns ?? columnNames())
         for index in 0..<PQntuples(handle) {
             row = index
             let wantsMore: Bool
@@ -99,7 +99,8 @@ final class PostgreSQLResult: RowCursor {
         mismatch = "column \(column) is no \(expected) in: \(text)"
     }
 
-    private func columnNames() -> ColumnNames {
+    /// The names of its columns, read anew.
+    func columnNames() -> ColumnNames {
         let names = (0..<columnCount).map { index in PQfname(handle, index).map { String(cString: $0) } ?? "" }
         return ColumnNames(names, of: text)
     }
