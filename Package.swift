@@ -257,6 +257,16 @@ let runtime: Set = [
 ]
 let everything = foundation + services + tools + benchmarks + testing + [fuzzing]
 let isRuntimeOnly = Context.environment["SKILLS_RUNTIME_ONLY"] != nil
+/// What `Deploy/run` builds, and images are made of: the processes and skillsctl, no tests and no benchmarks.
+let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
+let built =
+    if isRuntimeOnly {
+        everything.filter { runtime.contains($0.name) }
+    } else if isProcessesOnly {
+        foundation + services + tools
+    } else {
+        everything
+    }
 
 let package = Package(
     name: "skills-liaoning",
@@ -282,5 +292,5 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
-    targets: isRuntimeOnly ? everything.filter { runtime.contains($0.name) } : everything
+    targets: built
 )
