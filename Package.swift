@@ -199,12 +199,10 @@ let services: [Target] =
         [
             "OpenAPIDocument", "EveryContract",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
-            "RPCTransport", "RPCTransportTLS", .product(name: "Hummingbird", package: "hummingbird"),
-            .product(name: "HummingbirdCore", package: "hummingbird"),
+            "RPCTransport", "RPCTransportTLS", .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
-            .product(name: "NIOCore", package: "swift-nio"),
-        ], resources: [.embedInCode("Pages")],
-        // Hummingbird brings all of Foundation with its tables of the world's languages: shared, they cost less.
+        ] + nio, resources: [.embedInCode("Pages")],
+        // It decodes percent signs by Foundation, which has tables of all languages of the world: shared, they cost less.
         linked: [])
 
 let tools: [Target] = [
@@ -347,6 +345,16 @@ let runtime: Set = [
 ]
 let everything = foundation + contracts + services + tools + benchmarks + testing + [fuzzing]
 let isRuntimeOnly = Context.environment["SKILLS_RUNTIME_ONLY"] != nil
+/// What `Deploy/run` builds, and images are made of: the processes and skillsctl, no tests and no benchmarks.
+let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
+let built =
+    if isRuntimeOnly {
+        everything.filter { runtime.contains($0.name) || contracts.map(\.name).contains($0.name) }
+    } else if isProcessesOnly {
+        foundation + contracts + services + tools
+    } else {
+        everything
+    }
 
 let package = Package(
     name: "skills-liaoning",
@@ -370,8 +378,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // Without its traits: swift-configuration, and what needs all of Foundation.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
-    targets: isRuntimeOnly
-        ? everything.filter { runtime.contains($0.name) || contracts.map(\.name).contains($0.name) } : everything
+    targets: built
 )

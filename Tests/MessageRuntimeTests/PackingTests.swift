@@ -20,11 +20,6 @@ import Testing
             var forgotten = packer
             filled.pack(into: pointer, &forgotten)
         }
-
-        func writeFields(_ json: inout JSONWriter) { filled.writeFields(&json) }
-        mutating func readField(_ name: String, _ json: inout JSONReader) throws(MessageError) -> Bool {
-            try filled.readField(name, &json)
-        }
     }
 
     /// Every value at its longest on the wire.

@@ -68,7 +68,7 @@ struct LayeringTests {
             var modules = Self.service.union(Self.system)
             if folder == "Gateway" {
                 modules.formUnion([
-                    "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "RPCTransport", "RPCTransportTLS",
+                    "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "RPCTransport", "RPCTransportTLS",
                     "ServiceLifecycle",
                 ])
             }

@@ -1,11 +1,12 @@
 internal import GatewayMessages
 internal import FoundationEssentials
 internal import HTTPTypes
-internal import Hummingbird
+internal import HummingbirdCore
 internal import Serving
 internal import Logging
 internal import LedgerMessages
 internal import NIOCore
+internal import NIOPosix
 internal import RPC
 
 /// The HTTP server: JSON by the contract's bindings, and the pages for people.
@@ -40,13 +41,22 @@ struct EdgeServer: Sendable {
             case .tcp(let host, let port), .name(let host, let port): .hostname(host, port: port)
             case .unix(let path): .unixDomainSocket(path: path)
             }
-        let application = Application(
-            responder: CallbackResponder { request, context in await respond(request, context) },
-            server: security.builder,
-            configuration: ApplicationConfiguration(address: bound, serverName: "skills-liaoning"),
-            logger: logger)
         do {
-            try await application.run()
+            try await security.builder.buildServer(
+                configuration: ServerConfiguration(address: bound),
+                eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
+                logger: logger
+            ) { request, writer, channel in
+                var response = await respond(request, from: channel.remoteAddress?.ipAddress ?? "unknown")
+                response.headers[.date] = HTTPDate.text(.now)
+                response.headers[.server] = "skills-liaoning"
+                do {
+                    try await writer.write(response: response.head, body: response.body)
+                } catch {
+                    // Not the parser's error, for which the connection would write a second answer.
+                    throw UnwrittenAnswer(cause: error)
+                }
+            }.run()
         } catch let error as IOError {
             throw StartupFailure(
                 "\(address) can't be listened on: stop what listens there, or choose another address with --http.listen (\(error))",
@@ -54,7 +64,8 @@ struct EdgeServer: Sendable {
         }
     }
 
-    private func respond(_ request: Request, _ context: EdgeContext) async -> Response {
+    /// Answers a client, who is known by the address of the connection's other end, without a port.
+    private func respond(_ request: Request, from client: String) async -> Response {
         if request.method == .get, let page = Page.at(request.uri.path) {
             return Self.response(200, page.type, page.bytes)
         }
@@ -67,7 +78,7 @@ struct EdgeServer: Sendable {
         for key in Self.passedOn {
             if let name = HTTPField.Name(key), let value = request.headers[name] { metadata.add(value, for: key) }
         }
-        edge.mark(&metadata, client: context.client)
+        edge.mark(&metadata, client: client)
         let answer = await answer(request, body, metadata)
         return Self.response(answer.status, "application/json", answer.json)
     }
@@ -97,14 +108,7 @@ struct EdgeServer: Sendable {
     }
 }
 
-/// What is known of an HTTP connection.
-struct EdgeContext: RequestContext {
-    var coreContext: CoreRequestContextStorage
-    /// Address of the other end, without a port.
-    let client: String
-
-    init(source: ApplicationRequestContextSource) {
-        coreContext = .init(source: source)
-        client = source.channel.remoteAddress?.ipAddress ?? "unknown"
-    }
+/// An answer that the connection did not take.
+private struct UnwrittenAnswer: Error {
+    let cause: any Error
 }
