@@ -36,9 +36,9 @@ struct EvidenceSource: Sendable {
     /// - Throws: `PERSON_NOT_FOUND`; `UNAVAILABLE` when one of them can't be asked.
     func find(_ personID: String, _ call: Call) async throws -> Found {
         async let record = trainingRecord(personID, call)
-        async let certificates = evaluations.certificates.certificates.listCertificates(
+        async let certificates = evaluations.certificates.listCertificates(
             ListCertificatesRequest(personID: personID, pageSize: 200), call.onward)
-        async let results = competitions.results.results.listPersonResults(
+        async let results = competitions.results.listPersonResults(
             ListPersonResultsRequest(personID: personID, pageSize: 200), call.onward)
         let (person, trainings) = try await record
         let valid = try await certificates.certificates.filter { $0.state == .valid }
@@ -52,7 +52,7 @@ struct EvidenceSource: Sendable {
     /// Refuses people who are not registered.
     func requirePerson(_ personID: String, _ call: Call) async throws {
         do {
-            _ = try await people.people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
+            _ = try await people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
         } catch {
             if error.code == .notFound { throw AwardsError.personNotFound }
             throw error
@@ -64,7 +64,7 @@ struct EvidenceSource: Sendable {
     ) async throws -> (person: Person, completed: [TrainingRecordEntry]) {
         let record: TrainingRecord
         do {
-            record = try await people.trainingRecords.trainingRecords.getTrainingRecord(
+            record = try await people.trainingRecords.getTrainingRecord(
                 GetTrainingRecordRequest(personID: personID), call.onward)
         } catch {
             if error.code == .notFound { throw AwardsError.personNotFound }

@@ -32,7 +32,7 @@ public struct DemoYear: Sendable {
     public func play() async throws -> DemoReport {
         let scene = Scene(stage: stage, tally: tally)
         let regions = CityRegion.all.indices.map { RegionCast(index: $0, plan: stage.plan) }
-        try await act("目录、机构与预算", [{ try await scene.shortageLists.publishShortageList("2022Q1", on: "2022-04-15") }])
+        try await act("目录、机构与预算", [{ try await scene.publishShortageList("2022Q1", on: "2022-04-15") }])
         try await act("目录、机构与预算", regions.map { region in { try await scene.setUp(region) } })
         let classes = regions.flatMap(\.classes)
         try await act("培训", classes.map { cast in { try await scene.train(cast) } })
@@ -50,7 +50,7 @@ public struct DemoYear: Sendable {
             })
         try await act("全国竞赛", [{ try await scene.competeNationally(by: selection.withLock { $0 }) }])
         try await act("评选表彰", [{ try await scene.award(regions) }])
-        try await act("急需紧缺目录", [{ try await scene.shortageLists.publishShortageList("2023Q1", on: "2023-04-18") }])
+        try await act("急需紧缺目录", [{ try await scene.publishShortageList("2023Q1", on: "2023-04-18") }])
         return try await scene.compareBulletin(regions)
     }
 

@@ -36,7 +36,7 @@ final class Selection: Sendable {
 
     /// Registers a made-up person, with a certificate unless told otherwise.
     func person(_ index: Int, certified: Bool = true) async throws -> String {
-        let id = try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.people.registerPerson(
+        let id = try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index), name: CitizenNumbers.name(index), regionCode: "210102")
         ).personID
@@ -45,7 +45,7 @@ final class Selection: Sendable {
     }
 
     func open(year: Int32 = 2022, fund: Int64 = 10_000_000) async throws -> Round {
-        try await province.rounds.rounds.openRound(
+        try await province.rounds.openRound(
             OpenRoundRequest(year: year, nominationsCloseOn: "2022-05-31", fundYuan: fund))
     }
 
@@ -60,7 +60,7 @@ final class Selection: Sendable {
     func nominate(
         _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
     ) async throws -> Nomination {
-        try await bureau.nominations.nominations.nominate(Self.nomination(person, round, kind))
+        try await bureau.nominations.nominate(Self.nomination(person, round, kind))
     }
 
     /// One of the experts, registered when first asked for.
@@ -76,7 +76,7 @@ final class Selection: Sendable {
     /// Three experts' scores.
     func score(_ nomination: Nomination, _ hundredths: Int32 = 9000) async throws {
         for ordinal in 1...3 {
-            _ = try await province.nominations.nominations.scoreNomination(
+            _ = try await province.nominations.scoreNomination(
                 ScoreNominationRequest(
                     nominationID: nomination.nominationID, expertPersonID: try await expert(ordinal),
                     scoreHundredths: hundredths))
@@ -88,15 +88,15 @@ final class Selection: Sendable {
         let round = try await open(fund: fund)
         var nominations: [Nomination] = []
         for index in 1...count { nominations.append(try await nominate(try await person(index), round)) }
-        _ = try await province.rounds.rounds.closeNominations(.init(roundID: round.roundID))
+        _ = try await province.rounds.closeNominations(.init(roundID: round.roundID))
         for nomination in nominations { try await score(nomination) }
         try move(to: "2022-06-01")
-        _ = try await province.nominations.nominations.publishShortlist(.init(roundID: round.roundID))
+        _ = try await province.nominations.publishShortlist(.init(roundID: round.roundID))
         return (round, nominations)
     }
 
     func decide(_ nomination: Nomination, bonus: Int64 = 100_000) async throws -> Honour {
-        try await province.nominations.nominations.decideAward(
+        try await province.nominations.decideAward(
             DecideAwardRequest(nominationID: nomination.nominationID, bonusYuan: bonus))
     }
 }

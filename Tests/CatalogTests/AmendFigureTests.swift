@@ -9,11 +9,11 @@ struct AmendFigureTests {
 
     @Test func `a dated figure holds from its first day, the law of the past stays`() async throws {
         let world = try await CatalogWorld()
-        let figure = try await world.province.policyBooks.policyBooks.amendFigure(Self.request)
+        let figure = try await world.province.policyBooks.amendFigure(Self.request)
         #expect(figure.edition == 2 && figure.unit == "person-times" && figure.binding == .province)
         #expect(figure.source == "SYSTEM.辽人社发〔2023〕2号")
         func value(_ day: String) async throws -> String {
-            try await world.anyone.policyBooks.policyBooks.getFigure(
+            try await world.anyone.policyBooks.getFigure(
                 GetFigureRequest(key: Self.request.key, onDate: day)
             ).value
         }
@@ -23,24 +23,24 @@ struct AmendFigureTests {
 
     @Test func `one of the same first day replaces it in the new edition only`() async throws {
         let world = try await CatalogWorld()
-        try await _ = world.province.policyBooks.policyBooks.amendFigure(Self.request)
+        try await _ = world.province.policyBooks.amendFigure(Self.request)
         var again = Self.request
         (again.value, again.effectiveTo, again.source) = ("80000", "2023-06-30", "A.annex.6")
-        let figure = try await world.province.policyBooks.policyBooks.amendFigure(again)
+        let figure = try await world.province.policyBooks.amendFigure(again)
         #expect(figure.source == "A.annex.6")
-        let book = try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest())
+        let book = try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest())
         #expect(book.figures.filter { $0.key == again.key }.map(\.value) == ["60000", "80000"])
         await expectRefusal(.notFound, "FIGURE_NOT_FOUND") {
-            try await world.anyone.policyBooks.policyBooks.getFigure(
+            try await world.anyone.policyBooks.getFigure(
                 GetFigureRequest(key: again.key, onDate: "2023-07-01"))
         }
     }
 
     @Test func `what is the same already makes no edition`() async throws {
         let world = try await CatalogWorld()
-        try await _ = world.province.policyBooks.policyBooks.amendFigure(Self.request)
+        try await _ = world.province.policyBooks.amendFigure(Self.request)
         await expectRefusal(.failedPrecondition, refusals: ["figure_unchanged"]) {
-            try await world.province.policyBooks.policyBooks.amendFigure(Self.request)
+            try await world.province.policyBooks.amendFigure(Self.request)
         }
     }
 
@@ -49,14 +49,14 @@ struct AmendFigureTests {
         var request = Self.request
         request.key = "brand_new.target"
         await expectRefusal(.notFound, "FIGURE_NOT_FOUND") {
-            try await world.province.policyBooks.policyBooks.amendFigure(request)
+            try await world.province.policyBooks.amendFigure(request)
         }
         (request.unit, request.binding) = ("persons", .province)
-        #expect(try await world.province.policyBooks.policyBooks.amendFigure(request).edition == 2)
+        #expect(try await world.province.policyBooks.amendFigure(request).edition == 2)
         var free = request
         (free.key, free.value, free.binding) = ("brand_new.subsidy", "", .citySetsFreely)
         free.effectiveTo = ""
-        #expect(try await world.province.policyBooks.policyBooks.amendFigure(free).value == "")
+        #expect(try await world.province.policyBooks.amendFigure(free).value == "")
         #expect(try await world.set("brand_new.subsidy", 5, from: "2023-01-01").edition == 4)
     }
 
@@ -64,7 +64,7 @@ struct AmendFigureTests {
         let world = try await CatalogWorld()
         for caller in [TestCaller.cityBureau("210100"), .auditor, .service("awards")] {
             await expectRefusal(.permissionDenied) {
-                try await world.client(caller).policyBooks.policyBooks.amendFigure(Self.request)
+                try await world.client(caller).policyBooks.amendFigure(Self.request)
             }
         }
     }
@@ -75,7 +75,7 @@ struct AmendFigureTests {
             var request = Self.request
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await world.province.policyBooks.policyBooks.amendFigure(request)
+                try await world.province.policyBooks.amendFigure(request)
             }
         }
         await refused("value") { $0.value = "many" }
@@ -93,6 +93,6 @@ struct AmendFigureTests {
         await refused("effective_from") { $0.effectiveFrom = "" }
         await refused("effective_to") { $0.effectiveTo = "2022-12-31" }
         await refused("source") { $0.source = " " }
-        #expect(try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
+        #expect(try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
     }
 }

@@ -38,7 +38,7 @@ struct CatalogWorld {
     func register(
         _ number: Int = 1, roles: [OrganisationRole] = [.trainingInstitution], region: String = "210102"
     ) async throws -> Organisation {
-        try await province.organisations.organisations.registerOrganisation(
+        try await province.organisations.registerOrganisation(
             RegisterOrganisationRequest(
                 creditCode: CreditCodes.make(number), name: "测试机构\(number)", regionCode: region, roles: roles))
     }
@@ -50,24 +50,24 @@ struct CatalogWorld {
 
     /// Adds a project and publishes it.
     func publishedProject(_ request: AddTrainingProjectRequest = project) async throws -> TrainingProject {
-        let project = try await province.trainingProjects.trainingProjects.addTrainingProject(request)
-        return try await province.trainingProjects.trainingProjects.publishTrainingProject(
+        let project = try await province.trainingProjects.addTrainingProject(request)
+        return try await province.trainingProjects.publishTrainingProject(
             PublishTrainingProjectRequest(projectID: project.projectID))
     }
 
     /// Drafts, approves and publishes a list.
     @discardableResult
     func publishedList(_ quarter: String = "2023Q1", _ codes: [String] = [welder]) async throws -> ShortageList {
-        let draft = try await province.shortageLists.shortageLists.draftShortageList(
+        let draft = try await province.shortageLists.draftShortageList(
             DraftShortageListRequest(quarter: quarter, items: Self.items(codes)))
         return try await approveAndPublish(draft.listID)
     }
 
     /// Approves and publishes a draft.
     func approveAndPublish(_ listID: String) async throws -> ShortageList {
-        _ = try await province.shortageLists.shortageLists.reviewShortageList(
+        _ = try await province.shortageLists.reviewShortageList(
             ReviewShortageListRequest(listID: listID, approved: true))
-        return try await province.shortageLists.shortageLists.publishShortageList(
+        return try await province.shortageLists.publishShortageList(
             PublishShortageListRequest(listID: listID))
     }
 
@@ -80,7 +80,7 @@ struct CatalogWorld {
     func set(
         _ key: String, _ value: Int64, for region: String = "210100", from day: String = "2022-04-10"
     ) async throws -> Figure {
-        try await province.policyBooks.policyBooks.setCityFigure(
+        try await province.policyBooks.setCityFigure(
             SetCityFigureRequest(
                 regionCode: region, key: key, value: value, effectiveFrom: day, document: "沈人社发〔2023〕1号"))
     }

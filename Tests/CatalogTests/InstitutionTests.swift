@@ -11,7 +11,7 @@ struct InstitutionTests {
         _ world: CatalogWorld, _ day: String, programme: TrainingProgramme = .unspecified, occupation: String = "",
         region: String = "210102", project: String = ""
     ) async throws -> InstitutionStatus {
-        try await world.anyone.institutions.institutions.getInstitutionStatus(
+        try await world.anyone.institutions.getInstitutionStatus(
             GetInstitutionStatusRequest(
                 regionCode: region, institutionCreditCode: CreditCodes.make(1), onDate: day, programme: programme,
                 occupationCode: occupation, projectID: project))
@@ -20,7 +20,7 @@ struct InstitutionTests {
     @Test func `an admitted institution may run what it was admitted for, on its days, in that city`() async throws {
         let world = try await CatalogWorld()
         try await world.register()
-        let admission = try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+        let admission = try await world.shenyang.institutions.admitInstitution(Self.request)
         #expect(admission.institutionName == "测试机构1" && admission.programmes == [.enterpriseTraining])
         func reasons(_ status: InstitutionStatus) -> [String] { status.refusals.map(\.reason) }
         #expect(try await Self.status(world, "2023-05-01").admission == admission)
@@ -39,7 +39,7 @@ struct InstitutionTests {
     @Test func `asked for a project, the project's own days and city count too`() async throws {
         let world = try await CatalogWorld()
         try await world.register()
-        _ = try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+        _ = try await world.shenyang.institutions.admitInstitution(Self.request)
         var request = CatalogWorld.project
         request.effectiveFrom = "2023-06-01"
         let project = try await world.publishedProject(request).projectID
@@ -57,7 +57,7 @@ struct InstitutionTests {
         let world = try await CatalogWorld()
         try await world.register()
         let client = world.shenyang
-        let outcomes = await race(32) { _ in try await client.institutions.institutions.admitInstitution(Self.request) }
+        let outcomes = await race(32) { _ in try await client.institutions.admitInstitution(Self.request) }
         #expect(outcomes.successes.count == 1)
         #expect(outcomes.reasons == Array(repeating: "INSTITUTION_ADMITTED", count: 31))
     }
@@ -65,22 +65,22 @@ struct InstitutionTests {
     @Test func `withdrawn it is out from that day, and may be admitted again`() async throws {
         let world = try await CatalogWorld()
         try await world.register()
-        let admission = try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+        let admission = try await world.shenyang.institutions.admitInstitution(Self.request)
         try world.move(to: "2023-07-01")
         let withdrawal = WithdrawInstitutionRequest(admissionID: admission.admissionID, reason: "年检不合格")
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.institutions.institutions.withdrawInstitution(withdrawal)
+            try await world.dalian.institutions.withdrawInstitution(withdrawal)
         }
-        let withdrawn = try await world.shenyang.institutions.institutions.withdrawInstitution(withdrawal)
+        let withdrawn = try await world.shenyang.institutions.withdrawInstitution(withdrawal)
         #expect(withdrawn.withdrawnOn == "2023-07-01" && withdrawn.withdrawalReason == "年检不合格")
         #expect(try await Self.status(world, "2023-06-30").admitted)
         #expect(try await Self.status(world, "2023-07-01").refusals.map(\.reason) == ["institution_withdrawn"])
         await expectRefusal(.failedPrecondition, refusals: ["institution_already_withdrawn"]) {
-            try await world.shenyang.institutions.institutions.withdrawInstitution(withdrawal)
+            try await world.shenyang.institutions.withdrawInstitution(withdrawal)
         }
         var again = Self.request
         again.effectiveFrom = "2023-08-01"
-        let second = try await world.shenyang.institutions.institutions.admitInstitution(again)
+        let second = try await world.shenyang.institutions.admitInstitution(again)
         #expect(try await Self.status(world, "2023-08-01").admission == second)
         #expect(try await Self.status(world, "2023-06-30").admitted)
     }
@@ -88,14 +88,14 @@ struct InstitutionTests {
     @Test func `after its last day another admission may follow`() async throws {
         let world = try await CatalogWorld()
         try await world.register()
-        _ = try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+        _ = try await world.shenyang.institutions.admitInstitution(Self.request)
         var next = Self.request
         (next.effectiveFrom, next.effectiveTo) = ("2023-12-31", "")
         await expectRefusal(.alreadyExists, "INSTITUTION_ADMITTED") {
-            try await world.shenyang.institutions.institutions.admitInstitution(next)
+            try await world.shenyang.institutions.admitInstitution(next)
         }
         next.effectiveFrom = "2024-01-01"
-        let following = try await world.shenyang.institutions.institutions.admitInstitution(next)
+        let following = try await world.shenyang.institutions.admitInstitution(next)
         #expect(try await Self.status(world, "2023-12-31").admitted)
         #expect(try await Self.status(world, "2030-01-01").admission == following)
     }
@@ -103,25 +103,25 @@ struct InstitutionTests {
     @Test func `who does not train, or is not known, is not admitted`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+            try await world.shenyang.institutions.admitInstitution(Self.request)
         }
         try await world.register(1, roles: [.hrAgency])
         await expectRefusal(.failedPrecondition, refusals: ["organisation_does_not_train"]) {
-            try await world.shenyang.institutions.institutions.admitInstitution(Self.request)
+            try await world.shenyang.institutions.admitInstitution(Self.request)
         }
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.institutions.institutions.admitInstitution(Self.request)
+            try await world.dalian.institutions.admitInstitution(Self.request)
         }
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
             var request = Self.request
             request.occupationCodes = ["6-98"]
-            return try await world.shenyang.institutions.institutions.admitInstitution(request)
+            return try await world.shenyang.institutions.admitInstitution(request)
         }
         func refused(_ field: String, _ change: (inout AdmitInstitutionRequest) -> Void) async {
             var request = Self.request
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await world.province.institutions.institutions.admitInstitution(request)
+                try await world.province.institutions.admitInstitution(request)
             }
         }
         await refused("region_code") { $0.regionCode = "210000" }
@@ -130,7 +130,7 @@ struct InstitutionTests {
         await refused("occupation_codes") { $0.occupationCodes = ["6-18-"] }
         await refused("effective_to") { $0.effectiveTo = "2023-04-30" }
         await expectRefusal(.notFound, "ADMISSION_NOT_FOUND") {
-            try await world.province.institutions.institutions.withdrawInstitution(
+            try await world.province.institutions.withdrawInstitution(
                 WithdrawInstitutionRequest(admissionID: "adm_x", reason: "x"))
         }
     }
@@ -139,14 +139,14 @@ struct InstitutionTests {
         let world = try await CatalogWorld()
         for number in 1...3 { try await world.register(number) }
         var request = Self.request
-        let first = try await world.shenyang.institutions.institutions.admitInstitution(request)
+        let first = try await world.shenyang.institutions.admitInstitution(request)
         (request.institutionCreditCode, request.programmes) = (CreditCodes.make(2), [])
-        let second = try await world.shenyang.institutions.institutions.admitInstitution(request)
+        let second = try await world.shenyang.institutions.admitInstitution(request)
         (request.regionCode, request.effectiveFrom) = ("210200", "2023-06-01")
-        let third = try await world.dalian.institutions.institutions.admitInstitution(request)
+        let third = try await world.dalian.institutions.admitInstitution(request)
         func ids(_ request: ListInstitutionsRequest) async throws -> Set<String> {
             Set(
-                try await world.anyone.institutions.institutions.listInstitutions(request).admissions.map(\.admissionID)
+                try await world.anyone.institutions.listInstitutions(request).admissions.map(\.admissionID)
             )
         }
         let (a, b, c) = (first.admissionID, second.admissionID, third.admissionID)
@@ -156,7 +156,7 @@ struct InstitutionTests {
         #expect(try await ids(ListInstitutionsRequest(onDate: "2023-05-31")) == [a, b])
         #expect(try await ids(ListInstitutionsRequest(programme: .veterans)) == [b, c])
         #expect(
-            try await world.anyone.institutions.institutions.listInstitutions(ListInstitutionsRequest(pageSize: 2))
+            try await world.anyone.institutions.listInstitutions(ListInstitutionsRequest(pageSize: 2))
                 .nextPageToken
                 != "")
     }

@@ -5,18 +5,18 @@ import Testing
 struct OccupationTests {
     private static func codes(_ request: ListOccupationsRequest) async throws -> [String] {
         let world = try await CatalogWorld()
-        return try await world.anyone.occupations.occupations.listOccupations(request).occupations.map(\.code)
+        return try await world.anyone.occupations.listOccupations(request).occupations.map(\.code)
     }
 
     @Test func `an occupation has its levels, its class has none`() async throws {
         let world = try await CatalogWorld()
-        let welder = try await world.anyone.occupations.occupations.getOccupation(
+        let welder = try await world.anyone.occupations.getOccupation(
             GetOccupationRequest(code: CatalogWorld.welder))
         #expect(welder.name == "焊工" && welder.parentCode == "6-18-02" && welder.depth == 4)
         #expect(welder.pinyin == "hangong" && welder.pinyinInitials == "hg")
         #expect(welder.levels.first == .apprentice && welder.levels.last == .chiefTechnician)
         #expect(welder.levels.count == 8)
-        let group = try await world.anyone.occupations.occupations.getOccupation(GetOccupationRequest(code: "6-18"))
+        let group = try await world.anyone.occupations.getOccupation(GetOccupationRequest(code: "6-18"))
         #expect(group.depth == 2 && group.levels.isEmpty)
     }
 
@@ -26,7 +26,7 @@ struct OccupationTests {
             var count = 0
             var token = ""
             repeat {
-                let page = try await world.anyone.occupations.occupations.listOccupations(
+                let page = try await world.anyone.occupations.listOccupations(
                     ListOccupationsRequest(depth: depth, pageSize: 500, pageToken: token))
                 count += page.occupations.count
                 token = page.nextPageToken
@@ -57,11 +57,11 @@ struct OccupationTests {
 
     @Test func `tags narrow the list`() async throws {
         let world = try await CatalogWorld()
-        let ai = try await world.anyone.occupations.occupations.listOccupations(ListOccupationsRequest(tag: .ai))
+        let ai = try await world.anyone.occupations.listOccupations(ListOccupationsRequest(tag: .ai))
             .occupations
         #expect(ai.map(\.code).contains(CatalogWorld.aiTrainer))
         #expect(ai.allSatisfy { $0.tags.contains(.ai) })
-        let both = try await world.anyone.occupations.occupations.listOccupations(
+        let both = try await world.anyone.occupations.listOccupations(
             ListOccupationsRequest(query: "养老", tag: .care)
         )
         .occupations
@@ -71,22 +71,22 @@ struct OccupationTests {
     @Test func `wrong input is refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await world.anyone.occupations.occupations.getOccupation(GetOccupationRequest(code: "6-99-99-99"))
+            try await world.anyone.occupations.getOccupation(GetOccupationRequest(code: "6-99-99-99"))
         }
         for code in ["", "9-01", "6-18-02-04-01", "焊工"] {
             await expectRefusal(.invalidArgument, field: "code") {
-                try await world.anyone.occupations.occupations.getOccupation(GetOccupationRequest(code: code))
+                try await world.anyone.occupations.getOccupation(GetOccupationRequest(code: code))
             }
         }
         await expectRefusal(.invalidArgument, field: "query") {
             let long = String(repeating: "焊", count: 61)
-            return try await world.anyone.occupations.occupations.listOccupations(ListOccupationsRequest(query: long))
+            return try await world.anyone.occupations.listOccupations(ListOccupationsRequest(query: long))
         }
         await expectRefusal(.invalidArgument, field: "depth") {
-            try await world.anyone.occupations.occupations.listOccupations(ListOccupationsRequest(depth: 5))
+            try await world.anyone.occupations.listOccupations(ListOccupationsRequest(depth: 5))
         }
         await expectRefusal(.invalidArgument, field: "tag") {
-            try await world.anyone.occupations.occupations.listOccupations(
+            try await world.anyone.occupations.listOccupations(
                 ListOccupationsRequest(tag: .unrecognized(99)))
         }
     }

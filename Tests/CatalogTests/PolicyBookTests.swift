@@ -8,7 +8,7 @@ import Testing
 struct PolicyBookTests {
     @Test func `the first edition holds every figure that comes with the system`() async throws {
         let world = try await CatalogWorld()
-        let edition = try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest())
+        let edition = try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest())
         #expect(edition.edition == 1)
         let book = try #require(PolicyBook(edition))
         #expect(Set(book.figures) == Set(PolicyBook.firstEdition.figures))
@@ -30,7 +30,7 @@ struct PolicyBookTests {
         let before = try await world.service.database.lastSequence()
         try await world.service.restart()
         #expect(try await world.service.database.lastSequence() == before)
-        #expect(try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
+        #expect(try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
     }
 
     @Test func `an edition of the past can still be read`() async throws {
@@ -38,7 +38,7 @@ struct PolicyBookTests {
         try await world.set("subsidy.uplift.shortage", 20)
         try await world.set("subsidy.uplift.shortage", 25)
         func values(_ edition: Int64) async throws -> [String] {
-            let book = try await world.anyone.policyBooks.policyBooks.getPolicyBook(
+            let book = try await world.anyone.policyBooks.getPolicyBook(
                 GetPolicyBookRequest(edition: edition))
             return book.figures.filter { $0.key == "subsidy.uplift.shortage" }.map(\.value)
         }
@@ -46,17 +46,17 @@ struct PolicyBookTests {
         #expect(try await values(2) == ["20"])
         #expect(try await values(3) == ["25"])
         await expectRefusal(.notFound, "POLICY_EDITION_NOT_FOUND") {
-            try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest(edition: 4))
+            try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest(edition: 4))
         }
         await expectRefusal(.invalidArgument, field: "edition") {
-            try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest(edition: -1))
+            try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest(edition: -1))
         }
     }
 
     @Test func `a figure is looked up by day and region, the most specific first`() async throws {
         let world = try await CatalogWorld()
         func value(_ key: String, _ day: String, _ region: String = "") async throws -> String {
-            try await world.anyone.policyBooks.policyBooks.getFigure(
+            try await world.anyone.policyBooks.getFigure(
                 GetFigureRequest(key: key, onDate: day, regionCode: region)
             )
             .value
@@ -81,16 +81,16 @@ struct PolicyBookTests {
         var request = ListFiguresRequest(keyPrefix: "schools.per_city.", pageSize: 2)
         var places: [String] = []
         repeat {
-            let page = try await world.anyone.policyBooks.policyBooks.listFigures(request)
+            let page = try await world.anyone.policyBooks.listFigures(request)
             places += page.figures.map { $0.key + " " + $0.regionCode }
             request.pageToken = page.nextPageToken
         } while !request.pageToken.isEmpty
         let regions = ["210000", "210100", "210200"]
         #expect(places == ["max", "min"].flatMap { end in regions.map { "schools.per_city.\(end) \($0)" } })
-        let ofAnshan = try await world.anyone.policyBooks.policyBooks.listFigures(
+        let ofAnshan = try await world.anyone.policyBooks.listFigures(
             ListFiguresRequest(keyPrefix: "schools.per_city.", regionCode: "210300", onDate: "2022-06-01"))
         #expect(ofAnshan.figures.map(\.regionCode) == ["210000", "210000"])
-        let before = try await world.anyone.policyBooks.policyBooks.listFigures(
+        let before = try await world.anyone.policyBooks.listFigures(
             ListFiguresRequest(onDate: "2020-01-01"))
         #expect(before.figures.allSatisfy { $0.effectiveFrom <= "2020-01-01" })
     }

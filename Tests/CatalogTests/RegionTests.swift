@@ -5,7 +5,7 @@ import Testing
 struct RegionTests {
     @Test func `the province has 15 city-level units and 100 counties`() async throws {
         let world = try await CatalogWorld()
-        let cities = try await world.anyone.regions.regions.listRegions(
+        let cities = try await world.anyone.regions.listRegions(
             ListRegionsRequest(parentCode: "210000", pageSize: 200)
         ).regions
         #expect(cities.count == 15)
@@ -14,7 +14,7 @@ struct RegionTests {
                 Region(
                     code: "211500", name: cities.last?.name ?? "", parentCode: "210000", tier: .demonstrationZone,
                     kind: "功能区")))
-        let counties = try await world.anyone.regions.regions.listRegions(
+        let counties = try await world.anyone.regions.listRegions(
             ListRegionsRequest(tiers: [.county], pageSize: 200)
         )
         .regions
@@ -23,13 +23,13 @@ struct RegionTests {
 
     @Test func `a region is found by its code`() async throws {
         let world = try await CatalogWorld()
-        let region = try await world.anyone.regions.regions.getRegion(GetRegionRequest(code: "210102"))
+        let region = try await world.anyone.regions.getRegion(GetRegionRequest(code: "210102"))
         #expect(region == Region(code: "210102", name: "和平区", parentCode: "210100", tier: .county, kind: "市辖区"))
         await expectRefusal(.notFound, "REGION_NOT_FOUND") {
-            try await world.anyone.regions.regions.getRegion(GetRegionRequest(code: "110000"))
+            try await world.anyone.regions.getRegion(GetRegionRequest(code: "110000"))
         }
         await expectRefusal(.invalidArgument, "FIELD_REQUIRED", field: "code") {
-            try await world.anyone.regions.regions.getRegion(GetRegionRequest())
+            try await world.anyone.regions.getRegion(GetRegionRequest())
         }
     }
 
@@ -38,7 +38,7 @@ struct RegionTests {
         var codes: [String] = []
         var token = ""
         repeat {
-            let page = try await world.anyone.regions.regions.listRegions(
+            let page = try await world.anyone.regions.listRegions(
                 ListRegionsRequest(pageSize: 7, pageToken: token))
             codes += page.regions.map(\.code)
             token = page.nextPageToken
@@ -50,18 +50,18 @@ struct RegionTests {
     @Test func `garbage in paging and narrowing is refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
-            try await world.anyone.regions.regions.listRegions(ListRegionsRequest(pageToken: "garbage"))
+            try await world.anyone.regions.listRegions(ListRegionsRequest(pageToken: "garbage"))
         }
         await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "page_size") {
-            try await world.anyone.regions.regions.listRegions(ListRegionsRequest(pageSize: -1))
+            try await world.anyone.regions.listRegions(ListRegionsRequest(pageSize: -1))
         }
         await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "parent_code") {
-            try await world.anyone.regions.regions.listRegions(ListRegionsRequest(parentCode: "999999"))
+            try await world.anyone.regions.listRegions(ListRegionsRequest(parentCode: "999999"))
         }
-        let occupations = try await world.anyone.occupations.occupations.listOccupations(
+        let occupations = try await world.anyone.occupations.listOccupations(
             ListOccupationsRequest(pageSize: 1))
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
-            try await world.anyone.regions.regions.listRegions(ListRegionsRequest(pageToken: occupations.nextPageToken))
+            try await world.anyone.regions.listRegions(ListRegionsRequest(pageToken: occupations.nextPageToken))
         }
     }
 }

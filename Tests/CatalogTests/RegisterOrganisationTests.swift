@@ -9,17 +9,17 @@ struct RegisterOrganisationTests {
 
     @Test func `a city's bureau registers an organisation, and everyone finds it`() async throws {
         let world = try await CatalogWorld()
-        let registered = try await world.shenyang.organisations.organisations.registerOrganisation(Self.request)
+        let registered = try await world.shenyang.organisations.registerOrganisation(Self.request)
         #expect(registered.roles == [.enterprise, .chainMember])
         #expect(registered.registeredOn == "2023-04-18" && registered.revision == 1)
-        let found = try await world.anyone.organisations.organisations.getOrganisation(
+        let found = try await world.anyone.organisations.getOrganisation(
             GetOrganisationRequest(creditCode: registered.creditCode))
         #expect(found == registered)
     }
 
     @Test func `it stands in the change feed`() async throws {
         let world = try await CatalogWorld()
-        let registered = try await world.shenyang.organisations.organisations.registerOrganisation(Self.request)
+        let registered = try await world.shenyang.organisations.registerOrganisation(Self.request)
         let changes = try await world.service.database.changes(
             after: 0, limit: 1000, kinds: ["organisation.registered"])
         #expect(try changes.map { try Organisation(packed: $0.payload) } == [registered])
@@ -30,7 +30,7 @@ struct RegisterOrganisationTests {
         let world = try await CatalogWorld()
         let client = world.shenyang
         let outcomes = await race(32) { _ in
-            try await client.organisations.organisations.registerOrganisation(Self.request)
+            try await client.organisations.registerOrganisation(Self.request)
         }
         #expect(outcomes.successes.count == 1)
         #expect(outcomes.reasons == Array(repeating: "ORGANISATION_EXISTS", count: 31))
@@ -40,12 +40,12 @@ struct RegisterOrganisationTests {
         let world = try await CatalogWorld()
         var request = Self.request
         request.requestID = "r-1"
-        let first = try await world.shenyang.organisations.organisations.registerOrganisation(request)
+        let first = try await world.shenyang.organisations.registerOrganisation(request)
         try await world.service.restart()
-        #expect(try await world.shenyang.organisations.organisations.registerOrganisation(request) == first)
+        #expect(try await world.shenyang.organisations.registerOrganisation(request) == first)
         request.name = "另一个名称"
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED") {
-            try await world.shenyang.organisations.organisations.registerOrganisation(request)
+            try await world.shenyang.organisations.registerOrganisation(request)
         }
     }
 
@@ -56,29 +56,29 @@ struct RegisterOrganisationTests {
         await expectRefusal(
             .failedPrecondition, "REFUSED", field: "roles",
             refusals: ["enterprise_kind_without_enterprise", "several_school_types"]
-        ) { try await world.shenyang.organisations.organisations.registerOrganisation(request) }
+        ) { try await world.shenyang.organisations.registerOrganisation(request) }
         request.roles = []
         await expectRefusal(.failedPrecondition, refusals: ["role_missing"]) {
-            try await world.shenyang.organisations.organisations.registerOrganisation(request)
+            try await world.shenyang.organisations.registerOrganisation(request)
         }
     }
 
     @Test func `who may not is not let in`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.organisations.organisations.registerOrganisation(Self.request)
+            try await world.dalian.organisations.registerOrganisation(Self.request)
         }
         await expectRefusal(.permissionDenied) {
-            try await world.client(.enterprise(CreditCodes.make(7))).organisations.organisations.registerOrganisation(
+            try await world.client(.enterprise(CreditCodes.make(7))).organisations.registerOrganisation(
                 Self.request)
         }
         for caller in [TestCaller.anonymous, .auditor, .operator, .worker("p_1")] {
             await expectRefusal(caller == .anonymous ? .unauthenticated : .permissionDenied) {
-                try await world.client(caller).organisations.organisations.registerOrganisation(Self.request)
+                try await world.client(caller).organisations.registerOrganisation(Self.request)
             }
         }
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.anyone.organisations.organisations.getOrganisation(
+            try await world.anyone.organisations.getOrganisation(
                 GetOrganisationRequest(creditCode: CreditCodes.make(7)))
         }
     }
@@ -89,7 +89,7 @@ struct RegisterOrganisationTests {
             var request = Self.request
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await world.province.organisations.organisations.registerOrganisation(request)
+                try await world.province.organisations.registerOrganisation(request)
             }
         }
         await refused("credit_code") { $0.creditCode = "" }
@@ -105,7 +105,7 @@ struct RegisterOrganisationTests {
         await refused("roles") { $0.roles = [.unspecified] }
         await refused("roles") { $0.roles = [.unrecognized(99)] }
         #expect(
-            try await world.anyone.organisations.organisations.listOrganisations(ListOrganisationsRequest())
+            try await world.anyone.organisations.listOrganisations(ListOrganisationsRequest())
                 .organisations.isEmpty)
     }
 }

@@ -9,15 +9,15 @@ struct SetCityFigureTests {
 
     @Test func `a city's choice is a new edition and holds from its day, in that city`() async throws {
         let world = try await CatalogWorld()
-        let figure = try await world.shenyang.policyBooks.policyBooks.setCityFigure(Self.request)
+        let figure = try await world.shenyang.policyBooks.setCityFigure(Self.request)
         #expect(figure.edition == 2 && figure.binding == .region && figure.unit == "percent")
         #expect(figure.source == "A.1" && figure.note == "沈人社发〔2022〕9号")
-        let found = try await world.anyone.policyBooks.policyBooks.getFigure(
+        let found = try await world.anyone.policyBooks.getFigure(
             GetFigureRequest(key: figure.key, onDate: "2022-05-01", regionCode: "210102"))
         #expect(found == figure)
         for (day, region) in [("2022-04-30", "210100"), ("2022-05-01", "210200"), ("2022-05-01", "210000")] {
             await expectRefusal(.notFound, "FIGURE_NOT_FOUND") {
-                try await world.anyone.policyBooks.policyBooks.getFigure(
+                try await world.anyone.policyBooks.getFigure(
                     GetFigureRequest(key: figure.key, onDate: day, regionCode: region))
             }
         }
@@ -41,12 +41,12 @@ struct SetCityFigureTests {
         (request.key, request.value) = (key, value)
         let chosen = request
         if refusals.isEmpty {
-            #expect(try await world.shenyang.policyBooks.policyBooks.setCityFigure(chosen).value == String(value))
+            #expect(try await world.shenyang.policyBooks.setCityFigure(chosen).value == String(value))
         } else {
             await expectRefusal(.failedPrecondition, "REFUSED", refusals: refusals) {
-                try await world.shenyang.policyBooks.policyBooks.setCityFigure(chosen)
+                try await world.shenyang.policyBooks.setCityFigure(chosen)
             }
-            #expect(try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
+            #expect(try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 1)
         }
     }
 
@@ -55,29 +55,29 @@ struct SetCityFigureTests {
         var request = Self.request
         request.effectiveFrom = "2022-04-09"
         await expectRefusal(.failedPrecondition, refusals: ["figure_not_left_to_cities"]) {
-            try await world.shenyang.policyBooks.policyBooks.setCityFigure(request)
+            try await world.shenyang.policyBooks.setCityFigure(request)
         }
     }
 
     @Test func `only a city sets figures, and only its own`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.policyBooks.policyBooks.setCityFigure(Self.request)
+            try await world.dalian.policyBooks.setCityFigure(Self.request)
         }
         await expectRefusal(.unauthenticated) {
-            try await world.anyone.policyBooks.policyBooks.setCityFigure(Self.request)
+            try await world.anyone.policyBooks.setCityFigure(Self.request)
         }
         for region in ["210000", "210102"] {
             var request = Self.request
             request.regionCode = region
             await expectRefusal(.failedPrecondition, refusals: ["figure_region_is_no_city"]) {
-                try await world.province.policyBooks.policyBooks.setCityFigure(request)
+                try await world.province.policyBooks.setCityFigure(request)
             }
         }
         var zone = Self.request
         zone.regionCode = "211500"
         #expect(
-            try await world.client(.cityBureau("211500")).policyBooks.policyBooks.setCityFigure(zone).regionCode
+            try await world.client(.cityBureau("211500")).policyBooks.setCityFigure(zone).regionCode
                 == "211500")
     }
 
@@ -88,11 +88,11 @@ struct SetCityFigureTests {
         let outcomes = await race(regions.count) { index in
             var request = Self.request
             request.regionCode = regions[index]
-            return try await client.policyBooks.policyBooks.setCityFigure(request)
+            return try await client.policyBooks.setCityFigure(request)
         }
         #expect(outcomes.reasons.isEmpty)
         #expect(outcomes.successes.map(\.edition).sorted() == Array(2...9))
-        let book = try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest())
+        let book = try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest())
         #expect(book.edition == 9)
         #expect(book.figures.filter { $0.key == Self.request.key }.map(\.regionCode) == regions)
     }
@@ -101,9 +101,9 @@ struct SetCityFigureTests {
         let world = try await CatalogWorld()
         var request = Self.request
         request.requestID = "once"
-        let first = try await world.shenyang.policyBooks.policyBooks.setCityFigure(request)
-        #expect(try await world.shenyang.policyBooks.policyBooks.setCityFigure(request) == first)
-        #expect(try await world.anyone.policyBooks.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 2)
+        let first = try await world.shenyang.policyBooks.setCityFigure(request)
+        #expect(try await world.shenyang.policyBooks.setCityFigure(request) == first)
+        #expect(try await world.anyone.policyBooks.getPolicyBook(GetPolicyBookRequest()).edition == 2)
     }
 
     @Test func `malformed fields are named`() async throws {
@@ -112,7 +112,7 @@ struct SetCityFigureTests {
             var request = Self.request
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await world.province.policyBooks.policyBooks.setCityFigure(request)
+                try await world.province.policyBooks.setCityFigure(request)
             }
         }
         await refused("region_code") { $0.regionCode = "21010" }

@@ -15,11 +15,11 @@ struct ShortageDraftTests {
             .failedPrecondition,
             refusals: ["quarter_not_begun", "occupation_listed_twice", "rank_given_twice", "occupation_unknown"]
         ) {
-            try await world.province.shortageLists.shortageLists.draftShortageList(
+            try await world.province.shortageLists.draftShortageList(
                 DraftShortageListRequest(quarter: "2023Q1", items: items))
         }
         await expectRefusal(.failedPrecondition, refusals: ["quarter_not_begun", "list_empty"]) {
-            try await world.province.shortageLists.shortageLists.draftShortageList(
+            try await world.province.shortageLists.draftShortageList(
                 DraftShortageListRequest(quarter: "2023Q1"))
         }
     }
@@ -28,7 +28,7 @@ struct ShortageDraftTests {
         let world = try await CatalogWorld()
         func refused(_ field: String, quarter: String = "2023Q1", _ items: [ShortageListItem]) async {
             await expectRefusal(.invalidArgument, field: field) {
-                try await world.province.shortageLists.shortageLists.draftShortageList(
+                try await world.province.shortageLists.draftShortageList(
                     DraftShortageListRequest(quarter: quarter, items: items))
             }
         }
@@ -49,19 +49,19 @@ struct ShortageDraftTests {
     @Test func `unknown lists and missing reasons are refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "SHORTAGE_LIST_NOT_FOUND") {
-            try await world.province.shortageLists.shortageLists.publishShortageList(
+            try await world.province.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: "2023Q1-9"))
         }
         await expectRefusal(.invalidArgument, field: "list_id") {
-            try await world.province.shortageLists.shortageLists.publishShortageList(
+            try await world.province.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: "'; DROP TABLE"))
         }
         await expectRefusal(.invalidArgument, field: "opinion") {
-            try await world.province.shortageLists.shortageLists.reviewShortageList(
+            try await world.province.shortageLists.reviewShortageList(
                 ReviewShortageListRequest(listID: "2023Q1-1"))
         }
         await expectRefusal(.invalidArgument, field: "reason") {
-            try await world.province.shortageLists.shortageLists.correctShortageList(
+            try await world.province.shortageLists.correctShortageList(
                 CorrectShortageListRequest(listID: "2023Q1-1", items: CatalogWorld.items([CatalogWorld.welder])))
         }
     }
@@ -69,13 +69,13 @@ struct ShortageDraftTests {
     @Test func `an occupation is listed from publication on, until a newer list without it`() async throws {
         let world = try await CatalogWorld()
         let items = [ShortageListItem(rank: 3, occupationCode: CatalogWorld.welder, cityCodes: ["210100"])]
-        let draft = try await world.province.shortageLists.shortageLists.draftShortageList(
+        let draft = try await world.province.shortageLists.draftShortageList(
             DraftShortageListRequest(quarter: "2023Q1", items: items))
         _ = try await world.approveAndPublish(draft.listID)
         try world.move(to: "2023-07-20")
         try await world.publishedList("2023Q2", [CatalogWorld.turner])
         func status(_ day: String, _ region: String = "210102") async throws -> ShortageStatus {
-            try await world.anyone.shortageLists.shortageLists.getShortageStatus(
+            try await world.anyone.shortageLists.getShortageStatus(
                 GetShortageStatusRequest(occupationCode: CatalogWorld.welder, onDate: day, regionCode: region))
         }
         #expect(try await status("2023-04-17").listed == false)
@@ -87,7 +87,7 @@ struct ShortageDraftTests {
         let after = try await status("2023-07-20")
         #expect(!after.listed && after.listID == "2023Q2-1")
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await world.anyone.shortageLists.shortageLists.getShortageStatus(
+            try await world.anyone.shortageLists.getShortageStatus(
                 GetShortageStatusRequest(occupationCode: "6-99-99-99"))
         }
         await expectRefusal(.invalidArgument, field: "on_date") { try await status("gestern") }

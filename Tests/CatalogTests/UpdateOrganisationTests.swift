@@ -7,15 +7,15 @@ struct UpdateOrganisationTests {
         let world = try await CatalogWorld()
         let before = try await world.register(1, roles: [.enterprise])
         try world.move(to: "2023-05-01")
-        let after = try await world.shenyang.organisations.organisations.updateOrganisation(
+        let after = try await world.shenyang.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: before.creditCode, roles: [.enterprise, .chainLeader]))
         #expect(after.roles == [.enterprise, .chainLeader] && after.name == before.name)
         #expect(after.revision == 2 && after.updatedOn == "2023-05-01" && after.registeredOn == "2023-04-18")
-        let back = try await world.shenyang.organisations.organisations.updateOrganisation(
+        let back = try await world.shenyang.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: before.creditCode, name: "新名称", roles: [.enterprise], revision: 2))
         #expect(back.roles == [.enterprise] && back.name == "新名称")
         #expect(
-            try await world.anyone.organisations.organisations.getOrganisation(
+            try await world.anyone.organisations.getOrganisation(
                 GetOrganisationRequest(creditCode: back.creditCode))
                 == back)
     }
@@ -25,7 +25,7 @@ struct UpdateOrganisationTests {
         let organisation = try await world.register()
         let client = world.province
         let outcomes = await race(8) { index in
-            try await client.organisations.organisations.updateOrganisation(
+            try await client.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, name: "名称\(index)", revision: 1))
         }
         #expect(outcomes.successes.count == 1)
@@ -36,17 +36,17 @@ struct UpdateOrganisationTests {
         let world = try await CatalogWorld()
         let organisation = try await world.register()
         await expectRefusal(.permissionDenied) {
-            try await world.dalian.organisations.organisations.updateOrganisation(
+            try await world.dalian.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, name: "新名称"))
         }
         await expectRefusal(.permissionDenied) {
-            try await world.shenyang.organisations.organisations.updateOrganisation(
+            try await world.shenyang.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, regionCode: "210202"))
         }
-        let moved = try await world.province.organisations.organisations.updateOrganisation(
+        let moved = try await world.province.organisations.updateOrganisation(
             UpdateOrganisationRequest(creditCode: organisation.creditCode, regionCode: "210202"))
         #expect(moved.regionCode == "210202")
-        let dalian = try await world.anyone.organisations.organisations.listOrganisations(
+        let dalian = try await world.anyone.organisations.listOrganisations(
             ListOrganisationsRequest(regionCode: "210200"))
         #expect(dalian.organisations == [moved])
     }
@@ -54,12 +54,12 @@ struct UpdateOrganisationTests {
     @Test func `unknown organisations and bad roles are refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.province.organisations.organisations.updateOrganisation(
+            try await world.province.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: CreditCodes.make(9), name: "新名称"))
         }
         let organisation = try await world.register()
         await expectRefusal(.failedPrecondition, refusals: ["enterprise_kind_without_enterprise"]) {
-            try await world.province.organisations.organisations.updateOrganisation(
+            try await world.province.organisations.updateOrganisation(
                 UpdateOrganisationRequest(creditCode: organisation.creditCode, roles: [.leadingEnterprise]))
         }
     }
@@ -71,7 +71,7 @@ struct UpdateOrganisationTests {
         func codes(_ request: ListOrganisationsRequest) async throws -> [String] {
             var (codes, request) = ([String](), request)
             repeat {
-                let page = try await world.anyone.organisations.organisations.listOrganisations(request)
+                let page = try await world.anyone.organisations.listOrganisations(request)
                 codes += page.organisations.map(\.creditCode)
                 request.pageToken = page.nextPageToken
             } while !request.pageToken.isEmpty

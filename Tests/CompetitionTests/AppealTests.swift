@@ -19,37 +19,37 @@ struct AppealTests {
         let contest = try await arena.marked()
         let first = try await arena.publish(contest)
         let loser = contest.entries[1]
-        let appeal = try await arena.client(.worker(loser.personID)).appeals.appeals.fileAppeal(Self.file(loser))
+        let appeal = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
         #expect(appeal.state == .filed)
         let correction = Self.correction(contest, appeal)
         await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.results.correctResults(correction)
+            try await arena.bureau.results.correctResults(correction)
         }
         let decision = DecideAppealRequest(appealID: appeal.appealID, granted: true, reason: "属实")
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).appeals.appeals.decideAppeal(decision)
+            try await arena.client(.cityBureau("210200")).appeals.decideAppeal(decision)
         }
-        #expect(try await arena.bureau.appeals.appeals.decideAppeal(decision).state == .granted)
+        #expect(try await arena.bureau.appeals.decideAppeal(decision).state == .granted)
         await expectRefusal(.failedPrecondition, "APPEAL_DECIDED") {
-            try await arena.bureau.appeals.appeals.decideAppeal(decision)
+            try await arena.bureau.appeals.decideAppeal(decision)
         }
 
-        let second = try await arena.bureau.results.results.correctResults(correction)
+        let second = try await arena.bureau.results.correctResults(correction)
         #expect(second.version == 2)
         #expect(second.correctionReason == "申诉成立")
         #expect(second.results.map(\.entryID) == [loser.entryID, contest.entries[0].entryID])
         #expect(second.results.map(\.medal) == [.gold, .silver])
         let anonymous = arena.client(.anonymous)
-        #expect(try await anonymous.results.results.getResults(.init(eventID: contest.event.eventID)) == second)
+        #expect(try await anonymous.results.getResults(.init(eventID: contest.event.eventID)) == second)
         #expect(
-            try await anonymous.results.results.getResults(.init(eventID: contest.event.eventID, version: 1)) == first)
+            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 1)) == first)
         await expectRefusal(.notFound, "RESULTS_NOT_PUBLISHED") {
-            try await anonymous.results.results.getResults(.init(eventID: contest.event.eventID, version: 3))
+            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 3))
         }
-        let own = try await arena.province.results.results.listPersonResults(.init(personID: loser.personID)).results
+        let own = try await arena.province.results.listPersonResults(.init(personID: loser.personID)).results
         #expect(own.map(\.rank) == [1])
         await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.results.correctResults(correction)
+            try await arena.bureau.results.correctResults(correction)
         }
     }
 
@@ -57,18 +57,18 @@ struct AppealTests {
         let arena = try await Arena()
         let contest = try await arena.marked()
         _ = try await arena.publish(contest)
-        let appeal = try await arena.bureau.appeals.appeals.fileAppeal(Self.file(contest.entries[1]))
-        _ = try await arena.bureau.appeals.appeals.decideAppeal(
+        let appeal = try await arena.bureau.appeals.fileAppeal(Self.file(contest.entries[1]))
+        _ = try await arena.bureau.appeals.decideAppeal(
             .init(appealID: appeal.appealID, granted: false, reason: "不属实"))
         await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.results.correctResults(Self.correction(contest, appeal))
+            try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
         }
         await expectRefusal(.notFound, "APPEAL_NOT_FOUND") {
-            try await arena.bureau.results.results.correctResults(
+            try await arena.bureau.results.correctResults(
                 Self.correction(contest, Appeal(appealID: "apl_none")))
         }
         let stranger = await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).results.results.correctResults(
+            try await arena.client(.cityBureau("210200")).results.correctResults(
                 Self.correction(contest, appeal))
         }
         #expect(stranger != nil)
@@ -78,11 +78,11 @@ struct AppealTests {
         let arena = try await Arena()
         let contest = try await arena.marked()
         _ = try await arena.publish(contest)
-        let appeal = try await arena.bureau.appeals.appeals.fileAppeal(Self.file(contest.entries[1]))
-        _ = try await arena.bureau.appeals.appeals.decideAppeal(
+        let appeal = try await arena.bureau.appeals.fileAppeal(Self.file(contest.entries[1]))
+        _ = try await arena.bureau.appeals.decideAppeal(
             .init(appealID: appeal.appealID, granted: true, reason: "属实"))
         let outcomes = await race(16) { _ in
-            try await arena.bureau.results.results.correctResults(Self.correction(contest, appeal))
+            try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
         }
         #expect(outcomes.successes.map(\.version) == [2])
         #expect(outcomes.refusals.count == 15)
@@ -93,23 +93,23 @@ struct AppealTests {
         let contest = try await arena.marked()
         let entry = contest.entries[1]
         await expectRefusal(.failedPrecondition, refusals: ["appeal_not_published"]) {
-            try await arena.bureau.appeals.appeals.fileAppeal(Self.file(entry))
+            try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         }
         _ = try await arena.publish(contest)
         var foreign = Self.file(entry)
         foreign.personID = contest.entries[0].personID
         let other = foreign
         await expectRefusal(.failedPrecondition, refusals: ["appeal_not_the_competitor"]) {
-            try await arena.bureau.appeals.appeals.fileAppeal(other)
+            try await arena.bureau.appeals.fileAppeal(other)
         }
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.worker(contest.entries[0].personID)).appeals.appeals.fileAppeal(other)
+            try await arena.client(.worker(contest.entries[0].personID)).appeals.fileAppeal(other)
         }
         try arena.move(to: "2022-06-22")
-        _ = try await arena.bureau.appeals.appeals.fileAppeal(Self.file(entry))
+        _ = try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         try arena.move(to: "2022-06-23")
         await expectRefusal(.failedPrecondition, refusals: ["appeal_too_late"]) {
-            try await arena.bureau.appeals.appeals.fileAppeal(Self.file(entry))
+            try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         }
     }
 
@@ -117,12 +117,12 @@ struct AppealTests {
         let arena = try await Arena()
         let contest = try await arena.ready()
         let gone = contest.entries[1]
-        _ = try await arena.bureau.entries.entries.withdrawEntry(.init(entryID: gone.entryID, reason: "受伤"))
+        _ = try await arena.bureau.entries.withdrawEntry(.init(entryID: gone.entryID, reason: "受伤"))
         try await arena.mark(contest.entries[0], by: contest.judges)
         _ = try await arena.lock(contest.entries[0])
         #expect(try await arena.publish(contest).results.count == 1)
         await expectRefusal(.failedPrecondition, "ENTRY_WITHDRAWN") {
-            try await arena.bureau.appeals.appeals.fileAppeal(Self.file(gone))
+            try await arena.bureau.appeals.fileAppeal(Self.file(gone))
         }
     }
 }

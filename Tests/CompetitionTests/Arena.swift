@@ -41,7 +41,7 @@ final class Arena: Sendable {
 
     /// Registers a made-up person and returns the id.
     func person(_ index: Int, birth: String = "19900101") async throws -> String {
-        try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.people.registerPerson(
+        try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
                 regionCode: "210102")
@@ -68,20 +68,20 @@ final class Arena: Sendable {
     func event(
         _ competition: Competition, ranking: RankingMethod = .noTies, maxAge: Int32 = 0, qualifying: Int32 = 0
     ) async throws -> CompetitionEvent {
-        try await province.competitionEvents.competitionEvents.addCompetitionEvent(
+        try await province.competitionEvents.addCompetitionEvent(
             AddCompetitionEventRequest(
                 competitionID: competition.competitionID, name: "焊接", occupationCode: Self.welder, worldEvent: "10",
                 ranking: ranking, maxAgeYears: maxAge, qualifyingRank: qualifying))
     }
 
     func delegation(_ competition: Competition, _ name: String = "沈阳代表队") async throws -> Delegation {
-        try await bureau.delegations.delegations.registerDelegation(
+        try await bureau.delegations.registerDelegation(
             RegisterDelegationRequest(
                 competitionID: competition.competitionID, name: name, regionCode: Self.city))
     }
 
     func enter(_ person: String, _ event: CompetitionEvent, _ delegation: Delegation) async throws -> Entry {
-        try await bureau.entries.entries.enterCompetitor(
+        try await bureau.entries.enterCompetitor(
             EnterCompetitorRequest(
                 eventID: event.eventID, delegationID: delegation.delegationID, personID: person))
     }
@@ -101,12 +101,12 @@ final class Arena: Sendable {
 
     @discardableResult
     func scheme(_ event: CompetitionEvent) async throws -> MarkingScheme {
-        try await bureau.marking.marking.setMarkingScheme(
+        try await bureau.marking.setMarkingScheme(
             SetMarkingSchemeRequest(eventID: event.eventID, criteria: Self.criteria))
     }
 
     func judge(_ person: String, _ event: CompetitionEvent) async throws -> Judge {
-        try await bureau.marking.marking.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
+        try await bureau.marking.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
     }
 
     /// Every judge gives the score, the first one the measurements too.
@@ -118,18 +118,18 @@ final class Arena: Sendable {
                     Mark(aspectKey: "A2", markHundredths: 1000), Mark(aspectKey: "B1", markHundredths: measured),
                 ]
             }
-            _ = try await bureau.marking.marking.enterMarks(
+            _ = try await bureau.marking.enterMarks(
                 EnterMarksRequest(entryID: entry.entryID, judgeID: judge.judgeID, marks: marks))
         }
     }
 
     func lock(_ entry: Entry) async throws -> MarkSheet {
-        try await bureau.marking.marking.lockMarkSheet(LockMarkSheetRequest(entryID: entry.entryID))
+        try await bureau.marking.lockMarkSheet(LockMarkSheetRequest(entryID: entry.entryID))
     }
 
     /// A competition of Shenyang with an event, taking entries.
     func opened(quota: Int32 = 0) async throws -> (Competition, CompetitionEvent, Delegation) {
-        let competition = try await bureau.competitions.competitions.createCompetition(Self.plan(quota: quota))
+        let competition = try await bureau.competitions.createCompetition(Self.plan(quota: quota))
         let event = try await event(competition)
         let delegation = try await delegation(competition)
         try move(to: "2022-06-05")
@@ -162,7 +162,7 @@ final class Arena: Sendable {
     }
 
     func publish(_ contest: Contest) async throws -> EventResults {
-        try await bureau.results.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
+        try await bureau.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
     }
 }
 

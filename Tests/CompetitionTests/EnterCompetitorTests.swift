@@ -25,7 +25,7 @@ struct EnterCompetitorTests {
             try await arena.enter(people[0], event, delegation)
         }
         #expect(try await arena.enter(people[1], event, delegation).startNumber == "02")
-        #expect(try await arena.bureau.entries.entries.listEntries(.init(eventID: event.eventID)).entries.count == 2)
+        #expect(try await arena.bureau.entries.listEntries(.init(eventID: event.eventID)).entries.count == 2)
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await arena.enter("per_none", event, delegation) }
         await expectRefusal(.notFound, "DELEGATION_NOT_FOUND") {
             try await arena.enter(people[0], event, Delegation(delegationID: "dlg_none"))
@@ -45,15 +45,15 @@ struct EnterCompetitorTests {
         }
         let withdraw = WithdrawEntryRequest(entryID: entry.entryID, reason: "受伤")
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).entries.entries.withdrawEntry(withdraw)
+            try await arena.client(.cityBureau("210200")).entries.withdrawEntry(withdraw)
         }
-        #expect(try await arena.bureau.entries.entries.withdrawEntry(withdraw).state == .withdrawn)
+        #expect(try await arena.bureau.entries.withdrawEntry(withdraw).state == .withdrawn)
         await expectRefusal(.failedPrecondition, "ENTRY_WITHDRAWN") {
-            try await arena.bureau.entries.entries.withdrawEntry(withdraw)
+            try await arena.bureau.entries.withdrawEntry(withdraw)
         }
         _ = try await arena.enter(people[1], event, delegation)
         #expect(
-            try await arena.province.competitionEvents.competitionEvents.getCompetitionEvent(
+            try await arena.province.competitionEvents.getCompetitionEvent(
                 .init(eventID: event.eventID)
             ).entryCount
                 == 1)
@@ -69,7 +69,7 @@ struct EnterCompetitorTests {
         #expect(outcomes.successes.count == 1)
         #expect(outcomes.refusals.count == 31)
         #expect(outcomes.refusals.allSatisfy { $0.code == .failedPrecondition })
-        #expect(try await arena.bureau.entries.entries.listEntries(.init(eventID: event.eventID)).entries.count == 3)
+        #expect(try await arena.bureau.entries.listEntries(.init(eventID: event.eventID)).entries.count == 3)
     }
 
     @Test func `of 16 at once for the same person one is entered`() async throws {
@@ -83,7 +83,7 @@ struct EnterCompetitorTests {
 
     @Test func `who is too old in the year of the contest is not entered`() async throws {
         let arena = try await Arena()
-        let competition = try await arena.bureau.competitions.competitions.createCompetition(Arena.plan())
+        let competition = try await arena.bureau.competitions.createCompetition(Arena.plan())
         let event = try await arena.event(competition, maxAge: 22)
         let delegation = try await arena.delegation(competition)
         try arena.move(to: "2022-06-05")
@@ -98,7 +98,7 @@ struct EnterCompetitorTests {
     @Test func `only a rank in a lower tier's published results qualifies`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
-        let provincial = try await arena.province.competitions.competitions.createCompetition(
+        let provincial = try await arena.province.competitions.createCompetition(
             Arena.plan(.provincial, month: "2022-08", region: "210000"))
         let event = try await arena.event(provincial, qualifying: 1)
         let delegation = try await arena.delegation(provincial)
@@ -125,12 +125,12 @@ struct EnterCompetitorTests {
             TestCaller.cityBureau("210200"), .enterprise(Arena.firm), .worker(person), .auditor,
         ] {
             await expectRefusal(.permissionDenied) {
-                try await arena.client(caller).entries.entries.enterCompetitor(request)
+                try await arena.client(caller).entries.enterCompetitor(request)
             }
         }
         await expectRefusal(.alreadyExists, "DELEGATION_NAME_TAKEN") { try await arena.delegation(competition) }
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).delegations.delegations.registerDelegation(
+            try await arena.client(.cityBureau("210200")).delegations.registerDelegation(
                 .init(competitionID: competition.competitionID, name: "冒名", regionCode: Arena.city))
         }
     }
@@ -141,8 +141,8 @@ struct EnterCompetitorTests {
         let request = EnterCompetitorRequest(
             requestID: "e-1", eventID: event.eventID, delegationID: delegation.delegationID,
             personID: try await arena.person(1))
-        let first = try await arena.bureau.entries.entries.enterCompetitor(request)
-        #expect(try await arena.bureau.entries.entries.enterCompetitor(request) == first)
-        #expect(try await arena.bureau.entries.entries.listEntries(.init(eventID: event.eventID)).entries == [first])
+        let first = try await arena.bureau.entries.enterCompetitor(request)
+        #expect(try await arena.bureau.entries.enterCompetitor(request) == first)
+        #expect(try await arena.bureau.entries.listEntries(.init(eventID: event.eventID)).entries == [first])
     }
 }

@@ -8,24 +8,24 @@ struct MarkingTests {
         let arena = try await Arena()
         let (_, event, _) = try await arena.opened()
         await expectRefusal(.notFound, "MARKING_SCHEME_NOT_FOUND") {
-            try await arena.client(.anonymous).marking.marking.getMarkingScheme(.init(eventID: event.eventID))
+            try await arena.client(.anonymous).marking.getMarkingScheme(.init(eventID: event.eventID))
         }
         await expectRefusal(.invalidArgument, refusals: ["marking_plan_total"]) {
-            try await arena.bureau.marking.marking.setMarkingScheme(
+            try await arena.bureau.marking.setMarkingScheme(
                 .init(eventID: event.eventID, criteria: Array(Arena.criteria.prefix(1))))
         }
         await expectRefusal(.invalidArgument, refusals: ["marking_plan_judges"]) {
-            try await arena.bureau.marking.marking.setMarkingScheme(
+            try await arena.bureau.marking.setMarkingScheme(
                 .init(eventID: event.eventID, criteria: Arena.criteria, judgesPerAspect: 2))
         }
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.enterprise(Arena.firm)).marking.marking.setMarkingScheme(
+            try await arena.client(.enterprise(Arena.firm)).marking.setMarkingScheme(
                 .init(eventID: event.eventID, criteria: Arena.criteria))
         }
         try await arena.scheme(event)
         let scheme = try await arena.scheme(event)
         #expect(
-            try await arena.client(.anonymous).marking.marking.getMarkingScheme(.init(eventID: event.eventID)) == scheme
+            try await arena.client(.anonymous).marking.getMarkingScheme(.init(eventID: event.eventID)) == scheme
         )
     }
 
@@ -34,13 +34,13 @@ struct MarkingTests {
         let contest = try await arena.ready(1)
         try await arena.mark(contest.entries[0], by: contest.judges)
         #expect(
-            try await arena.province.competitionEvents.competitionEvents.getCompetitionEvent(
+            try await arena.province.competitionEvents.getCompetitionEvent(
                 .init(eventID: contest.event.eventID)
             ).state
                 == .marking)
         await expectRefusal(.failedPrecondition, "MARKING_BEGUN") { try await arena.scheme(contest.event) }
         await expectRefusal(.failedPrecondition, "MARKING_BEGUN") {
-            try await arena.bureau.entries.entries.withdrawEntry(
+            try await arena.bureau.entries.withdrawEntry(
                 .init(entryID: contest.entries[0].entryID, reason: "不来了"))
         }
         try arena.move(to: "2022-06-10")
@@ -59,7 +59,7 @@ struct MarkingTests {
         let arena = try await Arena()
         let contest = try await arena.ready(1)
         await expectRefusal(.invalidArgument, "MARK_OUT_OF_RANGE", field: "marks") {
-            try await arena.bureau.marking.marking.enterMarks(
+            try await arena.bureau.marking.enterMarks(
                 .init(entryID: contest.entries[0].entryID, judgeID: contest.judges[0].judgeID, marks: [mark]))
         }
     }
@@ -71,20 +71,20 @@ struct MarkingTests {
         let judge = contest.judges[0].judgeID
         let known = Mark(aspectKey: "A1", judgementScore: 2)
         await expectRefusal(.notFound, "ASPECT_NOT_FOUND") {
-            try await arena.bureau.marking.marking.enterMarks(
+            try await arena.bureau.marking.enterMarks(
                 .init(entryID: entry, judgeID: judge, marks: [known, Mark(aspectKey: "Z9", markHundredths: 1)]))
         }
-        #expect(try await arena.bureau.marking.marking.getMarkSheet(.init(entryID: entry)).marks.isEmpty)
+        #expect(try await arena.bureau.marking.getMarkSheet(.init(entryID: entry)).marks.isEmpty)
         await expectRefusal(.notFound, "JUDGE_NOT_FOUND") {
-            try await arena.bureau.marking.marking.enterMarks(
+            try await arena.bureau.marking.enterMarks(
                 .init(entryID: entry, judgeID: "jdg_none", marks: [known]))
         }
         await expectRefusal(.notFound, "ENTRY_NOT_FOUND") {
-            try await arena.bureau.marking.marking.enterMarks(
+            try await arena.bureau.marking.enterMarks(
                 .init(entryID: "ent_none", judgeID: judge, marks: [known]))
         }
         await expectRefusal(.invalidArgument, "FIELD_REQUIRED", field: "marks") {
-            try await arena.bureau.marking.marking.enterMarks(.init(entryID: entry, judgeID: judge))
+            try await arena.bureau.marking.enterMarks(.init(entryID: entry, judgeID: judge))
         }
     }
 
@@ -95,7 +95,7 @@ struct MarkingTests {
         let judge = try await arena.judge(try await arena.person(2), event)
         try arena.move(to: "2022-06-15")
         await expectRefusal(.failedPrecondition, "NO_MARKING_SCHEME") {
-            try await arena.bureau.marking.marking.enterMarks(
+            try await arena.bureau.marking.enterMarks(
                 .init(
                     entryID: entry.entryID, judgeID: judge.judgeID, marks: [Mark(aspectKey: "A1", judgementScore: 1)]))
         }
@@ -108,14 +108,14 @@ struct MarkingTests {
         try await arena.scheme(event)
         let people = try await arena.persons(1...4)
         let entry = try await arena.enter(people[0], event, delegation)
-        let ofPerson = try await arena.bureau.marking.marking.appointJudge(
+        let ofPerson = try await arena.bureau.marking.appointJudge(
             .init(eventID: event.eventID, personID: people[1], declaredPersonIDs: [people[0]]))
-        let ofDelegation = try await arena.bureau.marking.marking.appointJudge(
+        let ofDelegation = try await arena.bureau.marking.appointJudge(
             .init(eventID: event.eventID, personID: people[2], declaredDelegationIDs: [delegation.delegationID]))
         try arena.move(to: "2022-06-15")
         for (judge, reason) in [(ofPerson, "judge_declared_person"), (ofDelegation, "judge_declared_delegation")] {
             await expectRefusal(.failedPrecondition, refusals: [reason]) {
-                try await arena.bureau.marking.marking.enterMarks(
+                try await arena.bureau.marking.enterMarks(
                     .init(
                         entryID: entry.entryID, judgeID: judge.judgeID,
                         marks: [Mark(aspectKey: "A1", judgementScore: 3)]))
@@ -144,23 +144,23 @@ struct MarkingTests {
         let third = EnterMarksRequest(
             entryID: entry.entryID, judgeID: contest.judges[2].judgeID,
             marks: [Mark(aspectKey: "A1", judgementScore: 0)])
-        #expect(try await arena.bureau.marking.marking.enterMarks(third).anomalies.count == 1)
+        #expect(try await arena.bureau.marking.enterMarks(third).anomalies.count == 1)
         await expectRefusal(.failedPrecondition, refusals: ["mark_sheet_spread"]) { try await arena.lock(entry) }
         var settled = third
         settled.marks = [Mark(aspectKey: "A1", judgementScore: 1)]
-        _ = try await arena.bureau.marking.marking.enterMarks(settled)
+        _ = try await arena.bureau.marking.enterMarks(settled)
         let locked = try await arena.lock(entry)
         // A1: 5 of 9 points of 4000, half up.
         #expect(locked.totalHundredths == 2222 + 1000 + 2000)
         #expect(locked.locked && locked.anomalies.isEmpty && locked.marks.count == 5)
-        #expect(try await arena.bureau.marking.marking.getMarkSheet(.init(entryID: entry.entryID)) == locked)
+        #expect(try await arena.bureau.marking.getMarkSheet(.init(entryID: entry.entryID)) == locked)
         let late = settled
         await expectRefusal(.failedPrecondition, "MARK_SHEET_LOCKED") {
-            try await arena.bureau.marking.marking.enterMarks(late)
+            try await arena.bureau.marking.enterMarks(late)
         }
         await expectRefusal(.failedPrecondition, "MARK_SHEET_LOCKED") { try await arena.lock(entry) }
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).marking.marking.getMarkSheet(.init(entryID: entry.entryID))
+            try await arena.client(.cityBureau("210200")).marking.getMarkSheet(.init(entryID: entry.entryID))
         }
     }
 }

@@ -33,7 +33,7 @@ struct PublishResultsTests {
     @Test func `the path from the announcement to the results everyone reads`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked(3)
-        let preview = try await arena.bureau.results.results.previewResults(.init(eventID: contest.event.eventID))
+        let preview = try await arena.bureau.results.previewResults(.init(eventID: contest.event.eventID))
         #expect(preview.version == 0 && preview.publishedAt == nil)
         let results = try await arena.publish(contest)
         #expect(results.results == preview.results)
@@ -43,12 +43,12 @@ struct PublishResultsTests {
         #expect(results.results.map(\.medal) == [.gold, .silver, .bronze])
         #expect(results.results[0].markHundredths == 2667 + 1000 + 4000)
         let anonymous = arena.client(.anonymous)
-        #expect(try await anonymous.results.results.getResults(.init(eventID: contest.event.eventID)) == results)
+        #expect(try await anonymous.results.getResults(.init(eventID: contest.event.eventID)) == results)
         #expect(
-            try await anonymous.results.results.getResults(.init(eventID: contest.event.eventID, version: 1)) == results
+            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 1)) == results
         )
         #expect(
-            try await anonymous.competitionEvents.competitionEvents.getCompetitionEvent(
+            try await anonymous.competitionEvents.getCompetitionEvent(
                 .init(eventID: contest.event.eventID)
             ).state
                 == .published)
@@ -60,13 +60,13 @@ struct PublishResultsTests {
         let results = try await arena.publish(contest)
         let winner = contest.entries[0].personID
         let request = ListPersonResultsRequest(personID: winner)
-        let own = try await arena.client(.worker(winner)).results.results.listPersonResults(request).results
+        let own = try await arena.client(.worker(winner)).results.listPersonResults(request).results
         #expect(own.map(\.rank) == [1])
         #expect(own.map(\.occupationCode) == [Arena.welder])
         #expect(own.map(\.competitorCount) == [2])
-        #expect(try await arena.client(.service("awards")).results.results.listPersonResults(request).results == own)
+        #expect(try await arena.client(.service("awards")).results.listPersonResults(request).results == own)
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.worker("per_2")).results.results.listPersonResults(request)
+            try await arena.client(.worker("per_2")).results.listPersonResults(request)
         }
 
         let ledger = LedgerClient(arena.service.channel(as: .province))
@@ -89,22 +89,22 @@ struct PublishResultsTests {
         let arena = try await Arena()
         let contest = try await arena.ready()
         await expectRefusal(.notFound, "RESULTS_NOT_PUBLISHED") {
-            try await arena.client(.anonymous).results.results.getResults(.init(eventID: contest.event.eventID))
+            try await arena.client(.anonymous).results.getResults(.init(eventID: contest.event.eventID))
         }
         try await arena.mark(contest.entries[0], by: contest.judges)
         _ = try await arena.lock(contest.entries[0])
         await expectRefusal(.failedPrecondition, "MARK_SHEETS_NOT_LOCKED") { try await arena.publish(contest) }
         await expectRefusal(.failedPrecondition, "MARK_SHEETS_NOT_LOCKED") {
-            try await arena.bureau.results.results.previewResults(.init(eventID: contest.event.eventID))
+            try await arena.bureau.results.previewResults(.init(eventID: contest.event.eventID))
         }
         let empty = try await Arena()
         let (_, event, _) = try await empty.opened()
         try empty.move(to: "2022-06-17")
         await expectRefusal(.failedPrecondition, "NOBODY_COMPETED") {
-            try await empty.bureau.results.results.publishResults(.init(eventID: event.eventID))
+            try await empty.bureau.results.publishResults(.init(eventID: event.eventID))
         }
         await expectRefusal(.notFound, "EVENT_NOT_FOUND") {
-            try await empty.bureau.results.results.publishResults(.init(eventID: "evt_none"))
+            try await empty.bureau.results.publishResults(.init(eventID: "evt_none"))
         }
     }
 
@@ -127,17 +127,17 @@ struct PublishResultsTests {
         let request = PublishResultsRequest(requestID: "p-1", eventID: contest.event.eventID)
         for caller in [TestCaller.cityBureau("210200"), .enterprise(Arena.firm), .auditor, .worker("per_1")] {
             await expectRefusal(.permissionDenied) {
-                try await arena.client(caller).results.results.publishResults(request)
+                try await arena.client(caller).results.publishResults(request)
             }
         }
-        let first = try await arena.bureau.results.results.publishResults(request)
-        #expect(try await arena.bureau.results.results.publishResults(request) == first)
+        let first = try await arena.bureau.results.publishResults(request)
+        #expect(try await arena.bureau.results.publishResults(request) == first)
         await expectRefusal(.alreadyExists, "RESULTS_ALREADY_PUBLISHED") { try await arena.publish(contest) }
     }
 
     @Test func `the WorldSkills ranking gives a scale`() async throws {
         let arena = try await Arena()
-        let competition = try await arena.bureau.competitions.competitions.createCompetition(Arena.plan())
+        let competition = try await arena.bureau.competitions.createCompetition(Arena.plan())
         let event = try await arena.event(competition, ranking: .worldskills)
         let delegation = try await arena.delegation(competition)
         try await arena.scheme(event)
@@ -153,7 +153,7 @@ struct PublishResultsTests {
             try await arena.mark(entry, by: judges, measured: Int32(1000 * (index + 1)))
             _ = try await arena.lock(entry)
         }
-        let results = try await arena.bureau.results.results.publishResults(.init(eventID: event.eventID)).results
+        let results = try await arena.bureau.results.publishResults(.init(eventID: event.eventID)).results
         #expect(results.map(\.entryID) == entries.reversed().map(\.entryID))
         #expect(results[1].scale == 700)
         #expect(results[0].scale > 700 && results[2].scale < 700)

@@ -17,7 +17,7 @@ struct AdmitCandidateTests {
         #expect(evaluation.scores.map(\.passMarkTenths) == [600, 600])
         let worker = world.client(.worker("per_1"))
         #expect(
-            try await worker.evaluations.evaluations.getEvaluation(
+            try await worker.evaluations.getEvaluation(
                 GetEvaluationRequest(evaluationID: evaluation.evaluationID))
                 == evaluation)
     }
@@ -26,7 +26,7 @@ struct AdmitCandidateTests {
         let world = try await EvaluationWorld(on: "2022-12-31")
         var filing = EvaluationWorld.filing()
         filing.validFromOn = "2022-01-01"
-        _ = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(filing)
+        _ = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(filing)
         let batch = try await world.announce()
         world.people.register("per_1")
         // Ten years of work lead to 高级工 by the edition of 2023 only.
@@ -83,7 +83,7 @@ struct AdmitCandidateTests {
         try await world.file(EvaluationWorld.firm, .enterprise)
         var filing = EvaluationWorld.filing(leader, .chainLeader)
         filing.servedEmployerCreditCodes = [EvaluationWorld.firm]
-        _ = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(filing)
+        _ = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(filing)
         let own = try await world.announce(EvaluationWorld.firm)
         let chain = try await world.announce(leader)
         let works = { (ends: String) in
@@ -125,7 +125,7 @@ struct AdmitCandidateTests {
             try await world.admit("per_1", to: batch, facts)
         }
         #expect(refusal?.message.contains("报名已经截止") ?? false)
-        let check = try await world.evaluator().candidates.candidates.checkCandidate(
+        let check = try await world.evaluator().candidates.checkCandidate(
             CheckCandidateRequest(batchID: batch.batchID, personID: "per_1", facts: facts))
         #expect(!check.admissible && check.refusals.map(\.reason) == reasons && check.metPaths.isEmpty)
         #expect(check.refusals.contains { $0.article == "国家职业标准申报条件（2023年） 3a" })
@@ -136,13 +136,13 @@ struct AdmitCandidateTests {
         let batch = try await world.newBatch()
         world.people.register("per_1")
         let request = CheckCandidateRequest(batchID: batch.batchID, personID: "per_1", facts: EvaluationWorld.facts)
-        let check = try await world.client(.worker("per_1")).candidates.candidates.checkCandidate(request)
+        let check = try await world.client(.worker("per_1")).candidates.checkCandidate(request)
         #expect(check.admissible && check.metPaths == ["3a", "3c"] && check.eligibilityEdition == "2023")
-        let list = try await world.evaluator().candidates.candidates.listCandidates(
+        let list = try await world.evaluator().candidates.listCandidates(
             ListCandidatesRequest(batchID: batch.batchID))
         #expect(list.evaluations.isEmpty)
         await expectRefusal(.permissionDenied) {
-            try await world.client(.worker("per_2")).candidates.candidates.checkCandidate(request)
+            try await world.client(.worker("per_2")).candidates.checkCandidate(request)
         }
     }
 
@@ -177,7 +177,7 @@ struct AdmitCandidateTests {
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(won == 1)
-        let inFirst = try await world.evaluator().candidates.candidates.listCandidates(
+        let inFirst = try await world.evaluator().candidates.listCandidates(
             ListCandidatesRequest(batchID: batch.batchID))
         let (mine, its) = inFirst.evaluations.isEmpty ? (other, batch) : (batch, other)
         await expectRefusal(.alreadyExists, "CANDIDATE_EXISTS") { try await world.admit("per_1", to: mine) }
@@ -222,17 +222,17 @@ struct AdmitCandidateTests {
         world.people.register("per_1")
         let request = AdmitCandidateRequest(batchID: batch.batchID, personID: "per_1", facts: EvaluationWorld.facts)
         await expectRefusal(.permissionDenied) {
-            try await world.evaluator(EvaluationWorld.firm).candidates.candidates.admitCandidate(request)
+            try await world.evaluator(EvaluationWorld.firm).candidates.admitCandidate(request)
         }
         await expectRefusal(.permissionDenied) {
-            try await world.province.candidates.candidates.admitCandidate(request)
+            try await world.province.candidates.admitCandidate(request)
         }
         await expectRefusal(.permissionDenied) {
-            try await world.evaluator(EvaluationWorld.firm).candidates.candidates.listCandidates(
+            try await world.evaluator(EvaluationWorld.firm).candidates.listCandidates(
                 ListCandidatesRequest(batchID: batch.batchID))
         }
         world.peopleWay.connect(to: nil)
-        await expectRefusal(.unavailable) { try await world.evaluator().candidates.candidates.admitCandidate(request) }
+        await expectRefusal(.unavailable) { try await world.evaluator().candidates.admitCandidate(request) }
     }
 
     @Test(
@@ -285,7 +285,7 @@ extension EvaluationWorld {
     /// A batch whose registration and exams are all on one later day, announced on it.
     func announceLater(level: Level, on day: String) async throws -> EvaluationBatch {
         if day > "2025-12-31" {
-            _ = try await province.evaluationOrganisations.evaluationOrganisations.changeEvaluationScope(
+            _ = try await province.evaluationOrganisations.changeEvaluationScope(
                 ChangeEvaluationScopeRequest(
                     creditCode: Self.social,
                     scopes: [EvaluationScope(occupationCode: Self.welder, levels: [.intermediate, .senior])],
@@ -295,7 +295,7 @@ extension EvaluationWorld {
         request.registrationClosesOn = day
         for index in request.sessions.indices { request.sessions[index].heldOn = day }
         self.day("2023-06-12")
-        let batch = try await evaluator().batches.batches.announceBatch(request)
+        let batch = try await evaluator().batches.announceBatch(request)
         self.day(day)
         return batch
     }

@@ -10,12 +10,12 @@ struct AnnounceBatchTests {
         #expect(batch.batchID.hasPrefix("bat_") && batch.occupationName == "焊工" && batch.regionCode == "210102")
         #expect(batch.sessions.map(\.subject) == [.theory, .practice] && batch.announcedOn == "2023-06-01")
         let anyone = world.client(.anonymous)
-        #expect(try await anyone.batches.batches.getBatch(GetBatchRequest(batchID: batch.batchID)) == batch)
+        #expect(try await anyone.batches.getBatch(GetBatchRequest(batchID: batch.batchID)) == batch)
         await expectRefusal(.notFound, "BATCH_NOT_FOUND") {
-            try await anyone.batches.batches.getBatch(GetBatchRequest(batchID: "bat_0"))
+            try await anyone.batches.getBatch(GetBatchRequest(batchID: "bat_0"))
         }
         await expectRefusal(.invalidArgument, field: "batch_id") {
-            try await anyone.batches.batches.getBatch(GetBatchRequest(batchID: "a b"))
+            try await anyone.batches.getBatch(GetBatchRequest(batchID: "a b"))
         }
     }
 
@@ -32,11 +32,11 @@ struct AnnounceBatchTests {
                 "filing_not_in_force", "level_not_in_scope", "registration_closes_in_the_past",
                 "review_session_missing",
             ]
-        ) { try await world.evaluator().batches.batches.announceBatch(request) }
+        ) { try await world.evaluator().batches.announceBatch(request) }
         var other = EvaluationWorld.batch()
         other.occupationCode = "5-01-02-01"
         await expectRefusal(.failedPrecondition, refusals: ["occupation_not_in_scope"]) {
-            try await world.evaluator().batches.batches.announceBatch(other)
+            try await world.evaluator().batches.announceBatch(other)
         }
         await expectRefusal(.failedPrecondition, refusals: ["level_not_in_scope", "level_is_appointed"]) {
             try await world.announce(level: .chiefTechnician)
@@ -58,7 +58,7 @@ struct AnnounceBatchTests {
         var request = EvaluationWorld.batch()
         request.registrationClosesOn = "2023-06-01"
         for index in request.sessions.indices { request.sessions[index].heldOn = "2023-06-01" }
-        #expect(try await world.evaluator().batches.batches.announceBatch(request).registrationClosesOn == "2023-06-01")
+        #expect(try await world.evaluator().batches.announceBatch(request).registrationClosesOn == "2023-06-01")
     }
 
     @Test func `only the organisation itself announces`() async throws {
@@ -67,7 +67,7 @@ struct AnnounceBatchTests {
         try await world.file()
         for caller in [TestCaller.province, .cityBureau("210100"), .evaluationOrganisation(EvaluationWorld.firm)] {
             await expectRefusal(.permissionDenied) {
-                try await world.client(caller).batches.batches.announceBatch(EvaluationWorld.batch())
+                try await world.client(caller).batches.announceBatch(EvaluationWorld.batch())
             }
         }
     }
@@ -89,7 +89,7 @@ struct AnnounceBatchTests {
         var request = EvaluationWorld.batch()
         spoil(&request)
         await expectRefusal(.invalidArgument, field: field) { [request] in
-            try await world.evaluator().batches.batches.announceBatch(request)
+            try await world.evaluator().batches.announceBatch(request)
         }
     }
 
@@ -100,7 +100,7 @@ struct AnnounceBatchTests {
         let list = { (change: (inout ListBatchesRequest) -> Void) in
             var request = ListBatchesRequest()
             change(&request)
-            return try await world.client(.anonymous).batches.batches.listBatches(request).batches.map(\.batchID)
+            return try await world.client(.anonymous).batches.listBatches(request).batches.map(\.batchID)
         }
         #expect(Set(try await list { _ in }) == [first.batchID, second.batchID])
         #expect(try await list { $0.level = .senior } == [first.batchID])

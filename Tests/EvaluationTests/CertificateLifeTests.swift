@@ -6,19 +6,19 @@ internal import Testing
 /// Suspension, resumption, revocation, reissue, and the list of certificates.
 struct CertificateLifeTests {
     static func suspend(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
-        try await client.certificates.certificates.suspendCertificate(
+        try await client.certificates.suspendCertificate(
             SuspendCertificateRequest(certificateNumber: number, reason: "接到举报，核查中"))
     }
     static func resume(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
-        try await client.certificates.certificates.resumeCertificate(
+        try await client.certificates.resumeCertificate(
             ResumeCertificateRequest(certificateNumber: number, reason: "举报不实"))
     }
     static func revoke(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
-        try await client.certificates.certificates.revokeCertificate(
+        try await client.certificates.revokeCertificate(
             RevokeCertificateRequest(certificateNumber: number, reason: "替考"))
     }
     static func reissue(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
-        try await client.certificates.certificates.reissueCertificate(
+        try await client.certificates.reissueCertificate(
             ReissueCertificateRequest(certificateNumber: number, reason: "姓名更正"))
     }
 
@@ -56,7 +56,7 @@ struct CertificateLifeTests {
         let new = try await Self.reissue(world.evaluator(), old.certificateNumber)
         #expect(new.certificateNumber == "S000021000001243000001" && new.replacesNumber == old.certificateNumber)
         #expect(new.holderDigest != old.holderDigest && new.evaluationID == old.evaluationID)
-        let replaced = try await world.province.certificates.certificates.getCertificate(
+        let replaced = try await world.province.certificates.getCertificate(
             GetCertificateRequest(certificateNumber: old.certificateNumber))
         #expect(replaced.state == .replaced && replaced.replacedByNumber == new.certificateNumber)
         #expect(replaced.signedText == old.signedText && replaced.signature == old.signature)
@@ -64,7 +64,7 @@ struct CertificateLifeTests {
         await expectRefusal(.failedPrecondition, refusals: ["certificate_replaced"]) {
             try await Self.reissue(world.evaluator(), old.certificateNumber)
         }
-        let evaluation = try await world.evaluator().evaluations.evaluations.getEvaluation(
+        let evaluation = try await world.evaluator().evaluations.getEvaluation(
             GetEvaluationRequest(evaluationID: old.evaluationID))
         #expect(evaluation.certificateNumber == new.certificateNumber)
         #expect(try await world.count("plan.certificates", month: 202402) == [0, 0], "a reissue is not counted")
@@ -97,10 +97,10 @@ struct CertificateLifeTests {
         #expect(try await Self.resume(world.client(.cityBureau("210100")), number).state == .valid)
         let read = GetCertificateRequest(certificateNumber: number)
         await expectRefusal(.permissionDenied) {
-            try await world.client(.worker("per_2")).certificates.certificates.getCertificate(read)
+            try await world.client(.worker("per_2")).certificates.getCertificate(read)
         }
         await expectRefusal(.unauthenticated) {
-            try await world.client(.anonymous).certificates.certificates.getCertificate(read)
+            try await world.client(.anonymous).certificates.getCertificate(read)
         }
         await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") {
             try await Self.suspend(world.province, "S000021000001233000009")
@@ -123,7 +123,7 @@ struct CertificateLifeTests {
         let list = { (client: EvaluationContract.Clients, change: (inout ListCertificatesRequest) -> Void) in
             var request = ListCertificatesRequest()
             change(&request)
-            return try await client.certificates.certificates.listCertificates(request)
+            return try await client.certificates.listCertificates(request)
         }
         let province = world.province
         #expect(try await list(province) { $0.regionCode = "210000" }.certificates.map(\.certificateNumber) == numbers)

@@ -23,7 +23,7 @@ struct CertificateSignatureTests {
     }
 
     static func keys(_ world: EvaluationWorld) async throws -> VerificationKeys {
-        try await world.client(.anonymous).certificates.certificates.getVerificationKeys(GetVerificationKeysRequest())
+        try await world.client(.anonymous).certificates.getVerificationKeys(GetVerificationKeysRequest())
     }
 
     @Test func `a certificate verifies offline, and one that was changed does not`() async throws {

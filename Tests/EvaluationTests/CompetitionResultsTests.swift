@@ -59,7 +59,7 @@ struct CompetitionResultsTests {
         }
 
         func grants(_ person: String) async throws -> [LevelGrant] {
-            try await world.client(.worker(person)).levelGrants.levelGrants.listLevelGrants(
+            try await world.client(.worker(person)).levelGrants.listLevelGrants(
                 ListLevelGrantsRequest(personID: person)
             )
             .levelGrants
@@ -80,7 +80,7 @@ struct CompetitionResultsTests {
         // A second event raises further.
         try await stage.publish(Self.results([("per_1", 2)], event: "evt_2"))
         #expect(try await stage.grants("per_1").map(\.level) == [.technician, .seniorTechnician])
-        let all = try await stage.world.province.levelGrants.levelGrants.listLevelGrants(
+        let all = try await stage.world.province.levelGrants.listLevelGrants(
             ListLevelGrantsRequest(competitionID: "cmp_1"))
         #expect(all.levelGrants.count == 3)
     }
@@ -119,28 +119,28 @@ struct CompetitionResultsTests {
         let request = IssueCertificateRequest(
             levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.social)
         await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") {
-            try await world.evaluator().certificates.certificates.issueCertificate(request)
+            try await world.evaluator().certificates.issueCertificate(request)
         }
         try await world.file()
         await expectRefusal(.permissionDenied) {
-            try await world.evaluator(EvaluationWorld.firm).certificates.certificates.issueCertificate(request)
+            try await world.evaluator(EvaluationWorld.firm).certificates.issueCertificate(request)
         }
-        let certificate = try await world.evaluator().certificates.certificates.issueCertificate(request)
+        let certificate = try await world.evaluator().certificates.issueCertificate(request)
         #expect(certificate.basis == .competition && certificate.levelGrantID == grant.levelGrantID)
         #expect(certificate.certificateNumber == "S000021000001233000001")
         #expect(try CertificateSignatureTests.verifies(certificate, by: await CertificateSignatureTests.keys(world)))
         await expectRefusal(.alreadyExists, "CERTIFICATE_EXISTS") {
-            try await world.evaluator().certificates.certificates.issueCertificate(request)
+            try await world.evaluator().certificates.issueCertificate(request)
         }
         #expect(try await stage.grants("per_1").first?.certificateNumber == certificate.certificateNumber)
         let higher = try #require(try await stage.grants("per_2").first)
         await expectRefusal(.failedPrecondition, "ISSUE_REFUSED", refusals: ["level_not_in_scope"]) {
-            try await world.evaluator().certificates.certificates.issueCertificate(
+            try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(
                     levelGrantID: higher.levelGrantID, organisationCreditCode: EvaluationWorld.social))
         }
         await expectRefusal(.notFound, "LEVEL_GRANT_NOT_FOUND") {
-            try await world.evaluator().certificates.certificates.issueCertificate(
+            try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(levelGrantID: "lvg_0", organisationCreditCode: EvaluationWorld.social))
         }
     }
@@ -153,7 +153,7 @@ struct CompetitionResultsTests {
         let grant = try #require(try await stage.grants("per_1").first)
         try await stage.publish(Self.results([("per_1", 30)], version: 2), "results.corrected")
         await expectRefusal(.failedPrecondition, refusals: ["level_grant_voided"]) {
-            try await stage.world.evaluator().certificates.certificates.issueCertificate(
+            try await stage.world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(
                     levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.social))
         }
@@ -162,10 +162,10 @@ struct CompetitionResultsTests {
     @Test func `level grants are listed for a person or a competition`() async throws {
         let stage = try await Stage()
         await expectRefusal(.invalidArgument, field: "person_id") {
-            try await stage.world.province.levelGrants.levelGrants.listLevelGrants(ListLevelGrantsRequest())
+            try await stage.world.province.levelGrants.listLevelGrants(ListLevelGrantsRequest())
         }
         await expectRefusal(.permissionDenied) {
-            try await stage.world.client(.worker("per_1")).levelGrants.levelGrants.listLevelGrants(
+            try await stage.world.client(.worker("per_1")).levelGrants.listLevelGrants(
                 ListLevelGrantsRequest(personID: "per_2"))
         }
     }

@@ -18,7 +18,7 @@ struct ConcludeEvaluationTests {
         #expect(failed.refusals.map(\.reason) == ["theory_below_minimum", "practice_below_minimum"])
         #expect(failed.refusals.first?.message == "理论知识考试得分59.9分，低于合格分数线60分")
         let list = { (state: EvaluationState) in
-            try await world.evaluator().candidates.candidates.listCandidates(
+            try await world.evaluator().candidates.listCandidates(
                 ListCandidatesRequest(batchID: batch.batchID, state: state)
             )
             .evaluations.map(\.personID)
@@ -38,7 +38,7 @@ struct ConcludeEvaluationTests {
         try await world.score(evaluation, .theory, 1000)
         try await world.score(evaluation, .practice, 1000)
         try await world.score(evaluation, .review, 590)
-        let concluded = try await world.evaluator().evaluations.evaluations.concludeEvaluation(
+        let concluded = try await world.evaluator().evaluations.concludeEvaluation(
             ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         #expect(concluded.state == .notPassed && concluded.refusals.map(\.reason) == ["review_below_minimum"])
     }
@@ -53,7 +53,7 @@ struct ConcludeEvaluationTests {
         _ = try await EnterScoreTests.enter(world, evaluation, 700, by: "a", .review)
         _ = try await EnterScoreTests.enter(world, evaluation, 701, by: "b", .review)
         let conclude = { (clerk: EvaluationContract.Clients) in
-            try await clerk.evaluations.evaluations.concludeEvaluation(
+            try await clerk.evaluations.concludeEvaluation(
                 ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         }
         await expectRefusal(
@@ -62,7 +62,7 @@ struct ConcludeEvaluationTests {
         ) { try await conclude(world.evaluator()) }
         await expectRefusal(.permissionDenied) { try await conclude(world.evaluator(EvaluationWorld.firm)) }
         await expectRefusal(.notFound, "EVALUATION_NOT_FOUND") {
-            try await world.evaluator().evaluations.evaluations.concludeEvaluation(
+            try await world.evaluator().evaluations.concludeEvaluation(
                 ConcludeEvaluationRequest(evaluationID: "evl_0"))
         }
     }
@@ -76,10 +76,10 @@ struct ConcludeEvaluationTests {
         try await world.score(evaluation, .theory, 600)
         try await world.score(evaluation, .practice, 600)
         let request = ConcludeEvaluationRequest(requestID: "c-1", evaluationID: evaluation.evaluationID)
-        let concluded = try await world.evaluator().evaluations.evaluations.concludeEvaluation(request)
-        #expect(try await world.evaluator().evaluations.evaluations.concludeEvaluation(request) == concluded)
+        let concluded = try await world.evaluator().evaluations.concludeEvaluation(request)
+        #expect(try await world.evaluator().evaluations.concludeEvaluation(request) == concluded)
         await expectRefusal(.failedPrecondition, refusals: ["evaluation_concluded"]) {
-            try await world.evaluator().evaluations.evaluations.concludeEvaluation(
+            try await world.evaluator().evaluations.concludeEvaluation(
                 ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         }
     }

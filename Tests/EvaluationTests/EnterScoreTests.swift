@@ -16,7 +16,7 @@ struct EnterScoreTests {
         _ world: EvaluationWorld, _ evaluation: Evaluation, _ tenths: Int32, by clerk: String,
         _ subject: EvaluationSubject = .theory
     ) async throws -> SubjectScore? {
-        let answer = try await world.evaluator(EvaluationWorld.social, clerk).evaluations.evaluations.enterScore(
+        let answer = try await world.evaluator(EvaluationWorld.social, clerk).evaluations.enterScore(
             EnterScoreRequest(evaluationID: evaluation.evaluationID, subject: subject, scoreTenths: tenths))
         return answer.scores.first { $0.subject == subject }
     }
@@ -72,7 +72,7 @@ struct EnterScoreTests {
         _ = try await Self.enter(world, evaluation, 700, by: "b")
         world.day("2023-06-11")
         try await world.score(evaluation, .practice, 700)
-        _ = try await world.evaluator().evaluations.evaluations.concludeEvaluation(
+        _ = try await world.evaluator().evaluations.concludeEvaluation(
             ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         await expectRefusal(.failedPrecondition, refusals: ["evaluation_concluded", "score_agreed_already"]) {
             try await Self.enter(world, evaluation, 700, by: "c")
@@ -93,11 +93,11 @@ struct EnterScoreTests {
         let request = EnterScoreRequest(evaluationID: evaluation.evaluationID, subject: .theory, scoreTenths: 1)
         for caller in [TestCaller.province, .worker("per_1"), .evaluationOrganisation(EvaluationWorld.firm)] {
             await expectRefusal(.permissionDenied) {
-                try await world.client(caller).evaluations.evaluations.enterScore(request)
+                try await world.client(caller).evaluations.enterScore(request)
             }
         }
         await expectRefusal(.notFound, "EVALUATION_NOT_FOUND") {
-            try await world.evaluator().evaluations.evaluations.enterScore(
+            try await world.evaluator().evaluations.enterScore(
                 EnterScoreRequest(evaluationID: "evl_0", subject: .theory))
         }
         #expect(try await Self.enter(world, evaluation, 0, by: "a")?.state == .enteredOnce)

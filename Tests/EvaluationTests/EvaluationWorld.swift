@@ -65,7 +65,7 @@ struct EvaluationWorld: Sendable {
         _ code: String = social, _ kind: EvaluationOrganisationKind = .social,
         levels: [Level] = [.intermediate, .senior]
     ) async throws -> EvaluationOrganisation {
-        try await province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(
+        try await province.evaluationOrganisations.fileEvaluationOrganisation(
             Self.filing(code, kind, levels: levels))
     }
 
@@ -83,7 +83,7 @@ struct EvaluationWorld: Sendable {
     }
 
     func announce(_ code: String = social, level: Level = .senior) async throws -> EvaluationBatch {
-        try await evaluator(code).batches.batches.announceBatch(Self.batch(code, level: level))
+        try await evaluator(code).batches.announceBatch(Self.batch(code, level: level))
     }
 
     /// Facts that make anyone eligible for 高级工 and 技师: long at work, and a title.
@@ -93,14 +93,14 @@ struct EvaluationWorld: Sendable {
 
     func admit(_ person: String, to batch: EvaluationBatch, _ facts: CandidateFacts = facts) async throws -> Evaluation
     {
-        try await evaluator(batch.organisationCreditCode).candidates.candidates.admitCandidate(
+        try await evaluator(batch.organisationCreditCode).candidates.admitCandidate(
             AdmitCandidateRequest(batchID: batch.batchID, personID: person, facts: facts))
     }
 
     /// Enters a score by two people.
     func score(_ evaluation: Evaluation, _ subject: EvaluationSubject, _ tenths: Int32) async throws {
         for clerk in ["clerk-1", "clerk-2"] {
-            _ = try await evaluator(evaluation.organisationCreditCode, clerk).evaluations.evaluations.enterScore(
+            _ = try await evaluator(evaluation.organisationCreditCode, clerk).evaluations.enterScore(
                 EnterScoreRequest(evaluationID: evaluation.evaluationID, subject: subject, scoreTenths: tenths))
         }
     }
@@ -112,7 +112,7 @@ struct EvaluationWorld: Sendable {
         for score in evaluation.scores where score.state != .waived {
             try await self.score(evaluation, score.subject, tenths)
         }
-        return try await evaluator(evaluation.organisationCreditCode).evaluations.evaluations.concludeEvaluation(
+        return try await evaluator(evaluation.organisationCreditCode).evaluations.concludeEvaluation(
             ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
     }
 
@@ -131,7 +131,7 @@ struct EvaluationWorld: Sendable {
     }
 
     func issue(_ evaluation: Evaluation) async throws -> Certificate {
-        try await evaluator(evaluation.organisationCreditCode).certificates.certificates.issueCertificate(
+        try await evaluator(evaluation.organisationCreditCode).certificates.issueCertificate(
             IssueCertificateRequest(evaluationID: evaluation.evaluationID))
     }
 

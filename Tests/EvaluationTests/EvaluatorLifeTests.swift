@@ -9,15 +9,15 @@ struct EvaluatorLifeTests {
     static let code = EvaluationWorld.social
 
     static func suspend(_ client: EvaluationContract.Clients) async throws -> EvaluationOrganisation {
-        try await client.evaluationOrganisations.evaluationOrganisations.suspendEvaluationOrganisation(
+        try await client.evaluationOrganisations.suspendEvaluationOrganisation(
             SuspendEvaluationOrganisationRequest(creditCode: code, reason: "质量督导发现问题"))
     }
     static func resume(_ client: EvaluationContract.Clients) async throws -> EvaluationOrganisation {
-        try await client.evaluationOrganisations.evaluationOrganisations.resumeEvaluationOrganisation(
+        try await client.evaluationOrganisations.resumeEvaluationOrganisation(
             ResumeEvaluationOrganisationRequest(creditCode: code, reason: "整改完成"))
     }
     static func withdraw(_ client: EvaluationContract.Clients) async throws -> EvaluationOrganisation {
-        try await client.evaluationOrganisations.evaluationOrganisations.withdrawEvaluationOrganisation(
+        try await client.evaluationOrganisations.withdrawEvaluationOrganisation(
             WithdrawEvaluationOrganisationRequest(creditCode: code, reason: "自愿退出"))
     }
 
@@ -70,7 +70,7 @@ struct EvaluatorLifeTests {
         await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") { try await Self.suspend(world.province) }
         try await world.file()
         await expectRefusal(.invalidArgument, field: "reason") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.suspendEvaluationOrganisation(
+            try await world.province.evaluationOrganisations.suspendEvaluationOrganisation(
                 SuspendEvaluationOrganisationRequest(creditCode: Self.code, reason: "差"))
         }
         await expectRefusal(.permissionDenied) { try await Self.suspend(world.client(.cityBureau("210200"))) }
@@ -88,25 +88,25 @@ struct EvaluatorLifeTests {
         try await world.file()
         var request = Self.change([.technician], revision: 1)
         request.validToOn = "2024-06-30"
-        let changed = try await world.province.evaluationOrganisations.evaluationOrganisations.changeEvaluationScope(
+        let changed = try await world.province.evaluationOrganisations.changeEvaluationScope(
             request)
         #expect(changed.scopes.first?.levels == [.technician] && changed.validToOn == "2024-06-30")
         #expect(changed.revision == 2)
         await expectRefusal(.aborted, "EVALUATION_ORGANISATION_CHANGED") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.changeEvaluationScope(request)
+            try await world.province.evaluationOrganisations.changeEvaluationScope(request)
         }
         await expectRefusal(.failedPrecondition, refusals: ["level_is_appointed"]) {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.changeEvaluationScope(
+            try await world.province.evaluationOrganisations.changeEvaluationScope(
                 Self.change([.chiefTechnician]))
         }
         await expectRefusal(.permissionDenied) {
-            try await world.client(.cityBureau("210200")).evaluationOrganisations.evaluationOrganisations
+            try await world.client(.cityBureau("210200")).evaluationOrganisations
                 .changeEvaluationScope(
                     Self.change([.senior]))
         }
         _ = try await Self.withdraw(world.province)
         await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.changeEvaluationScope(
+            try await world.province.evaluationOrganisations.changeEvaluationScope(
                 Self.change([.senior]))
         }
     }
@@ -120,7 +120,7 @@ struct EvaluatorLifeTests {
             var request = ListEvaluationOrganisationsRequest()
             change(&request)
             let client = world.client(.anonymous)
-            return try await client.evaluationOrganisations.evaluationOrganisations.listEvaluationOrganisations(request)
+            return try await client.evaluationOrganisations.listEvaluationOrganisations(request)
         }
         let all = [EvaluationWorld.firm, EvaluationWorld.school, EvaluationWorld.social].sorted()
         #expect(try await list { _ in }.organisations.map(\.creditCode) == all)

@@ -11,7 +11,7 @@ struct FileEvaluationOrganisationTests {
         #expect(filed.name == "辽宁焊接协会" && filed.state == .active && filed.revision == 1)
         #expect(filed.filedOn == "2023-06-01" && filed.validToOn == "2025-12-31")
         #expect(filed.scopes == [EvaluationScope(occupationCode: "6-18-02-04", levels: [.intermediate, .senior])])
-        let read = try await world.client(.anonymous).evaluationOrganisations.evaluationOrganisations
+        let read = try await world.client(.anonymous).evaluationOrganisations
             .getEvaluationOrganisation(
                 GetEvaluationOrganisationRequest(creditCode: filed.creditCode))
         #expect(read == filed)
@@ -24,11 +24,11 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing(EvaluationWorld.school, .technicalSchool)
         request.serial = "000001"
         await expectRefusal(.alreadyExists, "SERIAL_TAKEN") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.serial = "000777"
         #expect(
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
                 .bodyCode
                 == "S000021000777")
         world.catalog.register(EvaluationWorld.stranger, name: "鞍山协会", roles: [.industryAssociation])
@@ -40,7 +40,7 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         request.ministryCode = "0123"
         #expect(
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
                 .bodyCode
                 == "S012321000001")
     }
@@ -53,7 +53,7 @@ struct FileEvaluationOrganisationTests {
             .failedPrecondition, "FILING_REFUSED",
             refusals: ["kind_does_not_fit_organisation", "occupation_lacks_level", "level_is_appointed"]
         ) {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         await expectRefusal(.failedPrecondition, "FILING_REFUSED", refusals: ["level_above_school_type"]) {
             try await world.file(EvaluationWorld.school, .technicalSchool, levels: [.senior, .technician])
@@ -66,14 +66,14 @@ struct FileEvaluationOrganisationTests {
         world.catalog.register(leader, name: "链主", roles: [.enterprise, .chainLeader])
         var request = EvaluationWorld.filing(leader, .chainLeader)
         await expectRefusal(.failedPrecondition, refusals: ["chain_leader_names_no_firm"]) {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.stranger]
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
         request.servedEmployerCreditCodes = [EvaluationWorld.firm]
-        let filed = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(
+        let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(
             request)
         #expect(filed.servedEmployerCreditCodes == [EvaluationWorld.firm] && filed.bodyCode.hasPrefix("Y"))
     }
@@ -84,7 +84,7 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         request.scopes[0].occupationCode = "6-18-02-99"
         await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 
@@ -114,16 +114,16 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing()
         spoil(&request)
         await expectRefusal(.invalidArgument, field: field) { [request] in
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
-        let list = try await world.province.evaluationOrganisations.evaluationOrganisations.listEvaluationOrganisations(
+        let list = try await world.province.evaluationOrganisations.listEvaluationOrganisations(
             ListEvaluationOrganisationsRequest())
         #expect(list.organisations.isEmpty)
     }
 
     @Test func `a bureau files in its own city only, and others not at all`() async throws {
         let world = try await EvaluationWorld()
-        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations.evaluationOrganisations
+        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations
             .fileEvaluationOrganisation(
                 EvaluationWorld.filing())
         #expect(filed.regionCode == "210102")
@@ -133,7 +133,7 @@ struct FileEvaluationOrganisationTests {
         ] {
             let code: StatusCode = caller == .anonymous ? .unauthenticated : .permissionDenied
             await expectRefusal(code) {
-                try await world.client(caller).evaluationOrganisations.evaluationOrganisations
+                try await world.client(caller).evaluationOrganisations
                     .fileEvaluationOrganisation(
                         EvaluationWorld.filing(EvaluationWorld.school))
             }
@@ -144,19 +144,19 @@ struct FileEvaluationOrganisationTests {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
         request.requestID = "file-1"
-        let first = try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(
+        let first = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(
             request)
         #expect(
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
                 == first)
         try await world.service.restart()
         #expect(
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
                 == first)
         await expectRefusal(.alreadyExists, "EVALUATION_ORGANISATION_EXISTS") { try await world.file() }
         request.validToOn = "2026-12-31"
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED") {
-            try await world.province.evaluationOrganisations.evaluationOrganisations.fileEvaluationOrganisation(request)
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
     }
 

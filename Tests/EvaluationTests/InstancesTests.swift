@@ -23,7 +23,7 @@ struct InstancesTests {
                         let client = EvaluationContract.Clients(instance.channel(as: clerk))
                         return (
                             evaluation,
-                            try await client.certificates.certificates.issueCertificate(request).certificateNumber
+                            try await client.certificates.issueCertificate(request).certificateNumber
                         )
                     }
                 }

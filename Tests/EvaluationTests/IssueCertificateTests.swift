@@ -12,10 +12,10 @@ struct IssueCertificateTests {
         #expect(certificate.state == .valid && certificate.basis == .evaluation && certificate.level == .senior)
         #expect(certificate.occupationName == "焊工" && certificate.organisationName == "辽宁焊接协会")
         #expect(certificate.issuedOn == "2023-06-12" && certificate.evaluationID == passed.evaluationID)
-        let read = try await world.client(.worker("per_1")).certificates.certificates.getCertificate(
+        let read = try await world.client(.worker("per_1")).certificates.getCertificate(
             GetCertificateRequest(certificateNumber: certificate.certificateNumber))
         #expect(read == certificate)
-        let evaluation = try await world.evaluator().evaluations.evaluations.getEvaluation(
+        let evaluation = try await world.evaluator().evaluations.getEvaluation(
             GetEvaluationRequest(evaluationID: passed.evaluationID))
         #expect(evaluation.certificateNumber == certificate.certificateNumber)
     }
@@ -52,7 +52,7 @@ struct IssueCertificateTests {
         let request = IssueCertificateRequest(requestID: "issue-1", evaluationID: passed.evaluationID)
         let numbers = try await withThrowingTaskGroup(of: Certificate.self) { group in
             for _ in 0..<32 {
-                group.addTask { try await world.evaluator().certificates.certificates.issueCertificate(request) }
+                group.addTask { try await world.evaluator().certificates.issueCertificate(request) }
             }
             var all: Set<Certificate> = []
             for try await certificate in group { all.insert(certificate) }
@@ -60,7 +60,7 @@ struct IssueCertificateTests {
         }
         #expect(numbers.count == 1)
         try await world.service.restart()
-        #expect(try await world.evaluator().certificates.certificates.issueCertificate(request) == numbers.first)
+        #expect(try await world.evaluator().certificates.issueCertificate(request) == numbers.first)
     }
 
     @Test func `many candidates at the same time get consecutive numbers without a gap`() async throws {
@@ -130,18 +130,18 @@ struct IssueCertificateTests {
             TestCaller.province, .worker("per_1"), .cityBureau("210100"), .evaluationOrganisation(EvaluationWorld.firm),
         ] {
             await expectRefusal(.permissionDenied) {
-                try await world.client(caller).certificates.certificates.issueCertificate(request)
+                try await world.client(caller).certificates.issueCertificate(request)
             }
         }
         await expectRefusal(.notFound, "EVALUATION_NOT_FOUND") {
-            try await world.evaluator().certificates.certificates.issueCertificate(
+            try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(evaluationID: "evl_0"))
         }
         await expectRefusal(.invalidArgument, field: "evaluation_id") {
-            try await world.evaluator().certificates.certificates.issueCertificate(IssueCertificateRequest())
+            try await world.evaluator().certificates.issueCertificate(IssueCertificateRequest())
         }
         await expectRefusal(.invalidArgument, field: "level_grant_id") {
-            try await world.evaluator().certificates.certificates.issueCertificate(
+            try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(evaluationID: "evl_1", levelGrantID: "lvg_1"))
         }
         world.peopleWay.connect(to: nil)

@@ -19,13 +19,13 @@ struct RegisterExaminerTests {
     @Test func `an examiner is registered with a card and found by occupation and day`() async throws {
         let world = try await EvaluationWorld()
         world.people.register("per_1")
-        let examiner = try await world.province.examiners.examiners.registerExaminer(Self.examiner())
-        let supervisor = try await world.province.examiners.examiners.registerExaminer(Self.supervisor())
+        let examiner = try await world.province.examiners.registerExaminer(Self.examiner())
+        let supervisor = try await world.province.examiners.registerExaminer(Self.supervisor())
         #expect(examiner.examinerID.hasPrefix("exm_") && examiner.occupationCodes == [EvaluationWorld.welder])
         let list = { (change: (inout ListExaminersRequest) -> Void) in
             var request = ListExaminersRequest()
             change(&request)
-            return try await world.province.examiners.examiners.listExaminers(request).examiners
+            return try await world.province.examiners.listExaminers(request).examiners
         }
         #expect(try await list { _ in } == [examiner, supervisor])
         #expect(try await list { $0.kind = .examiner } == [examiner])
@@ -41,22 +41,22 @@ struct RegisterExaminerTests {
         world.people.register("per_1")
         var request = Self.examiner()
         request.requestID = "card-1"
-        let first = try await world.province.examiners.examiners.registerExaminer(request)
-        #expect(try await world.province.examiners.examiners.registerExaminer(request) == first)
+        let first = try await world.province.examiners.registerExaminer(request)
+        #expect(try await world.province.examiners.registerExaminer(request) == first)
         await expectRefusal(.alreadyExists, "EXAMINER_CARD_EXISTS") {
-            try await world.province.examiners.examiners.registerExaminer(Self.examiner())
+            try await world.province.examiners.registerExaminer(Self.examiner())
         }
     }
 
     @Test func `the person is registered and the level examined`() async throws {
         let world = try await EvaluationWorld()
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await world.province.examiners.examiners.registerExaminer(Self.examiner())
+            try await world.province.examiners.registerExaminer(Self.examiner())
         }
         var request = Self.examiner()
         request.highestLevel = .specialTechnician
         await expectRefusal(.failedPrecondition, "EXAMINER_REFUSED", refusals: ["level_is_appointed"]) {
-            try await world.province.examiners.examiners.registerExaminer(request)
+            try await world.province.examiners.registerExaminer(request)
         }
     }
 
@@ -86,7 +86,7 @@ struct RegisterExaminerTests {
         var request = Self.examiner()
         spoil(&request)
         await expectRefusal(.invalidArgument, field: field) { [request] in
-            try await world.province.examiners.examiners.registerExaminer(request)
+            try await world.province.examiners.registerExaminer(request)
         }
     }
 
@@ -94,18 +94,18 @@ struct RegisterExaminerTests {
         let world = try await EvaluationWorld()
         world.people.register("per_1")
         let bureau = world.client(.cityBureau("210100"))
-        _ = try await bureau.examiners.examiners.registerExaminer(Self.examiner())
+        _ = try await bureau.examiners.registerExaminer(Self.examiner())
         await expectRefusal(.permissionDenied) {
-            try await bureau.examiners.examiners.registerExaminer(Self.supervisor())
+            try await bureau.examiners.registerExaminer(Self.supervisor())
         }
         #expect(
-            try await bureau.examiners.examiners.listExaminers(ListExaminersRequest(regionCode: "210100")).examiners
+            try await bureau.examiners.listExaminers(ListExaminersRequest(regionCode: "210100")).examiners
                 .count == 1)
         await expectRefusal(.permissionDenied) {
-            try await bureau.examiners.examiners.listExaminers(ListExaminersRequest())
+            try await bureau.examiners.listExaminers(ListExaminersRequest())
         }
         await expectRefusal(.unauthenticated) {
-            try await world.client(.anonymous).examiners.examiners.listExaminers(ListExaminersRequest())
+            try await world.client(.anonymous).examiners.listExaminers(ListExaminersRequest())
         }
     }
 }

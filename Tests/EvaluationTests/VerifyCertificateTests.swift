@@ -15,7 +15,7 @@ struct VerifyCertificateTests {
     static func verify(
         _ world: EvaluationWorld, _ number: String, name: String = "", citizenNumber: String = ""
     ) async throws -> CertificateVerification {
-        try await world.client(.anonymous).certificates.certificates.verifyCertificate(
+        try await world.client(.anonymous).certificates.verifyCertificate(
             VerifyCertificateRequest(certificateNumber: number, name: name, citizenNumber: citizenNumber))
     }
 
@@ -67,7 +67,7 @@ struct VerifyCertificateTests {
     @Test func `a revoked certificate is shown as revoked`() async throws {
         let world = try await EvaluationWorld()
         let number = try await Self.issued(world).certificateNumber
-        _ = try await world.province.certificates.certificates.revokeCertificate(
+        _ = try await world.province.certificates.revokeCertificate(
             RevokeCertificateRequest(certificateNumber: number, reason: "评价作弊"))
         #expect(try await Self.verify(world, number, name: "王小明").state == .revoked)
     }

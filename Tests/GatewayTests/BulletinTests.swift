@@ -14,11 +14,11 @@ struct BulletinTests {
                 "catalog": down, "training-records": down, "evaluation": down, "competition": down, "awards": down,
             ])
         let province = GatewayContract.Clients(gateway.channel(as: .province))
-        let bulletin = try await province.bulletins.bulletins.getBulletin(GetBulletinRequest(month: "2022-12"))
+        let bulletin = try await province.bulletins.getBulletin(GetBulletinRequest(month: "2022-12"))
         #expect(bulletin.partial && !bulletin.published)
         #expect(bulletin.tasks.contains { $0.task == "vouchers.issued" && $0.unavailable && $0.lines.isEmpty })
         await expectRefusal(.unavailable, "SERVICE_DOWN") {
-            try await province.bulletins.bulletins.publishBulletin(PublishBulletinRequest(month: "2022-12"))
+            try await province.bulletins.publishBulletin(PublishBulletinRequest(month: "2022-12"))
         }
     }
 
@@ -26,7 +26,7 @@ struct BulletinTests {
     func `a malformed month is refused`(month: String) async throws {
         let gateway = try await TestService<GatewayService>(on: "2023-01-05")
         await expectRefusal(.invalidArgument) {
-            try await GatewayContract.Clients(gateway.channel(as: .anonymous)).bulletins.bulletins.getBulletin(
+            try await GatewayContract.Clients(gateway.channel(as: .anonymous)).bulletins.getBulletin(
                 GetBulletinRequest(month: month))
         }
     }
@@ -34,7 +34,7 @@ struct BulletinTests {
     @Test func `a month that is not over is not published`() async throws {
         let gateway = try await TestService<GatewayService>(on: "2022-12-31")
         await expectRefusal(.failedPrecondition, "MONTH_NOT_OVER") {
-            try await GatewayContract.Clients(gateway.channel(as: .province)).bulletins.bulletins.publishBulletin(
+            try await GatewayContract.Clients(gateway.channel(as: .province)).bulletins.publishBulletin(
                 PublishBulletinRequest(month: "2022-12"))
         }
     }

@@ -10,7 +10,7 @@ struct LedgerPassingTests {
     @Test func `every ledger method goes on in its caller's own name`() async throws {
         let catalog = try await TestService<NotebookService>()
         let gateway = try await TestService<GatewayService>(peers: ["catalog": catalog.channel])
-        _ = try await CatalogContract.Clients(catalog.channel(as: .province)).policyBooks.policyBooks.setCityFigure(
+        _ = try await CatalogContract.Clients(catalog.channel(as: .province)).policyBooks.setCityFigure(
             SetCityFigureRequest(regionCode: "210200", key: "n", value: 1))
 
         let auditor = LedgerClient(gateway.channel(as: .auditor))

@@ -20,19 +20,19 @@ struct PublicQueryTests {
             EvaluationContract.Clients(gateway.channel(as: .anonymous))
         )
         await expectRefusal(.unavailable) {
-            try await joined.publicCertificates.publicCertificates.verifyPublicCertificate(Self.request)
+            try await joined.publicCertificates.verifyPublicCertificate(Self.request)
         }
-        await expectRefusal(.unavailable) { try await direct.certificates.certificates.verifyCertificate(Self.request) }
+        await expectRefusal(.unavailable) { try await direct.certificates.verifyCertificate(Self.request) }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
-            try await direct.certificates.certificates.verifyCertificate(Self.request)
+            try await direct.certificates.verifyCertificate(Self.request)
         }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
-            try await joined.publicCertificates.publicCertificates.verifyPublicCertificate(Self.request)
+            try await joined.publicCertificates.verifyPublicCertificate(Self.request)
         }
         await expectRefusal(.unavailable) {
-            try await direct.batches.batches.getBatch(GetBatchRequest(batchID: "bat_1"))
+            try await direct.batches.getBatch(GetBatchRequest(batchID: "bat_1"))
         }
         let bureau = EvaluationContract.Clients(gateway.channel(as: .cityBureau("210100")))
-        await expectRefusal(.unavailable) { try await bureau.certificates.certificates.verifyCertificate(Self.request) }
+        await expectRefusal(.unavailable) { try await bureau.certificates.verifyCertificate(Self.request) }
     }
 }

@@ -142,7 +142,7 @@ import Testing
 
     private func expectReading(_ load: VoucherLoad) async throws {
         guard case .person(_, let person) = load.told.first else { return }
-        let found = try await TrainingRecordsContract.Clients(load.client).people.people.getPerson(
+        let found = try await TrainingRecordsContract.Clients(load.client).people.getPerson(
             GetPersonRequest(personID: person.personID), load.options)
         #expect(found.personID == person.personID)
     }

@@ -14,7 +14,7 @@ import Testing
         let client = Client(addresses: [deployment.address(of: "gateway")])
         defer { client.close() }
 
-        let region = try await CatalogContract.Clients(client).regions.regions.getRegion(
+        let region = try await CatalogContract.Clients(client).regions.getRegion(
             GetRegionRequest(code: "210100"))
         #expect(region.name == "沈阳市")
         let (status, body) = try await get("/v1/regions/210100", deployment)

@@ -100,7 +100,7 @@ private final class ReadersThroughGateway: Sendable {
                 continue
             }
             do {
-                _ = try await service.people.people.getPerson(GetPersonRequest(personID: person.personID), load.options)
+                _ = try await service.people.getPerson(GetPersonRequest(personID: person.personID), load.options)
                 state.withLock { $0.answers += 1 }
             } catch {
                 state.withLock { $0.failures.append("\(error)") }

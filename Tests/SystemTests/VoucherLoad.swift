@@ -61,10 +61,10 @@ final class VoucherLoad: Sendable {
         let service = TrainingRecordsContract.Clients(client)
         switch told {
         case .person(let request, let answer):
-            let again = try await service.people.people.registerPerson(request, options)
+            let again = try await service.people.registerPerson(request, options)
             return again == answer ? nil : "\(request.requestID): \(again) instead of \(answer)"
         case .vouchers(let request, let answer):
-            let again = try await service.vouchers.vouchers.issueVouchers(request, options)
+            let again = try await service.vouchers.issueVouchers(request, options)
             return again == answer ? nil : "\(request.requestID): \(again) instead of \(answer)"
         }
     }
@@ -78,7 +78,7 @@ final class VoucherLoad: Sendable {
                 requestID: "person-\(index)", citizenNumber: someone.citizenNumber, name: someone.name,
                 regionCode: Self.region)
             guard
-                let person = await insist({ try await service.people.people.registerPerson(registering, self.options) })
+                let person = await insist({ try await service.people.registerPerson(registering, self.options) })
             else {
                 return
             }
@@ -87,7 +87,7 @@ final class VoucherLoad: Sendable {
                 requestID: "voucher-\(index)", regionCode: Self.region, terms: VoucherTerms(kind: .general),
                 personIDs: [person.personID])
             guard
-                let issued = await insist({ try await service.vouchers.vouchers.issueVouchers(issuing, self.options) })
+                let issued = await insist({ try await service.vouchers.issueVouchers(issuing, self.options) })
             else {
                 return
             }

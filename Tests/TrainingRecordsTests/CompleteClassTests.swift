@@ -8,17 +8,17 @@ struct CompleteClassTests {
         let town = try await Town()
         var people: [Person] = []
         for index in 0..<4 { people.append(try await town.member(index)) }
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol(people, in: opened)
         try await town.attend(Array(people[0...1]), opened)
         try await town.attendFirst([people[2]], opened)
         try await town.assess([people[0], people[2], people[3]], opened)
         try await town.assess([people[1]], opened, points: 59)
-        let closed = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        let closed = try await town.school.classes.completeClass(.init(classID: opened.classID))
         #expect(closed.state == .completed)
         #expect(closed.completedCount == 1)
         #expect(closed.completedOn == "2022-07-02")
-        let listed = try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID))
+        let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         let enrolments = people.compactMap { person in listed.first { $0.personID == person.personID } }
         #expect(enrolments.map(\.state) == [.completed, .notCompleted, .notCompleted, .notCompleted])
@@ -28,7 +28,7 @@ struct CompleteClassTests {
             ])
         #expect(enrolments.map(\.attendanceHundredths) == [10_000, 10_000, 5_000, 0])
         await expectRefusal(.failedPrecondition, refusals: ["class_not_open"]) {
-            try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
         }
         let counters = try await town.records.database.counters(
             tasks: ["migrant_workers", "plan.subsidised_training"], region: Town.city, fromMonth: 202207,
@@ -39,13 +39,13 @@ struct CompleteClassTests {
 
     @Test func `a class is not closed before its last session, nor by another institution`() async throws {
         let town = try await Town()
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try town.move(to: "2022-07-01")
         await expectRefusal(.failedPrecondition, refusals: ["class_not_over"]) {
-            try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
         }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.institution(Town.otherInstitution)).classes.classes.completeClass(
+            try await town.client(.institution(Town.otherInstitution)).classes.completeClass(
                 .init(classID: opened.classID))
         }
     }
@@ -53,37 +53,37 @@ struct CompleteClassTests {
     @Test func `who did not complete may try the same occupation again`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
         try town.move(to: "2022-07-02")
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
-        let again = try await town.classes.openClass(days: ["2022-08-01", "2022-08-02"])
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
+        let again = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
         try await town.enrol([person], in: again)
     }
 
     @Test func `a cancelled class gives back every seat`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
-        let cancelled = try await town.bureau.classes.classes.cancelClass(
+        let cancelled = try await town.bureau.classes.cancelClass(
             .init(classID: opened.classID, reason: "场地停用"))
         #expect(cancelled.state == .cancelled)
         #expect(cancelled.enrolledCount == 0)
         await expectRefusal(.failedPrecondition, refusals: ["class_not_open"]) {
-            try await town.bureau.classes.classes.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
+            try await town.bureau.classes.cancelClass(.init(classID: opened.classID, reason: "场地停用"))
         }
-        let enrolments = try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID))
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         #expect(enrolments.map(\.state) == [.withdrawn])
-        try await town.enrol([person], in: try await town.classes.openClass(days: ["2022-08-01", "2022-08-02"]))
+        try await town.enrol([person], in: try await town.openClass(days: ["2022-08-01", "2022-08-02"]))
     }
 }
 
 extension Town {
     /// Records attendance of the first session only.
     fileprivate func attendFirst(_ people: [Person], _ trainingClass: TrainingClass) async throws {
-        _ = try await school.attendance.attendance.recordAttendance(
+        _ = try await school.attendance.recordAttendance(
             RecordAttendanceRequest(
                 classID: trainingClass.classID, sessionNumber: 1,
                 entries: people.map {

@@ -9,65 +9,65 @@ struct EnrolTraineeTests {
     @Test func `a migrant worker gets a seat, by the group and the figures that were used`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
-        let check = try await town.school.enrolments.enrolments.checkEnrolment(
+        let opened = try await town.openClass()
+        let check = try await town.school.enrolments.checkEnrolment(
             .init(classID: opened.classID, personID: person.personID))
         #expect(check.allowed)
         #expect(check.workerGroup == .migrantWorker)
-        let enrolment = try await town.school.enrolments.enrolments.enrolTrainee(
+        let enrolment = try await town.school.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: person.personID))
         #expect(enrolment.state == .enrolled)
         #expect(enrolment.workerGroup == .migrantWorker)
         #expect(enrolment.personName == person.name)
         #expect(enrolment.basis == check.basis)
         #expect(enrolment.basis?.figures.contains { $0.key == "training.age.min_years" && $0.value == 16 } == true)
-        let listed = try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID))
+        let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
         #expect(listed.enrolments == [enrolment])
         #expect(
-            try await town.school.enrolments.enrolments.getEnrolment(.init(enrolmentID: enrolment.enrolmentID))
+            try await town.school.enrolments.getEnrolment(.init(enrolmentID: enrolment.enrolmentID))
                 == enrolment)
-        #expect(try await town.province.classes.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
+        #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
     }
 
     @Test func `every reason against a seat is named at once, with its article`() async throws {
         let town = try await Town()
         let child = try await town.person(1, birth: "20100101")
-        let opened = try await town.classes.openClass(capacity: 1)
+        let opened = try await town.openClass(capacity: 1)
         try await town.enrol([try await town.member(2)], in: opened)
         try town.move(to: "2022-07-02")
         let reasons = ["class_has_begun", "not_migrant_worker", "under_age", "class_full"]
         let error = await expectRefusal(.failedPrecondition, "REFUSED", refusals: reasons) {
-            try await town.school.enrolments.enrolments.enrolTrainee(
+            try await town.school.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: child.personID))
         }
         let refusals = error?.detail(Refusals.self)?.refusals ?? []
         #expect(refusals.map(\.article).contains("辽人社发〔2022〕7号 二(四)"))
         #expect(refusals.allSatisfy { !$0.message.isEmpty && !$0.field.isEmpty })
-        let check = try await town.school.enrolments.enrolments.checkEnrolment(
+        let check = try await town.school.enrolments.checkEnrolment(
             .init(classID: opened.classID, personID: child.personID))
         #expect(!check.allowed)
         #expect(check.refusals == refusals)
         #expect(
-            try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments.count
+            try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments.count
                 == 1)
     }
 
     @Test func `the same seat, the same occupation and level, overlapping sessions: once`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let first = try await town.classes.openClass()
+        let first = try await town.openClass()
         try await town.enrol([person], in: first)
         await expectRefusal(.alreadyExists, "ENROLLED_BEFORE") { try await town.enrol([person], in: first) }
-        let again = try await town.classes.openClass(days: ["2022-08-01", "2022-08-02"])
+        let again = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
         await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
             try await town.enrol([person], in: again)
         }
-        let overlapping = try await town.classes.openClass(
+        let overlapping = try await town.openClass(
             days: ["2022-07-02", "2022-07-03"], occupation: "6-18-01-01")
         await expectRefusal(.failedPrecondition, refusals: ["sessions_overlap"]) {
             try await town.enrol([person], in: overlapping)
         }
-        let check = try await town.school.enrolments.enrolments.checkEnrolment(
+        let check = try await town.school.enrolments.checkEnrolment(
             .init(classID: first.classID, personID: person.personID))
         #expect(check.refusals.map(\.reason) == ["enrolled_before", "same_occupation_and_level"])
     }
@@ -78,62 +78,62 @@ struct EnrolTraineeTests {
         let person = try await town.member(1)
         let occupations = ["6-18-02-04", "6-18-01-01", "6-18-01-02", "6-18-01-03", "6-18-01-07"]
         for (index, occupation) in occupations.prefix(3).enumerated() {
-            let opened = try await town.classes.openClass(
+            let opened = try await town.openClass(
                 days: ["2022-0\(index + 7)-01", "2022-0\(index + 7)-02"], occupation: occupation)
             try await town.enrol([person], in: opened)
         }
-        let fourth = try await town.classes.openClass(days: ["2022-12-01", "2022-12-02"], occupation: occupations[3])
+        let fourth = try await town.openClass(days: ["2022-12-01", "2022-12-02"], occupation: occupations[3])
         await expectRefusal(.failedPrecondition, refusals: ["too_many_trainings_this_year"]) {
             try await town.enrol([person], in: fourth)
         }
-        let next = try await town.classes.openClass(days: ["2023-01-05", "2023-01-06"], occupation: occupations[4])
+        let next = try await town.openClass(days: ["2023-01-05", "2023-01-06"], occupation: occupations[4])
         try await town.enrol([person], in: next)
     }
 
     @Test func `a seat given up is free again, with all it took`() async throws {
         let town = try await Town()
         let (first, second) = (try await town.member(1), try await town.member(2))
-        let opened = try await town.classes.openClass(capacity: 1)
+        let opened = try await town.openClass(capacity: 1)
         let enrolment = try #require(try await town.enrol([first], in: opened).first)
         await expectRefusal(.invalidArgument, field: "reason") {
-            try await town.school.enrolments.enrolments.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID))
+            try await town.school.enrolments.withdrawEnrolment(.init(enrolmentID: enrolment.enrolmentID))
         }
         let worker = town.client(.worker(first.personID))
-        let withdrawn = try await worker.enrolments.enrolments.withdrawEnrolment(
+        let withdrawn = try await worker.enrolments.withdrawEnrolment(
             .init(enrolmentID: enrolment.enrolmentID, reason: "本人放弃"))
         #expect(withdrawn.state == .withdrawn)
         await expectRefusal(.failedPrecondition, "NOT_ENROLLED") {
-            try await worker.enrolments.enrolments.withdrawEnrolment(
+            try await worker.enrolments.withdrawEnrolment(
                 .init(enrolmentID: enrolment.enrolmentID, reason: "本人放弃"))
         }
         try await town.enrol([second], in: opened)
-        let other = try await town.classes.openClass(days: ["2022-07-10", "2022-07-11"])
+        let other = try await town.openClass(days: ["2022-07-10", "2022-07-11"])
         try await town.enrol([first], in: other)
     }
 
     @Test func `the last seat goes to one of many`() async throws {
         for round in 0..<5 {
             let town = try await Town()
-            let opened = try await town.classes.openClass(capacity: 3)
+            let opened = try await town.openClass(capacity: 3)
             var people: [Person] = []
             for index in 0..<16 { people.append(try await town.member(index)) }
             let racers = people
             let outcomes = await race(16) { index in
-                try await town.school.enrolments.enrolments.enrolTrainee(
+                try await town.school.enrolments.enrolTrainee(
                     .init(classID: opened.classID, personID: racers[index].personID))
             }
             #expect(outcomes.successes.count == 3, "round \(round)")
             #expect(outcomes.refusals.allSatisfy { $0.code == .failedPrecondition })
-            #expect(try await town.province.classes.classes.getClass(.init(classID: opened.classID)).enrolledCount == 3)
+            #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 3)
         }
     }
 
     @Test func `of many calls for one person one enrols, in one class and across classes`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         let same = await race(16) { _ in
-            try await town.school.enrolments.enrolments.enrolTrainee(
+            try await town.school.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: person.personID))
         }
         #expect(same.successes.count == 1)
@@ -142,11 +142,11 @@ struct EnrolTraineeTests {
         let other = try await town.member(2)
         var classes: [TrainingClass] = []
         for month in 1...8 {
-            classes.append(try await town.classes.openClass(days: ["2022-08-0\(month)", "2022-09-0\(month)"]))
+            classes.append(try await town.openClass(days: ["2022-08-0\(month)", "2022-09-0\(month)"]))
         }
         let offered = classes
         let across = await race(8) { index in
-            try await town.school.enrolments.enrolments.enrolTrainee(
+            try await town.school.enrolments.enrolTrainee(
                 .init(classID: offered[index].classID, personID: other.personID))
         }
         #expect(across.successes.count == 1)
@@ -156,17 +156,17 @@ struct EnrolTraineeTests {
     @Test func `a replay gives the first answer though the class is full now`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass(capacity: 1)
+        let opened = try await town.openClass(capacity: 1)
         let request = EnrolTraineeRequest(requestID: "e-1", classID: opened.classID, personID: person.personID)
-        let first = try await town.school.enrolments.enrolments.enrolTrainee(request)
-        #expect(try await town.school.enrolments.enrolments.enrolTrainee(request) == first)
-        #expect(try await town.province.classes.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
+        let first = try await town.school.enrolments.enrolTrainee(request)
+        #expect(try await town.school.enrolments.enrolTrainee(request) == first)
+        #expect(try await town.province.classes.getClass(.init(classID: opened.classID)).enrolledCount == 1)
     }
 
     @Test func `a worker enrols only themselves, an institution only in its own classes`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         let request = EnrolTraineeRequest(classID: opened.classID, personID: person.personID)
         let strangers: [TestCaller] = [
             .worker("p_other"), .institution(Town.otherInstitution), .enterprise(Town.enterprise),
@@ -174,16 +174,16 @@ struct EnrolTraineeTests {
         ]
         for caller in strangers {
             await expectRefusal(.permissionDenied) {
-                try await town.client(caller).enrolments.enrolments.enrolTrainee(request)
+                try await town.client(caller).enrolments.enrolTrainee(request)
             }
         }
-        _ = try await town.client(.worker(person.personID)).enrolments.enrolments.enrolTrainee(request)
+        _ = try await town.client(.worker(person.personID)).enrolments.enrolTrainee(request)
         await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
-            try await town.province.enrolments.enrolments.enrolTrainee(
+            try await town.province.enrolments.enrolTrainee(
                 .init(classID: "cls_none", personID: person.personID))
         }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.province.enrolments.enrolments.enrolTrainee(
+            try await town.province.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: "p_none"))
         }
     }
@@ -191,7 +191,7 @@ struct EnrolTraineeTests {
     @Test func `without a policy book nobody is enrolled`() async throws {
         let records = try await TestService<TrainingRecordsService>(policy: nil)
         await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") {
-            try await TrainingRecordsContract.Clients(records.channel(as: .province)).enrolments.enrolments
+            try await TrainingRecordsContract.Clients(records.channel(as: .province)).enrolments
                 .enrolTrainee(
                     .init(classID: "cls_1", personID: "p_1"))
         }

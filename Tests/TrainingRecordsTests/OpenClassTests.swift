@@ -8,7 +8,7 @@ internal import TrainingRecordsService
 struct OpenClassTests {
     @Test func `an institution of the catalog opens a class of a published project`() async throws {
         let town = try await Town()
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         #expect(opened.state == .open)
         #expect(opened.programme == .migrantWorkers)
         #expect(opened.occupationCode == Town.occupation)
@@ -17,7 +17,7 @@ struct OpenClassTests {
         #expect((opened.beginsOn, opened.endsOn) == ("2022-07-01", "2022-07-02"))
         #expect(opened.sessions.map(\.sessionNumber) == [1, 2])
         #expect(opened.basis?.policyEdition == 1)
-        let shown = try await town.client(.anonymous).classes.classes.getClass(.init(classID: opened.classID))
+        let shown = try await town.client(.anonymous).classes.getClass(.init(classID: opened.classID))
         #expect(shown == opened)
     }
 
@@ -29,17 +29,17 @@ struct OpenClassTests {
         request.institutionCreditCode = Town.otherInstitution
         let other = town.client(.institution(Town.otherInstitution))
         await expectRefusal(.failedPrecondition, refusals: ["institution_not_in_catalog"]) {
-            try await other.classes.classes.openClass(request)
+            try await other.classes.openClass(request)
         }
         request.institutionCreditCode = Town.institution
-        _ = try await town.catalogue.trainingProjects.trainingProjects.withdrawTrainingProject(
+        _ = try await town.catalogue.trainingProjects.withdrawTrainingProject(
             .init(projectID: project, reason: "退出目录"))
         await expectRefusal(.failedPrecondition, refusals: ["project_not_in_catalog"]) {
-            try await town.school.classes.classes.openClass(request)
+            try await town.school.classes.openClass(request)
         }
         request.projectID = "prj_none"
         await expectRefusal(.notFound, "TRAINING_PROJECT_NOT_FOUND") {
-            try await town.school.classes.classes.openClass(request)
+            try await town.school.classes.openClass(request)
         }
     }
 
@@ -48,7 +48,7 @@ struct OpenClassTests {
         var request = town.classRequest(try await town.project())
         request.regionCode = "210202"
         await expectRefusal(.failedPrecondition, refusals: ["project_not_in_catalog"]) {
-            try await town.school.classes.classes.openClass(request)
+            try await town.school.classes.openClass(request)
         }
     }
 
@@ -58,7 +58,7 @@ struct OpenClassTests {
         await expectRefusal(
             .failedPrecondition,
             refusals: ["hours_below_project", "employer_required", "mentors_required", "apprenticeship_too_short"]
-        ) { try await town.school.classes.classes.openClass(town.classRequest(project)) }
+        ) { try await town.school.classes.openClass(town.classRequest(project)) }
     }
 
     /// What is changed of a good request, and the field that is refused.
@@ -82,17 +82,17 @@ struct OpenClassTests {
             var request = good
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await town.province.classes.classes.openClass(request)
+                try await town.province.classes.openClass(request)
             }
         }
-        #expect(try await town.province.classes.classes.listClasses(.init()).classes.isEmpty)
+        #expect(try await town.province.classes.listClasses(.init()).classes.isEmpty)
     }
 
     @Test func `a class is opened for oneself and in one's region`() async throws {
         let town = try await Town()
         let request = town.classRequest(try await town.project())
         for caller in [TestCaller.institution(Town.otherInstitution), .cityBureau("210200"), .worker("p_1"), .auditor] {
-            await expectRefusal(.permissionDenied) { try await town.client(caller).classes.classes.openClass(request) }
+            await expectRefusal(.permissionDenied) { try await town.client(caller).classes.openClass(request) }
         }
     }
 
@@ -101,19 +101,19 @@ struct OpenClassTests {
         let client = TrainingRecordsContract.Clients(records.channel(as: .province))
         let town = try await Town()
         await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
-            try await client.classes.classes.openClass(town.classRequest("prj_1"))
+            try await client.classes.openClass(town.classRequest("prj_1"))
         }
-        #expect(try await client.classes.classes.listClasses(.init()).classes.isEmpty)
+        #expect(try await client.classes.listClasses(.init()).classes.isEmpty)
     }
 
     @Test func `an occupation of the shortage list marks its classes`() async throws {
         let town = try await Town()
-        let list = try await town.catalogue.shortageLists.shortageLists.draftShortageList(
+        let list = try await town.catalogue.shortageLists.draftShortageList(
             .init(quarter: "2022Q2", items: [ShortageListItem(rank: 1, occupationCode: Town.occupation)]))
-        _ = try await town.catalogue.shortageLists.shortageLists.reviewShortageList(
+        _ = try await town.catalogue.shortageLists.reviewShortageList(
             .init(listID: list.listID, approved: true))
-        _ = try await town.catalogue.shortageLists.shortageLists.publishShortageList(.init(listID: list.listID))
-        #expect(try await town.classes.openClass().shortageOccupation)
+        _ = try await town.catalogue.shortageLists.publishShortageList(.init(listID: list.listID))
+        #expect(try await town.openClass().shortageOccupation)
     }
 
     @Test func `the menu is narrowed by region, programme and day, and goes page by page`() async throws {
@@ -122,22 +122,22 @@ struct OpenClassTests {
         var opened: [String] = []
         for day in ["2022-07-01", "2022-07-02", "2022-07-03"] {
             let request = town.classRequest(project, days: [day, "2022-07-20"])
-            opened.append(try await town.school.classes.classes.openClass(request).classID)
+            opened.append(try await town.school.classes.openClass(request).classID)
         }
         let menu = town.client(.anonymous)
-        let all = try await menu.classes.classes.listClasses(.init(regionCode: Town.city))
+        let all = try await menu.classes.listClasses(.init(regionCode: Town.city))
         #expect(Set(all.classes.map(\.classID)) == Set(opened))
-        #expect(try await menu.classes.classes.listClasses(.init(regionCode: "210103")).classes.isEmpty)
-        #expect(try await menu.classes.classes.listClasses(.init(regionCode: "210200")).classes.isEmpty)
-        #expect(try await menu.classes.classes.listClasses(.init(programme: .veterans)).classes.isEmpty)
-        #expect(try await menu.classes.classes.listClasses(.init(beginsFromOn: "2022-07-02")).classes.count == 2)
-        let first = try await menu.classes.classes.listClasses(.init(pageSize: 2))
-        let second = try await menu.classes.classes.listClasses(.init(pageSize: 2, pageToken: first.nextPageToken))
+        #expect(try await menu.classes.listClasses(.init(regionCode: "210103")).classes.isEmpty)
+        #expect(try await menu.classes.listClasses(.init(regionCode: "210200")).classes.isEmpty)
+        #expect(try await menu.classes.listClasses(.init(programme: .veterans)).classes.isEmpty)
+        #expect(try await menu.classes.listClasses(.init(beginsFromOn: "2022-07-02")).classes.count == 2)
+        let first = try await menu.classes.listClasses(.init(pageSize: 2))
+        let second = try await menu.classes.listClasses(.init(pageSize: 2, pageToken: first.nextPageToken))
         #expect(first.classes.count == 2)
         #expect((first.classes + second.classes).map(\.classID) == all.classes.map(\.classID))
         #expect(second.nextPageToken.isEmpty)
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
-            try await menu.classes.classes.listClasses(.init(pageToken: "x"))
+            try await menu.classes.listClasses(.init(pageToken: "x"))
         }
     }
 }

@@ -9,7 +9,7 @@ struct PersonTests {
         let person = try await town.person(1)
         let number = CitizenNumbers.number(1)
         func find(_ caller: TestCaller, name: String = "") async throws -> Person {
-            try await town.client(caller).people.people.findPerson(.init(citizenNumber: number, name: name))
+            try await town.client(caller).people.findPerson(.init(citizenNumber: number, name: name))
         }
         #expect(try await find(.province) == person)
         #expect(try await find(.cityBureau(Town.city)) == person)
@@ -22,7 +22,7 @@ struct PersonTests {
         }
         await expectRefusal(.invalidArgument, field: "name") { try await find(.enterprise(Town.enterprise)) }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.province.people.people.findPerson(.init(citizenNumber: CitizenNumbers.number(2)))
+            try await town.province.people.findPerson(.init(citizenNumber: CitizenNumbers.number(2)))
         }
         await expectRefusal(.permissionDenied) { try await find(.worker(person.personID)) }
     }
@@ -31,7 +31,7 @@ struct PersonTests {
         let town = try await Town()
         let person = try await town.person(1)
         func get(_ caller: TestCaller) async throws -> Person {
-            try await town.client(caller).people.people.getPerson(.init(personID: person.personID))
+            try await town.client(caller).people.getPerson(.init(personID: person.personID))
         }
         for caller in [TestCaller.worker(person.personID), .cityBureau(Town.city), .province, .auditor] {
             #expect(try await get(caller) == person)
@@ -41,10 +41,10 @@ struct PersonTests {
         ]
         for caller in others { await expectRefusal(.permissionDenied) { try await get(caller) } }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.province.people.people.getPerson(.init(personID: "p_none"))
+            try await town.province.people.getPerson(.init(personID: "p_none"))
         }
         await expectRefusal(.invalidArgument, field: "person_id") {
-            try await town.province.people.people.getPerson(.init(personID: "no such id!"))
+            try await town.province.people.getPerson(.init(personID: "no such id!"))
         }
     }
 
@@ -52,7 +52,7 @@ struct PersonTests {
         let town = try await Town()
         let person = try await town.person(1)
         func match(name: String = "", number: String = "", id: String? = nil) async throws -> PersonMatch {
-            try await town.peer.people.people.matchPerson(
+            try await town.peer.people.matchPerson(
                 .init(personID: id ?? person.personID, name: name, citizenNumber: number))
         }
         let number = CitizenNumbers.number(1)
@@ -67,7 +67,7 @@ struct PersonTests {
         #expect(try await match(name: person.name, id: "p_none") == PersonMatch())
         await expectRefusal(.invalidArgument, "FILTER_REQUIRED") { try await match() }
         await expectRefusal(.permissionDenied) {
-            try await town.province.people.people.matchPerson(.init(personID: person.personID, name: person.name))
+            try await town.province.people.matchPerson(.init(personID: person.personID, name: person.name))
         }
     }
 
@@ -77,16 +77,16 @@ struct PersonTests {
         var request = AddGroupMembershipRequest(
             personID: person.personID, workerGroup: .veteran, evidence: "退役军人优待证", validFromOn: "2021-01-01",
             validToOn: "2021-12-31")
-        let membership = try await town.bureau.groupMemberships.groupMemberships.addGroupMembership(request)
+        let membership = try await town.bureau.groupMemberships.addGroupMembership(request)
         #expect(membership.workerGroup == .veteran)
         request.validFromOn = "2021-12-31"
         request.validToOn = ""
         await expectRefusal(.alreadyExists, "GROUP_MEMBERSHIP_EXISTS") {
-            try await town.bureau.groupMemberships.groupMemberships.addGroupMembership(request)
+            try await town.bureau.groupMemberships.addGroupMembership(request)
         }
         request.validFromOn = "2022-01-01"
-        _ = try await town.bureau.groupMemberships.groupMemberships.addGroupMembership(request)
-        let all = try await town.bureau.groupMemberships.groupMemberships.listGroupMemberships(
+        _ = try await town.bureau.groupMemberships.addGroupMembership(request)
+        let all = try await town.bureau.groupMemberships.listGroupMemberships(
             .init(personID: person.personID))
         #expect(all.memberships.map(\.validFromOn) == ["2021-01-01", "2022-01-01"])
     }
@@ -108,14 +108,14 @@ struct PersonTests {
             var request = good
             change(&request)
             await expectRefusal(.invalidArgument, field: field) {
-                try await town.bureau.groupMemberships.groupMemberships.addGroupMembership(request)
+                try await town.bureau.groupMemberships.addGroupMembership(request)
             }
         }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.cityBureau("210200")).groupMemberships.groupMemberships.addGroupMembership(good)
+            try await town.client(.cityBureau("210200")).groupMemberships.addGroupMembership(good)
         }
         #expect(
-            try await town.bureau.groupMemberships.groupMemberships.listGroupMemberships(
+            try await town.bureau.groupMemberships.listGroupMemberships(
                 .init(personID: person.personID)
             ).memberships
                 .isEmpty)
@@ -127,24 +127,24 @@ struct PersonTests {
         var request = RecordEmploymentRequest(
             personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
             occupationCode: Town.occupation, beginsOn: "2020-03-01")
-        let employment = try await town.firm.employments.employments.recordEmployment(request)
+        let employment = try await town.firm.employments.recordEmployment(request)
         await expectRefusal(.alreadyExists, "EMPLOYMENT_EXISTS") {
-            try await town.firm.employments.employments.recordEmployment(request)
+            try await town.firm.employments.recordEmployment(request)
         }
         await expectRefusal(.invalidArgument, field: "ends_on") {
-            try await town.firm.employments.employments.endEmployment(
+            try await town.firm.employments.endEmployment(
                 .init(employmentID: employment.employmentID, endsOn: "2020-02-29"))
         }
-        let ended = try await town.firm.employments.employments.endEmployment(
+        let ended = try await town.firm.employments.endEmployment(
             .init(employmentID: employment.employmentID, endsOn: "2021-02-28"))
         #expect(ended.endsOn == "2021-02-28")
         await expectRefusal(.failedPrecondition, "EMPLOYMENT_ENDED") {
-            try await town.firm.employments.employments.endEmployment(
+            try await town.firm.employments.endEmployment(
                 .init(employmentID: employment.employmentID, endsOn: "2021-03-31"))
         }
         request.beginsOn = "2021-03-01"
-        _ = try await town.firm.employments.employments.recordEmployment(request)
-        let history = try await town.peer.employments.employments.getEmploymentHistory(.init(personID: person.personID))
+        _ = try await town.firm.employments.recordEmployment(request)
+        let history = try await town.peer.employments.getEmploymentHistory(.init(personID: person.personID))
         #expect(history.employments.map(\.beginsOn) == ["2020-03-01", "2021-03-01"])
     }
 
@@ -158,7 +158,7 @@ struct PersonTests {
                 personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
                 occupationCode: Town.occupation, beginsOn: "2020-03-01")
             change(&request)
-            return try await town.province.employments.employments.recordEmployment(request)
+            return try await town.province.employments.recordEmployment(request)
         }
         await expectRefusal(.notFound, "EMPLOYER_NOT_FOUND") {
             try await record { $0.employerCreditCode = "91210200000000019C" }
@@ -171,7 +171,7 @@ struct PersonTests {
         }
         await expectRefusal(.invalidArgument, field: "agreed_until_on") { try await record { $0.kind = .internship } }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.enterprise(Town.institution)).employments.employments.recordEmployment(
+            try await town.client(.enterprise(Town.institution)).employments.recordEmployment(
                 RecordEmploymentRequest(
                     personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
                     occupationCode: Town.occupation, beginsOn: "2020-03-01"))
@@ -181,22 +181,22 @@ struct PersonTests {
     @Test func `a profile holds what is decided by, groups as of the day asked for`() async throws {
         let town = try await Town()
         let person = try await town.person(1)
-        _ = try await town.province.groupMemberships.groupMemberships.addGroupMembership(
+        _ = try await town.province.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: person.personID, workerGroup: .graduate, evidence: "毕业证书", householdRegionCode: "210102",
                 schooling: Schooling(
                     schoolName: "沈阳某大学", schoolRegionCode: "210102", schoolKind: .university, education: .bachelor,
                     graduatesOn: "2021-07-01"), validFromOn: "2021-07-01", validToOn: "2022-12-31"))
-        let today = try await town.peer.people.people.getPersonProfile(.init(personID: person.personID))
+        let today = try await town.peer.people.getPersonProfile(.init(personID: person.personID))
         #expect(today.groups.map(\.workerGroup) == [.graduate])
         #expect(today.schoolings.map(\.graduatesOn) == ["2021-07-01"])
         #expect(today.birthDate == "1990-01-01")
-        let later = try await town.peer.people.people.getPersonProfile(
+        let later = try await town.peer.people.getPersonProfile(
             .init(personID: person.personID, onDate: "2023-01-01"))
         #expect(later.groups.isEmpty)
         #expect(later.schoolings.count == 1)
         await expectRefusal(.permissionDenied) {
-            try await town.province.people.people.getPersonProfile(.init(personID: person.personID))
+            try await town.province.people.getPersonProfile(.init(personID: person.personID))
         }
     }
 }

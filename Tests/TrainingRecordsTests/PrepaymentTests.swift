@@ -11,31 +11,31 @@ struct PrepaymentTests {
         var request = town.classRequest(try await town.project(.veterans, standard: 1000))
         request.arrangement = .project
         await expectRefusal(.failedPrecondition, refusals: ["contract_required"]) {
-            try await town.school.classes.classes.openClass(request)
+            try await town.school.classes.openClass(request)
         }
         request.contractNumber = "采购2022-1"
-        let opened = try await town.school.classes.classes.openClass(request)
+        let opened = try await town.school.classes.openClass(request)
         try await town.enrol(people, in: opened)
         return (town, opened, people)
     }
 
     private func prepay(_ yuan: Int64, _ town: Town, _ opened: TrainingClass) async throws -> SubsidyClaim {
-        try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+        try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(classID: opened.classID, kind: .prepayment, fundSource: .publicFinance, prepaymentYuan: yuan))
     }
 
     private func pay(_ claim: SubsidyClaim, on day: String, _ town: Town) async throws -> SubsidyClaim {
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
             .init(claimID: claim.claimID, decision: .approve))
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))
+        _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))
         try town.move(to: day)
-        return try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+        return try await town.bureau.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
     }
 
     @Test func `half of a veterans' project is prepaid once and deducted from the settlement`() async throws {
         let (town, opened, people) = try await begin()
-        _ = try await town.bureau.subsidyBudgets.subsidyBudgets.setSubsidyBudget(
+        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
             .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance, totalYuan: 100_000))
         await expectRefusal(.failedPrecondition, refusals: ["prepayment_too_high"]) {
             try await prepay(2001, town, opened)
@@ -43,24 +43,24 @@ struct PrepaymentTests {
         let prepayment = try await prepay(2000, town, opened)
         await expectRefusal(.alreadyExists, "PREPAYMENT_EXISTS") { try await prepay(1, town, opened) }
         await expectRefusal(.failedPrecondition, "CLASS_HAS_PREPAYMENT") {
-            try await town.school.classes.classes.cancelClass(.init(classID: opened.classID, reason: "不再举办"))
+            try await town.school.classes.cancelClass(.init(classID: opened.classID, reason: "不再举办"))
         }
         #expect(try await pay(prepayment, on: "2022-06-25", town).amountYuan == 2000)
 
         try await town.attend(people, opened)
         try await town.assess(people, opened)
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
-        let half = try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
+        let half = try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(
                 classID: opened.classID, kind: .settlement, personIDs: people.prefix(1).map(\.personID),
                 fundSource: .publicFinance))
         #expect((half.grossYuan, half.prepaidYuan, half.amountYuan) == (1000, 1000, 0))
-        let rest = try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+        let rest = try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(classID: opened.classID, kind: .settlement, fundSource: .publicFinance))
         #expect((rest.grossYuan, rest.prepaidYuan, rest.amountYuan) == (3000, 1000, 2000))
         #expect(try await pay(half, on: "2022-07-20", town).state == .paid)
         #expect(try await pay(rest, on: "2022-07-30", town).amountYuan == 2000)
-        let budget = try await town.bureau.subsidyBudgets.subsidyBudgets.getSubsidyBudget(
+        let budget = try await town.bureau.subsidyBudgets.getSubsidyBudget(
             .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance))
         #expect(budget.paidYuan == 4000)
     }
@@ -70,17 +70,17 @@ struct PrepaymentTests {
         let prepayment = try await prepay(2000, town, opened)
         try await town.attend(people, opened)
         try await town.assess(people, opened)
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let settle = FileSubsidyClaimRequest(
             classID: opened.classID, kind: .settlement, fundSource: .publicFinance)
         await expectRefusal(.failedPrecondition, refusals: ["prepayment_pending"]) {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(settle)
+            try await town.school.subsidyClaims.fileSubsidyClaim(settle)
         }
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
             .init(claimID: prepayment.claimID, decision: .refuse, note: "已结业"))
-        #expect(try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(settle).amountYuan == 4000)
+        #expect(try await town.school.subsidyClaims.fileSubsidyClaim(settle).amountYuan == 4000)
 
-        let other = try await town.classes.openClass(days: ["2022-08-01", "2022-08-02"])
+        let other = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
         await expectRefusal(.failedPrecondition, refusals: ["prepayment_not_allowed"]) {
             try await prepay(1, town, other)
         }

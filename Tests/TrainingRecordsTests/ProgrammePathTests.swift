@@ -7,19 +7,19 @@ struct ProgrammePathTests {
     @Test func `an enterprise's own workers are trained for the enterprise`() async throws {
         let town = try await Town()
         let (worker, stranger) = (try await town.person(1), try await town.person(2))
-        _ = try await town.firm.employments.employments.recordEmployment(
+        _ = try await town.firm.employments.recordEmployment(
             RecordEmploymentRequest(
                 personID: worker.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
                 occupationCode: Town.occupation, beginsOn: "2020-03-01"))
         var request = town.classRequest(try await town.project(.enterpriseTraining, standard: 2000))
         request.arrangement = .ordered
         request.employerCreditCode = Town.enterprise
-        let opened = try await town.school.classes.classes.openClass(request)
-        let enrolment = try await town.firm.enrolments.enrolments.enrolTrainee(
+        let opened = try await town.school.classes.openClass(request)
+        let enrolment = try await town.firm.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: worker.personID))
         #expect(enrolment.workerGroup == .enterpriseEmployee)
         await expectRefusal(.failedPrecondition, refusals: ["not_employed_by_enterprise"]) {
-            try await town.firm.enrolments.enrolments.enrolTrainee(
+            try await town.firm.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: stranger.personID))
         }
     }
@@ -29,7 +29,7 @@ struct ProgrammePathTests {
     {
         let town = try await Town()
         let graduate = try await town.person(1)
-        _ = try await town.school.groupMemberships.groupMemberships.addGroupMembership(
+        _ = try await town.school.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: graduate.personID, workerGroup: .graduate, evidence: "毕业证书",
                 householdRegionCode: "220102",
@@ -38,14 +38,14 @@ struct ProgrammePathTests {
                     graduatesOn: "2020-07-01"), validFromOn: "2020-07-01"))
         let project = try await town.project(.graduates, level: .unspecified, standard: 1500)
         await expectRefusal(.failedPrecondition, refusals: ["graduates_too_short"]) {
-            try await town.school.classes.classes.openClass(
+            try await town.school.classes.openClass(
                 town.classRequest(project, days: ["2022-07-01", "2022-09-29"]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["graduates_outside_half_year"]) {
-            try await town.school.classes.classes.openClass(
+            try await town.school.classes.openClass(
                 town.classRequest(project, days: ["2022-06-30", "2022-10-10"]))
         }
-        let opened = try await town.school.classes.classes.openClass(
+        let opened = try await town.school.classes.openClass(
             town.classRequest(project, days: ["2022-07-01", "2022-09-30"]))
         #expect(opened.basis?.figures.map(\.key).contains("graduates.duration.min_months") == true)
         #expect(try await town.enrol([graduate], in: opened).first?.workerGroup == .graduate)
@@ -56,10 +56,10 @@ struct ProgrammePathTests {
         let (veteran, founder) = (try await town.member(1, of: .veteran), try await town.member(2, of: .entrepreneur))
         var request = town.classRequest(try await town.project(.entrepreneurship, occupation: ""))
         await expectRefusal(.failedPrecondition, refusals: ["course_required"]) {
-            try await town.school.classes.classes.openClass(request)
+            try await town.school.classes.openClass(request)
         }
         request.course = .improve
-        let opened = try await town.school.classes.classes.openClass(request)
+        let opened = try await town.school.classes.openClass(request)
         await expectRefusal(.failedPrecondition, refusals: ["no_business_yet"]) {
             try await town.enrol([veteran], in: opened)
         }
@@ -69,7 +69,7 @@ struct ProgrammePathTests {
     @Test func `an intern of half a year is an apprentice, paid for from the day of hire`() async throws {
         let town = try await Town(on: "2025-08-01")
         let intern = try await town.person(1)
-        _ = try await town.school.groupMemberships.groupMemberships.addGroupMembership(
+        _ = try await town.school.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: intern.personID, workerGroup: .graduate, evidence: "学籍证明", householdRegionCode: "210102",
                 schooling: Schooling(
@@ -78,13 +78,13 @@ struct ProgrammePathTests {
         var work = RecordEmploymentRequest(
             personID: intern.personID, employerCreditCode: Town.enterprise, kind: .internship,
             occupationCode: Town.occupation, beginsOn: "2025-07-20", agreedUntilOn: "2026-01-19")
-        _ = try await town.firm.employments.employments.recordEmployment(work)
+        _ = try await town.firm.employments.recordEmployment(work)
         let project = try await town.project(.apprenticeship, level: .intermediate, standard: 5000)
         var request = town.classRequest(project, days: ["2025-09-01", "2026-08-31"])
         request.employerCreditCode = Town.enterprise
         request.teachers = [ClassTeacher(name: "李老师"), ClassTeacher(name: "赵师傅", enterpriseMentor: true)]
-        let opened = try await town.school.classes.classes.openClass(request)
-        let seat = try await town.firm.enrolments.enrolments.enrolTrainee(
+        let opened = try await town.school.classes.openClass(request)
+        let seat = try await town.firm.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: intern.personID))
         #expect(seat.workerGroup == .apprentice)
 
@@ -92,21 +92,21 @@ struct ProgrammePathTests {
         work.kind = .labourContract
         work.beginsOn = "2026-01-01"
         work.agreedUntilOn = "2026-12-30"
-        let short = try await town.firm.employments.employments.recordEmployment(work)
+        let short = try await town.firm.employments.recordEmployment(work)
         try await town.attend([intern], opened)
         try await town.assess([intern], opened)
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let file = FileSubsidyClaimRequest(
             classID: opened.classID, kind: .settlement, fundSource: .unemploymentInsurance)
         await expectRefusal(.failedPrecondition, refusals: ["no_contract_after_internship"]) {
-            try await town.firm.subsidyClaims.subsidyClaims.fileSubsidyClaim(file)
+            try await town.firm.subsidyClaims.fileSubsidyClaim(file)
         }
-        _ = try await town.firm.employments.employments.endEmployment(
+        _ = try await town.firm.employments.endEmployment(
             .init(employmentID: short.employmentID, endsOn: "2026-01-31"))
         work.beginsOn = "2026-02-01"
         work.agreedUntilOn = ""
-        _ = try await town.firm.employments.employments.recordEmployment(work)
-        let claim = try await town.firm.subsidyClaims.subsidyClaims.fileSubsidyClaim(file)
+        _ = try await town.firm.employments.recordEmployment(work)
+        let claim = try await town.firm.subsidyClaims.fileSubsidyClaim(file)
         #expect(claim.payeeCreditCode == Town.enterprise)
         #expect(claim.lines.map(\.months) == [7])
         #expect(claim.amountYuan == 5000 * 7 / 12)

@@ -8,7 +8,7 @@ struct RecordAttendanceTests {
     private func begin() async throws -> (Town, TrainingClass, [Person]) {
         let town = try await Town()
         let people = [try await town.member(1), try await town.member(2)]
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol(people, in: opened)
         try town.move(to: "2022-07-01")
         return (town, opened, people)
@@ -23,19 +23,19 @@ struct RecordAttendanceTests {
         let (town, opened, people) = try await begin()
         var failed = entry(people[1])
         failed.checkPassed = false
-        let sheet = try await town.school.attendance.attendance.recordAttendance(
+        let sheet = try await town.school.attendance.recordAttendance(
             .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 6), failed]))
         #expect(sheet.counts == [true, false])
-        let attendance = try await town.bureau.attendance.attendance.getAttendance(.init(classID: opened.classID))
+        let attendance = try await town.bureau.attendance.getAttendance(.init(classID: opened.classID))
         #expect(attendance.sessions.map(\.entries.count) == [2])
-        let own = try await town.client(.worker(people[0].personID)).attendance.attendance.getAttendance(
+        let own = try await town.client(.worker(people[0].personID)).attendance.getAttendance(
             .init(classID: opened.classID, personID: people[0].personID))
         #expect(own.sessions.flatMap(\.entries).map(\.hours) == [6])
         await expectRefusal(.permissionDenied) {
-            try await town.client(.worker(people[0].personID)).attendance.attendance.getAttendance(
+            try await town.client(.worker(people[0].personID)).attendance.getAttendance(
                 .init(classID: opened.classID))
         }
-        let enrolments = try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID))
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         #expect(enrolments.map(\.attendedHours) == [6, 0])
         #expect(enrolments.map(\.attendanceHundredths) == [3750, 0])
@@ -46,26 +46,26 @@ struct RecordAttendanceTests {
         let (town, opened, people) = try await begin()
         let stranger = try await town.person(3)
         await expectRefusal(.failedPrecondition, refusals: ["not_enrolled"]) {
-            try await town.school.attendance.attendance.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0]), entry(stranger)]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["more_hours_than_session"]) {
-            try await town.school.attendance.attendance.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 9)]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["session_not_held"]) {
-            try await town.school.attendance.attendance.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 2, entries: [entry(people[0])]))
         }
         #expect(
-            try await town.bureau.attendance.attendance.getAttendance(.init(classID: opened.classID)).sessions.isEmpty)
-        _ = try await town.school.attendance.attendance.recordAttendance(
+            try await town.bureau.attendance.getAttendance(.init(classID: opened.classID)).sessions.isEmpty)
+        _ = try await town.school.attendance.recordAttendance(
             .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
         await expectRefusal(.alreadyExists, "ATTENDANCE_EXISTS") {
-            try await town.school.attendance.attendance.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[1]), entry(people[0])]))
         }
-        let enrolments = try await town.school.enrolments.enrolments.listEnrolments(.init(classID: opened.classID))
+        let enrolments = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         #expect(enrolments.map(\.attendedHours) == [8, 0])
     }
@@ -75,7 +75,7 @@ struct RecordAttendanceTests {
         func record(
             _ entries: [AttendanceEntry], session: Int32 = 1
         ) async throws -> SessionAttendance {
-            try await town.school.attendance.attendance.recordAttendance(
+            try await town.school.attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: session, entries: entries))
         }
         var noMode = entry(people[0])
@@ -93,7 +93,7 @@ struct RecordAttendanceTests {
         }
         await expectRefusal(.notFound, "SESSION_NOT_FOUND") { try await record([entry(people[0])], session: 3) }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.institution(Town.otherInstitution)).attendance.attendance.recordAttendance(
+            try await town.client(.institution(Town.otherInstitution)).attendance.recordAttendance(
                 .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
         }
     }
@@ -101,7 +101,7 @@ struct RecordAttendanceTests {
     @Test func `an assessment lies between 0 and 100 and may be replaced until the class is completed`() async throws {
         let (town, opened, people) = try await begin()
         func assess(_ points: Int32, _ person: String? = nil) async throws -> Enrolment {
-            try await town.school.enrolments.enrolments.assessTrainee(
+            try await town.school.enrolments.assessTrainee(
                 .init(classID: opened.classID, personID: person ?? people[0].personID, points: points))
         }
         #expect(try await assess(0).assessed)
@@ -110,7 +110,7 @@ struct RecordAttendanceTests {
         await expectRefusal(.invalidArgument, field: "points") { try await assess(-1) }
         await expectRefusal(.notFound, "TRAINEE_NOT_FOUND") { try await assess(60, "p_none") }
         try town.move(to: "2022-07-02")
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         await expectRefusal(.failedPrecondition, "NOT_ENROLLED") { try await assess(60) }
     }
 }

@@ -9,7 +9,7 @@ struct RegisterPersonTests {
     @Test func `a person is registered once, and the number comes back masked`() async throws {
         let town = try await Town()
         let number = CitizenNumbers.number(1, birth: "19850312")
-        let person = try await town.bureau.people.people.registerPerson(
+        let person = try await town.bureau.people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: number, name: " 王一 ", phone: "13812345678", regionCode: Town.district))
         #expect(person.name == "王一")
@@ -17,7 +17,7 @@ struct RegisterPersonTests {
         #expect(person.sex == .male)
         #expect(person.phoneMasked == "138****5678")
         #expect(person.citizenNumberMasked == "2****************\(number.suffix(1))")
-        let found = try await town.bureau.people.people.getPerson(.init(personID: person.personID))
+        let found = try await town.bureau.people.getPerson(.init(personID: person.personID))
         #expect(found == person)
     }
 
@@ -26,7 +26,7 @@ struct RegisterPersonTests {
         let person = try await town.person(1)
         func again(_ caller: TestCaller, name: String, region: String = Town.district) async -> RPCError? {
             await expectRefusal(.alreadyExists, "PERSON_EXISTS") {
-                try await town.client(caller).people.people.registerPerson(
+                try await town.client(caller).people.registerPerson(
                     RegisterPersonRequest(citizenNumber: CitizenNumbers.number(1), name: name, regionCode: region))
             }
         }
@@ -41,7 +41,7 @@ struct RegisterPersonTests {
     @Test(arguments: ["买买提·艾力", "Jean-Luc O’Neill", "欧阳 娜娜", "王〇一"])
     func `names of every people are real names`(name: String) async throws {
         let town = try await Town()
-        let person = try await town.bureau.people.people.registerPerson(
+        let person = try await town.bureau.people.registerPerson(
             RegisterPersonRequest(citizenNumber: CitizenNumbers.number(1), name: name, regionCode: Town.district))
         #expect(person.name == name)
     }
@@ -72,7 +72,7 @@ struct RegisterPersonTests {
     ) async throws {
         let town = try await Town()
         let error = await expectRefusal(.invalidArgument, field: field) {
-            try await town.province.people.people.registerPerson(
+            try await town.province.people.registerPerson(
                 RegisterPersonRequest(citizenNumber: number, name: name, phone: phone, regionCode: region))
         }
         if !number.isEmpty { #expect(error?.description.contains(number) == false) }
@@ -82,7 +82,7 @@ struct RegisterPersonTests {
     @Test func `made-up people are refused where test identities are not allowed`() async throws {
         let records = try await TestService<TrainingRecordsService>(allowsTestIdentities: false)
         await expectRefusal(.invalidArgument, "CITIZEN_NUMBER_INVALID", refusals: ["citizen_id_test_area"]) {
-            try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.people.registerPerson(
+            try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
                 RegisterPersonRequest(
                     citizenNumber: CitizenNumbers.number(1), name: "王一", regionCode: Town.district))
         }
@@ -92,12 +92,12 @@ struct RegisterPersonTests {
         let town = try await Town()
         let request = RegisterPersonRequest(
             citizenNumber: CitizenNumbers.number(1), name: "王一", regionCode: "210202")
-        await expectRefusal(.permissionDenied) { try await town.bureau.people.people.registerPerson(request) }
+        await expectRefusal(.permissionDenied) { try await town.bureau.people.registerPerson(request) }
         await expectRefusal(.permissionDenied) {
-            try await town.client(.worker("p_1")).people.people.registerPerson(request)
+            try await town.client(.worker("p_1")).people.registerPerson(request)
         }
         await expectRefusal(.unauthenticated) {
-            try await town.client(.anonymous).people.people.registerPerson(request)
+            try await town.client(.anonymous).people.registerPerson(request)
         }
     }
 
@@ -105,20 +105,20 @@ struct RegisterPersonTests {
         let town = try await Town()
         var request = RegisterPersonRequest(
             requestID: "r-1", citizenNumber: CitizenNumbers.number(1), name: "王一", regionCode: Town.district)
-        let first = try await town.province.people.people.registerPerson(request)
-        #expect(try await town.province.people.people.registerPerson(request) == first)
+        let first = try await town.province.people.registerPerson(request)
+        #expect(try await town.province.people.registerPerson(request) == first)
         try await town.records.restart()
-        #expect(try await town.province.people.people.registerPerson(request) == first)
+        #expect(try await town.province.people.registerPerson(request) == first)
         request.name = "王二"
         await expectRefusal(.invalidArgument, "REQUEST_ID_REUSED") {
-            try await town.province.people.people.registerPerson(request)
+            try await town.province.people.registerPerson(request)
         }
     }
 
     @Test func `of 32 concurrent registrations of one number one succeeds`() async throws {
         let town = try await Town()
         let outcomes = await race(32) { index in
-            try await town.province.people.people.registerPerson(
+            try await town.province.people.registerPerson(
                 RegisterPersonRequest(
                     citizenNumber: CitizenNumbers.number(7), name: CitizenNumbers.name(index),
                     regionCode: Town.district))

@@ -15,7 +15,7 @@ struct SubsidyClaimTests {
         #expect(claim.lines.map(\.amountYuan) == [1500, 1500])
         #expect(claim.amountYuan == 3000)
         #expect((claim.publicityFromOn, claim.publicityToOn) == ("2022-07-02", "2022-07-06"))
-        let paid = try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+        let paid = try await town.bureau.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         #expect(paid.state == .paid)
         #expect(paid.paidOn == "2022-07-20")
@@ -23,13 +23,13 @@ struct SubsidyClaimTests {
         let budget = try await town.budget()
         #expect((budget.paidYuan, budget.availableYuan) == (3000, 2000))
         await expectRefusal(.failedPrecondition, refusals: ["claim_paid_before"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+            try await town.bureau.subsidyClaims.paySubsidyClaim(
                 .init(claimID: claim.claimID, paymentReference: "国库-1"))
         }
-        let seen = try await town.client(.worker(people[0].personID)).subsidyClaims.subsidyClaims.getSubsidyClaim(
+        let seen = try await town.client(.worker(people[0].personID)).subsidyClaims.getSubsidyClaim(
             .init(claimID: claim.claimID))
         #expect(seen.lines.map(\.personID) == [people[0].personID])
-        let listed = try await town.school.subsidyClaims.subsidyClaims.listSubsidyClaims(
+        let listed = try await town.school.subsidyClaims.listSubsidyClaims(
             .init(payeeCreditCode: Town.institution))
         #expect(listed.claims.map(\.claimID) == [claim.claimID])
     }
@@ -40,34 +40,34 @@ struct SubsidyClaimTests {
         let closed = try await town.completedClass([person])
         let request = FileSubsidyClaimRequest(
             classID: closed.classID, kind: .settlement, personIDs: [person.personID], fundSource: .employmentSubsidy)
-        let claim = try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request)
+        let claim = try await town.school.subsidyClaims.fileSubsidyClaim(request)
         await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request)
+            try await town.school.subsidyClaims.fileSubsidyClaim(request)
         }
         var everyone = request
         everyone.personIDs = []
         await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(everyone)
+            try await town.school.subsidyClaims.fileSubsidyClaim(everyone)
         }
         await expectRefusal(.invalidArgument, field: "note") {
-            try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+            try await town.bureau.subsidyClaims.reviewSubsidyClaim(
                 .init(claimID: claim.claimID, decision: .refuse))
         }
-        let refused = try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+        let refused = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
             .init(claimID: claim.claimID, decision: .refuse, note: "材料不全"))
         #expect(refused.state == .refused)
         await expectRefusal(.failedPrecondition, refusals: ["claim_refused_before"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+            try await town.bureau.subsidyClaims.reviewSubsidyClaim(
                 .init(claimID: claim.claimID, decision: .approve))
         }
-        #expect(try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request).amountYuan == 1500)
+        #expect(try await town.school.subsidyClaims.fileSubsidyClaim(request).amountYuan == 1500)
     }
 
     @Test func `of many who file for the same training one succeeds`() async throws {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
         let outcomes = await race(16) { _ in
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+            try await town.school.subsidyClaims.fileSubsidyClaim(
                 .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
         }
         #expect(outcomes.successes.count == 1)
@@ -76,10 +76,10 @@ struct SubsidyClaimTests {
     @Test func `a claim for a class or trainee that did not complete is refused`() async throws {
         let town = try await Town()
         let (done, absent) = (try await town.member(1), try await town.member(2))
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol([done, absent], in: opened)
         func file(_ people: [Person], _ fund: FundSource = .employmentSubsidy) async throws -> SubsidyClaim {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+            try await town.school.subsidyClaims.fileSubsidyClaim(
                 .init(
                     classID: opened.classID, kind: .settlement, personIDs: people.map(\.personID), fundSource: fund))
         }
@@ -88,7 +88,7 @@ struct SubsidyClaimTests {
         }
         try await town.attend([done], opened)
         try await town.assess([done], opened)
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
             try await file([done, absent])
         }
@@ -99,22 +99,22 @@ struct SubsidyClaimTests {
     @Test func `a seat covered by a voucher is claimed for once the voucher is used`() async throws {
         let town = try await Town()
         let person = try await town.member(1)
-        let opened = try await town.classes.openClass()
+        let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
         let voucher = try await town.claimedVoucher(person)
-        _ = try await town.school.vouchers.vouchers.verifyVoucher(
+        _ = try await town.school.vouchers.verifyVoucher(
             .init(voucherID: voucher.voucherID, classID: opened.classID))
         try await town.attend([person], opened)
         try await town.assess([person], opened)
-        _ = try await town.school.classes.classes.completeClass(.init(classID: opened.classID))
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let request = FileSubsidyClaimRequest(
             classID: opened.classID, kind: .settlement, fundSource: .employmentSubsidy)
         await expectRefusal(.failedPrecondition, refusals: ["voucher_not_used"]) {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request)
+            try await town.school.subsidyClaims.fileSubsidyClaim(request)
         }
-        _ = try await town.school.vouchers.vouchers.useVoucher(.init(voucherID: voucher.voucherID))
+        _ = try await town.school.vouchers.useVoucher(.init(voucherID: voucher.voucherID))
         #expect(
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request).lines.first?.voucherID
+            try await town.school.subsidyClaims.fileSubsidyClaim(request).lines.first?.voucherID
                 == voucher.voucherID)
     }
 
@@ -126,20 +126,20 @@ struct SubsidyClaimTests {
             classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy)
         for caller in [TestCaller.institution(Town.otherInstitution), .enterprise(Town.enterprise), .province] {
             await expectRefusal(.permissionDenied) {
-                try await town.client(caller).subsidyClaims.subsidyClaims.fileSubsidyClaim(request)
+                try await town.client(caller).subsidyClaims.fileSubsidyClaim(request)
             }
         }
-        let claim = try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(request)
+        let claim = try await town.school.subsidyClaims.fileSubsidyClaim(request)
         let stranger = town.client(.cityBureau("210200"))
         await expectRefusal(.permissionDenied) {
-            try await stranger.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+            try await stranger.subsidyClaims.reviewSubsidyClaim(
                 .init(claimID: claim.claimID, decision: .approve))
         }
         await expectRefusal(.permissionDenied) {
-            try await stranger.subsidyClaims.subsidyClaims.getSubsidyClaim(.init(claimID: claim.claimID))
+            try await stranger.subsidyClaims.getSubsidyClaim(.init(claimID: claim.claimID))
         }
         await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
-            try await town.client(.worker("p_other")).subsidyClaims.subsidyClaims.getSubsidyClaim(
+            try await town.client(.worker("p_other")).subsidyClaims.getSubsidyClaim(
                 .init(claimID: claim.claimID))
         }
     }
@@ -147,31 +147,31 @@ struct SubsidyClaimTests {
     @Test func `publicity lasts as long as required, and money waits for its end and for a budget`() async throws {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
-        let filed = try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+        let filed = try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
         let publicize = PublicizeSubsidyClaimRequest(claimID: filed.claimID, days: 4)
         await expectRefusal(.failedPrecondition, refusals: ["claim_not_approved", "publicity_too_short"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.publicizeSubsidyClaim(publicize)
+            try await town.bureau.subsidyClaims.publicizeSubsidyClaim(publicize)
         }
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
             .init(claimID: filed.claimID, decision: .approve))
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.publicizeSubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(
             .init(claimID: filed.claimID, days: 7))
         let pay = PaySubsidyClaimRequest(claimID: filed.claimID, paymentReference: "国库-1")
         try town.move(to: "2022-07-08")
         await expectRefusal(.failedPrecondition, refusals: ["publicity_not_over"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(pay)
+            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
         }
         try town.move(to: "2022-07-09")
         await expectRefusal(.failedPrecondition, refusals: ["no_budget"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(pay)
+            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
         }
         try await town.budget(1499)
         await expectRefusal(.failedPrecondition, refusals: ["budget_exhausted"]) {
-            try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(pay)
+            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
         }
         try await town.budget(1500)
-        #expect(try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(pay).state == .paid)
+        #expect(try await town.bureau.subsidyClaims.paySubsidyClaim(pay).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["budget_below_paid"]) { try await town.budget(1499) }
     }
 
@@ -189,7 +189,7 @@ struct SubsidyClaimTests {
             try await town.budget(3 * 1500 + 1499)
             let due = claims
             let outcomes = await race(24) { index in
-                try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+                try await town.bureau.subsidyClaims.paySubsidyClaim(
                     .init(claimID: due[index % due.count], paymentReference: "国库-\(index)"))
             }
             #expect(outcomes.successes.count == 3)
@@ -204,11 +204,11 @@ struct SubsidyClaimTests {
         try await town.budget(1500)
         let claim = try await town.publicizedClaim(closed)
         func clawBack(_ yuan: Int64) async throws -> SubsidyClaim {
-            try await town.bureau.subsidyClaims.subsidyClaims.clawBackSubsidy(
+            try await town.bureau.subsidyClaims.clawBackSubsidy(
                 .init(claimID: claim.claimID, amountYuan: yuan, reason: "虚假培训"))
         }
         await expectRefusal(.failedPrecondition, refusals: ["claim_not_paid"]) { try await clawBack(1) }
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         #expect(try await clawBack(1000).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["clawback_more_than_paid"]) { try await clawBack(501) }
@@ -224,10 +224,10 @@ struct SubsidyClaimTests {
         let closed = try await town.completedClass([try await town.member(1)])
         await town.catalog.database.close()
         await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
-            try await town.school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+            try await town.school.subsidyClaims.fileSubsidyClaim(
                 .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
         }
-        let claims = try await town.bureau.subsidyClaims.subsidyClaims.listSubsidyClaims(.init(regionCode: Town.city))
+        let claims = try await town.bureau.subsidyClaims.listSubsidyClaims(.init(regionCode: Town.city))
         #expect(claims.claims.isEmpty)
     }
 }

@@ -31,10 +31,10 @@ final class Town: Sendable {
             (Self.enterprise, "沈阳市某装备制造公司", [.enterprise]),
         ]
         for (code, name, roles) in organisations {
-            _ = try await catalogue.organisations.organisations.registerOrganisation(
+            _ = try await catalogue.organisations.registerOrganisation(
                 RegisterOrganisationRequest(creditCode: code, name: name, regionCode: Self.city, roles: roles))
         }
-        _ = try await catalogue.institutions.institutions.admitInstitution(
+        _ = try await catalogue.institutions.admitInstitution(
             AdmitInstitutionRequest(regionCode: Self.city, institutionCreditCode: Self.institution))
     }
 
@@ -64,18 +64,18 @@ final class Town: Sendable {
         _ programme: TrainingProgramme = .migrantWorkers, occupation: String = Town.occupation,
         level: Level = .unspecified, hours: Int32 = 16, standard: Int64 = 1500
     ) async throws -> String {
-        let project = try await catalogue.trainingProjects.trainingProjects.addTrainingProject(
+        let project = try await catalogue.trainingProjects.addTrainingProject(
             AddTrainingProjectRequest(
                 regionCode: Self.city, programme: programme, name: "焊工培训", occupationCode: occupation, level: level,
                 hours: hours, standardYuan: standard))
-        _ = try await catalogue.trainingProjects.trainingProjects.publishTrainingProject(
+        _ = try await catalogue.trainingProjects.publishTrainingProject(
             .init(projectID: project.projectID))
         return project.projectID
     }
 
     /// Registers a made-up person.
     func person(_ index: Int, birth: String = "19900101", region: String = Town.district) async throws -> Person {
-        try await province.people.people.registerPerson(
+        try await province.people.registerPerson(
             RegisterPersonRequest(
                 citizenNumber: CitizenNumbers.number(index, birth: birth), name: CitizenNumbers.name(index),
                 regionCode: region))
@@ -84,7 +84,7 @@ final class Town: Sendable {
     /// Registers a made-up person of a group.
     func member(_ index: Int, of group: WorkerGroup = .migrantWorker) async throws -> Person {
         let person = try await person(index)
-        _ = try await province.groupMemberships.groupMemberships.addGroupMembership(
+        _ = try await province.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: person.personID, workerGroup: group, evidence: "身份证明", validFromOn: "2020-01-01"))
         return person
@@ -106,7 +106,7 @@ final class Town: Sendable {
     func openClass(
         days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30, occupation: String = Town.occupation
     ) async throws -> TrainingClass {
-        try await school.classes.classes.openClass(
+        try await school.classes.openClass(
             classRequest(try await project(occupation: occupation), days: days, capacity: capacity))
     }
 }

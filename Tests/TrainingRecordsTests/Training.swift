@@ -9,7 +9,7 @@ extension Town {
         var enrolments: [Enrolment] = []
         for person in people {
             enrolments.append(
-                try await school.enrolments.enrolments.enrolTrainee(
+                try await school.enrolments.enrolTrainee(
                     .init(classID: trainingClass.classID, personID: person.personID)))
         }
         return enrolments
@@ -19,7 +19,7 @@ extension Town {
     func attend(_ people: [Person], _ trainingClass: TrainingClass, hours: Int32? = nil) async throws {
         for session in trainingClass.sessions {
             try move(to: session.heldOn)
-            _ = try await school.attendance.attendance.recordAttendance(
+            _ = try await school.attendance.recordAttendance(
                 RecordAttendanceRequest(
                     classID: trainingClass.classID, sessionNumber: session.sessionNumber,
                     entries: people.map { person in
@@ -33,7 +33,7 @@ extension Town {
     /// Assesses people.
     func assess(_ people: [Person], _ trainingClass: TrainingClass, points: Int32 = 80) async throws {
         for person in people {
-            _ = try await school.enrolments.enrolments.assessTrainee(
+            _ = try await school.enrolments.assessTrainee(
                 .init(classID: trainingClass.classID, personID: person.personID, points: points))
         }
     }
@@ -46,27 +46,27 @@ extension Town {
         try await enrol(people, in: trainingClass)
         try await attend(people, trainingClass)
         try await assess(people, trainingClass)
-        return try await school.classes.classes.completeClass(.init(classID: trainingClass.classID))
+        return try await school.classes.completeClass(.init(classID: trainingClass.classID))
     }
 
     /// Issues a voucher to a person, who claims it.
     func claimedVoucher(_ person: Person, terms: VoucherTerms = .init(kind: .general)) async throws -> Voucher {
-        let issued = try await bureau.vouchers.vouchers.issueVouchers(
+        let issued = try await bureau.vouchers.issueVouchers(
             IssueVouchersRequest(regionCode: Town.city, terms: terms, personIDs: [person.personID]))
         let voucher = try #require(issued.vouchers.first)
-        return try await client(.worker(person.personID)).vouchers.vouchers.claimVoucher(
+        return try await client(.worker(person.personID)).vouchers.claimVoucher(
             .init(voucherID: voucher.voucherID, personID: person.personID))
     }
 
     /// Files, approves and publicises a claim for a class, and moves on to the day after publicity.
     func publicizedClaim(_ trainingClass: TrainingClass, people: [Person] = []) async throws -> SubsidyClaim {
-        let filed = try await school.subsidyClaims.subsidyClaims.fileSubsidyClaim(
+        let filed = try await school.subsidyClaims.fileSubsidyClaim(
             FileSubsidyClaimRequest(
                 classID: trainingClass.classID, kind: .settlement, personIDs: people.map(\.personID),
                 fundSource: .employmentSubsidy))
-        _ = try await bureau.subsidyClaims.subsidyClaims.reviewSubsidyClaim(
+        _ = try await bureau.subsidyClaims.reviewSubsidyClaim(
             .init(claimID: filed.claimID, decision: .approve))
-        let publicized = try await bureau.subsidyClaims.subsidyClaims.publicizeSubsidyClaim(
+        let publicized = try await bureau.subsidyClaims.publicizeSubsidyClaim(
             .init(claimID: filed.claimID))
         try move(to: "2022-07-20")
         return publicized
@@ -74,13 +74,13 @@ extension Town {
 
     /// Sets Shenyang's budget of the employment subsidy for 2022.
     func budget(_ yuan: Int64) async throws {
-        _ = try await bureau.subsidyBudgets.subsidyBudgets.setSubsidyBudget(
+        _ = try await bureau.subsidyBudgets.setSubsidyBudget(
             .init(regionCode: Town.city, year: 2022, fundSource: .employmentSubsidy, totalYuan: yuan))
     }
 
     /// That budget as it stands.
     func budget() async throws -> SubsidyBudget {
-        try await bureau.subsidyBudgets.subsidyBudgets.getSubsidyBudget(
+        try await bureau.subsidyBudgets.getSubsidyBudget(
             .init(regionCode: Town.city, year: 2022, fundSource: .employmentSubsidy))
     }
 }

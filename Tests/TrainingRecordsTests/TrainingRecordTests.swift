@@ -15,9 +15,9 @@ struct TrainingRecordTests {
         _ = try await town.claimedVoucher(person)
         try await town.budget(1500)
         let claim = try await town.publicizedClaim(closed)
-        _ = try await town.bureau.subsidyClaims.subsidyClaims.paySubsidyClaim(
+        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
-        let record = try await town.client(.worker(person.personID)).trainingRecords.trainingRecords.getTrainingRecord(
+        let record = try await town.client(.worker(person.personID)).trainingRecords.getTrainingRecord(
             .init(personID: person.personID))
         #expect(record.person == person)
         #expect(record.trainings.map(\.state) == [.completed])
@@ -26,14 +26,14 @@ struct TrainingRecordTests {
         #expect(record.subsidies.map(\.amountYuan) == [1500])
         #expect(record.subsidies.map(\.state) == [.paid])
         #expect(
-            try await town.peer.trainingRecords.trainingRecords.getTrainingRecord(.init(personID: person.personID))
+            try await town.peer.trainingRecords.getTrainingRecord(.init(personID: person.personID))
                 == record)
         await expectRefusal(.permissionDenied) {
-            try await town.client(.cityBureau("210200")).trainingRecords.trainingRecords.getTrainingRecord(
+            try await town.client(.cityBureau("210200")).trainingRecords.getTrainingRecord(
                 .init(personID: person.personID))
         }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.peer.trainingRecords.trainingRecords.getTrainingRecord(.init(personID: "p_none"))
+            try await town.peer.trainingRecords.getTrainingRecord(.init(personID: "p_none"))
         }
     }
 
@@ -41,11 +41,11 @@ struct TrainingRecordTests {
         let town = try await Town()
         let numbers = (1...20).map { CitizenNumbers.number($0, birth: "19850312") }
         for (index, number) in numbers.enumerated() {
-            _ = try await town.province.people.people.registerPerson(
+            _ = try await town.province.people.registerPerson(
                 RegisterPersonRequest(
                     requestID: "r-\(index)", citizenNumber: number, name: CitizenNumbers.name(index + 1),
                     phone: "1381234567\(index % 10)", regionCode: Town.district))
-            _ = try? await town.province.people.people.registerPerson(
+            _ = try? await town.province.people.registerPerson(
                 RegisterPersonRequest(citizenNumber: number, name: "另一人", regionCode: Town.district))
         }
         let secrets = numbers + ["13812345670"] + numbers.map { String($0.dropFirst(6).prefix(8)) + $0.suffix(4) }
@@ -79,9 +79,9 @@ struct TrainingRecordTests {
         let person = try await town.member(1)
         let closed = try await town.completedClass([person])
         try await town.records.restart()
-        #expect(try await town.province.classes.classes.getClass(.init(classID: closed.classID)) == closed)
+        #expect(try await town.province.classes.getClass(.init(classID: closed.classID)) == closed)
         #expect(
-            try await town.province.people.people.findPerson(.init(citizenNumber: CitizenNumbers.number(1))) == person)
+            try await town.province.people.findPerson(.init(citizenNumber: CitizenNumbers.number(1))) == person)
     }
 }
 

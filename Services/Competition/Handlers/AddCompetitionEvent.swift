@@ -22,7 +22,7 @@ extension CompetitionService {
             qualifyingRank: Int32(try RequestField.number(request.qualifyingRank, "qualifying_rank", in: 0...1000)),
             state: .open, worldSkillsSelection: request.worldSkillsSelection)
         do {
-            _ = try await catalog.occupations.occupations.getOccupation(
+            _ = try await catalog.occupations.getOccupation(
                 GetOccupationRequest(code: event.occupationCode), call.onward)
         } catch  where error.code == .notFound {
             throw CompetitionError.occupationNotFound

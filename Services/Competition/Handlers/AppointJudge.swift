@@ -11,7 +11,7 @@ extension CompetitionService {
     package func appointJudge(_ request: AppointJudgeRequest, _ call: Call) async throws -> Judge {
         let personID = try RequestField.identifier(request.personID, "person_id")
         do {
-            _ = try await people.people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
+            _ = try await people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
         } catch  where error.code == .notFound {
             throw CompetitionError.personNotFound
         }

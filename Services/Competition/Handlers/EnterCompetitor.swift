@@ -50,7 +50,7 @@ extension CompetitionService {
     /// Asks training-records for a person's day of birth; real-name registration is the condition for competing.
     private func birthDay(of personID: String, _ call: Call) async throws -> CivilDay {
         do {
-            let profile = try await people.people.people.getPersonProfile(
+            let profile = try await people.people.getPersonProfile(
                 GetPersonProfileRequest(personID: personID), call.onward)
             guard let birth = CivilDay(profile.birthDate) else { throw CompetitionError.personNotFound }
             return birth

@@ -16,7 +16,7 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func organisation(_ code: CreditCode, _ call: Call) async throws -> Organisation {
         try await PeerAnswer.of("catalog", missing: .organisation) { () async throws(RPCError) in
-            try await client.organisations.organisations.getOrganisation(
+            try await client.organisations.getOrganisation(
                 GetOrganisationRequest(creditCode: code.text), call.onward)
         }
     }
@@ -26,7 +26,7 @@ struct CatalogInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func occupation(_ code: OccupationCode, _ call: Call) async throws -> Occupation {
         try await PeerAnswer.of("catalog", missing: .occupation) { () async throws(RPCError) in
-            try await client.occupations.occupations.getOccupation(
+            try await client.occupations.getOccupation(
                 GetOccupationRequest(code: code.description), call.onward)
         }
     }
@@ -34,7 +34,7 @@ struct CatalogInquiry: Sendable {
     /// What a level, or a school class, counts as elsewhere.
     func equivalences(_ request: ListEquivalencesRequest, _ call: Call) async throws -> [Equivalence] {
         try await PeerAnswer.of("catalog", missing: nil) { () async throws(RPCError) in
-            try await client.equivalences.equivalences.listEquivalences(request, call.onward).equivalences
+            try await client.equivalences.listEquivalences(request, call.onward).equivalences
         }
     }
 }

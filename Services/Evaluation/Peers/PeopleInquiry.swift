@@ -16,7 +16,7 @@ struct PeopleInquiry: Sendable {
     /// - Throws: ``EvaluationError/notFound(_:)``.
     func profile(_ person: String, _ call: Call) async throws -> PersonProfile {
         try await PeerAnswer.of("training-records", missing: .person) { () async throws(RPCError) in
-            try await client.people.people.getPersonProfile(
+            try await client.people.getPersonProfile(
                 GetPersonProfileRequest(personID: person, onDate: "\(call.day)"), call.onward)
         }
     }
@@ -26,7 +26,7 @@ struct PeopleInquiry: Sendable {
         let request = MatchPersonRequest(personID: person, name: name, citizenNumber: citizenNumber)
         do {
             return try await PeerAnswer.of("training-records", missing: .person) { () async throws(RPCError) in
-                try await client.people.people.matchPerson(request, call.onward).matches
+                try await client.people.matchPerson(request, call.onward).matches
             }
         } catch EvaluationError.notFound {
             return false

@@ -13,23 +13,23 @@ extension GatewayService {
         let personID = try RequestField.identifier(request.personID, "person_id")
         let options = call.onward
         async let training = part("training-records") {
-            try await TrainingRecordsContract.Clients($0).trainingRecords.trainingRecords.getTrainingRecord(
+            try await TrainingRecordsContract.Clients($0).trainingRecords.getTrainingRecord(
                 GetTrainingRecordRequest(personID: personID), options)
         }
         async let certificates = part("evaluation") {
-            try await EvaluationContract.Clients($0).certificates.certificates.listCertificates(
+            try await EvaluationContract.Clients($0).certificates.listCertificates(
                 ListCertificatesRequest(personID: personID, pageSize: 500), options)
         }
         async let equivalences = part("evaluation") {
-            try await EvaluationContract.Clients($0).personEquivalences.personEquivalences.getEquivalences(
+            try await EvaluationContract.Clients($0).personEquivalences.getEquivalences(
                 GetEquivalencesRequest(personID: personID), options)
         }
         async let results = part("competition") {
-            try await CompetitionContract.Clients($0).results.results.listPersonResults(
+            try await CompetitionContract.Clients($0).results.listPersonResults(
                 ListPersonResultsRequest(personID: personID, pageSize: 500), options)
         }
         async let honours = part("awards") {
-            try await AwardsContract.Clients($0).honours.honours.listPersonHonours(
+            try await AwardsContract.Clients($0).honours.listPersonHonours(
                 ListPersonHonoursRequest(personID: personID, pageSize: 500), options)
         }
         let record = await training

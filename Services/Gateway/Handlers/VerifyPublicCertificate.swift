@@ -8,7 +8,7 @@ extension GatewayService {
         guard limiter.admits(edge.clientAddress(of: call)) else { throw GatewayError.tooManyQueries }
         var options = call.onward
         options.isAnonymous = true
-        return try await EvaluationContract.Clients(channels.evaluation).certificates.certificates.verifyCertificate(
+        return try await EvaluationContract.Clients(channels.evaluation).certificates.verifyCertificate(
             request, options)
     }
 }

@@ -18,19 +18,19 @@ struct Questions {
         var random = SystemRandomNumberGenerator()
         let passports = try await times { () async throws in
             let person = Province.id("p", Int.random(in: 0..<province.people, using: &random))
-            let passport = try await GatewayContract.Clients(gateway).passports.passports.getPassport(
+            let passport = try await GatewayContract.Clients(gateway).passports.getPassport(
                 GetPassportRequest(personID: person), options)
             guard passport.missing.isEmpty, passport.training?.person != nil else { throw Wrong(question: "passport") }
         }
         let certificates = try await times { () async throws in
             let number = Province.certificateNumber(Int.random(in: 0..<province.certificates, using: &random))
-            let found = try await EvaluationContract.Clients(evaluation).certificates.certificates.getCertificate(
+            let found = try await EvaluationContract.Clients(evaluation).certificates.getCertificate(
                 GetCertificateRequest(certificateNumber: number), options)
             guard found.certificateNumber == number else { throw Wrong(question: "certificate") }
         }
         let bulletins = try await times { () async throws in
             let month = "2022-\(Int.random(in: 10...12, using: &random))"
-            let bulletin = try await GatewayContract.Clients(gateway).bulletins.bulletins.getBulletin(
+            let bulletin = try await GatewayContract.Clients(gateway).bulletins.getBulletin(
                 GetBulletinRequest(month: month), options)
             guard !bulletin.partial, !bulletin.tasks.isEmpty else { throw Wrong(question: "bulletin") }
         }
