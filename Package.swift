@@ -1,4 +1,5 @@
 // swift-tools-version: 6.3
+import Foundation
 import PackageDescription
 
 // Targets stand in layer order, bottom first; a target may use only what stands above it.
@@ -49,6 +50,13 @@ func documents(_ name: String) -> [String] {
     return documented[name, default: []]
 }
 
+/// The migrations of a service, which `Protos/generate.sh` takes into `Migrations.swift`.
+func migrations(of service: String) -> [String] {
+    let folder = Context.packageDirectory + "/Services/" + service
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".sql") }.sorted()
+}
+
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
 func service(
     _ folder: String, process: String, asks peers: [String] = [], _ dependencies: [Target.Dependency] = [],
@@ -63,7 +71,7 @@ func service(
     return [
         .target(
             name: "\(folder)Service", dependencies: everyService + contracts + dependencies, path: "Services/\(folder)",
-            exclude: ["Main", "README.md"], resources: [.embedInCode("Store/Migrations")] + resources,
+            exclude: ["Main", "README.md"] + migrations(of: folder), resources: resources,
             swiftSettings: strict),
         .executableTarget(
             name: process, dependencies: [.target(name: "\(folder)Service"), "Hosting"],

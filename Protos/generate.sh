@@ -79,7 +79,35 @@ for root in Tests/*/Protos; do
     folders="$folders Tests/C$target Tests/$target/Generated"
 done
 
+# The migrations of each service, which lie beside the stores they are for, as text of the program: in the order of their numbers.
+for service in Services/*/; do
+    name=$(basename "$service")
+    python3 - "$name" >"$work/migrations.swift" <<'END'
+import pathlib, sys
+name = sys.argv[1]
+files = sorted(pathlib.Path("Services", name).rglob("V*.sql"), key=lambda file: file.name)
+print("// Written by Protos/generate.sh from the .sql files of this service. Do not edit.")
+print("// swift-format-ignore-file\n")
+print("package import Storage\n")
+print(f"extension {name}Service {{")
+print("    package static let migrations: [Migration] = [")
+for file in files:
+    print(f'        Migration("{file.stem}", script: #"""')
+    print(file.read_text(), end="")
+    print('\n"""#),')
+print("    ]\n}")
+END
+    mkdir -p "$tree/Services/$name"
+    cp "$work/migrations.swift" "$tree/Services/$name/Migrations.swift"
+done
+
 if [ "${1:-}" = --check ]; then
+    for file in Services/*/Migrations.swift; do
+        cmp -s "$tree/$file" "$file" || {
+            echo "generate.sh: $file is not what its .sql files give: run Protos/generate.sh and commit" >&2
+            exit 1
+        }
+    done
     for folder in $folders; do
         diff -r -q "$tree/$folder" "$folder" || {
             echo "generate.sh: $folder is not what the protos give: run Protos/generate.sh and commit" >&2
@@ -103,6 +131,11 @@ if [ "${1:-}" = --check ]; then
     done
     exit 0
 fi
+
+for file in Services/*/; do
+    file=${file}Migrations.swift
+    cmp -s "$tree/$file" "$file" || cp "$tree/$file" "$file"
+done
 
 # Put in place only what differs, so that the next build compiles only that, and take away what is no longer made.
 for folder in $folders; do

@@ -2,13 +2,11 @@ internal import AwardsMessages
 internal import Ledger
 package import Serving
 package import RPC
-package import Storage
+internal import Storage
 
 /// Runs the selection of outstanding highly skilled workers and keeps the register of honours.
 package struct AwardsService: SkillsService, AwardsContract.Handlers {
     package static let process = "awards"
-    package static let migrations = [Migration("V0001_awards", PackageResources.V0001_awards_sql)]
-
     let database: Database
     let policy: PolicyReplica
     let evidence: EvidenceSource

@@ -1,7 +1,7 @@
 internal import CatalogMessages
 package import Serving
 package import RPC
-package import Storage
+internal import Storage
 
 /// The catalog: what the rest of the system speaks about, and the policy it goes by.
 ///
@@ -11,14 +11,6 @@ package struct CatalogService: SkillsService, CatalogContract.Handlers {
 
     /// The catalog owns the policy book that the others follow.
     package static let followsPolicy = false
-
-    package static let migrations: [Migration] = [
-        Migration("V0001_regions_and_occupations", PackageResources.V0001_regions_and_occupations_sql),
-        Migration("V0002_organisations", PackageResources.V0002_organisations_sql),
-        Migration("V0003_policy_book", PackageResources.V0003_policy_book_sql),
-        Migration("V0004_shortage_lists", PackageResources.V0004_shortage_lists_sql),
-        Migration("V0005_training_catalogs", PackageResources.V0005_training_catalogs_sql),
-    ]
 
     let database: Database
     let policyShelf: PolicyShelf

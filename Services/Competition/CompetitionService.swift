@@ -4,13 +4,11 @@ package import Serving
 internal import CompetitionMessages
 internal import TrainingRecordsMessages
 package import RPC
-package import Storage
+internal import Storage
 
 /// Holds competitions: their events, entries, marking and results.
 package struct CompetitionService: SkillsService, CompetitionContract.Handlers {
     package static let process = "competition"
-    package static let migrations = [Migration("V0001_competitions", PackageResources.V0001_competitions_sql)]
-
     let database: Database
     let policy: PolicyReplica
     let catalog: CatalogContract.Clients

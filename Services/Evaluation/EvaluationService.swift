@@ -4,18 +4,11 @@ package import Serving
 internal import EvaluationMessages
 internal import TrainingRecordsMessages
 package import RPC
-package import Storage
+internal import Storage
 
 /// The evaluation process: evaluation organisations, batches, candidates, scores, certificates, equivalences.
 package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
     package static let process = "evaluation"
-
-    package static let migrations: [Migration] = [
-        Migration("V0001_evaluation_organisation", PackageResources.V0001_evaluation_organisation_sql),
-        Migration("V0002_evaluation", PackageResources.V0002_evaluation_sql),
-        Migration("V0003_certificate", PackageResources.V0003_certificate_sql),
-        Migration("V0004_keys", PackageResources.V0004_keys_sql),
-    ]
 
     let environment: ServiceEnvironment
     let database: Database

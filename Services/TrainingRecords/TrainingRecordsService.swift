@@ -3,7 +3,7 @@ internal import Ledger
 package import Serving
 internal import TrainingRecordsMessages
 package import RPC
-package import Storage
+internal import Storage
 
 /// The training records: people under their real name, classes and seats, attendance, vouchers and subsidies.
 ///
@@ -11,14 +11,6 @@ package import Storage
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
-
-    package static let migrations: [Migration] = [
-        Migration("V0001_people", PackageResources.V0001_people_sql),
-        Migration("V0002_classes", PackageResources.V0002_classes_sql),
-        Migration("V0003_vouchers", PackageResources.V0003_vouchers_sql),
-        Migration("V0004_subsidies", PackageResources.V0004_subsidies_sql),
-        Migration("V0005_keys", PackageResources.V0005_keys_sql),
-    ]
 
     let database: Database
     let policy: PolicyReplica
