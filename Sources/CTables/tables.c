@@ -12,17 +12,8 @@
 static const uint8_t bulletin_tasks[] = {
 #embed "../Ground/Tables/bulletin_tasks.csv"
 };
-static const uint8_t code_map_2015_2022[] = {
-#embed "../Ground/Tables/code_map_2015_2022.csv"
-};
-static const uint8_t competition_rules[] = {
-#embed "../Ground/Tables/competition_rules.csv"
-};
 static const uint8_t divisions[] = {
 #embed "../Ground/Tables/divisions.csv"
-};
-static const uint8_t edition_counts[] = {
-#embed "../Ground/Tables/edition_counts.csv"
 };
 static const uint8_t eligibility_2018[] = {
 #embed "../Ground/Tables/eligibility_2018.csv"
@@ -32,9 +23,6 @@ static const uint8_t eligibility_2023[] = {
 };
 static const uint8_t equivalences[] = {
 #embed "../Ground/Tables/equivalences.csv"
-};
-static const uint8_t exam_rules[] = {
-#embed "../Ground/Tables/exam_rules.csv"
 };
 static const uint8_t figures[] = {
 #embed "../Ground/Tables/figures.csv"
@@ -54,17 +42,11 @@ static const uint8_t figures_evaluation[] = {
 static const uint8_t figures_practice[] = {
 #embed "../Ground/Tables/figures_practice.csv"
 };
+static const uint8_t figure_units[] = {
+#embed "../Ground/Tables/figure_units.csv"
+};
 static const uint8_t former_divisions[] = {
 #embed "../Ground/Tables/former_divisions.csv"
-};
-static const uint8_t levels[] = {
-#embed "../Ground/Tables/levels.csv"
-};
-static const uint8_t liaoning_facts[] = {
-#embed "../Ground/Tables/liaoning_facts.csv"
-};
-static const uint8_t new_occupations[] = {
-#embed "../Ground/Tables/new_occupations.csv"
 };
 static const uint8_t occupation_aliases[] = {
 #embed "../Ground/Tables/occupation_aliases.csv"
@@ -72,17 +54,8 @@ static const uint8_t occupation_aliases[] = {
 static const uint8_t occupations[] = {
 #embed "../Ground/Tables/occupations.csv"
 };
-static const uint8_t registration_fields[] = {
-#embed "../Ground/Tables/registration_fields.csv"
-};
-static const uint8_t registration_values[] = {
-#embed "../Ground/Tables/registration_values.csv"
-};
 static const uint8_t shortage_2023q1[] = {
 #embed "../Ground/Tables/shortage_2023q1.csv"
-};
-static const uint8_t subsidies[] = {
-#embed "../Ground/Tables/subsidies.csv"
 };
 static const uint8_t work_types[] = {
 #embed "../Ground/Tables/work_types.csv"
@@ -96,14 +69,11 @@ static const struct {
     size_t length;
 } tables[] = {
     TABLE(bulletin_tasks),
-    TABLE(code_map_2015_2022),
-    TABLE(competition_rules),
     TABLE(divisions),
-    TABLE(edition_counts),
     TABLE(eligibility_2018),
     TABLE(eligibility_2023),
     TABLE(equivalences),
-    TABLE(exam_rules),
+    TABLE(figure_units),
     TABLE(figures),
     TABLE(figures_awards),
     TABLE(figures_catalog),
@@ -111,15 +81,9 @@ static const struct {
     TABLE(figures_evaluation),
     TABLE(figures_practice),
     TABLE(former_divisions),
-    TABLE(levels),
-    TABLE(liaoning_facts),
-    TABLE(new_occupations),
     TABLE(occupation_aliases),
     TABLE(occupations),
-    TABLE(registration_fields),
-    TABLE(registration_values),
     TABLE(shortage_2023q1),
-    TABLE(subsidies),
     TABLE(work_types),
 };
 

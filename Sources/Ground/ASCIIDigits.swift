@@ -1,7 +1,7 @@
 /// Reading and writing of plain ASCII digits.
 ///
 /// `Int("+5")` is a number to Swift; in a code or a date it is a mistake.
-enum ASCIIDigits {
+public enum ASCIIDigits {
     /// The number that `bytes` spell, or nil when one is not an ASCII digit, there is none, or there are more than 18.
     static func number(_ bytes: some Collection<UInt8>) -> Int? {
         guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
@@ -23,7 +23,7 @@ enum ASCIIDigits {
     }
 
     /// `number`, which is not negative, with leading zeros to at least `width` digits.
-    static func padded(_ number: Int, to width: Int) -> String {
+    public static func padded(_ number: Int, to width: Int) -> String {
         let text = String(number)
         return text.utf8.count >= width ? text : String(repeating: "0", count: width - text.utf8.count) + text
     }

@@ -41,12 +41,17 @@ public struct CSVRow: Sendable {
         self.positions = positions
     }
 
-    /// The field in the named column; empty when there is no such column.
+    /// The field in the named column, which the table has.
+    ///
+    /// A column that the table lacks stops the process: whoever reads a table of unknown columns asks ``CSVTable/columns`` first.
     public subscript(column: String) -> String {
-        positions[column].map { fields[$0] } ?? ""
+        guard let position = positions[column] else {
+            fatalError("record \(number) of a table has no column \(column): \(positions.keys.sorted())")
+        }
+        return fields[position]
     }
 
-    /// The field, or nil when it is empty or there is no such column.
+    /// The field, or nil when it is empty.
     public func text(_ column: String) -> String? {
         let field = self[column]
         return field.isEmpty ? nil : field
@@ -54,4 +59,12 @@ public struct CSVRow: Sendable {
 
     /// The field as a whole number; nil when it is none.
     public func integer(_ column: String) -> Int? { Int(self[column]) }
+
+    /// The whole number of a field that may be empty.
+    ///
+    /// The outer nil says that the field holds something else than a number, the inner one that it is empty.
+    public func optionalInteger(_ column: String) -> Int?? {
+        let field = self[column]
+        return field.isEmpty ? .some(nil) : Int(field).map { .some($0) }
+    }
 }

@@ -32,38 +32,53 @@ public struct CertificateNumber: Sendable, Hashable {
         case serial = "certificate_number_serial"
     }
 
+    /// The organisation that evaluated: the first 13 characters.
+    public let body: EvaluationBodyCode
+    /// The year of issue.
+    public let year: Int
+    /// The serial within organisation, year and level.
+    public let serial: Int
+
     /// Reads a number.
     ///
     /// - Throws: The first ``Violation`` in their order.
     public init(_ text: some StringProtocol) throws(Violation) {
         if let violation = CertificateNumber.violations(of: text).first { throw violation }
+        let bytes = Array(text.utf8)
+        body = try EvaluationBodyCode(String(decoding: bytes[0..<13], as: UTF8.self))
+        guard let year = ASCIIDigits.number(bytes[13..<15]), let serial = ASCIIDigits.number(bytes[16..<22]) else {
+            throw .digits
+        }
+        self.year = 2000 + year
+        self.serial = serial
         self.text = String(text)
     }
 
     /// Builds a number.
     ///
     /// - Parameters:
-    ///   - ministryCode: 0 when the organisation was filed with the province first, else 1 to 9999.
-    ///   - province: The first two digits of the site's province; 21 is Liaoning.
-    ///   - site: The site's serial code, 0 to 999999.
     ///   - year: The year of issue, 2000 to 2099.
     ///   - serial: 1 to 999999 within organisation, year and level.
     /// - Throws: The first ``Violation`` in their order.
-    public init(
-        issuer: IssuerClass, ministryCode: Int = 0, province: Int = 21, site: Int, year: Int, level: SkillLevel,
-        serial: Int
-    ) throws(Violation) {
-        guard (0...9999).contains(ministryCode), (10...99).contains(province), (0...999_999).contains(site),
-            (2000...2099).contains(year)
-        else { throw .digits }
+    public init(body: EvaluationBodyCode, year: Int, level: SkillLevel, serial: Int) throws(Violation) {
+        guard (2000...2099).contains(year) else { throw .digits }
         guard let code = level.certificateCode else { throw .level }
         guard (1...999_999).contains(serial) else { throw .serial }
         let parts = [
-            issuer.rawValue, ASCIIDigits.padded(ministryCode, to: 4), String(province),
-            ASCIIDigits.padded(site, to: 6), ASCIIDigits.padded(year % 100, to: 2), String(code),
-            ASCIIDigits.padded(serial, to: 6),
+            body.text, ASCIIDigits.padded(year % 100, to: 2), String(code), ASCIIDigits.padded(serial, to: 6),
         ]
         try self.init(parts.joined())
+    }
+
+    /// Builds a number from the parts of the organisation's code: ``EvaluationBodyCode/init(issuer:ministryCode:province:site:)``.
+    ///
+    /// - Throws: The first ``Violation`` in their order.
+    public init(
+        issuer: IssuerClass, ministryCode: Int = 0, province: Int = EvaluationBodyCode.liaoning, site: Int, year: Int,
+        level: SkillLevel, serial: Int
+    ) throws(Violation) {
+        let body = try EvaluationBodyCode(issuer: issuer, ministryCode: ministryCode, province: province, site: site)
+        try self.init(body: body, year: year, level: level, serial: serial)
     }
 
     /// Everything that is wrong with a text as a certificate number; empty when it is one.
@@ -87,25 +102,17 @@ public struct CertificateNumber: Sendable, Hashable {
 
 extension CertificateNumber {
     /// Who evaluated.
-    public var issuer: IssuerClass { IssuerClass(rawValue: String(text.prefix(1))) ?? .employer }
+    public var issuer: IssuerClass { body.issuer }
     /// The organisation's ministry code; 0 when it was filed with the province first.
-    public var ministryCode: Int { digits(1..<5) }
+    public var ministryCode: Int { body.ministryCode }
     /// The first two digits of the site's province.
-    public var province: Int { digits(5..<7) }
+    public var province: Int { body.province }
     /// The site's serial code.
-    public var site: Int { digits(7..<13) }
-    /// The year of issue.
-    public var year: Int { 2000 + digits(13..<15) }
-    /// The serial within organisation, year and level.
-    public var serial: Int { digits(16..<22) }
+    public var site: Int { body.site }
 
     /// The level; nil when it is a letter this system does not issue.
     public var level: SkillLevel? {
         text.dropFirst(15).first.flatMap { SkillLevel(certificateCode: $0) }
-    }
-
-    private func digits(_ range: Range<Int>) -> Int {
-        ASCIIDigits.number(Array(text.utf8)[range]) ?? 0
     }
 }
 

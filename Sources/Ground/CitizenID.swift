@@ -10,6 +10,8 @@
 public struct CitizenID: Sendable, Hashable {
     /// The 18 characters, with a capital X.
     public let text: String
+    /// The day of birth.
+    public let birthDay: CivilDay
 
     /// The area of made-up people in tests and demonstrations.
     public static let testArea = "219901"
@@ -41,6 +43,8 @@ public struct CitizenID: Sendable, Hashable {
         let found = CitizenID.violations(of: text, allowingTestArea: allowingTestArea, on: day)
         if let violation = found.first { throw violation }
         self.text = String(text).uppercased()
+        guard let birthDay = CitizenID.birthDay(Array(self.text.utf8)[6..<14]) else { throw .birthDate }
+        self.birthDay = birthDay
     }
 
     /// Everything that is wrong with a text as a number on `day`; empty when it is one.
@@ -76,11 +80,7 @@ public struct CitizenID: Sendable, Hashable {
 
     /// Whether a valid number, of a made-up person too, stands anywhere in a text on `day`, also within a longer run of digits.
     public static func occurs(in text: some StringProtocol, on day: CivilDay) -> Bool {
-        let bytes = bytes(of: text)
-        guard bytes.count >= 18 else { return false }
-        return (0...bytes.count - 18).contains { start in
-            violations(of: bytes[start..<start + 18], allowingTestArea: true, on: day).isEmpty
-        }
+        IdentityNumberScan.occurs(in: text, like: .valid(on: day))
     }
 
     /// The 18 characters of a first-generation number of 15 digits: the century put in, the check character added.
@@ -95,10 +95,14 @@ public struct CitizenID: Sendable, Hashable {
         return String(decoding: body + [checkCharacter(body)], as: UTF8.self)
     }
 
+    private static func birthDay(_ digits: ArraySlice<UInt8>) -> CivilDay? {
+        ASCIIDigits.number(digits).flatMap {
+            CivilDay(year: $0 / 10_000, month: $0 / 100 % 100, day: $0 % 100)
+        }
+    }
+
     private static func birthViolation(_ digits: ArraySlice<UInt8>, on day: CivilDay) -> Violation? {
-        guard let number = ASCIIDigits.number(digits),
-            let birth = CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-        else { return .birthDate }
+        guard let birth = birthDay(digits) else { return .birthDate }
         if birth > day { return .futureBirth }
         return birth.fullYears(until: day) > greatestAge ? .birthDate : nil
     }
@@ -123,12 +127,6 @@ extension CitizenID {
 
     /// The six digits of the area that issued it first.
     public var areaCode: String { String(text.prefix(6)) }
-
-    /// The day of birth.
-    public var birthDay: CivilDay {
-        let number = ASCIIDigits.number(Array(text.utf8)[6..<14]) ?? 0
-        return CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100) ?? .earliest
-    }
 
     /// The sex: the third digit of the sequence is odd for men.
     public var sex: Sex {

@@ -10,13 +10,16 @@ enum DivisionTable {
 
     /// Sorted by code, so the province comes first.
     static let divisions: [Division] = {
-        let rows = EmbeddedTable.divisions.rows.sorted { $0["code"] < $1["code"] }
-        let positions = Dictionary(rows.enumerated().map { ($1["code"], $0) }, uniquingKeysWith: { first, _ in first })
-        return rows.compactMap { row in
-            RegionCode.Kind(rawValue: row["kind"]).map { kind in
-                Division(code: row["code"], name: row["name"], kind: kind, parent: positions[row["parent_code"]])
-            }
+        let codes = EmbeddedTable.divisions.rows.map { $0["code"] }.sorted()
+        let positions = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let divisions = EmbeddedTable.divisions.values { row -> Division? in
+            guard let kind = RegionCode.Kind(rawValue: row["kind"]) else { return nil }
+            let parent = row.text("parent_code").map { positions[$0] }
+            // The province alone belongs to no region of the table, and stands first.
+            guard parent != .some(nil), (parent == nil) == (kind == .province) else { return nil }
+            return Division(code: row["code"], name: row["name"], kind: kind, parent: parent ?? nil)
         }
+        return divisions.sorted { $0.code < $1.code }
     }()
 
     static let indices: [String: Int] = Dictionary(

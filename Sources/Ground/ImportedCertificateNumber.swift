@@ -82,18 +82,17 @@ public struct AssessmentBodyCode: Sendable, Hashable {
         case enterprise = 4
     }
 
+    /// What kind of body it is.
+    public let kind: Kind
+
     /// Reads a code; nil when it is not 8 digits, its kind is unknown or its serial is 000.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 8, bytes.allSatisfy(ASCIIDigits.isDigit),
-            Kind(rawValue: ASCIIDigits.value(bytes[4])) != nil, let serial = ASCIIDigits.number(bytes[5..<8]),
+            let kind = Kind(rawValue: ASCIIDigits.value(bytes[4])), let serial = ASCIIDigits.number(bytes[5..<8]),
             serial > 0
         else { return nil }
         self.text = String(text)
-    }
-
-    /// What kind of body it is.
-    public var kind: Kind {
-        Array(text.utf8).dropFirst(4).first.flatMap { Kind(rawValue: ASCIIDigits.value($0)) } ?? .centre
+        self.kind = kind
     }
 }

@@ -76,6 +76,9 @@ public struct Yuan: Money, CustomStringConvertible {
     /// So many yuan.
     public init(_ amount: Int64) { self.amount = amount }
 
+    /// The greatest amount that is entered anywhere: a hundred thousand million, as in the unit `yuan` of policy figures.
+    public static let greatest = Yuan(100_000_000_000)
+
     /// The same amount in fen; nil when it does not fit.
     public var fen: Fen? { Fen(amount).multiplied(by: 100) }
 

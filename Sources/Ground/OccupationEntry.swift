@@ -53,17 +53,20 @@ public struct OccupationEntry: Sendable, Hashable {
     public var occupationCode: OccupationCode? { OccupationCode(code) }
 
     /// The whole classification in the order of the book: 8 + 79 + 450 groups and 1,675 occupations.
-    public static let all: [OccupationEntry] = EmbeddedTable.occupations.rows.compactMap(OccupationEntry.init(row:))
+    public static let all: [OccupationEntry] = EmbeddedTable.occupations.values(OccupationEntry.init(row:))
 
     private init?(row: CSVRow) {
-        guard let rank = Rank(rawValue: row["rank"]) else { return nil }
+        let marks = row["tags"].split(separator: " ").map { Tag(rawValue: String($0)) }
+        guard let rank = Rank(rawValue: row["rank"]), let announced = row.optionalInteger("new_year"),
+            !marks.contains(nil)
+        else { return nil }
         code = row["code"]
         name = row["name"]
         self.rank = rank
         parent = row.text("parent")
         edition = row["edition"]
-        tags = Set(row["tags"].split(separator: " ").compactMap { Tag(rawValue: String($0)) })
-        announcedYear = row.integer("new_year")
+        tags = Set(marks.compactMap(\.self))
+        announcedYear = announced
         pinyin = row["pinyin"]
         initials = row["initials"]
         isSkilled = row["kind"] == "技能类"

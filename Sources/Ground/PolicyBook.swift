@@ -21,7 +21,8 @@ public struct PolicyBook: Sendable {
 
     /// The edition that comes with the system: the five policy documents, then what each chapter needs beside them.
     public static let firstEdition = PolicyBook(
-        edition: 1, figures: EmbeddedTable.figureTables.flatMap(\.rows).flatMap(PolicyFigure.figures(of:)))
+        edition: 1, figures: EmbeddedTable.figureTables.flatMap { $0.values(PolicyFigure.figures(of:)) }.flatMap(\.self)
+    )
 
     /// The next edition, with one more figure.
     public func adding(_ figure: PolicyFigure) -> PolicyBook {

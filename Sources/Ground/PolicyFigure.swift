@@ -34,8 +34,13 @@ public struct PolicyFigure: Sendable, Hashable {
         self.note = note
     }
 
-    /// The number, if the value is one.
-    public var number: Int64? { value.number }
+    /// The number, if the value is one that a figure in the unit can be.
+    ///
+    /// A stored number that cannot be, entered before numbers were checked, counts as missing: whoever needs it refuses, and nothing
+    /// overflows. ``value`` still shows it.
+    public var number: Int64? {
+        value.number.flatMap { number in unit.range?.contains(number) ?? true ? number : nil }
+    }
 
     /// The number in yuan, if the unit is money.
     public var yuan: Yuan? { unit.kind == .money ? number.map { Yuan($0) } : nil }
@@ -53,23 +58,28 @@ public struct PolicyFigure: Sendable, Hashable {
 extension PolicyFigure {
     /// The figures of one row of the policy book's table: one for each region its scope names.
     ///
-    /// Empty when the row is malformed.
-    static func figures(of row: CSVRow) -> [PolicyFigure] {
+    /// Nil when the row is malformed, a scope that is neither a known word nor a list of regions included.
+    package static func figures(of row: CSVRow) -> [PolicyFigure]? {
         let unit = PolicyFigure.Unit(row["unit"])
         let last = row.text("effective_to").map { CivilDay($0) }
         guard !row["key"].isEmpty, let value = PolicyFigure.Value(row["value"], unit: unit),
             let first = CivilDay(row["effective_from"]), last != .some(nil),
             let period = DayPeriod(from: first, through: last ?? nil),
-            let sources = Citation.list(row["source"]), !sources.isEmpty
-        else { return [] }
-        let scope = PolicyFigure.Scope(rawValue: row["scope"]) ?? .regions
-        let regions = scope == .regions ? row["scope"].split(separator: ";").map { RegionCode($0) } : [.province]
-        return regions.compactMap { region in
-            region.map {
-                PolicyFigure(
-                    key: row["key"], value: value, unit: unit, scope: scope, region: $0, period: period,
-                    sources: sources, note: row["note"])
-            }
+            let sources = Citation.list(row["source"]), !sources.isEmpty,
+            let (scope, regions) = binding(row["scope"])
+        else { return nil }
+        return regions.map { region in
+            PolicyFigure(
+                key: row["key"], value: value, unit: unit, scope: scope, region: region, period: period,
+                sources: sources, note: row["note"])
         }
+    }
+
+    /// The scope that a word or a list of region codes names, and its regions; nil for anything else.
+    private static func binding(_ text: String) -> (PolicyFigure.Scope, [RegionCode])? {
+        if let scope = PolicyFigure.Scope(rawValue: text), scope != .regions { return (scope, [.province]) }
+        let regions = text.split(separator: ";").map { RegionCode($0) }
+        guard !regions.isEmpty, !regions.contains(nil) else { return nil }
+        return (.regions, regions.compactMap(\.self))
     }
 }

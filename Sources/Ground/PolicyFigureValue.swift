@@ -21,16 +21,14 @@ extension PolicyFigure {
             case count
         }
 
-        /// What can be done with a number of this unit.
-        public var kind: Kind {
-            if text == "yuan" || text.hasPrefix("yuan ") { return .money }
-            switch text {
-            case "percent": return .percent
-            case "date": return .date
-            case "month-day": return .monthDay
-            default: return .count
-            }
-        }
+        /// What can be done with a number of this unit; a unit that the table lacks is counted.
+        public var kind: Kind { FigureUnitTable.units[text]?.kind ?? .count }
+
+        /// Whether the table of units has it, so that a figure in it can be checked.
+        public var isKnown: Bool { FigureUnitTable.units[text] != nil }
+
+        /// The smallest and the greatest number a figure in this unit may be; nil for days and for a unit that the table lacks.
+        public var range: ClosedRange<Int64>? { FigureUnitTable.units[text]?.range }
     }
 
     /// The value of a policy figure.

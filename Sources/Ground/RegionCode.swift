@@ -20,7 +20,7 @@ public struct RegionCode: Sendable, Hashable {
     /// Liaoning.
     public static let province = RegionCode(index: 0)
     /// 沈抚示范区.
-    public static let shenfu = RegionCode("211500") ?? .province
+    public static let shenfu = listed("211500")
     /// Every region in the order of the codes: 1 + 15 + 100.
     public static let all: [RegionCode] = DivisionTable.divisions.indices.map(RegionCode.init(index:))
     /// The 15 city-level units in the order of the codes: 14 cities and 沈抚示范区.
@@ -63,6 +63,12 @@ public struct RegionCode: Sendable, Hashable {
 
     /// How the region is called in full, for example 沈阳市和平区.
     public var fullName: String { isCounty ? (parent?.name ?? "") + name : name }
+
+    /// The region of a code that the table has; a table without it stops the process.
+    private static func listed(_ code: String) -> RegionCode {
+        guard let region = RegionCode(code) else { fatalError("the table of divisions has no \(code)") }
+        return region
+    }
 
     private var division: DivisionTable.Division { DivisionTable.divisions[index] }
 }

@@ -37,6 +37,7 @@ internal import Testing
         let table = try CSVTable("key,value\nx,12\ny,\n".utf8)
         #expect(table.columns == ["key", "value"] && table.rows.map(\.number) == [2, 3])
         #expect(table.rows[0]["key"] == "x" && table.rows[0].integer("value") == 12)
-        #expect(table.rows[1].text("value") == nil && table.rows[0]["other"].isEmpty)
+        #expect(table.rows[1].text("value") == nil)
+        #expect(table.rows[1].optionalInteger("value") == .some(nil) && table.rows[0].optionalInteger("key") == nil)
     }
 }

@@ -26,6 +26,24 @@ internal import Testing
         #expect(number.site == 1 && number.year == 2023 && number.level == .senior && number.serial == 12345)
     }
 
+    @Test func `a number begins with the code of the organisation`() throws {
+        let body = try EvaluationBodyCode("S012321000001")
+        let next = try #require(body.at(site: 2))
+        #expect(body.prefix == "S012321" && body.site == 1 && next.text == "S012321000002" && body < next)
+        #expect(body.at(site: 0) == nil && body.at(site: 1_000_000) == nil)
+        let number = try CertificateNumber(body: body, year: 2023, level: .senior, serial: 12345)
+        #expect(number.text == "S012321000001233012345" && number.body == body)
+    }
+
+    @Test(
+        arguments: [
+            ("S01232100000", .length), ("X012321000001", .issuerClass), ("S0x2321000001", .digits),
+            ("S012399000001", .province),
+        ] as [(String, CertificateNumber.Violation)])
+    func `what is no code of an organisation is refused`(text: String, violation: CertificateNumber.Violation) {
+        #expect(throws: violation) { try EvaluationBodyCode(text) }
+    }
+
     @Test func `every level with a certificate has its own character`() throws {
         var characters: Set<Character> = []
         for level in SkillLevel.allCases where level != .apprentice {

@@ -3,7 +3,7 @@ internal import Testing
 
 @Suite struct SkillLevelTests {
     @Test func `the ladder agrees with its table`() throws {
-        let rows = EmbeddedTable.levels.rows
+        let rows = try Vectors.rows("levels")
         #expect(rows.count == 8)
         for row in rows {
             let level = try #require(row.integer("order").flatMap(SkillLevel.init(rawValue:)))

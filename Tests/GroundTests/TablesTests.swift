@@ -4,18 +4,22 @@ internal import Testing
 
 @Suite struct TablesTests {
     static let counts: [EmbeddedTable: Int] = [
-        .bulletinTasks: 32, .codeMap20152022: 8, .competitionRules: 23, .divisions: 116, .editionCounts: 6,
-        .eligibility2018: 12,
-        .eligibility2023: 19, .equivalences: 16, .examRules: 18, .figures: 74, .figuresAwards: 3, .figuresCatalog: 10,
-        .figuresCompetition: 9, .figuresEvaluation: 10, .figuresPractice: 11, .formerDivisions: 72, .levels: 8,
-        .liaoningFacts: 16, .newOccupations: 110, .occupationAliases: 5, .occupations: 2212, .registrationFields: 33,
-        .registrationValues: 47,
-        .shortage2023q1: 16, .subsidies: 26, .workTypes: 70,
+        .bulletinTasks: 32, .divisions: 116, .eligibility2018: 12, .eligibility2023: 19, .equivalences: 16,
+        .figureUnits: 41, .figures: 74, .figuresAwards: 3, .figuresCatalog: 10, .figuresCompetition: 9,
+        .figuresEvaluation: 10, .figuresPractice: 11, .formerDivisions: 72, .occupationAliases: 5, .occupations: 2212,
+        .shortage2023q1: 16, .workTypes: 70,
     ]
 
     @Test(arguments: EmbeddedTable.allCases)
     func `every table is there whole`(table: EmbeddedTable) {
         #expect(table.rows.count == TablesTests.counts[table])
+    }
+
+    @Test func `a row that cannot be read stops the process`() async {
+        await #expect(processExitsWith: .failure) {
+            _ = EmbeddedTable.occupationAliases.values { $0["code_2022"].isEmpty ? $0 : nil }
+        }
+        await #expect(processExitsWith: .failure) { _ = EmbeddedTable.occupationAliases.rows[0]["no such column"] }
     }
 
     @Test func `every file of the folder is compiled in`() throws {
@@ -61,13 +65,13 @@ internal import Testing
         #expect(entry.pinyin == pinyin && entry.initials == initials)
     }
 
-    @Test func `every code in the other tables is in the classification`() {
+    @Test func `every code in the other tables is in the classification`() throws {
         let codes = Set(OccupationEntry.all.map(\.code))
         let named = [
-            EmbeddedTable.newOccupations.rows.compactMap { $0.text("code_2022") },
+            try Vectors.rows("new_occupations").compactMap { $0.text("code_2022") },
             EmbeddedTable.workTypes.rows.map { $0["occupation_code"] },
             EmbeddedTable.occupationAliases.rows.map { $0["code_2022"] },
-            EmbeddedTable.codeMap20152022.rows.map { $0["code_2022"] },
+            try Vectors.rows("code_map_2015_2022").map { $0["code_2022"] },
             EmbeddedTable.shortage2023q1.rows.map { $0["code_2022"] },
         ].flatMap { $0 }
         #expect(named.filter { !codes.contains($0) }.isEmpty)

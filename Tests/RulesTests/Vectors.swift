@@ -11,6 +11,14 @@ enum Vectors {
     }
 }
 
+/// A figure of the province whose value no entry would take, in the unit the key has in the first edition.
+func impossible(_ key: FigureKey, _ value: Int64) throws -> PolicyFigure {
+    let known = try #require(PolicyBook.firstEdition.history(of: key.rawValue).last)
+    return PolicyFigure(
+        key: key.rawValue, value: .number(value), unit: known.unit, scope: known.scope,
+        period: try #require(DayPeriod(from: known.period.first)), sources: known.sources)
+}
+
 /// The day of 2025 on which tests decide unless the day matters.
 let testDay = CivilDay(year: 2025, month: 7, day: 17) ?? .latest
 

@@ -31,7 +31,9 @@ struct ArticleIndexTests {
         for path in Self.rules {
             let parts = path.split(separator: "/")
             #expect(parts.count == 5, "\(path)")
-            #expect(ShapeTests.services.contains(String(parts[2])), "\(path) is in no service's chapter")
+            // Casework: what cases of several services have in common.
+            let chapters = ShapeTests.services + ["Casework"]
+            #expect(parts.count > 2 && chapters.contains(String(parts[2])), "\(path) is in no chapter")
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import Ground
+
 /// A generator of random numbers that gives the same sequence for the same seed on every machine.
 ///
 /// - Source: SplitMix64, Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
@@ -11,9 +13,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
     /// Starts a sequence of its own for one `purpose`, so that adding a purpose leaves the others as they were.
     public init(seed: UInt64, purpose: String) {
-        // FNV-1a: the same on every machine, unlike Swift's hashing.
-        let hash = purpose.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        state = seed ^ hash
+        state = seed ^ FNV1a(purpose.utf8).value
     }
 
     /// The next 64 bits.

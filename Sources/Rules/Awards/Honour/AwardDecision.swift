@@ -76,7 +76,7 @@ public enum AwardDecision {
         if standing.openObjections > 0 { refusals.append(.objectionOpen) }
         if standing.awarded >= standing.quota { refusals.append(.quotaUsedUp) }
         if standing.isAwardedInRound { refusals.append(.awardedInRound) }
-        let cap = book.yuan("awards.bonus.max", on: day) ?? .zero
+        let cap = book.yuan(.bonusMost, on: day) ?? .zero
         if bonus.isNegative || bonus > cap { refusals.append(.bonusOutOfRange) }
         if standing.committed.adding(bonus).map({ $0 > standing.fund }) ?? true { refusals.append(.fundExhausted) }
         return refusals

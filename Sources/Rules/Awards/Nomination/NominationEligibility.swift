@@ -76,7 +76,7 @@ public enum NominationEligibility {
         if let share = standing.share, standing.nominated >= share { refusals.append(.shareUsedUp) }
         if standing.isNominated { refusals.append(.nominatedBefore) }
         if tier.atLeast.contains(where: record.tiers.contains) { refusals.append(.honouredBefore) }
-        let least = book.value("awards.eligibility.level.min", on: day).flatMap { SkillLevel(rawValue: Int($0)) }
+        let least = book.value(.nominationLevelLeast, on: day).flatMap { SkillLevel(rawValue: Int($0)) }
         let hasLevel = record.highestLevel.map { $0 >= least ?? .senior } ?? false
         let hasHonour = record.hasOtherHonour || !record.tiers.isEmpty
         if !hasLevel && !record.hasPrize && !hasHonour { refusals.append(.noEvidence) }

@@ -34,8 +34,10 @@ public enum RoundOpening {
         year: Int, years: [Int], nominationsCloseOn close: CivilDay, on day: CivilDay, in book: PolicyBook
     ) -> [Refusal] {
         var refusals: [Refusal] = []
-        let interval = book.value("awards.interval_years", on: day) ?? 0
-        if years.contains(where: { abs(Int64($0) - Int64(year)) < interval }) { refusals.append(.tooSoon) }
+        let interval = book.value(.roundIntervalYears, on: day) ?? 0
+        if years.contains(where: { $0.subtractingWithinRange(year).magnitude < UInt(max(interval, 0)) }) {
+            refusals.append(.tooSoon)
+        }
         if quotas(in: book, on: day) == nil { refusals.append(.noQuota) }
         if close < day { refusals.append(.closesBeforeOpening) }
         return refusals

@@ -24,7 +24,13 @@ public enum SelectionTier: String, CaseIterable, Sendable {
     }
 
     /// The key of the tier's quota in the policy book.
-    public var quotaKey: String { "awards.quota." + rawValue }
+    public var quotaKey: FigureKey {
+        switch self {
+        case .craftsman: .craftsmanQuota
+        case .skillsAward: .skillsAwardQuota
+        case .technicalExpert: .technicalExpertQuota
+        }
+    }
 
     /// The key under which awards of the tier are counted against the annex's target.
     public var counterKey: String { "awards." + rawValue }

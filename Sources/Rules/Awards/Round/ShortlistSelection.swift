@@ -63,7 +63,7 @@ public enum ShortlistSelection {
     public static func refusals(
         for candidates: [Candidate], isInReview: Bool, on day: CivilDay, in book: PolicyBook
     ) -> [Refusal] {
-        let needed = Int(book.value("awards.review.scores.min", on: day) ?? 1)
+        let needed = Int(book.value(.reviewScoresLeast, on: day) ?? 1)
         return (isInReview ? [] : [.notInReview])
             + candidates.filter { $0.scores.count < needed }.map {
                 .tooFewScores(nomination: $0.nomination, found: $0.scores.count, needed: needed)

@@ -51,7 +51,7 @@ public struct LevelEquivalence: Sendable, Hashable {
     /// Every equivalence, in the order of the table.
     public static let all: [LevelEquivalence] = {
         var condition = ""
-        return EmbeddedTable.equivalences.rows.compactMap { row in
+        return EmbeddedTable.equivalences.values { row in
             if row["condition"] != "同上" { condition = row["condition"] }
             return LevelEquivalence(row, condition: condition)
         }

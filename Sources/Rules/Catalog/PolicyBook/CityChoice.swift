@@ -25,6 +25,8 @@ public enum CityChoice {
         case belowMinimum = "figure_below_minimum"
         /// More than the province's maximum.
         case aboveMaximum = "figure_above_maximum"
+        /// More than any figure in the unit can be.
+        case outOfRange = "figure_out_of_range"
     }
 
     /// The province's bounds of what a city may choose on one day.
@@ -50,14 +52,16 @@ public enum CityChoice {
     public static func refusals(for figure: PolicyFigure, in book: PolicyBook) -> [Refusal] {
         var refusals: Set<Refusal> = []
         if !figure.region.isCity { refusals.insert(.regionIsNoCity) }
-        if figure.number == nil { refusals.insert(.notANumber) }
+        let number = figure.value.number
+        if number == nil { refusals.insert(.notANumber) }
+        if let number, let range = figure.unit.range, number > range.upperBound { refusals.insert(.outOfRange) }
         for day in daysOfChange(within: figure.period, of: figure.key, in: book) {
             guard let bounds = bounds(of: figure.key, in: book, on: day) else {
                 refusals.insert(.notLeftToCities)
                 continue
             }
             if figure.unit != bounds.unit { refusals.insert(.unitDiffers) }
-            guard let number = figure.number else { continue }
+            guard let number else { continue }
             if number < bounds.minimum?.number ?? 0 { refusals.insert(.belowMinimum) }
             if let maximum = bounds.maximum?.number, number > maximum { refusals.insert(.aboveMaximum) }
         }
@@ -97,6 +101,7 @@ extension CityChoice.Refusal {
         case .unitDiffers: "标准的单位与省级规定不一致"
         case .belowMinimum: "标准低于省级规定的下限"
         case .aboveMaximum: "标准高于省级规定的上限"
+        case .outOfRange: "数值超出该单位可能的范围"
         }
     }
 
@@ -109,7 +114,7 @@ extension CityChoice.Refusal {
         case .regionIsNoCity: "region_code"
         case .notLeftToCities: "key"
         case .unitDiffers: "unit"
-        case .notANumber, .belowMinimum, .aboveMaximum: "value"
+        case .notANumber, .belowMinimum, .aboveMaximum, .outOfRange: "value"
         }
     }
 }

@@ -11,6 +11,12 @@ public enum FigureEntry {
 
     /// Why a figure is not entered.
     public enum Refusal: String, RefusalReason, CaseIterable {
+        /// The table of units has no such unit, so that nobody could say what the figure may be.
+        case unitUnknown = "figure_unit_unknown"
+        /// The key's figures have another unit.
+        case unitDiffers = "figure_unit_differs"
+        /// No figure in the unit can be so small or so great.
+        case outOfRange = "figure_out_of_range"
         /// The book has it already, with the same days.
         case nothingChanges = "figure_unchanged"
     }
@@ -21,7 +27,14 @@ public enum FigureEntry {
             known.value == figure.value && known.unit == figure.unit && known.scope == figure.scope
                 && known.region == figure.region && known.period == figure.period
         }
-        return isKnown ? [.nothingChanges] : []
+        let unit = book.history(of: figure.key).last?.unit
+        let found: [(Refusal, Bool)] = [
+            (.unitUnknown, !figure.unit.isKnown),
+            (.unitDiffers, unit.map { $0 != figure.unit } ?? false),
+            (.outOfRange, figure.value.number != nil && figure.number == nil),
+            (.nothingChanges, isKnown),
+        ]
+        return found.filter(\.1).map(\.0)
     }
 }
 
@@ -30,8 +43,15 @@ extension FigureEntry.Refusal {
     public var citation: Citation { FigureEntry.citation }
 
     /// The reason for people.
-    public var sentence: String { "政策指标中已有相同的数值和期限" }
+    public var sentence: String {
+        switch self {
+        case .unitUnknown: "没有这种计量单位"
+        case .unitDiffers: "计量单位与该指标已有的单位不一致"
+        case .outOfRange: "数值超出该单位可能的范围"
+        case .nothingChanges: "政策指标中已有相同的数值和期限"
+        }
+    }
 
     /// The request field.
-    public var field: String? { "value" }
+    public var field: String? { self == .unitUnknown || self == .unitDiffers ? "unit" : "value" }
 }

@@ -9,7 +9,7 @@ public enum ShortageDueDay {
     /// Row 1 of the annex.
     public static let citation = Citation(.actionPlan2022, article: "annex.1")
     /// The figure that names the day of the month.
-    public static let figureKey = "shortage_list.due_day_of_month_after_quarter"
+    public static let figureKey = FigureKey.shortageListDueDay.rawValue
 
     /// The day on which the law decides whether a list was due at all: the end of the month in which it would be.
     public static func decisiveDay(for quarter: Quarter) -> CivilDay {

@@ -13,27 +13,27 @@ public enum ProgrammeStandard {
     ///
     /// Apprentices are trained to 中级工 or 高级工, inside bounds, and to 技师 or 高级技师, as the city sets (A.2). The
     /// other programmes have one standard for all levels.
-    public static func key(for programme: Programme, level: SkillLevel?) -> String? {
+    public static func key(for programme: Programme, level: SkillLevel?) -> FigureKey? {
         switch programme {
-        case .enterpriseTraining: "enterprise_training.subsidy"
+        case .enterpriseTraining: .enterpriseTrainingSubsidy
         case .apprenticeship: apprenticeshipKey(level)
-        case .graduates: "graduates.subsidy"
-        case .migrantWorkers: "migrant_workers.subsidy"
-        case .veterans: "veterans.subsidy"
-        case .keyGroups: "key_groups.subsidy"
-        case .entrepreneurship: "entrepreneurship.subsidy"
-        case .digitalSkills: "digital.subsidy"
-        case .care: "care.subsidy"
-        case .skillUpgrading: "skill_upgrading.subsidy"
-        case .ruralTalent: "rural_talent.subsidy"
-        case .workInLieu: "work_in_lieu.subsidy"
+        case .graduates: .graduatesSubsidy
+        case .migrantWorkers: .migrantWorkersSubsidy
+        case .veterans: .veteransSubsidy
+        case .keyGroups: .keyGroupsSubsidy
+        case .entrepreneurship: .entrepreneurshipSubsidy
+        case .digitalSkills: .digitalSubsidy
+        case .care: .careSubsidy
+        case .skillUpgrading: .skillUpgradingSubsidy
+        case .ruralTalent: .ruralTalentSubsidy
+        case .workInLieu: .workInLieuSubsidy
         }
     }
 
-    private static func apprenticeshipKey(_ level: SkillLevel?) -> String? {
+    private static func apprenticeshipKey(_ level: SkillLevel?) -> FigureKey? {
         switch level {
-        case .intermediate, .senior: "apprenticeship.subsidy.mid_high"
-        case .technician, .seniorTechnician: "apprenticeship.subsidy.technician"
+        case .intermediate, .senior: .apprenticeshipSubsidyToSenior
+        case .technician, .seniorTechnician: .apprenticeshipSubsidyToTechnician
         default: nil
         }
     }

@@ -67,24 +67,30 @@ public struct SubsidyDerivation: Sendable, Hashable {
         guard let key = ProgrammeStandard.key(for: training.programme, level: training.level) else {
             return .failure(Refused([.levelNotInProgramme]))
         }
-        guard let bounds = CityChoice.bounds(of: key, in: book, on: day) else {
-            return .failure(Refused([.programmeNotInForce]))
-        }
+        let bounds = CityChoice.bounds(of: key.rawValue, in: book, on: day)
         let ownFigure = training.projectStandard == nil ? book.figure(key, on: day, in: city) : nil
-        guard let basic = training.projectStandard ?? ownFigure?.yuan else {
-            return .failure(Refused([.cityFigureMissing]))
-        }
+        let basic = training.projectStandard ?? ownFigure?.yuan
         let uplifts = SubsidyUplifts.due(for: training.grounds, on: day, in: city, book: book)
-        let percent = uplifts.filter(\.isApplied).map(\.percent).reduce(0, +)
-        guard let combined = basic.percentage(100 + percent) else { return .failure(Refused([.amountTooLarge])) }
-        let combination = uplifts.count > 1 ? book.figure(UpliftCombination.figureKey, on: day, in: city) : nil
-        let figures = [bounds.minimum, bounds.maximum, ownFigure, combination].compactMap(\.self)
+        let percent = uplifts.filter(\.isApplied).map(\.percent).reduce(Int64(0)) { $0.addingWithinRange($1) }
+        let combined = basic.flatMap { $0.percentage(percent.addingWithinRange(100)) }
+        guard let inForce = bounds, let basicAmount = basic, let combinedAmount = combined else {
+            let found: [(Refusal, Bool)] = [
+                (.programmeNotInForce, bounds == nil),
+                // What a programme that is not in force would pay is for no city to set.
+                (.cityFigureMissing, bounds != nil && basic == nil),
+                (.amountTooLarge, basic != nil && combined == nil),
+            ]
+            return .failure(Refused(found.filter(\.1).map(\.0)))
+        }
+        let combination = uplifts.count > 1 ? book.figure(.upliftCombination, on: day, in: city) : nil
+        let figures = [inForce.minimum, inForce.maximum, ownFigure, combination].compactMap(\.self)
         return .success(
             SubsidyDerivation(
-                basic: basic, unit: training.programme.unit, uplifts: uplifts, percent: percent, combined: combined,
+                basic: basicAmount, unit: training.programme.unit, uplifts: uplifts, percent: percent,
+                combined: combinedAmount,
                 figures: figures + uplifts.flatMap(\.figures),
                 articles: articles(of: training.programme, uplifts),
-                explanation: explanation(of: training.programme, basic, uplifts, combined)))
+                explanation: explanation(of: training.programme, basicAmount, uplifts, combinedAmount)))
     }
 
     private static func articles(of programme: Programme, _ uplifts: [SubsidyUplifts.Uplift]) -> [Citation] {

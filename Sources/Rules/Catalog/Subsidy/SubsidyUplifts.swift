@@ -17,12 +17,7 @@ public enum SubsidyUplifts {
         case ai
 
         /// The city's own figure; `key + ".max"` is the province's bound.
-        public var figureKey: String {
-            switch self {
-            case .shortage: "subsidy.uplift.shortage"
-            case .ai: "subsidy.uplift.ai"
-            }
-        }
+        public var figureKey: FigureKey { self == .shortage ? .shortageUplift : .aiUplift }
 
         /// The article.
         public var citation: Citation { self == .shortage ? shortageCitation : aiCitation }
@@ -52,7 +47,8 @@ public enum SubsidyUplifts {
         for grounds: Set<Ground>, on day: CivilDay, in city: RegionCode, book: PolicyBook
     ) -> [Uplift] {
         var uplifts = Ground.allCases.filter(grounds.contains).compactMap { ground -> Uplift? in
-            guard let bound = book.figure(ground.figureKey + ".max", on: day, in: city), let maximum = bound.number
+            guard let bound = book.figure(ground.figureKey.rawValue + ".max", on: day, in: city),
+                let maximum = bound.number
             else { return nil }
             let choice = book.figure(ground.figureKey, on: day, in: city)
             let percent = min(max(choice?.number ?? 0, 0), maximum)

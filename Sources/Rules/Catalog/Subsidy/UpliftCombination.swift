@@ -13,11 +13,11 @@ public enum UpliftCombination: Int64, CaseIterable, Sendable {
     case sum = 2
 
     /// The figure that says which.
-    public static let figureKey = "subsidy.uplift.combination"
+    public static let figureKey = FigureKey.upliftCombination.rawValue
 
     /// The combination in force on `day`; ``larger``, the cautious one, when the book names none that is known.
     public static func inForce(in book: PolicyBook, on day: CivilDay, region: RegionCode) -> UpliftCombination {
-        book.value(figureKey, on: day, in: region).flatMap(UpliftCombination.init(rawValue:)) ?? .larger
+        book.value(.upliftCombination, on: day, in: region).flatMap(UpliftCombination.init(rawValue:)) ?? .larger
     }
 
     /// Which of the uplifts apply, given their percentages in the order of the documents.

@@ -73,7 +73,7 @@ public enum ProjectAdmission {
             refusals.append(.levelNotInOccupation)
         }
         guard let key else { return refusals }
-        guard let bounds = CityChoice.bounds(of: key, in: book, on: project.period.first) else {
+        guard let bounds = CityChoice.bounds(of: key.rawValue, in: book, on: project.period.first) else {
             return refusals + [.programmeNotInForce]
         }
         if let minimum = bounds.minimum?.yuan, project.standard < minimum { refusals.append(.standardBelowMinimum) }

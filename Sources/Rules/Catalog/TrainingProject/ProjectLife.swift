@@ -62,9 +62,23 @@ public enum ProjectLife {
         state: State, period: DayPeriod, withdrawnOn: CivilDay?, on day: CivilDay
     ) -> [Refusal] {
         if state == .draft { return [.notPublished] }
-        if let withdrawnOn, day >= withdrawnOn { return [.withdrawn] }
+        // One that is out without a day on which it went has been out all along.
+        if let withdrawnOn = withdrawnOn ?? (state == .withdrawn ? .earliest : nil), day >= withdrawnOn {
+            return [.withdrawn]
+        }
         if day < period.first { return [.notYetInForce] }
         return period.contains(day) ? [] : [.expired]
+    }
+}
+
+extension ProjectLife {
+    /// Every reason against opening a class in `city` on `day` from a project of `owner`; empty when one may be opened.
+    public static func openingRefusals(
+        state: State, period: DayPeriod, withdrawnOn: CivilDay?, of owner: RegionCode, in city: RegionCode,
+        on day: CivilDay
+    ) -> [Refusal] {
+        refusals(state: state, period: period, withdrawnOn: withdrawnOn, on: day)
+            + (owner == city ? [] : [.otherCity])
     }
 }
 

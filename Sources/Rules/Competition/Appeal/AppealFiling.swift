@@ -22,7 +22,7 @@ public enum AppealFiling {
 
     /// The last day for appeals against results published on `day`; nil when the policy book names no time.
     public static func lastDay(forResultsPublishedOn day: CivilDay, in book: PolicyBook) -> CivilDay? {
-        book.value("competition.appeal.max_days", on: day).map { day.adding(days: Int($0)) }
+        book.value(.appealDays, on: day).map { day.adding(days: Int($0)) }
     }
 
     /// Returns every reason for which an appeal may not be filed on `day`; empty when it may.

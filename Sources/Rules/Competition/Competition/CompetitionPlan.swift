@@ -63,8 +63,8 @@ public enum CompetitionPlan {
         if let parent, !tier.leads(to: parent) { refusals.append(.tierDoesNotLead) }
         if !days.areInOrder { refusals.append(.daysOutOfOrder) }
         if let lastOfSeries, series == provincialSeries, tier == .provincial,
-            let interval = book.value("competition.provincial.interval_years", on: days.begins),
-            Int64(days.begins.year) < Int64(lastOfSeries) + interval
+            let interval = book.value(.seriesIntervalYears, on: days.begins),
+            Int64(days.begins.year) < Int64(lastOfSeries).addingWithinRange(interval)
         {
             refusals.append(.seriesTooSoon)
         }

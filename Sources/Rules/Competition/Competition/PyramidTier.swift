@@ -50,4 +50,15 @@ public enum PyramidTier: String, CaseIterable, Sendable {
 
     /// Whether an enterprise or school organises it and must be named.
     public var needsOrganiser: Bool { self == .enterprise || self == .school }
+
+    /// Whether only the province announces competitions of this tier.
+    public var isHeldByProvince: Bool {
+        switch self {
+        case .provincial, .nationalFirstClass, .nationalSecondClass, .world: true
+        case .enterprise, .school, .county, .city, .industry: false
+        }
+    }
+
+    /// The tiers that lie below this one.
+    public var lowerTiers: [PyramidTier] { PyramidTier.allCases.filter { $0.isBelow(self) } }
 }

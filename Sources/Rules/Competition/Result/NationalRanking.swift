@@ -15,11 +15,11 @@ public struct NationalRanking: Sendable, Hashable {
     public let prizeShare: Int
 
     /// A ranking.
-    public init(prizeShare: Int = 50) { self.prizeShare = prizeShare }
+    public init(prizeShare: Int = 50) { self.prizeShare = min(max(prizeShare, 0), 100) }
 
     /// The ranking in force on a day; nil when the policy book lacks it.
     public init?(in book: PolicyBook, on day: CivilDay) {
-        guard let share = book.value("competition.prize.share", on: day) else { return nil }
+        guard let share = book.value(.prizeShare, on: day) else { return nil }
         self.init(prizeShare: Int(share))
     }
 
@@ -67,7 +67,7 @@ public struct NationalRanking: Sendable, Hashable {
         case 1: .gold
         case 2: .silver
         case 3: .bronze
-        default: rank * 100 <= count * prizeShare ? .medallion : .none
+        default: rank.multipliedWithinRange(by: 100) <= count.multipliedWithinRange(by: prizeShare) ? .medallion : .none
         }
     }
 }

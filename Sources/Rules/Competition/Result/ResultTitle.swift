@@ -32,7 +32,7 @@ public enum ResultTitle {
         if tier != .nationalFirstClass { refusals.append(.otherTier) }
         if selectsForWorldSkills { refusals.append(.worldSkillsSelection) }
         if isStudentGroup { refusals.append(.studentGroup) }
-        let places = book.value("competition.title.first_class.places", on: day) ?? 0
+        let places = book.value(.titlePlaces, on: day) ?? 0
         if rank < 1 || Int64(rank) > places { refusals.append(.placeTooLow) }
         return refusals
     }

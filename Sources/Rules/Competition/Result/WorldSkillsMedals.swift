@@ -25,8 +25,8 @@ public struct WorldSkillsMedals: Sendable, Hashable {
 
     /// The rules in force on a day; nil when the policy book lacks them.
     public init?(in book: PolicyBook, on day: CivilDay) {
-        guard let window = book.value("competition.worldskills.tie_window", on: day),
-            let minimum = book.value("competition.worldskills.medallion.min", on: day)
+        guard let window = book.value(.tieWindow, on: day),
+            let minimum = book.value(.medallionLeast, on: day)
         else { return nil }
         self.init(tieWindow: Int(window), medallionMinimum: Int(minimum))
     }
@@ -68,12 +68,12 @@ public struct WorldSkillsMedals: Sendable, Hashable {
     /// How many from `start` on lie within the window of the one at `start`.
     private func tied(in sorted: [Int], from start: Int) -> Int {
         guard start < sorted.count else { return 0 }
-        return sorted[start...].prefix { sorted[start] - $0 <= tieWindow }.count
+        return sorted[start...].prefix { sorted[start].subtractingWithinRange($0) <= tieWindow }.count
     }
 
     /// How many from `start` on lie within the window of the one before `start`.
     private func following(_ start: Int, in sorted: [Int]) -> Int {
         guard start > 0, start < sorted.count else { return 0 }
-        return sorted[start...].prefix { sorted[start - 1] - $0 <= tieWindow }.count
+        return sorted[start...].prefix { sorted[start - 1].subtractingWithinRange($0) <= tieWindow }.count
     }
 }

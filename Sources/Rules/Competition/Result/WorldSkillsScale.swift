@@ -18,24 +18,28 @@ public struct WorldSkillsScale: Sendable, Hashable {
     /// Scale points for one robust standard deviation.
     public let spread: Int
 
-    /// A scale.
+    /// The values of a scale.
+    public static let values = 0...1000
+
+    /// A scale; both numbers are held inside ``values``.
     public init(centre: Int = 700, spread: Int = 30) {
-        self.centre = centre
-        self.spread = spread
+        self.centre = min(max(centre, WorldSkillsScale.values.lowerBound), WorldSkillsScale.values.upperBound)
+        self.spread = min(max(spread, WorldSkillsScale.values.lowerBound), WorldSkillsScale.values.upperBound)
     }
 
     /// The scale in force on a day; nil when the policy book lacks it.
     public init?(in book: PolicyBook, on day: CivilDay) {
-        guard let centre = book.value("competition.worldskills.scale.centre", on: day),
-            let spread = book.value("competition.worldskills.scale.spread", on: day)
+        guard let centre = book.value(.scaleCentre, on: day),
+            let spread = book.value(.scaleSpread, on: day)
         else { return nil }
         self.init(centre: Int(centre), spread: Int(spread))
     }
 
     /// The scale values of the marks of all competitors of an event, in their order.
     ///
-    /// - Parameter marks: 0 to 10,000 hundredths of a mark.
+    /// - Parameter marks: 0 to 10,000 hundredths of a mark; what is outside counts as the nearer end.
     public func values(of marks: [Int]) -> [Int] {
+        let marks = marks.map { min(max($0, 0), MarkingPlan.total) }
         // Doubling keeps the mean of the two middle values of an even number whole.
         let doubledMedian = WorldSkillsScale.doubledMedian(marks)
         let deviations = marks.map { abs(2 * $0 - doubledMedian) }

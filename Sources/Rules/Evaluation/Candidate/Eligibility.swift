@@ -5,7 +5,7 @@ public import Ground
 /// - Source: 国家职业标准申报条件, 2018 and 2023 editions.
 public enum Eligibility {
     /// How long before graduation a student counts as a graduate: the key in the policy book, in months.
-    public static let finalYearKey = "evaluation.eligibility.final_year"
+    public static let finalYearKey = FigureKey.finalYearMonths.rawValue
 
     /// What the conditions say.
     public struct Finding: Sendable, Hashable {

@@ -10,11 +10,11 @@ public enum EligibilityEdition: Int, CaseIterable, Sendable, Hashable {
     case conditions2023 = 2023
 
     /// The key of the edition in the policy book.
-    public static let key = "evaluation.eligibility.edition"
+    public static let key = FigureKey.eligibilityEdition.rawValue
 
     /// The edition in force on `day`; nil when the book names none that is known.
     public init?(in book: PolicyBook, on day: CivilDay) {
-        guard let year = book.value(EligibilityEdition.key, on: day) else { return nil }
+        guard let year = book.value(.eligibilityEdition, on: day) else { return nil }
         self.init(rawValue: Int(year))
     }
 

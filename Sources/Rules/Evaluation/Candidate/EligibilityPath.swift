@@ -24,32 +24,48 @@ public struct EligibilityPath: Sendable, Hashable {
     public var citation: Citation { Citation(edition.document, article: name) }
 
     /// The paths of the 2018 edition.
-    public static let of2018 = EmbeddedTable.eligibility2018.rows.compactMap {
+    public static let of2018 = EmbeddedTable.eligibility2018.values {
         EligibilityPath($0, edition: .conditions2018)
     }
     /// The paths of the 2023 edition.
-    public static let of2023 = EmbeddedTable.eligibility2023.rows.compactMap {
+    public static let of2023 = EmbeddedTable.eligibility2023.values {
         EligibilityPath($0, edition: .conditions2023)
     }
+
+    /// What a student of a technician class gets beside the diploma: the path asks for the class, which ``schoolings(_:)`` says.
+    private static let studentCertificate = "预备技师证"
 
     /// The path of a row of an edition's table; nil when the row is malformed.
     init?(_ row: CSVRow, edition: EligibilityEdition) {
         guard let level = row.integer("target_level").flatMap(SkillLevel.init(nationalGrade:)),
-            let letter = row.text("path")
+            let letter = row.text("path"), let years = row.optionalInteger("years_required"),
+            let priorGrade = row["prior_certificate_level"] == EligibilityPath.studentCertificate
+                ? .some(nil) : row.optionalInteger("prior_certificate_level"),
+            let age = edition == .conditions2018 ? .some(nil) : row.optionalInteger("min_age")
         else { return nil }
+        let rank = row.text("prior_title").map(ProfessionalRank.init(name:))
+        let prior = priorGrade.map(SkillLevel.init(nationalGrade:))
+        guard rank != .some(nil), prior != .some(nil) else { return nil }
+        self.init(
+            row, edition: edition, level: level, letter: letter,
+            asked: (years: years ?? 0, age: age, rank: rank ?? nil, prior: prior ?? nil))
+    }
+
+    private init(
+        _ row: CSVRow, edition: EligibilityEdition, level: SkillLevel, letter: String,
+        asked: (years: Int, age: Int?, rank: ProfessionalRank?, prior: SkillLevel?)
+    ) {
+        let (years, age, rank, prior) = asked
         self.edition = edition
         self.level = level
         self.letter = letter
         text = row["text"].isEmpty ? row["education"] : row["text"]
 
-        let years = row.integer("years_required") ?? 0
-        let rank = row.text("prior_title").flatMap(ProfessionalRank.init(name:))
-        let prior = row.integer("prior_certificate_level").flatMap(SkillLevel.init(nationalGrade:))
         let name = (level.nationalGrade.map { "\($0)" } ?? "") + letter
         let schooling = EligibilityPath.schoolings(edition)[name]
 
         var conditions: [EligibilityCondition] = []
-        if let age = row.integer("min_age") { conditions.append(.minimumAge(years: age)) }
+        if let age { conditions.append(.minimumAge(years: age)) }
         if let rank { conditions.append(.title(rank, yearsSince: years)) }
         if let prior {
             // 初级职称后累计满5年且三级后满1年: where both are asked for, the table's years are the title's.

@@ -69,3 +69,17 @@ public enum ProfessionalRank: Int, CaseIterable, Sendable, Hashable {
         self = rank
     }
 }
+
+extension SchoolingTrack {
+    /// The school and class of what training-records knows of a schooling, as far as it tells them apart; nil where it does not.
+    ///
+    /// - Parameter isJuniorCollege: whether the degree is 大专.
+    public init?(kind: SchoolingEvidence.Kind, isJuniorCollege: Bool) {
+        switch kind {
+        case .seniorWorkerClass: self = .technicianCollegeSenior
+        case .preparatoryTechnicianClass: self = .technicianCollegeTechnician
+        case .university: self = isJuniorCollege ? .juniorCollege : .university
+        case .secondaryVocational, .specialEducation, .general: return nil
+        }
+    }
+}

@@ -8,7 +8,7 @@ public enum TheoryWaiver {
     public static let citation = Citation(.measures2021, article: "20")
 
     /// The key under which the policy book says from when on the exam may be waived.
-    public static let key = "evaluation.theory_waiver.allowed"
+    public static let key = FigureKey.theoryWaiver.rawValue
 
     /// Why the theory exam is not waived, in the order of the measure.
     public enum Refusal: String, CaseIterable, RefusalReason {
@@ -23,7 +23,7 @@ public enum TheoryWaiver {
     /// Returns every reason against the waiver on the facts' day; empty when it is granted.
     public static func refusals(for facts: EligibilityFacts, in book: PolicyBook) -> [Refusal] {
         var refusals: [Refusal] = []
-        if book.value(key, on: facts.day) != 1 { refusals.append(.notInForce) }
+        if book.value(.theoryWaiver, on: facts.day) != 1 { refusals.append(.notInForce) }
         if !facts.titles.contains(where: { $0.grantedOn <= facts.day }) { refusals.append(.noTitle) }
         // A diploma is held: a student in the last year has none yet.
         let fits = facts.schoolings.contains { $0.majorFits && $0.graduatesOn <= facts.day }

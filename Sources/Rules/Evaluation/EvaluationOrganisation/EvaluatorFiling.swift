@@ -104,6 +104,39 @@ public struct EvaluatorFiling: Sendable {
     }
 }
 
+extension EvaluatorFiling.RegisteredParts {
+    /// What the parts an organisation plays mean for evaluation: 面向行业组织、院校、龙头企业、代表性培训机构.
+    ///
+    /// - Source: ``EvaluatorFiling/citation``.
+    public init(of parts: [OrganisationPart]) {
+        self.init()
+        isEnterprise = parts.contains(.enterprise)
+        isChainLeader = parts.contains(.chainLeader)
+        school = parts.compactMap(\.schoolType).last
+        canServeSociety = parts.contains(where: \.canServeSociety)
+    }
+}
+
+extension OrganisationPart {
+    fileprivate var schoolType: TechnicalSchoolType? {
+        switch self {
+        case .technicalSchool: .technicalSchool
+        case .seniorTechnicalSchool: .seniorTechnicalSchool
+        case .technicianCollege: .technicianCollege
+        default: nil
+        }
+    }
+
+    fileprivate var canServeSociety: Bool {
+        switch self {
+        case .leadingEnterprise, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege,
+            .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation:
+            true
+        case .enterprise, .chainLeader, .specialisedEnterprise, .chainMember, .hrAgency: false
+        }
+    }
+}
+
 extension EvaluatorFiling.Refusal {
     /// Part of the wire contract.
     public var reason: String {

@@ -55,10 +55,9 @@ public enum CompetitionLevel {
 
         /// The places in force on a day; nil when the policy book lacks one.
         public init?(in book: PolicyBook, on day: CivilDay) {
-            let key = "evaluation.competition_level.first_class."
-            guard let top = book.value(key + "top_places", on: day),
-                let further = book.value(key + "further_places", on: day),
-                let students = book.value(key + "student_places", on: day)
+            guard let top = book.value(.firstClassTopPlaces, on: day),
+                let further = book.value(.firstClassFurtherPlaces, on: day),
+                let students = book.value(.firstClassStudentPlaces, on: day)
             else { return nil }
             self.top = Int(top)
             self.further = Int(further)

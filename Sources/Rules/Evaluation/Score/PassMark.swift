@@ -10,7 +10,15 @@ public enum PassMark {
     public static let citation = Citation(.evaluationRules2023, article: "合格标准")
 
     /// The key of a part's pass mark in the policy book, in points of 100.
-    public static func key(of subject: ExaminedSubject) -> String { "evaluation.pass_mark." + subject.word }
+    public static func key(of subject: ExaminedSubject) -> String { figureKey(of: subject).rawValue }
+
+    private static func figureKey(of subject: ExaminedSubject) -> FigureKey {
+        switch subject {
+        case .theory: .theoryPassMark
+        case .practice: .practicePassMark
+        case .review: .reviewPassMark
+        }
+    }
 
     /// Why an evaluation is not passed.
     public struct Refusal: RefusalReason, Hashable {
@@ -49,7 +57,7 @@ public enum PassMark {
 
     /// The pass mark of a part on a day, in tenths of a point; nil when the policy book lacks it.
     public static func minimumTenths(of subject: ExaminedSubject, in book: PolicyBook, on day: CivilDay) -> Int? {
-        guard let points = book.value(key(of: subject), on: day), (0...100).contains(points) else { return nil }
+        guard let points = book.value(figureKey(of: subject), on: day), (0...100).contains(points) else { return nil }
         return Int(points) * 10
     }
 

@@ -49,8 +49,8 @@ public enum BulletinStandings {
         done: [RegionCode: Done], targets: [RegionCode: Int64], due: CivilDay?, on day: CivilDay
     ) -> [Line] {
         let total = done.values.reduce(into: Done()) { sum, done in
-            sum.amount += done.amount
-            sum.persons += done.persons
+            sum.amount = sum.amount.addingWithinRange(done.amount)
+            sum.persons = sum.persons.addingWithinRange(done.persons)
         }
         let regions = RegionCode.cities.sorted()
         let percents = regions.map { percent(done[$0]?.amount ?? 0, of: targets[$0] ?? 0) }
@@ -76,6 +76,7 @@ public enum BulletinStandings {
     private static func percent(_ done: Int64, of target: Int64) -> Int64 {
         guard target > 0, done > 0 else { return 0 }
         let (product, overflows) = done.multipliedReportingOverflow(by: 10_000)
-        return overflows ? .max : product / target
+        // What does not fit is rounded to whole percents first, and only then held at the end of the range.
+        return overflows ? (done / target).multipliedWithinRange(by: 10_000) : product / target
     }
 }

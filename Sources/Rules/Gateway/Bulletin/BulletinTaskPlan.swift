@@ -41,7 +41,7 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     public let dueFigure: String?
 
     /// Every task, in the order of the annex.
-    public static let all: [BulletinTaskPlan] = EmbeddedTable.bulletinTasks.rows.compactMap { row in
+    public static let all: [BulletinTaskPlan] = EmbeddedTable.bulletinTasks.values { row in
         guard let measure = Measure(rawValue: row["measure"]), let window = Window(rawValue: row["window"]) else {
             return nil
         }
@@ -59,6 +59,25 @@ public struct BulletinTaskPlan: Sendable, Hashable {
             .filter { $0.region.isProvince && $0.period.first <= month.lastDay }
             .filter { $0.period.last.map { $0.year >= month.firstDay.year } ?? true }
             .max { $0.period.first < $1.period.first }
+    }
+
+    /// The targets of a bulletin of `month`: the province's under its own code, and regions' own.
+    ///
+    /// A figure set for every city (一市一品牌) is each city's target, and the province's is what they come to.
+    public func targets(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> [RegionCode: Int64] {
+        let day = target.period.contains(month.lastDay) ? month.lastDay : target.period.last ?? month.lastDay
+        var targets: [RegionCode: Int64] = [:]
+        for region in RegionCode.cities {
+            guard let own = book.figure(figure, on: day, in: region), own.region == region else { continue }
+            targets[region] = own.number
+        }
+        if target.scope == .city, let each = target.number {
+            for region in RegionCode.cities where targets[region] == nil { targets[region] = each }
+            targets[.province] = targets.values.reduce(Int64(0)) { $0.addingWithinRange($1) }
+        } else {
+            targets[.province] = target.number
+        }
+        return targets
     }
 
     /// The day by which the target of a bulletin of `month` is to be reached; nil for a standing task.

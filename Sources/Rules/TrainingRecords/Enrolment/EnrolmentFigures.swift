@@ -25,15 +25,15 @@ public struct EnrolmentFigures: Sendable {
     /// The figures in force on `day` in `region` that matter to `programme`.
     public init(_ book: PolicyBook, for programme: Programme, on day: CivilDay, in region: RegionCode) {
         var figures = FiguresRead(book, on: day, in: region)
-        minimumAge = figures.number("training.age.min_years")
+        minimumAge = figures.number(.trainingAge)
         switch programme {
-        case .graduates: graduateWindowYears = figures.number("graduates.window_years")
-        case .apprenticeship: internshipMonths = figures.number("apprenticeship.internship_agreement.min_months")
+        case .graduates: graduateWindowYears = figures.number(.graduatesWindowYears)
+        case .apprenticeship: internshipMonths = figures.number(.internshipMonthsLeast)
         default: break
         }
-        trainingsPerYear = figures.number("training.subsidised_per_year.max")
-        sameOccupationAndLevel = figures.number("training.same_occupation_level.max")
-        daysAfterStart = figures.number("training.enrolment.max_days_after_start")
+        trainingsPerYear = figures.number(.trainingsPerYear)
+        sameOccupationAndLevel = figures.number(.trainingsOfOccupationAndLevel)
+        daysAfterStart = figures.number(.enrolmentDaysAfterStart)
         used = figures.used
     }
 }

@@ -122,3 +122,8 @@ public struct WorkSpell: Sendable, Hashable {
         return agreedUntil.adding(days: 1) >= period.first.adding(months: months)
     }
 }
+
+extension WorkSpell.Kind {
+    /// Whether it counts as work in an occupation: an internship is part of a schooling.
+    public var countsAsWork: Bool { self != .internship }
+}

@@ -21,6 +21,9 @@ public enum ClaimLife {
         case paid
         /// 已追回
         case clawedBack
+
+        /// Whether it is neither paid nor refused yet, so that nothing may be settled beside it.
+        public var isPending: Bool { self == .filed || self == .approved || self == .publicized }
     }
 
     /// What can be done with a claim.
@@ -82,6 +85,12 @@ public enum ClaimLife {
         case (.publicize, _): .notApproved
         case (.pay, _): .notPublicized
         }
+    }
+
+    /// Returns every reason against making a claim public for `wanted` days; 0 for as many as the policy asks for.
+    public static func publicityRefusals(from state: State, wanted: Int, least: Int) -> [Refusal] {
+        (refusal(of: .publicize, from: state).map { [$0] } ?? [])
+            + (wanted > 0 && wanted < least ? [.publicityTooShort] : [])
     }
 
     /// Returns every reason against a payment on `day`.

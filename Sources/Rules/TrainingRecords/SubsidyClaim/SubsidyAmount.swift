@@ -21,6 +21,8 @@ public enum SubsidyAmount {
         case noContractAfterInternship = "no_contract_after_internship"
         /// Less than a month counts.
         case nothingDue = "nothing_due"
+        /// The standard times the months is more than an amount can be.
+        case amountTooLarge = "amount_too_large"
     }
 
     /// How many months of `period` are paid for: full months from the first day to the end of the last.
@@ -48,7 +50,7 @@ public enum SubsidyAmount {
         let graduation = trainee.groups.compactMap(\.schooling?.graduatesOn).max() ?? .earliest
         let contracts = trainee.work.filter {
             $0.employer == employer && $0.kind == .labourContract && $0.period.first >= graduation
-                && $0.period.overlaps(period) && $0.isAgreed(forMonths: minimumYears * 12)
+                && $0.period.overlaps(period) && $0.isAgreed(forMonths: minimumYears.multipliedWithinRange(by: 12))
         }
         guard let hired = contracts.map(\.period.first).min() else { return nil }
         return DayPeriod(from: max(hired, period.first), through: period.last)
@@ -63,6 +65,7 @@ extension SubsidyAmount.Refusal {
         case .voucherNotUsed: "学员的职业培训券尚未使用"
         case .noContractAfterInternship: "实习学徒毕业后未与实习企业签订规定年限以上的劳动合同"
         case .nothingDue: "培训不足一个月，没有应付补贴"
+        case .amountTooLarge: "补贴金额过大"
         }
     }
 
@@ -73,6 +76,7 @@ extension SubsidyAmount.Refusal {
         case .voucherNotUsed: VoucherFit.citation
         case .noContractAfterInternship: SubsidyAmount.internCitation
         case .nothingDue: Citation(.actionPlan2022, article: "3")
+        case .amountTooLarge: Citation(.measures2021, article: "13")
         }
     }
 

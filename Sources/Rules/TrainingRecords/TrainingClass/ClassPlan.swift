@@ -78,14 +78,14 @@ public struct ClassFigures: Sendable {
         switch programme {
         case .apprenticeship:
             apprenticeshipMonths = Months(
-                least: figures.number("apprenticeship.duration.min_months"),
-                greatest: figures.number("apprenticeship.duration.max_months"))
+                least: figures.number(.apprenticeshipMonthsLeast),
+                greatest: figures.number(.apprenticeshipMonthsMost))
         case .graduates:
             graduatesMonths = Months(
-                least: figures.number("graduates.duration.min_months"),
-                greatest: figures.number("graduates.duration.max_months"))
-            graduatesHalfYear = figures.number("graduates.starts_in_half_year")
-        case .workInLieu: workInLieuEnds = figures.dayNamed(by: "work_in_lieu.ends")
+                least: figures.number(.graduatesMonthsLeast),
+                greatest: figures.number(.graduatesMonthsMost))
+            graduatesHalfYear = figures.number(.graduatesHalfYear)
+        case .workInLieu: workInLieuEnds = figures.dayNamed(by: .workInLieuEnds)
         default: break
         }
         used = figures.used

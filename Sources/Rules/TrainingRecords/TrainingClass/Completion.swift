@@ -45,8 +45,8 @@ public enum Completion {
         /// The figures in force on `day` in `region`; nil when one is missing, for nobody completes by no measure.
         public init?(_ book: PolicyBook, on day: CivilDay, in region: RegionCode) {
             var figures = FiguresRead(book, on: day, in: region)
-            guard let share = figures.number("training.attendance.min_share"),
-                let points = figures.number("training.assessment.min_points")
+            guard let share = figures.number(.attendanceShare),
+                let points = figures.number(.assessmentPoints)
             else { return nil }
             self.init(minimumShare: share, minimumPoints: points)
             used = figures.used
@@ -59,7 +59,9 @@ public enum Completion {
     ///   - points: the assessment, 0–100; nil when there was none.
     public static func refusals(attended: Int, of hours: Int, points: Int?, figures: Figures) -> [Refusal] {
         var refusals: [Refusal] = []
-        if attended * 100 < hours * figures.minimumShare { refusals.append(.attendanceBelowMinimum) }
+        if attended.multipliedWithinRange(by: 100) < hours.multipliedWithinRange(by: figures.minimumShare) {
+            refusals.append(.attendanceBelowMinimum)
+        }
         guard let points else { return refusals + [.notAssessed] }
         if points < figures.minimumPoints { refusals.append(.assessmentBelowMinimum) }
         return refusals
@@ -67,7 +69,7 @@ public enum Completion {
 
     /// The share attended in hundredths of a percent, rounded down; 0 without hours.
     public static func shareHundredths(attended: Int, of hours: Int) -> Int {
-        hours > 0 ? attended * 10_000 / hours : 0
+        hours > 0 ? attended.multipliedWithinRange(by: 10_000) / hours : 0
     }
 
     /// Returns every reason for which a class may not be closed on `day`.

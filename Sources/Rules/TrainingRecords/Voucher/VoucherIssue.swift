@@ -41,8 +41,8 @@ public enum VoucherIssue {
         /// The figures in force on `day` in `region`; nil when one is missing.
         public init?(_ book: PolicyBook, on day: CivilDay, in region: RegionCode) {
             var figures = FiguresRead(book, on: day, in: region)
-            guard let months = figures.number("vouchers.validity.max_months"),
-                let live = figures.number("vouchers.live_per_person.max")
+            guard let months = figures.number(.voucherMonths),
+                let live = figures.number(.vouchersPerPerson)
             else { return nil }
             self.init(validityMonths: months, livePerPerson: live)
             used = figures.used

@@ -113,6 +113,21 @@ struct SubsidyDerivationTests {
         #expect(try Self.derive(on: "2022-04-10", book: Self.book([])).get().combined == Yuan(1999))
     }
 
+    @Test func `every reason against a standard is told`() throws {
+        let derived = try Self.derive(standard: .max, grounds: [.shortage], on: "2022-04-09", book: Self.book([]))
+        #expect(derived == .failure(refused(.programmeNotInForce)))
+        let raised = PolicyFigure(
+            key: "subsidy.uplift.shortage.max", value: .number(30), unit: Self.percent, scope: .cityChooses,
+            period: try #require(DayPeriod(from: try civilDay("2020-01-01"))),
+            sources: [SubsidyUplifts.shortageCitation])
+        let chosen = PolicyFigure(
+            key: "subsidy.uplift.shortage", value: .number(30), unit: Self.percent, scope: .regions,
+            region: Self.shenyang, period: raised.period, sources: raised.sources)
+        let book = PolicyBook.firstEdition.adding(raised).adding(chosen)
+        let both = try Self.derive(standard: .max, grounds: [.shortage], on: "2022-04-09", book: book)
+        #expect(both == .failure(SubsidyDerivation.Refused([.programmeNotInForce, .amountTooLarge])))
+    }
+
     @Test func `an amount that does not fit is refused`() throws {
         let book = try Self.book(Self.bothChosen)
         let huge = try Self.derive(standard: .max, grounds: [.shortage], book: book)

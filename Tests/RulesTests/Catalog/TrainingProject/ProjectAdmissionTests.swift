@@ -62,4 +62,25 @@ struct ProjectAdmissionTests {
             #expect(levels.contains { ProgrammeStandard.key(for: programme, level: $0) != nil })
         }
     }
+
+    @Test(
+        arguments: [
+            (ProjectLife.State.published, nil, RegionCode.shenfu, "2023-01-01", []),
+            (.published, nil, .shenfu, "2022-12-31", [.notYetInForce]),
+            (.published, nil, .shenfu, "2024-01-01", [.expired]), (.draft, nil, .shenfu, "2023-01-01", [.notPublished]),
+            (.withdrawn, "2023-06-01", .shenfu, "2023-05-31", []),
+            (.withdrawn, "2023-06-01", .shenfu, "2023-06-01", [.withdrawn]),
+            (.withdrawn, nil, .shenfu, "2023-01-01", [.withdrawn]),
+            (.published, nil, .province, "2024-01-01", [.expired, .otherCity]),
+        ] as [(ProjectLife.State, String?, RegionCode, String, [ProjectLife.Refusal])])
+    func `a class is opened from a project of the city that is in force`(
+        state: ProjectLife.State, withdrawnOn: String?, owner: RegionCode, on: String, refusals: [ProjectLife.Refusal]
+    ) throws {
+        let period = try #require(
+            DayPeriod(from: try civilDay("2023-01-01"), through: try civilDay("2023-12-31")))
+        let found = ProjectLife.openingRefusals(
+            state: state, period: period, withdrawnOn: withdrawnOn.flatMap { CivilDay($0) }, of: owner, in: .shenfu,
+            on: try civilDay(on))
+        #expect(found == refusals)
+    }
 }

@@ -27,8 +27,8 @@ struct PassMarkTests {
         #expect(refusal?.sentence == "理论知识考试得分59.9分，低于合格分数线60分")
     }
 
-    @Test func `the marks of the policy book are those of the examination rules`() {
-        let rules = EmbeddedTable.examRules.rows
+    @Test func `the marks of the policy book are those of the examination rules`() throws {
+        let rules = try Vectors.rows("exam_rules")
         for (subject, rule) in [
             (ExaminedSubject.theory, "pass_mark_theory"), (.practice, "pass_mark_skill"), (.review, "pass_mark_review"),
         ] {

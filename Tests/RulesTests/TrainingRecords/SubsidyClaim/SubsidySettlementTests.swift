@@ -1,0 +1,63 @@
+internal import Ground
+internal import Rules
+internal import Testing
+
+@Suite struct SubsidySettlementTests {
+    private func seat(
+        completed: Bool = true, voucher: Bool? = nil, from first: String = "2023-01-01", to last: String = "2023-12-31"
+    ) -> SubsidySettlement.Seat {
+        .init(isCompleted: completed, voucherIsUsed: voucher, period: aPeriod(first, last))
+    }
+
+    @Test func `a seat is paid for by the standard and its months`() {
+        let year = SubsidySettlement.line(for: seat(voucher: true), standard: Yuan(6000), per: .personYear)
+        #expect(year.months == 12 && year.amount == Yuan(6000) && year.refusals.isEmpty)
+        let person = SubsidySettlement.line(for: seat(), standard: Yuan(1500), per: .person)
+        #expect(person.months == 0 && person.amount == Yuan(1500))
+    }
+
+    @Test func `every reason against a line is told`() {
+        let line = SubsidySettlement.line(
+            for: seat(completed: false, voucher: false, to: "2023-01-30"), standard: Yuan(2000), per: .personMonth)
+        #expect(line.refusals == [.notCompleted, .voucherNotUsed, .nothingDue] && line.amount == .zero)
+        let intern = SubsidySettlement.line(
+            for: .init(isCompleted: true, voucherIsUsed: nil, period: nil), standard: Yuan(6000), per: .personYear)
+        #expect(intern.refusals.first == .noContractAfterInternship)
+    }
+
+    @Test(arguments: [Int64.max, Yuan.greatest.amount + 1])
+    func `an amount that cannot be is refused and never becomes nothing`(standard: Int64) {
+        let line = SubsidySettlement.line(for: seat(), standard: Yuan(standard), per: .personMonth)
+        #expect(line.refusals == [.amountTooLarge])
+        #expect(SubsidySettlement.gross(of: [Yuan(standard), Yuan(1)]) == nil)
+        #expect(
+            SubsidySettlement.expected(
+                seats: 2, standard: Yuan(standard), per: .person, period: aPeriod("2023-01-01", "2023-12-31")) == nil)
+    }
+
+    @Test(
+        arguments: [
+            (1000, 0, 0, 5000, 1000), (1000, 400, 0, 5000, 600), (1000, 400, 600, 5000, 0), (1000, 0, 0, 300, 300),
+            (1000, 2000, 0, 300, 0), (.min, .max, .max, 300, 0),
+        ] as [(Int64, Int64, Int64, Int64, Int64)])
+    func `what is left of a prepayment is taken off, and no more than is due`(
+        prepaid: Int64, clawedBack: Int64, deducted: Int64, gross: Int64, deduction: Int64
+    ) {
+        let found = SubsidySettlement.deduction(
+            prepaid: Yuan(prepaid), clawedBack: Yuan(clawedBack), deducted: Yuan(deducted), from: Yuan(gross))
+        #expect(found == Yuan(deduction))
+    }
+
+    @Test func `a prepayment is pending until it is paid or refused`() {
+        #expect(ClaimLife.State.allCases.filter(\.isPending) == [.filed, .approved, .publicized])
+    }
+
+    @Test(
+        arguments: [
+            (ClaimLife.State.approved, 0, []), (.approved, 5, []), (.approved, 4, [.publicityTooShort]),
+            (.filed, 4, [.notApproved, .publicityTooShort]),
+        ] as [(ClaimLife.State, Int, [ClaimLife.Refusal])])
+    func `a claim is made public for long enough`(state: ClaimLife.State, wanted: Int, refusals: [ClaimLife.Refusal]) {
+        #expect(ClaimLife.publicityRefusals(from: state, wanted: wanted, least: 5) == refusals)
+    }
+}
