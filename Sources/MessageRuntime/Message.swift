@@ -21,7 +21,7 @@ public protocol Message: Hashable, Sendable {
 }
 
 /// A request that names its attempt, so that repeating it has no second effect.
-public protocol IdempotentRequest: Message {
+public protocol IdempotentRequest: Sendable {
     /// Chosen by the caller; empty when repeating is not guarded.
     var requestID: String { get set }
 }

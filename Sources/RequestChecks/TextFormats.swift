@@ -8,6 +8,11 @@ extension FieldCheck {
         return text.utf8.count <= 64 && text.utf8.allSatisfy(Self.isOfIDs) ? text : invalid(name, "编号格式不正确")
     }
 
+    /// An idempotency key. What it may be is said by who keeps the answers, before they are looked up.
+    public mutating func requestID(_ text: String, _ name: String, required: Bool) -> String? {
+        text.isEmpty && required ? missing(name) : text
+    }
+
     private static func isOfIDs(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")

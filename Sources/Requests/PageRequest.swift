@@ -1,4 +1,7 @@
+internal import Ground
+internal import Identity
 public import RPC
+public import RequestChecks
 
 /// Which part of a list is asked for: how many rows, and after which one.
 ///
@@ -31,10 +34,41 @@ public struct PageRequest: Sendable, Hashable {
             return
         }
         guard let page = PageToken(token), page.list == list, page.values.count == keys else {
-            throw .invalidArgument(field: "page_token", reason: "PAGE_TOKEN_INVALID", "page_token：分页标记无效")
+            throw Self.invalidToken
         }
         after = page.values
     }
+
+    /// Reads the page of a checked request. Its token belongs to the method and to the filters of the request, and is refused with any
+    /// other: the ids and days in it would mean something else there.
+    ///
+    /// - Parameters:
+    ///   - page: what the request says.
+    ///   - call: the call it came with.
+    ///   - keys: number of key values a token of this list carries.
+    /// - Throws: `INVALID_ARGUMENT` `PAGE_TOKEN_INVALID`.
+    public init(
+        _ page: PageQuery, _ call: Call, standard: Int = 50, max: Int = 200, keys: Int = 1
+    ) throws(RPCError) {
+        try self.init(
+            size: Int32(clamping: page.size), standard: standard, max: max, token: page.token,
+            for: "\(call.method) \(String(FNV1a(page.filters).value, radix: 36))", keys: keys)
+    }
+
+    /// A key value of the token that is a whole number, as rows ordered by a day or a serial have it; nil on the first page.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` `PAGE_TOKEN_INVALID` when it is none.
+    public func number(_ index: Int) throws(RPCError) -> Int64? {
+        guard index < after.count else { return nil }
+        guard let number = Int64(after[index]) else { throw Self.invalidToken }
+        return number
+    }
+
+    /// A key value of the token; nil on the first page.
+    public func text(_ index: Int = 0) -> String? { index < after.count ? after[index] : nil }
+
+    private static let invalidToken = RPCError.invalidArgument(
+        field: "page_token", reason: "PAGE_TOKEN_INVALID", "page_token：分页标记无效")
 
     /// Cuts the fetched rows to the page, and makes the token of the next one; empty when there is none.
     ///

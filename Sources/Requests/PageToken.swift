@@ -18,7 +18,8 @@ struct PageToken: Hashable {
         guard text.utf8.count <= 2_000, let bytes = Base64URL.decode(text), bytes.count > 4 else { return nil }
         let body = bytes.dropFirst(4)
         guard Array(bytes.prefix(4)) == PageToken.checkSum(body) else { return nil }
-        guard let joined = String(validating: Array(body), as: UTF8.self) else { return nil }
+        // A NUL would end the text in the database, and the list would begin anew.
+        guard let joined = String(validating: Array(body), as: UTF8.self), !joined.utf8.contains(0) else { return nil }
         var parts = joined.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
         list = parts.removeFirst()
         values = parts

@@ -5,11 +5,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Gives a budget with what is paid of it and what is left.
-    package func getSubsidyBudget(_ request: GetSubsidyBudgetRequest, _ call: Call) async throws -> SubsidyBudget {
-        let key = BudgetStore.Key(
-            region: try RequestField.city(request.regionCode, "region_code"),
-            year: try RequestField.number(request.year, "year", in: 2000...2100),
-            fund: try RequestField.choice(request.fundSource, "fund_source"))
+    package func getSubsidyBudget(_ request: GetSubsidyBudgetRequest.Checked, _ call: Call) async throws -> SubsidyBudget {
+        let key = BudgetStore.Key(region: request.regionCode, year: request.year, fund: request.fundSource)
         guard let budget = try await database.read({ try BudgetStore.budget(key, in: $0) }) else {
             throw TrainingRecordsError.budgetNotFound
         }

@@ -12,7 +12,7 @@ extension Database {
     /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_REUSED` for an id that was used with another request; `StorageError`; what
     ///   `body` throws.
     public nonisolated(nonsending) func write<Answer: Message>(
-        _ call: Call, _ request: some Message, _ body: @escaping @Sendable (WriteTransaction) throws -> Answer
+        _ call: Call, _ request: some Sendable, _ body: @escaping @Sendable (WriteTransaction) throws -> Answer
     ) async throws -> Answer {
         let act = Act(call, request)
         return try await writeOnce(
@@ -25,7 +25,7 @@ extension Act {
     /// Who writes, by what right, at which request.
     ///
     /// The request's id counts where ``IdempotencyInterceptor`` stands, which is around every unary method; in a stream it does not.
-    public init(_ call: Call, _ request: any Message) {
+    public init(_ call: Call, _ request: any Sendable) {
         let requestID = (request as? any IdempotentRequest)?.requestID ?? ""
         let attempt = RequestAttempt.current.flatMap { $0.id == requestID ? $0 : nil }
         self.init(

@@ -23,7 +23,7 @@ struct RequestAttempt: Sendable, Hashable {
     ///   - day: the day of the call.
     /// - Throws: `INVALID_ARGUMENT` `REQUEST_ID_INVALID`, `REQUEST_ID_CITIZEN_NUMBER`.
     init?(_ request: any Message, secret: [UInt8], on day: CivilDay) throws(RPCError) {
-        guard var plain = request as? any IdempotentRequest, !plain.requestID.isEmpty else { return nil }
+        guard var plain = request as? any (IdempotentRequest & Message), !plain.requestID.isEmpty else { return nil }
         id = plain.requestID
         guard id.utf8.count <= 128, id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             throw .invalidArgument(

@@ -442,7 +442,7 @@ extension WellKnown {
 }
 
 /// Names that are words of Swift or C, or those of parameters in generated code.
-public struct Names: IdempotentRequest {
+public struct Names: Message, IdempotentRequest {
     public var `class`: String = ""
     public var `default`: String = ""
     public var name: String = ""
@@ -479,7 +479,7 @@ public struct Names: IdempotentRequest {
         self.oddName = oddName
     }
 
-    public struct Inner: IdempotentRequest {
+    public struct Inner: Message, IdempotentRequest {
         public var state: Names.Inner.State = .unspecified
         public var requestID: String = ""
 

@@ -46,7 +46,7 @@ extension FieldRule.Format {
         case .creditCode: ("creditCode", "CreditCode")
         case .citizenNumber: ("citizenNumber", "String")
         case .recordID: ("recordID", "String")
-        case .requestID: ("recordID", "String")
+        case .requestID: ("requestID", "String")
         case .occupation: ("occupation", "OccupationCode")
         case .day: ("day", "CivilDay")
         case .month: ("month", "YearMonth")
@@ -84,7 +84,8 @@ extension FieldRule.Format {
         case .region, .city, .anyRegion: "^[0-9]{6}$"
         case .creditCode: "^[0-9A-HJ-NPQRTUWXY]{18}$"
         case .citizenNumber: "^[0-9]{17}[0-9Xx]$"
-        case .recordID, .requestID: "^[A-Za-z0-9_.-]{1,64}$"
+        case .recordID: "^[A-Za-z0-9_.-]{1,64}$"
+        case .requestID: "^[!-~]{1,128}$"
         case .occupation: "^[0-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}$"
         case .day: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
         case .month: "^[0-9]{4}-[0-9]{2}$"

@@ -80,7 +80,7 @@ struct MessageWriter {
         let shapes = ["google.protobuf.Timestamp": "TimestampShape", "google.protobuf.Any": "AnyShape"]
         if let shape = shapes[message.fullName] { return shape }
         let isIdempotent = message.fields.contains { $0.name == "request_id" && $0.kind == .string && !$0.isRepeated }
-        return isIdempotent ? "IdempotentRequest" : "Message"
+        return isIdempotent ? "Message, IdempotentRequest" : "Message"
     }
 
     private func writeProperties(_ source: inout SourceWriter) {

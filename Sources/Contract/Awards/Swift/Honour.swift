@@ -135,7 +135,7 @@ extension Honour {
     }
 }
 
-public struct WithdrawHonourRequest: IdempotentRequest {
+public struct WithdrawHonourRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -171,7 +171,7 @@ extension WithdrawHonourRequest {
     }
 }
 
-public struct RecordHonourRequest: IdempotentRequest {
+public struct RecordHonourRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required: a registered person.

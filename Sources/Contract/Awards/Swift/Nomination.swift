@@ -218,7 +218,7 @@ extension Nomination {
     }
 }
 
-public struct NominateRequest: IdempotentRequest {
+public struct NominateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -374,7 +374,7 @@ extension ListNominationsResponse {
     }
 }
 
-public struct ScoreNominationRequest: IdempotentRequest {
+public struct ScoreNominationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -420,7 +420,7 @@ extension ScoreNominationRequest {
     }
 }
 
-public struct PublishShortlistRequest: IdempotentRequest {
+public struct PublishShortlistRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -559,7 +559,7 @@ extension ShortlistedNomination {
     }
 }
 
-public struct DecideAwardRequest: IdempotentRequest {
+public struct DecideAwardRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

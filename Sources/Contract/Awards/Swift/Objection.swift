@@ -90,7 +90,7 @@ extension Objection {
     }
 }
 
-public struct FileObjectionRequest: IdempotentRequest {
+public struct FileObjectionRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -131,7 +131,7 @@ extension FileObjectionRequest {
     }
 }
 
-public struct DecideObjectionRequest: IdempotentRequest {
+public struct DecideObjectionRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

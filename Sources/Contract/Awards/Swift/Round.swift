@@ -221,7 +221,7 @@ extension Round {
     }
 }
 
-public struct OpenRoundRequest: IdempotentRequest {
+public struct OpenRoundRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required, 2000 to 2100.
@@ -392,7 +392,7 @@ extension NominationQuota {
     }
 }
 
-public struct SetNominationQuotaRequest: IdempotentRequest {
+public struct SetNominationQuotaRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -438,7 +438,7 @@ extension SetNominationQuotaRequest {
     }
 }
 
-public struct CloseNominationsRequest: IdempotentRequest {
+public struct CloseNominationsRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

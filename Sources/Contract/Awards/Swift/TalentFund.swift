@@ -40,7 +40,7 @@ extension TalentFund {
     }
 }
 
-public struct SetTalentFundRequest: IdempotentRequest {
+public struct SetTalentFundRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -78,7 +78,7 @@ extension InstitutionAdmission {
     }
 }
 
-public struct AdmitInstitutionRequest: IdempotentRequest {
+public struct AdmitInstitutionRequest: Message, IdempotentRequest {
     /// A city or 沈抚示范区. Required.
     public var regionCode: String = ""
     /// Registered, with a part that trains: a school, a university, a training institution or an enterprise. Required.
@@ -135,7 +135,7 @@ extension AdmitInstitutionRequest {
     }
 }
 
-public struct WithdrawInstitutionRequest: IdempotentRequest {
+public struct WithdrawInstitutionRequest: Message, IdempotentRequest {
     /// Required.
     public var admissionID: String = ""
     /// 1–500 characters. Required.

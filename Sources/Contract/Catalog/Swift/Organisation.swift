@@ -162,7 +162,7 @@ extension Organisation {
     }
 }
 
-public struct RegisterOrganisationRequest: IdempotentRequest {
+public struct RegisterOrganisationRequest: Message, IdempotentRequest {
     /// 18 characters with a right check character. Required.
     public var creditCode: String = ""
     /// 2–100 characters. Required.
@@ -311,7 +311,7 @@ extension ListOrganisationsResponse {
     }
 }
 
-public struct UpdateOrganisationRequest: IdempotentRequest {
+public struct UpdateOrganisationRequest: Message, IdempotentRequest {
     /// Required.
     public var creditCode: String = ""
     /// Empty: stays as it is.

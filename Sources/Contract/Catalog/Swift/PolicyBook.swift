@@ -328,7 +328,7 @@ extension GetFigureRequest {
     }
 }
 
-public struct SetCityFigureRequest: IdempotentRequest {
+public struct SetCityFigureRequest: Message, IdempotentRequest {
     /// A city or 沈抚示范区. Required.
     public var regionCode: String = ""
     /// The figure without its bound's last part: "subsidy.uplift.shortage" is bounded by "subsidy.uplift.shortage.max".
@@ -385,7 +385,7 @@ extension SetCityFigureRequest {
     }
 }
 
-public struct AmendFigureRequest: IdempotentRequest {
+public struct AmendFigureRequest: Message, IdempotentRequest {
     /// Of a figure in the book, or a new one. Required.
     public var key: String = ""
     /// As in Figure. Required, but for CITY_SETS_FREELY, which has none.

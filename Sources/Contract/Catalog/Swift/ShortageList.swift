@@ -279,7 +279,7 @@ extension GetShortageListRequest {
     }
 }
 
-public struct DraftShortageListRequest: IdempotentRequest {
+public struct DraftShortageListRequest: Message, IdempotentRequest {
     /// "2023Q1", begun already. Required.
     public var quarter: String = ""
     /// 1–500 occupations, each once. Required.
@@ -315,7 +315,7 @@ extension DraftShortageListRequest {
     }
 }
 
-public struct UpdateShortageListRequest: IdempotentRequest {
+public struct UpdateShortageListRequest: Message, IdempotentRequest {
     /// A draft. Required.
     public var listID: String = ""
     /// All of them. Required.
@@ -351,7 +351,7 @@ extension UpdateShortageListRequest {
     }
 }
 
-public struct ReviewShortageListRequest: IdempotentRequest {
+public struct ReviewShortageListRequest: Message, IdempotentRequest {
     /// A draft. Required.
     public var listID: String = ""
     /// False: stays a draft.
@@ -391,7 +391,7 @@ extension ReviewShortageListRequest {
     }
 }
 
-public struct PublishShortageListRequest: IdempotentRequest {
+public struct PublishShortageListRequest: Message, IdempotentRequest {
     /// A reviewed list. Required.
     public var listID: String = ""
     public var requestID: String = ""
@@ -421,7 +421,7 @@ extension PublishShortageListRequest {
     }
 }
 
-public struct CorrectShortageListRequest: IdempotentRequest {
+public struct CorrectShortageListRequest: Message, IdempotentRequest {
     /// The newest published version of its quarter. Required.
     public var listID: String = ""
     /// All items of the new version, which begins as a draft. Required.

@@ -285,7 +285,7 @@ extension TrainingProject {
     }
 }
 
-public struct AddTrainingProjectRequest: IdempotentRequest {
+public struct AddTrainingProjectRequest: Message, IdempotentRequest {
     /// A city or 沈抚示范区. Required.
     public var regionCode: String = ""
     /// Required.
@@ -355,7 +355,7 @@ extension AddTrainingProjectRequest {
     }
 }
 
-public struct UpdateTrainingProjectRequest: IdempotentRequest {
+public struct UpdateTrainingProjectRequest: Message, IdempotentRequest {
     /// A draft. Required.
     public var projectID: String = ""
     /// Empty: stays as it is; so for every field below.
@@ -413,7 +413,7 @@ extension UpdateTrainingProjectRequest {
     }
 }
 
-public struct PublishTrainingProjectRequest: IdempotentRequest {
+public struct PublishTrainingProjectRequest: Message, IdempotentRequest {
     /// A draft. Required.
     public var projectID: String = ""
     public var requestID: String = ""
@@ -443,7 +443,7 @@ extension PublishTrainingProjectRequest {
     }
 }
 
-public struct WithdrawTrainingProjectRequest: IdempotentRequest {
+public struct WithdrawTrainingProjectRequest: Message, IdempotentRequest {
     /// A draft or published project. Required.
     public var projectID: String = ""
     /// 1–500 characters. Required.

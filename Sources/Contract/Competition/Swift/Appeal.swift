@@ -94,7 +94,7 @@ extension Appeal {
     }
 }
 
-public struct FileAppealRequest: IdempotentRequest {
+public struct FileAppealRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -135,7 +135,7 @@ extension FileAppealRequest {
     }
 }
 
-public struct DecideAppealRequest: IdempotentRequest {
+public struct DecideAppealRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

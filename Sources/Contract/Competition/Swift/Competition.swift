@@ -172,7 +172,7 @@ extension Competition {
 }
 
 /// Announces a competition.
-public struct CreateCompetitionRequest: IdempotentRequest {
+public struct CreateCompetitionRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required, at most 200 characters.

@@ -50,7 +50,7 @@ extension Delegation {
     }
 }
 
-public struct RegisterDelegationRequest: IdempotentRequest {
+public struct RegisterDelegationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -101,7 +101,7 @@ extension Entry {
     }
 }
 
-public struct EnterCompetitorRequest: IdempotentRequest {
+public struct EnterCompetitorRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -142,7 +142,7 @@ extension EnterCompetitorRequest {
     }
 }
 
-public struct WithdrawEntryRequest: IdempotentRequest {
+public struct WithdrawEntryRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -185,7 +185,7 @@ extension CompetitionEvent {
     }
 }
 
-public struct AddCompetitionEventRequest: IdempotentRequest {
+public struct AddCompetitionEventRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -158,7 +158,7 @@ extension MarkingScheme {
     }
 }
 
-public struct SetMarkingSchemeRequest: IdempotentRequest {
+public struct SetMarkingSchemeRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -271,7 +271,7 @@ extension Judge {
     }
 }
 
-public struct AppointJudgeRequest: IdempotentRequest {
+public struct AppointJudgeRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -358,7 +358,7 @@ extension Mark {
     }
 }
 
-public struct EnterMarksRequest: IdempotentRequest {
+public struct EnterMarksRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -426,7 +426,7 @@ extension GetMarkSheetRequest {
     }
 }
 
-public struct LockMarkSheetRequest: IdempotentRequest {
+public struct LockMarkSheetRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

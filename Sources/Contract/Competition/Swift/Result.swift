@@ -221,7 +221,7 @@ extension PreviewResultsRequest {
     }
 }
 
-public struct PublishResultsRequest: IdempotentRequest {
+public struct PublishResultsRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -284,7 +284,7 @@ extension CorrectedMark {
     }
 }
 
-public struct CorrectResultsRequest: IdempotentRequest {
+public struct CorrectResultsRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

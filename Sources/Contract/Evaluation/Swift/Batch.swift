@@ -158,7 +158,7 @@ extension EvaluationBatch {
     }
 }
 
-public struct AnnounceBatchRequest: IdempotentRequest {
+public struct AnnounceBatchRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// A filed organisation. Required.

@@ -402,7 +402,7 @@ extension CandidateCheck {
     }
 }
 
-public struct AdmitCandidateRequest: IdempotentRequest {
+public struct AdmitCandidateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -223,7 +223,7 @@ extension Certificate {
     }
 }
 
-public struct IssueCertificateRequest: IdempotentRequest {
+public struct IssueCertificateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// A passed evaluation. One of this and level_grant_id is required.
@@ -609,7 +609,7 @@ extension VerificationKeys {
     }
 }
 
-public struct SuspendCertificateRequest: IdempotentRequest {
+public struct SuspendCertificateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -645,7 +645,7 @@ extension SuspendCertificateRequest {
     }
 }
 
-public struct ResumeCertificateRequest: IdempotentRequest {
+public struct ResumeCertificateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -681,7 +681,7 @@ extension ResumeCertificateRequest {
     }
 }
 
-public struct RevokeCertificateRequest: IdempotentRequest {
+public struct RevokeCertificateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -717,7 +717,7 @@ extension RevokeCertificateRequest {
     }
 }
 
-public struct ReissueCertificateRequest: IdempotentRequest {
+public struct ReissueCertificateRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// The valid certificate to replace. Required.

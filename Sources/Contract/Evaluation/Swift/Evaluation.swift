@@ -260,7 +260,7 @@ extension Evaluation {
     }
 }
 
-public struct EnterScoreRequest: IdempotentRequest {
+public struct EnterScoreRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -327,7 +327,7 @@ extension GetEvaluationRequest {
     }
 }
 
-public struct ConcludeEvaluationRequest: IdempotentRequest {
+public struct ConcludeEvaluationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

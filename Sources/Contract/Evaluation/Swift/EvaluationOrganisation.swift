@@ -222,7 +222,7 @@ extension EvaluationOrganisation {
     }
 }
 
-public struct FileEvaluationOrganisationRequest: IdempotentRequest {
+public struct FileEvaluationOrganisationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Registered at the catalog, with a part that fits the kind. Required.
@@ -408,7 +408,7 @@ extension ListEvaluationOrganisationsResponse {
     }
 }
 
-public struct ChangeEvaluationScopeRequest: IdempotentRequest {
+public struct ChangeEvaluationScopeRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -461,7 +461,7 @@ extension ChangeEvaluationScopeRequest {
     }
 }
 
-public struct SuspendEvaluationOrganisationRequest: IdempotentRequest {
+public struct SuspendEvaluationOrganisationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -497,7 +497,7 @@ extension SuspendEvaluationOrganisationRequest {
     }
 }
 
-public struct ResumeEvaluationOrganisationRequest: IdempotentRequest {
+public struct ResumeEvaluationOrganisationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -533,7 +533,7 @@ extension ResumeEvaluationOrganisationRequest {
     }
 }
 
-public struct WithdrawEvaluationOrganisationRequest: IdempotentRequest {
+public struct WithdrawEvaluationOrganisationRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -116,7 +116,7 @@ extension Examiner {
     }
 }
 
-public struct RegisterExaminerRequest: IdempotentRequest {
+public struct RegisterExaminerRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Registered at training-records. Required.

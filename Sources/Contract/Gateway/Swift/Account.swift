@@ -59,7 +59,7 @@ extension Account {
     }
 }
 
-public struct CreateAccountRequest: IdempotentRequest {
+public struct CreateAccountRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -115,7 +115,7 @@ extension CreateAccountRequest {
     }
 }
 
-public struct CloseAccountRequest: IdempotentRequest {
+public struct CloseAccountRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -198,7 +198,7 @@ extension GetBulletinRequest {
     }
 }
 
-public struct PublishBulletinRequest: IdempotentRequest {
+public struct PublishBulletinRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required, "YYYY-MM", over.

@@ -237,7 +237,7 @@ extension ListAuditEntriesResponse {
 }
 
 /// Who did what, by which right, when and why. Each entry's hash covers the entry before.
-public struct AuditTrailEntry: IdempotentRequest {
+public struct AuditTrailEntry: Message, IdempotentRequest {
     /// Position in this process's trail, from 1, without gaps.
     public var sequence: Int64 = 0
     /// When it was written: business time.

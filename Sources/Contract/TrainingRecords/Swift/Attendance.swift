@@ -147,7 +147,7 @@ extension AttendanceEntry {
     }
 }
 
-public struct RecordAttendanceRequest: IdempotentRequest {
+public struct RecordAttendanceRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

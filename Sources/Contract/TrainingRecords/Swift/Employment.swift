@@ -110,7 +110,7 @@ extension Employment {
     }
 }
 
-public struct RecordEmploymentRequest: IdempotentRequest {
+public struct RecordEmploymentRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -171,7 +171,7 @@ extension RecordEmploymentRequest {
     }
 }
 
-public struct EndEmploymentRequest: IdempotentRequest {
+public struct EndEmploymentRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

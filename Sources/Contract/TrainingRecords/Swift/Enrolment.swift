@@ -230,7 +230,7 @@ extension EnrolmentCheck {
     }
 }
 
-public struct EnrolTraineeRequest: IdempotentRequest {
+public struct EnrolTraineeRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -266,7 +266,7 @@ extension EnrolTraineeRequest {
     }
 }
 
-public struct WithdrawEnrolmentRequest: IdempotentRequest {
+public struct WithdrawEnrolmentRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -400,7 +400,7 @@ extension ListEnrolmentsResponse {
     }
 }
 
-public struct AssessTraineeRequest: IdempotentRequest {
+public struct AssessTraineeRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -171,7 +171,7 @@ extension GroupMembership {
     }
 }
 
-public struct AddGroupMembershipRequest: IdempotentRequest {
+public struct AddGroupMembershipRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

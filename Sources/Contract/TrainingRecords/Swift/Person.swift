@@ -230,7 +230,7 @@ extension PersonProfile {
     }
 }
 
-public struct RegisterPersonRequest: IdempotentRequest {
+public struct RegisterPersonRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// GB 11643, 18 positions (15-position numbers are refused). Required.

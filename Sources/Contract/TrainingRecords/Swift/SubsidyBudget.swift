@@ -4,6 +4,8 @@
 internal import CTrainingRecordsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// Where the money comes from. Source: 辽人社发〔2022〕7号 三(二); 辽人社〔2021〕15号 (六).
 public enum FundSource: EnumValue {
@@ -115,16 +117,13 @@ extension SubsidyBudget {
     }
 }
 
-public struct SetSubsidyBudgetRequest: IdempotentRequest {
-    /// Idempotency key; optional.
+public struct SetSubsidyBudgetRequest: Message, IdempotentRequest {
+    /// Idempotency key.
     public var requestID: String = ""
-    /// City-level region, six digits. Required.
     public var regionCode: String = ""
-    /// 2000 to 2100. Required.
     public var year: Int32 = 0
-    /// Required.
     public var fundSource: FundSource = .unspecified
-    /// Whole yuan, 0 to 100 000 000 000; replaces an earlier figure, never below what is paid.
+    /// Replaces an earlier figure, never below what is paid.
     public var totalYuan: Int64 = 0
 
     public init() {}
@@ -161,12 +160,50 @@ extension SetSubsidyBudgetRequest {
     }
 }
 
+extension SetSubsidyBudgetRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var regionCode: RegionCode
+        public var year: Int
+        public var fundSource: FundSource
+        /// Replaces an earlier figure, never below what is paid.
+        public var totalYuan: Yuan
+
+        public init(requestID: String, regionCode: RegionCode, year: Int, fundSource: FundSource, totalYuan: Yuan) {
+            self.requestID = requestID
+            self.regionCode = regionCode
+            self.year = year
+            self.fundSource = fundSource
+            self.totalYuan = totalYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("year", required: true, values: 2000...2100),
+            FieldRule("fund_source", required: true),
+            FieldRule("total_yuan", format: "YUAN", values: 0...100000000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let year: Int? = check.number(self.year, "year", 2000...2100, required: true)
+        let fundSource: FundSource? = check.choice(self.fundSource, "fund_source", required: true)
+        let totalYuan: Yuan? = check.yuan(self.totalYuan, "total_yuan", 0...100000000000, required: false)
+        guard let requestID, let regionCode, let year, let fundSource, let totalYuan else { return nil }
+        return Checked(requestID: requestID, regionCode: regionCode, year: year, fundSource: fundSource, totalYuan: totalYuan)
+    }
+}
+
 public struct GetSubsidyBudgetRequest: Message {
-    /// Required.
     public var regionCode: String = ""
-    /// Required.
     public var year: Int32 = 0
-    /// Required.
     public var fundSource: FundSource = .unspecified
 
     public init() {}
@@ -194,5 +231,36 @@ extension GetSubsidyBudgetRequest {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.year = self.year
         c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+    }
+}
+
+extension GetSubsidyBudgetRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var regionCode: RegionCode
+        public var year: Int
+        public var fundSource: FundSource
+
+        public init(regionCode: RegionCode, year: Int, fundSource: FundSource) {
+            self.regionCode = regionCode
+            self.year = year
+            self.fundSource = fundSource
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("year", required: true, values: 2000...2100),
+            FieldRule("fund_source", required: true),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let year: Int? = check.number(self.year, "year", 2000...2100, required: true)
+        let fundSource: FundSource? = check.choice(self.fundSource, "fund_source", required: true)
+        guard let regionCode, let year, let fundSource else { return nil }
+        return Checked(regionCode: regionCode, year: year, fundSource: fundSource)
     }
 }

@@ -7,18 +7,20 @@ public import RPC
 public enum SubsidyBudgetsMethods {
     /// Sets a city's money of one source for one year.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. FAILED_PRECONDITION, less than what is paid.
+    /// REFUSED: less than what is paid.
     public static let setSubsidyBudget = Method<SetSubsidyBudgetRequest, SubsidyBudget>(
         service: "liaoning.skills.training_records.v1.SubsidyBudgets", name: "SetSubsidyBudget", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["REFUSED"],
         http: [HTTPRoute(.post, "/v1/subsidy-budgets", body: "*")])
 
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, none was set.
+    /// A city's money of one source for one year.
     public static let getSubsidyBudget = Method<GetSubsidyBudgetRequest, SubsidyBudget>(
         service: "liaoning.skills.training_records.v1.SubsidyBudgets", name: "GetSubsidyBudget", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["SUBSIDY_BUDGET_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/subsidy-budgets/{region_code}", body: nil)])
 
     /// All of them, in the contract's order.
@@ -28,18 +30,18 @@ public enum SubsidyBudgetsMethods {
 public protocol SubsidyBudgetsHandlers: Sendable {
     /// Sets a city's money of one source for one year.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. FAILED_PRECONDITION, less than what is paid.
-    func setSubsidyBudget(_ request: SetSubsidyBudgetRequest, _ call: Call) async throws -> SubsidyBudget
+    /// REFUSED: less than what is paid.
+    func setSubsidyBudget(_ request: SetSubsidyBudgetRequest.Checked, _ call: Call) async throws -> SubsidyBudget
 
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, none was set.
-    func getSubsidyBudget(_ request: GetSubsidyBudgetRequest, _ call: Call) async throws -> SubsidyBudget
+    /// A city's money of one source for one year.
+    func getSubsidyBudget(_ request: GetSubsidyBudgetRequest.Checked, _ call: Call) async throws -> SubsidyBudget
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.SubsidyBudgets`.
     public mutating func register(subsidyBudgets handlers: some SubsidyBudgetsHandlers) {
-        register(SubsidyBudgetsMethods.setSubsidyBudget, unary: { try await handlers.setSubsidyBudget($0, $1) })
-        register(SubsidyBudgetsMethods.getSubsidyBudget, unary: { try await handlers.getSubsidyBudget($0, $1) })
+        register(SubsidyBudgetsMethods.setSubsidyBudget, checked: { try await handlers.setSubsidyBudget($0, $1) })
+        register(SubsidyBudgetsMethods.getSubsidyBudget, checked: { try await handlers.getSubsidyBudget($0, $1) })
     }
 }
 
@@ -53,12 +55,12 @@ public struct SubsidyBudgetsClient: Sendable {
 
     /// Sets a city's money of one source for one year.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. FAILED_PRECONDITION, less than what is paid.
+    /// REFUSED: less than what is paid.
     public func setSubsidyBudget(_ request: SetSubsidyBudgetRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyBudget {
         try await channel.unary(SubsidyBudgetsMethods.setSubsidyBudget, request, options)
     }
 
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, none was set.
+    /// A city's money of one source for one year.
     public func getSubsidyBudget(_ request: GetSubsidyBudgetRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyBudget {
         try await channel.unary(SubsidyBudgetsMethods.getSubsidyBudget, request, options)
     }

@@ -373,7 +373,7 @@ extension SubsidyClaim {
     }
 }
 
-public struct FileSubsidyClaimRequest: IdempotentRequest {
+public struct FileSubsidyClaimRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -426,7 +426,7 @@ extension FileSubsidyClaimRequest {
     }
 }
 
-public struct ReviewSubsidyClaimRequest: IdempotentRequest {
+public struct ReviewSubsidyClaimRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -467,7 +467,7 @@ extension ReviewSubsidyClaimRequest {
     }
 }
 
-public struct PublicizeSubsidyClaimRequest: IdempotentRequest {
+public struct PublicizeSubsidyClaimRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -503,7 +503,7 @@ extension PublicizeSubsidyClaimRequest {
     }
 }
 
-public struct PaySubsidyClaimRequest: IdempotentRequest {
+public struct PaySubsidyClaimRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -539,7 +539,7 @@ extension PaySubsidyClaimRequest {
     }
 }
 
-public struct ClawBackSubsidyRequest: IdempotentRequest {
+public struct ClawBackSubsidyRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

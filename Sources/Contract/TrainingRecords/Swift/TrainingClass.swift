@@ -451,7 +451,7 @@ extension TrainingClass {
     }
 }
 
-public struct OpenClassRequest: IdempotentRequest {
+public struct OpenClassRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required, 2 to 100 characters.
@@ -658,7 +658,7 @@ extension ListClassesResponse {
     }
 }
 
-public struct CancelClassRequest: IdempotentRequest {
+public struct CancelClassRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -694,7 +694,7 @@ extension CancelClassRequest {
     }
 }
 
-public struct CompleteClassRequest: IdempotentRequest {
+public struct CompleteClassRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.

@@ -52,3 +52,9 @@ public enum TrainingRecordsContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.training_records.v1` refuse.
+public enum TrainingRecordsReason {
+    public static let refused = "REFUSED"
+    public static let subsidyBudgetNotFound = "SUBSIDY_BUDGET_NOT_FOUND"
+}

@@ -266,7 +266,7 @@ extension Voucher {
     }
 }
 
-public struct IssueVouchersRequest: IdempotentRequest {
+public struct IssueVouchersRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// The issuing city-level region, six digits. Required.
@@ -389,7 +389,7 @@ extension IssueVouchersResponse {
     }
 }
 
-public struct ClaimVoucherRequest: IdempotentRequest {
+public struct ClaimVoucherRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required: a voucher issued to this person.
@@ -425,7 +425,7 @@ extension ClaimVoucherRequest {
     }
 }
 
-public struct ClaimBatchVoucherRequest: IdempotentRequest {
+public struct ClaimBatchVoucherRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required: a batch with vouchers issued to nobody in particular.
@@ -461,7 +461,7 @@ extension ClaimBatchVoucherRequest {
     }
 }
 
-public struct VerifyVoucherRequest: IdempotentRequest {
+public struct VerifyVoucherRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -497,7 +497,7 @@ extension VerifyVoucherRequest {
     }
 }
 
-public struct UseVoucherRequest: IdempotentRequest {
+public struct UseVoucherRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -528,7 +528,7 @@ extension UseVoucherRequest {
     }
 }
 
-public struct VoidVoucherRequest: IdempotentRequest {
+public struct VoidVoucherRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// Required.
@@ -564,7 +564,7 @@ extension VoidVoucherRequest {
     }
 }
 
-public struct ExpireVouchersRequest: IdempotentRequest {
+public struct ExpireVouchersRequest: Message, IdempotentRequest {
     /// Idempotency key; optional.
     public var requestID: String = ""
     /// At most this many, 1 to 1000, default 500.

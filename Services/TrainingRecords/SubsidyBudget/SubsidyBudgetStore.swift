@@ -18,11 +18,11 @@ enum BudgetStore {
     /// Sets the total of a budget.
     ///
     /// - Returns: whether it is not below what is paid.
-    static func set(_ key: Key, total: Int64, in write: WriteTransaction) throws -> Bool {
+    static func set(_ key: Key, total: Yuan, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
             INSERT INTO subsidy_budget (region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan)
-            VALUES (\(key.region.code), \(key.year), \(key.fund.rawValue), \(total), 0, 0)
+            VALUES (\(key.region.code), \(key.year), \(key.fund.rawValue), \(total.amount), 0, 0)
             ON CONFLICT (region_code, year, fund_source) DO UPDATE SET total_yuan = excluded.total_yuan
                 WHERE subsidy_budget.paid_yuan - subsidy_budget.clawed_back_yuan <= excluded.total_yuan
             """) == 1
@@ -33,7 +33,8 @@ enum BudgetStore {
         try transaction.first(
             "SELECT total_yuan, paid_yuan, clawed_back_yuan FROM subsidy_budget WHERE \(key.condition)"
         ) { row in
-            let (total, paid, back) = (row.integer(0), row.integer(1), row.integer(2))
+            let (total, paid) = (try row.integer("total_yuan"), try row.integer("paid_yuan"))
+            let back = try row.integer("clawed_back_yuan")
             return SubsidyBudget(
                 regionCode: key.region.code, year: Int32(key.year), fundSource: key.fund, totalYuan: total,
                 paidYuan: paid, clawedBackYuan: back, availableYuan: total - paid + back)
