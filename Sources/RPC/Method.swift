@@ -20,7 +20,7 @@ public enum MethodKind: Sendable, Hashable, CaseIterable {
 
 /// What a method table says about a method, whatever its message types.
 public protocol MethodDescriptor: Sendable {
-    /// Full name of the proto service, for example `liaoning.skills.catalog.v1.Catalog`.
+    /// Full name of the proto service, for example `liaoning.skills.catalog.v1.Regions`.
     var service: String { get }
     /// Name of the rpc, for example `GetRegion`.
     var name: String { get }

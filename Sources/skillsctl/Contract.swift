@@ -26,7 +26,7 @@ enum Contract {
     /// where that names just one.
     static func method(_ name: String) throws -> any MethodDescriptor {
         let parts = name.split(separator: "/", maxSplits: 1).map { String($0) }
-        guard let method = parts.last else { throw Complaint("name a method, for example Catalog/GetRegion") }
+        guard let method = parts.last else { throw Complaint("name a method, for example Regions/GetRegion") }
         let service = parts.count == 2 ? parts[0] : nil
         let found = methods.filter { candidate in
             candidate.name == method

@@ -75,7 +75,7 @@ import WireMessages
     }
 
     @Test func `every message packs empty to nothing and reads from an empty object`() throws {
-        for type in EveryContract.messages {
+        for type in EveryContract.messages where type.protoName.hasPrefix("liaoning.") {
             #expect(type.init().packed().isEmpty)
             #expect(try type.init(json: "{}").packed().isEmpty)
         }

@@ -10,12 +10,12 @@ internal import Testing
         let notebook = try await TestService<NotebookService>()
         let health = HealthClient(notebook.channel(as: .anonymous))
         for service in [
-            "", "liaoning.skills.catalog.v1.Catalog", "liaoning.skills.ledger.v1.Ledger", "grpc.health.v1.Health",
+            "", "liaoning.skills.catalog.v1.PolicyBooks", "liaoning.skills.ledger.v1.Ledger", "grpc.health.v1.Health",
         ] {
             #expect(try await health.check(HealthCheckRequest(service: service)).status == .serving)
         }
         await expectRefusal(.notFound, "SERVICE_UNKNOWN") {
-            try await health.check(HealthCheckRequest(service: "liaoning.skills.awards.v1.Awards"))
+            try await health.check(HealthCheckRequest(service: "liaoning.skills.awards.v1.Rounds"))
         }
         notebook.state.advance(to: .stopping)
         #expect(try await health.check(HealthCheckRequest()).status == .notServing)

@@ -46,35 +46,6 @@ struct ShapeTests {
         }
     }
 
-    @Test(arguments: services)
-    func `every service is shaped alike`(_ name: String) {
-        let folder = "Services/\(name)"
-        let parts = [
-            "README.md", "\(name)Service.swift", "\(name)Error.swift", "Handlers", "Store", "Store/Migrations",
-            "Main/main.swift",
-        ]
-        for part in parts {
-            #expect(Repository.exists("\(folder)/\(part)"), "\(folder)/\(part) is missing")
-        }
-        let readme = Repository.text("\(folder)/README.md")
-        for heading in ["Duty", "Methods", "Configuration", "Tables", "Articles"] {
-            #expect(readme.contains("## \(heading)"), "\(folder)/README.md has no \(heading)")
-        }
-        #expect(Repository.lines("\(folder)/Main/main.swift").count <= 12, "\(folder)/Main/main.swift does too much")
-    }
-
-    @Test(arguments: services)
-    func `every rpc has one handler file of its name`(_ name: String) {
-        let package = ["TrainingRecords": "training"][name, default: name.lowercased()]
-        let rpcs = Repository.files(below: "Protos/liaoning/skills/\(package)/v1", extensions: ["proto"])
-            .flatMap { Repository.lines($0) }
-            .compactMap { $0.firstMatch(of: /^\s*rpc (\w+)\(/).map { String($0.1) } }
-        #expect(!rpcs.isEmpty)
-        for rpc in rpcs {
-            #expect(Repository.exists("Services/\(name)/Handlers/\(rpc).swift"), "\(rpc) has no handler in \(name)")
-        }
-    }
-
     @Test func `links in documents lead somewhere`() {
         let documents =
             ["README.md"]

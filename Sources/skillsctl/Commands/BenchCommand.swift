@@ -13,7 +13,7 @@ struct BenchCommand: AsyncParsableCommand {
             Deploy/bench measures the transport alone.
             """)
 
-    @Argument(help: "Service and method, for example Catalog/GetRegion.")
+    @Argument(help: "Service and method, for example Regions/GetRegion.")
     var method: String
 
     @Argument(help: "The request as proto3 JSON.")

@@ -15,7 +15,7 @@ struct CallCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: "Service and method, for example liaoning.skills.catalog.v1.Regions/GetRegion or Catalog/GetRegion.")
+        help: "Service and method, for example liaoning.skills.catalog.v1.Regions/GetRegion or Regions/GetRegion.")
     var method: String
 
     @Argument(help: "The request as proto3 JSON, or - to read it from the standard input.")

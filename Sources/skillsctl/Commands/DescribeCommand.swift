@@ -9,7 +9,7 @@ struct DescribeCommand: AsyncParsableCommand {
         commandName: "describe",
         abstract: "Shows a method with its messages, roles and HTTP bindings, or a message type with its fields.")
 
-    @Argument(help: "For example Catalog/GetRegion, or liaoning.skills.catalog.v1.Region.")
+    @Argument(help: "For example Regions/GetRegion, or liaoning.skills.catalog.v1.Region.")
     var name: String
 
     @OptionGroup var reflection: ReflectionOptions

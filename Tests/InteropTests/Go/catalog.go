@@ -18,7 +18,11 @@ func catalog(p peer) error {
 	bureau := ttrpc.WithMetadata(public, ttrpc.MD{"authorization": {"Bearer " + p.token}})
 	stranger := ttrpc.WithMetadata(public, ttrpc.MD{"authorization": {"Bearer " + p.token + "x"}})
 	call := func(ctx context.Context, method string, request, answer proto.Message) error {
-		return p.client.Call(ctx, "liaoning.skills.catalog.v1.Catalog", method, request, answer)
+		service := "Organisations"
+		if method == "GetRegion" {
+			service = "Regions"
+		}
+		return p.client.Call(ctx, "liaoning.skills.catalog.v1."+service, method, request, answer)
 	}
 
 	var region Region

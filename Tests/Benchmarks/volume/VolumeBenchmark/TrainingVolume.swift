@@ -9,7 +9,7 @@ struct TrainingVolume: Sendable {
     let province: Province
 
     func fill(_ database: Database) async throws {
-        let path = BulkPath(database: database, right: "liaoning.skills.training_records.v1.TrainingRecords/Import")
+        let path = BulkPath(database: database, right: "liaoning.skills.training_records.v1.Classes/Import")
         try await path.write(province.people) { number, write in try person(number, write) }
         let classes = (province.trainings + Province.perClass - 1) / Province.perClass
         try await BulkPath(database: database, right: path.right).write(classes) { number, write in
