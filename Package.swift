@@ -38,7 +38,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
     let documented: [String: [String]] = [
-        "RPCTransport": ["PROTOCOL.md", "README.md"], "Rules": ["README.md", "Tables"],
+        "RPCTransport": ["PROTOCOL.md", "README.md"], "RPCTransportTLS": ["README.md"],
+        "Rules": ["README.md", "Tables"],
     ]
     return documented[name, default: []]
 }
