@@ -23,7 +23,7 @@ public struct Packer {
     }
 
     /// Packs a message into the arena, where its bytes stay until the arena is left.
-    @inlinable
+    @inlinable @inline(__always)
     static func packed<Value: Message>(
         _ value: Value, in arena: UnsafeMutablePointer<message_arena>
     ) -> UnsafeRawBufferPointer {
@@ -31,21 +31,29 @@ public struct Packer {
         arena.pointee.bound = 0
         let place = packer.filled(value)
         guard let large = packer.large else { return packer.packed(place) }
-        return large.lend { lent in
+        return packed(value, lending: large, in: arena)
+    }
+
+    /// The same for a message with large values, which is filled again. Apart, because few messages have any.
+    @inlinable @inline(never)
+    static func packed<Value: Message>(
+        _ value: Value, lending large: LargeValues, in arena: UnsafeMutablePointer<message_arena>
+    ) -> UnsafeRawBufferPointer {
+        large.lend { lent in
             var packer = Packer(arena: arena, large: lent)
             arena.pointee.bound = 0
             return packer.packed(packer.filled(value))
         }
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     mutating func filled<Value: Message>(_ value: Value) -> UnsafeMutableRawPointer {
         let place = message_arena_message(arena, Value.layout)
         value.pack(into: place, &self)
         return place
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func packed(_ message: UnsafeMutableRawPointer) -> UnsafeRawBufferPointer {
         assert(message_arena_packed_size(message) <= arena.pointee.bound, "the bound of a packed message")
         let bytes = message_arena_take(arena, arena.pointee.bound)

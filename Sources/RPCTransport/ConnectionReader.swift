@@ -22,8 +22,6 @@ struct ConnectionReader {
     private(set) var burstTime = Instant(nanosecondsSince1970: 0)
     /// When the loop began to take frames that are at hand: later than `burstStart` after waiting for the peer to read.
     var busySince: Int64 = 0
-    /// Since when a frame has been incomplete whose rest the peer could have sent.
-    var frameBegan: Int64?
     var fullStream: FullStream?
     /// Whether the pipeline asked for a read that was held back.
     var holdsRead = false

@@ -29,6 +29,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var calls = RunningCalls()
     private(set) var phase = Phase.serves
     private var decoder = FrameDecoder()
+    /// Since when a frame has been incomplete whose rest the peer could have sent.
+    private var frameBegan: Int64?
     private var deadlines: DeadlineTimer
     /// The call whose handler runs now and has not waited yet.
     private var running: ServerUnaryCall?
@@ -115,9 +117,9 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         while takeBurst() {}
         let busySince = reader.busySince
         if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.noteBusyPass(since: busySince) }
-        guard !output.isFull else { return reader.frameBegan = nil }
+        guard !output.isFull else { return frameBegan = nil }
         decoder.release()
-        reader.frameBegan = decoder.isInsideFrame ? reader.frameBegan ?? now : nil
+        frameBegan = decoder.isInsideFrame ? frameBegan ?? now : nil
     }
 
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
@@ -125,7 +127,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         loop.assertInEventLoop()
         guard !output.isFull, !isClosed else { return }
         // What is missing of a frame may be what was not read.
-        reader.frameBegan = nil
+        frameBegan = nil
         takeFrames(from: monotonicNanoseconds())
         guard reader.holdsRead, !output.isFull, reader.fullStream == nil, !isClosed else { return }
         reader.holdsRead = false
@@ -173,7 +175,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Takes frames up to the next unary call that may begin; nil when there are no more.
     private func nextUnary() -> ServerUnaryCall? {
         while !isClosed, !output.isFull, let event = decoder.next() {
-            reader.frameBegan = nil
+            frameBegan = nil
             switch event {
             case .frame(let header, let data):
                 if let call = data.withUnsafeReadableBytes({ receive(header, $0) }) { return call }
@@ -243,7 +245,7 @@ extension ServerConnection {
             if isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
         }
         let isIdle = calls.isEmpty && isOver(limits.idleTimeLimit, since: calls.lastUsed) && output.unsentBytes == 0
-        if isIdle || isOver(limits.frameTimeLimit, since: reader.fullStream == nil ? reader.frameBegan : nil)
+        if isIdle || isOver(limits.frameTimeLimit, since: reader.fullStream == nil ? frameBegan : nil)
             || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
         {
             output.channel.close(promise: nil)
