@@ -44,7 +44,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 /// What a target's folder has beside the code.
 func documents(_ name: String) -> [String] {
     let documented: [String: [String]] = [
-        "RPCTransport": ["PROTOCOL.md", "README.md"], "Ground": ["Tables"],
+        "RPCTransport": ["PROTOCOL.md", "README.md"], "RPCTransportTLS": ["README.md"], "Ground": ["Tables"],
         "Rules": ["README.md"],
     ]
     return documented[name, default: []]

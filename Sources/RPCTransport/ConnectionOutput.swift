@@ -12,6 +12,7 @@ final class ConnectionOutput: @unchecked Sendable {
     private static let flushBytes = 128 << 10
 
     let channel: any NIOCore.Channel
+    private let loop: any EventLoop
     /// The handler's own place in the pipeline, from where the way out is shortest; nil before and after it is there.
     var context: ChannelHandlerContext?
     /// Since when the peer has not read what it was sent; nil while it does.
@@ -21,7 +22,10 @@ final class ConnectionOutput: @unchecked Sendable {
     private(set) var isClosed = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    init(_ channel: any NIOCore.Channel) { self.channel = channel }
+    init(_ channel: any NIOCore.Channel) {
+        self.channel = channel
+        loop = channel.eventLoop
+    }
 
     /// Whether the peer has to read before more is written.
     var isFull: Bool { fullSince != nil }
@@ -36,41 +40,41 @@ final class ConnectionOutput: @unchecked Sendable {
 
     /// Collects until ``flush()``, which is sure to come.
     func hold() {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         isHeld = true
     }
 
     /// Writes an answer, if it fits into a frame.
     func answer(_ payload: UnsafeRawBufferPointer, _ streamID: UInt32) -> FrameWriting {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         defer { changed() }
         return buffer.writeAnswer(payload, streamID: streamID)
     }
 
     /// Writes a refusal.
     func refuse(_ error: RPCError, _ streamID: UInt32) {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         buffer.writeRefusal(error, streamID: streamID)
         changed()
     }
 
     /// Writes a message of a stream, if it fits into a frame.
     func data(_ payload: UnsafeRawBufferPointer, _ streamID: UInt32, flags: Frame.Flags = []) -> FrameWriting {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         defer { changed() }
         return buffer.writeData(payload, streamID: streamID, flags: flags)
     }
 
     /// Ends a stream.
     func end(_ streamID: UInt32) {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         buffer.writeEnd(streamID: streamID)
         changed()
     }
 
     /// Writes frames that were packed elsewhere.
     func write(_ frames: inout ByteBuffer) {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         if buffer.readableBytes == 0 { swap(&buffer, &frames) } else { buffer.writeBuffer(&frames) }
         frames.clear()
         changed()
@@ -78,7 +82,7 @@ final class ConnectionOutput: @unchecked Sendable {
 
     /// Hands what was collected to the connection.
     func flush() {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         isHeld = false
         guard buffer.readableBytes > 0, !isClosed else { return }
         if let context {
@@ -93,17 +97,17 @@ final class ConnectionOutput: @unchecked Sendable {
     /// Waits while the peer has to read; returns early when ``wake()`` is called or the connection is gone.
     func room() async {
         await withCheckedContinuation { continuation in
-            if channel.eventLoop.inEventLoop {
+            if loop.inEventLoop {
                 hold(continuation)
             } else {
-                channel.eventLoop.execute { self.hold(continuation) }
+                loop.execute { self.hold(continuation) }
             }
         }
     }
 
     /// Lets everyone who waits for room look again whether they still want to write.
     func wake() {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         let woken = waiters
         waiters = []
         for waiter in woken { waiter.resume() }
@@ -111,13 +115,13 @@ final class ConnectionOutput: @unchecked Sendable {
 
     /// The connection became writable or stopped being so. Whoever waits for room is woken by ``wake()``.
     func writabilityChanged() {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         fullSince = channel.isWritable ? nil : fullSince ?? monotonicNanoseconds()
     }
 
     /// The connection is gone.
     func close() {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         isClosed = true
         context = nil
         fullSince = nil
@@ -126,7 +130,7 @@ final class ConnectionOutput: @unchecked Sendable {
     }
 
     private func hold(_ waiter: CheckedContinuation<Void, Never>) {
-        channel.eventLoop.assertInEventLoop()
+        loop.assertInEventLoop()
         if isFull, !isClosed { waiters.append(waiter) } else { waiter.resume() }
     }
 
@@ -137,7 +141,7 @@ final class ConnectionOutput: @unchecked Sendable {
             isHeld = held
         } else if !isHeld {
             isHeld = true
-            channel.eventLoop.execute { self.flush() }
+            loop.execute { self.flush() }
         }
     }
 }

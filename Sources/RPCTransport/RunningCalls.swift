@@ -1,19 +1,13 @@
-internal import NIOCore
 internal import RPC
 
-/// The calls of one connection that have begun and not ended.
+/// The calls of one connection that wait for something, and what is still known of those that ended.
 struct RunningCalls {
-    /// The call whose handler runs now and has not waited yet.
-    var current: ServerUnaryCall?
     /// Streams whose callers may not know yet that they ended.
     var late = LateStreams()
     /// When the connection was last of use: a read, or the end of a call that waited.
     var lastUsed = monotonicNanoseconds()
-    var deadlines: DeadlineTimer
-    /// Calls that wait for something, by stream id. Calls that were answered at once are never in here.
+    /// By stream id. Calls that were answered at once are never in here.
     private var waiting: [UInt32: any ServerCall] = [:]
-
-    init(_ loop: any EventLoop) { deadlines = DeadlineTimer(loop) }
 
     var count: Int { waiting.count }
     var isEmpty: Bool { waiting.isEmpty }
@@ -22,22 +16,10 @@ struct RunningCalls {
     /// The stream with that id, if it is one of those that wait.
     func stream(_ id: UInt32) -> ServerStreamCall? { waiting[id] as? ServerStreamCall }
 
-    mutating func insert(_ call: any ServerCall) { waiting[call.id] = call }
+    mutating func insert(_ call: any ServerCall, id: UInt32) { waiting[id] = call }
 
-    /// Forgets a call that ended; false when it never waited.
-    mutating func remove(_ call: any ServerCall) -> Bool {
-        guard waiting.removeValue(forKey: call.id) != nil else { return false }
-        lastUsed = monotonicNanoseconds()
-        return true
-    }
-
-    /// Those whose time ran out.
-    func expired(_ now: Int64) -> [any ServerCall] {
-        waiting.values.filter { $0.deadline.monotonicNanoseconds <= now }
-    }
-
-    /// The next deadline of which a caller was not told yet.
-    var nextDeadline: Deadline { waiting.values.lazy.filter { !$0.isExpired }.map(\.deadline).min() ?? .never }
+    /// Forgets a call that ended; nil when it never waited.
+    mutating func remove(id: UInt32) -> (any ServerCall)? { waiting.removeValue(forKey: id) }
 }
 
 /// A call that a connection keeps an eye on.

@@ -26,8 +26,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let executor: EventLoopExecutor
     let output: ConnectionOutput
     var reader = ConnectionReader()
-    var calls: RunningCalls
+    var calls = RunningCalls()
     private(set) var phase = Phase.serves
+    private var decoder = FrameDecoder()
+    /// Since when a frame has been incomplete whose rest the peer could have sent.
+    private var frameBegan: Int64?
+    private var deadlines: DeadlineTimer
+    /// The call whose handler runs now and has not waited yet.
+    private var running: ServerUnaryCall?
 
     /// A burst of fewer nanoseconds keeps nobody waiting, even where each of thousands of connections has one.
     private static let noticeableBurst: Int64 = 50_000
@@ -38,7 +44,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         self.shared = shared
         executor = shared.configuration.threads.executor(of: channel.eventLoop)
         output = ConnectionOutput(channel)
-        calls = RunningCalls(channel.eventLoop)
+        deadlines = DeadlineTimer(channel.eventLoop)
     }
 
     var isClosed: Bool { phase == .isClosed }
@@ -56,10 +62,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        reader.beginBurst()
+        reader.beginBurst(at: monotonicNanoseconds(), .now())
         calls.lastUsed = reader.burstStart
         output.hold()
-        reader.decoder.append(unwrapInboundIn(data))
+        decoder.append(unwrapInboundIn(data))
         takeFrames(from: reader.burstStart)
     }
 
@@ -86,7 +92,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func channelInactive(context: ChannelHandlerContext) {
         phase = .isClosed
         shared.remove(self)
-        calls.deadlines.cancel()
+        deadlines.cancel()
         output.close()
         // They count until their handlers return, which may not heed that they are to stop.
         for call in calls.all { call.abandon() }
@@ -106,14 +112,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// ask for answers of any size.
     private func takeFrames(from now: Int64) {
         // From within a handler: the loop it was called from goes on with the frames.
-        guard calls.current == nil else { return }
+        guard running == nil else { return }
         reader.busySince = now
         while takeBurst() {}
         let busySince = reader.busySince
         if monotonicNanoseconds() - busySince > Self.noticeableBurst { executor.noteBusyPass(since: busySince) }
-        guard !output.isFull else { return reader.frameBegan = nil }
-        reader.decoder.release()
-        reader.frameBegan = reader.decoder.isInsideFrame ? reader.frameBegan ?? now : nil
+        guard !output.isFull else { return frameBegan = nil }
+        decoder.release()
+        frameBegan = decoder.isInsideFrame ? frameBegan ?? now : nil
     }
 
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
@@ -121,7 +127,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         loop.assertInEventLoop()
         guard !output.isFull, !isClosed else { return }
         // What is missing of a frame may be what was not read.
-        reader.frameBegan = nil
+        frameBegan = nil
         takeFrames(from: monotonicNanoseconds())
         guard reader.holdsRead, !output.isFull, reader.fullStream == nil, !isClosed else { return }
         reader.holdsRead = false
@@ -131,16 +137,17 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Notes a call that waits, with its deadline.
     func track(_ call: any ServerCall) {
         loop.assertInEventLoop()
-        calls.insert(call)
+        calls.insert(call, id: call.id)
         shared.callWaits()
-        calls.deadlines.watch(call.deadline) { [weak self] in self?.expire() }
+        deadlines.watch(call.deadline) { [weak self] in self?.expire() }
     }
 
     /// Forgets a call that ended.
     func untrack(_ call: any ServerCall) {
         loop.assertInEventLoop()
-        guard calls.remove(call) else { return }
+        guard calls.remove(id: call.id) != nil else { return }
         shared.callEnded()
+        calls.lastUsed = monotonicNanoseconds()
         readOn(after: call)
     }
 
@@ -152,14 +159,14 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private func takeBurst() -> Bool {
         let task = Task.immediateDetached(executorPreference: executor) {
             while let call = self.nextUnary() {
-                self.calls.current = call
+                self.running = call
                 await call.run()
-                guard self.calls.current === call else { return }
-                self.calls.current = nil
+                guard self.running === call else { return }
+                self.running = nil
             }
         }
-        guard let call = calls.current else { return false }
-        calls.current = nil
+        guard let call = running else { return false }
+        running = nil
         call.task = task
         track(call)
         return true
@@ -167,8 +174,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Takes frames up to the next unary call that may begin; nil when there are no more.
     private func nextUnary() -> ServerUnaryCall? {
-        while !isClosed, !output.isFull, let event = reader.decoder.next() {
-            reader.frameBegan = nil
+        while !isClosed, !output.isFull, let event = decoder.next() {
+            frameBegan = nil
             switch event {
             case .frame(let header, let data):
                 if let call = data.withUnsafeReadableBytes({ receive(header, $0) }) { return call }
@@ -184,8 +191,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// Ends the calls whose time ran out and waits for the next.
     private func expire() {
         loop.assertInEventLoop()
-        for call in calls.expired(monotonicNanoseconds()) { call.expire() }
-        calls.deadlines.rearm(calls.nextDeadline) { [weak self] in self?.expire() }
+        let now = monotonicNanoseconds()
+        for call in calls.all where call.deadline.monotonicNanoseconds <= now { call.expire() }
+        let next = calls.all.lazy.filter { !$0.isExpired }.map(\.deadline).min() ?? .never
+        deadlines.rearm(next) { [weak self] in self?.expire() }
     }
 
     // MARK: The end
@@ -236,7 +245,7 @@ extension ServerConnection {
             if isOver(limits.streamStallLimit, since: full.since) { full.call.overflow() }
         }
         let isIdle = calls.isEmpty && isOver(limits.idleTimeLimit, since: calls.lastUsed) && output.unsentBytes == 0
-        if isIdle || isOver(limits.frameTimeLimit, since: reader.fullStream == nil ? reader.frameBegan : nil)
+        if isIdle || isOver(limits.frameTimeLimit, since: reader.fullStream == nil ? frameBegan : nil)
             || isOver(limits.writeTimeLimit, since: output.fullSince) || output.waitingBytes > limits.writeLimitBytes
         {
             output.channel.close(promise: nil)

@@ -21,6 +21,10 @@
 /// Stack that unpacking may use for nested messages: about 100 levels.
 #define MESSAGE_ARENA_STACK_LIMIT (128 * 1024)
 
+/// Bytes that a field takes at most beside its text, bytes, elements or sub-message: 5 for its number, and 10 for a number or a length. So does
+/// each element of an array.
+#define MESSAGE_ARENA_FIELD_BOUND 15
+
 /// Bytes to which one message may unpack. A message is at most 4 MiB on the wire.
 #define MESSAGE_ARENA_BYTE_LIMIT ((size_t)64 << 20)
 
@@ -39,6 +43,7 @@ typedef struct message_arena {
     struct message_arena_block *_Nullable block;
     struct message_arena_block *_Nullable spare;  // given back last; kept, so that large messages need no new memory each
     size_t budget;
+    size_t bound;  // bytes that the message being filled takes at most once packed; counted by what fills it, not by generated code
     const uint8_t *_Nullable stack;
     message_arena_failure failure;
     ProtobufCAllocator allocator;
@@ -90,12 +95,13 @@ static inline void *_Nonnull message_arena_take(message_arena *_Nonnull arena, s
     return place;
 }
 
-/// A message with every field at its default, ready to be filled and packed.
+/// A message with every field at its default, ready to be filled and packed. Counts its fields at their longest.
 static inline void *_Nonnull message_arena_message(message_arena *_Nonnull arena, const void *_Nonnull descriptor) {
     const ProtobufCMessageDescriptor *type = (const ProtobufCMessageDescriptor *)descriptor;
     ProtobufCMessage *message = (ProtobufCMessage *)message_arena_take(arena, type->sizeof_message);
     memset(message, 0, type->sizeof_message);
     message->descriptor = type;
+    arena->bound += (size_t)type->n_fields * MESSAGE_ARENA_FIELD_BOUND;
     return message;
 }
 
@@ -111,13 +117,7 @@ static inline char *_Nonnull message_arena_string(
     return place;
 }
 
-/// Bytes that a filled message takes at most once packed.
-///
-/// Read from what libprotobuf-c will read, and from nothing else: no code that fills messages can make it too small. 20 ns for a message of
-/// 130 bytes, where measuring the exact size takes 65 and packing 80.
-size_t message_arena_bound(const void *_Nonnull message);
-
-/// Packs a filled message into `out`, which must have room for `message_arena_bound`, and returns its size.
+/// Packs a filled message into `out`, which must have room for the arena's bound, and returns its size.
 static inline size_t message_arena_pack(const void *_Nonnull message, uint8_t *_Nonnull out) {
     return protobuf_c_message_pack((const ProtobufCMessage *)message, out);
 }

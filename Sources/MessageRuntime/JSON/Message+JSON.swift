@@ -43,7 +43,7 @@ extension Message {
         let message = Packer.filled(self, in: arena)
         var writer = JSONWriter(types: types)
         // JSON is most often about twice as long.
-        writer.bytes.reserveCapacity(2 * message_arena_bound(message))
+        writer.bytes.reserveCapacity(2 * arena.pointee.bound)
         writer.write(message: message)
         return writer.bytes
     }
