@@ -54,7 +54,7 @@ struct PlacementTests {
         var statements = 0
         for service in Self.services {
             let placements = document.placements(of: service.process)
-            for text in try Self.sources("Services/\(service.folder)/Store") + Self.sources("Sources/Storage/Ledger") {
+            for text in try Self.sources("Services/\(service.folder)") + Self.sources("Sources/Storage/Ledger") {
                 for update in text.matches(of: /UPDATE (\w+) SET ([\s\S]*?)\bWHERE\b/) {
                     guard case .key(let key)? = placements[String(update.1)] else { continue }
                     statements += 1
@@ -68,8 +68,12 @@ struct PlacementTests {
 
     private static func sources(_ folder: String) throws -> [String] {
         let folder = PlacementTable.root.appending(path: folder)
-        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap {
+            $0 as? URL
+        }
+        return try (files ?? []).filter { $0.pathExtension == "swift" }.map {
+            try String(contentsOf: $0, encoding: .utf8)
+        }
     }
 
     /// A person, spread by `id`, a seat by `person_id`; areas whole everywhere, a log on one node.

@@ -8,8 +8,14 @@ struct TimedChannel: Channel {
     func unary(
         service: String, method: String, request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
-        try await InProcessChannel(router()).unary(
-            service: service, method: method, request: request, options: timed(options))
+        let router = router()
+        do {
+            return try await InProcessChannel(router).unary(
+                service: service, method: method, request: request, options: timed(options))
+        } catch {
+            DeclaredReasons.check(error, service: service, method: method, router)
+            throw error
+        }
     }
 
     func stream(
