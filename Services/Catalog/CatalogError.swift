@@ -18,6 +18,7 @@ package enum CatalogError: Error, Sendable {
     case trainingProjectChanged
     case admissionNotFound
     case institutionAdmitted
+    case wageGuidanceNotFound
     /// Rules say no, each for a reason with its article.
     case refused([any RefusalReason])
 }
@@ -42,6 +43,7 @@ extension CatalogError: RPCErrorConvertible {
             RPCError(.aborted, reason: "TRAINING_PROJECT_CHANGED", "培训项目已被他人修改，请重新读取后再改")
         case .admissionNotFound: .notFound("ADMISSION_NOT_FOUND", "目录中没有这条机构记录")
         case .institutionAdmitted: .alreadyExists("INSTITUTION_ADMITTED", "该机构已经在本市的机构目录中")
+        case .wageGuidanceNotFound: .notFound("WAGE_GUIDANCE_NOT_FOUND", "没有这份工资指导价位")
         case .refused(let refusals): RPCError.refused("REFUSED", refusals)
         }
     }

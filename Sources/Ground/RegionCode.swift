@@ -56,6 +56,13 @@ public struct RegionCode: Sendable, Hashable {
         isProvince || self == other || other.parent == self
     }
 
+    /// The codes of this region and of what lies in it, by which records are found: the codes of a city's counties begin with the city's first
+    /// four digits, all with the province's first two.
+    public var codes: ClosedRange<String> {
+        if isProvince { return code...(code.prefix(2) + "9999") }
+        return isCity ? code...(code.prefix(4) + "99") : code...code
+    }
+
     /// The region itself and what it lies in, the smallest first.
     public var withParents: [RegionCode] {
         [self] + (parent?.withParents ?? [])

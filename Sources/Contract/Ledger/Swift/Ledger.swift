@@ -246,7 +246,7 @@ public struct AuditTrailEntry: Message, IdempotentRequest {
     public var actor: String = ""
     /// Role of the caller's identity, for example "ROLE_PROVINCE".
     public var role: String = ""
-    /// The rpc that was called, for example "liaoning.skills.catalog.v1.Catalog/RegisterOrganisation".
+    /// The rpc that was called, for example "liaoning.skills.catalog.v1.Organisations/RegisterOrganisation".
     public var rightUsed: String = ""
     /// What happened, for example "organisation.registered".
     public var kind: String = ""

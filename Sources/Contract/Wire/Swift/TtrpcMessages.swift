@@ -7,7 +7,7 @@ public import MessageRuntime
 
 /// The data of a request frame.
 public struct TTRPCRequest: Message {
-    /// Full name of the proto service, for example "liaoning.skills.catalog.v1.Catalog".
+    /// Full name of the proto service, for example "liaoning.skills.catalog.v1.Regions".
     public var service: String = ""
     /// Name of the rpc within the service, for example "GetRegion".
     public var method: String = ""

@@ -11,6 +11,7 @@
 #include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
 #include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
 #include "liaoning/skills/catalog/v1/training_project.pb-c.h"
+#include "liaoning/skills/catalog/v1/wage_guidance.pb-c.h"
 
 // The address of a message's descriptor, which Swift cannot take of a constant.
 #define LAYOUT(name) \
@@ -71,6 +72,13 @@ LAYOUT(liaoning__skills__catalog__v1__withdraw_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__get_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__list_training_projects_request)
 LAYOUT(liaoning__skills__catalog__v1__list_training_projects_response)
+LAYOUT(liaoning__skills__catalog__v1__wage_guidance)
+LAYOUT(liaoning__skills__catalog__v1__wage_line)
+LAYOUT(liaoning__skills__catalog__v1__publish_wage_guidance_request)
+LAYOUT(liaoning__skills__catalog__v1__get_wage_guidance_request)
+LAYOUT(liaoning__skills__catalog__v1__list_wage_guidances_request)
+LAYOUT(liaoning__skills__catalog__v1__list_wage_guidances_response)
+LAYOUT(liaoning__skills__catalog__v1__void_wage_guidance_request)
 
 #undef LAYOUT
 #endif
