@@ -304,6 +304,7 @@ let testing: [Target] = [
     tests("Rules", ["Ground", "Rules"], resources: [.copy("Vectors")]),
     tests("Storage", ["Storage", crypto]),
     tests("Identity", everyServiceTest + [crypto]),
+    tests("RequestChecks", everyServiceTest),
     tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
     tests("Serving", everyServiceTest),

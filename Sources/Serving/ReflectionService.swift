@@ -1,3 +1,4 @@
+internal import RequestChecks
 internal import Ledger
 internal import Requests
 internal import MessageRuntime
@@ -9,6 +10,7 @@ public import RPC
 public struct ReflectionService: ReflectionHandlers {
     private let methods: [any MethodDescriptor]
     private let messages: [String: MessageLayout]
+    private let rules: [String: [String: FieldRule]]
     private let enumerations: [MessageLayout.Enumeration]
 
     /// - Parameter methods: those that are answered here; its own are added.
@@ -17,6 +19,7 @@ public struct ReflectionService: ReflectionHandlers {
         let all = MessageLayout.all(of: self.methods.flatMap { [$0.requestType, $0.responseType] })
         messages = Dictionary(all.messages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         enumerations = all.enumerations
+        rules = Self.rules(of: self.methods.compactMap { $0.requestType as? any CheckedMessage.Type })
     }
 
     /// Answers the methods that are answered here.
@@ -44,8 +47,23 @@ public struct ReflectionService: ReflectionHandlers {
         }
         let enums = Set(wanted.flatMap(\.fields).filter { $0.kind == "enum" }.map(\.type))
         return DescribeTypesResponse(
-            messages: wanted.map { MessageDescription($0) },
+            messages: wanted.map { MessageDescription($0, rules[$0.name] ?? [:]) },
             enums: enumerations.filter { enums.contains($0.name) }.map { EnumDescription($0) })
+    }
+}
+
+extension ReflectionService {
+    /// What the contract says of the fields of these messages and of those in them, by message and field.
+    private static func rules(of types: [any CheckedMessage.Type]) -> [String: [String: FieldRule]] {
+        var rules: [String: [String: FieldRule]] = [:]
+        var types = types
+        while let type = types.popLast() {
+            guard rules[type.protoName] == nil else { continue }
+            let fields = type.fieldRules
+            rules[type.protoName] = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            types += fields.compactMap(\.message)
+        }
+        return rules
     }
 }
 
@@ -57,19 +75,30 @@ extension MethodDescription {
             responseType: method.responseType.protoName, streamsRequests: method.kind.streamsRequests,
             streamsResponses: method.kind.streamsResponses,
             roles: method.access.roles.map { WireRole(rawValue: $0.rawValue) },
-            bindings: method.http.map { HttpBinding(verb: $0.verb.rawValue, path: $0.path, body: $0.body ?? "") })
+            bindings: method.http.map { HttpBinding(verb: $0.verb.rawValue, path: $0.path, body: $0.body ?? "") },
+            reasons: method.reasons)
     }
 }
 
 extension MessageDescription {
-    fileprivate init(_ layout: MessageLayout) {
+    fileprivate init(_ layout: MessageLayout, _ rules: [String: FieldRule]) {
         self.init(
             name: layout.name,
-            fields: layout.fields.map {
-                FieldDescription(
-                    number: $0.number, name: $0.name, kind: $0.kind, type: $0.type, isRepeated: $0.isRepeated,
-                    isAlternative: $0.isAlternative)
+            fields: layout.fields.map { field in
+                let rule = rules[field.name]
+                return FieldDescription(
+                    number: field.number, name: field.name, kind: field.kind, type: field.type,
+                    isRepeated: field.isRepeated, isAlternative: field.isAlternative,
+                    isRequired: rule?.isRequired ?? false, format: rule?.format ?? "",
+                    values: rule?.values.map { Bounds($0) }, length: rule?.length.map { Bounds($0) },
+                    items: rule?.items.map { Bounds($0) })
             })
+    }
+}
+
+extension Bounds {
+    fileprivate init(_ range: ClosedRange<Int>) {
+        self.init(least: Int64(range.lowerBound), most: Int64(range.upperBound))
     }
 }
 

@@ -1,3 +1,4 @@
+internal import CatalogMessages
 internal import Ledger
 internal import Requests
 internal import Serving
@@ -24,6 +25,23 @@ internal import Testing
         #expect(changes.bindings.first == HttpBinding(verb: "GET", path: "/v1/ledgers/{process}/changes"))
         let watch = try await client.listMethods(ListMethodsRequest(service: "grpc.health.v1.Health")).methods
         #expect(watch.map(\.name) == ["Check", "Watch"] && watch[1].streamsResponses && !watch[1].streamsRequests)
+    }
+
+    @Test func `what a request must hold and why it is refused is told as the contract says it`() async throws {
+        var router = Router()
+        router.register(reflection: ReflectionService(WageGuidancesMethods.all))
+        let client = ReflectionClient(InProcessChannel(router))
+        let methods = try await client.listMethods(ListMethodsRequest()).methods
+        #expect(methods.first { $0.name == "GetWageGuidance" }?.reasons == ["WAGE_GUIDANCE_NOT_FOUND"])
+        let request = "liaoning.skills.catalog.v1.PublishWageGuidanceRequest"
+        let types = try await client.describeTypes(DescribeTypesRequest(names: [request])).messages
+        let fields = try #require(types.first { $0.name == request }).fields
+        let region = try #require(fields.first { $0.name == "region_code" })
+        #expect(region.isRequired && region.format == "REGION" && region.values == nil)
+        #expect(fields.first { $0.name == "year" }?.values == Bounds(least: 2000, most: 2100))
+        #expect(fields.first { $0.name == "lines" }?.items == Bounds(least: 1, most: 5000))
+        let line = try #require(types.first { $0.name == "liaoning.skills.catalog.v1.WageLine" }).fields
+        #expect(line.first { $0.name == "yuan" }?.items == Bounds(least: 5, most: 5))
     }
 
     @Test func `a type is described with all types its fields lead to`() async throws {

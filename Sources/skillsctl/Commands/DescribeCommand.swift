@@ -30,6 +30,7 @@ struct DescribeCommand: AsyncParsableCommand {
             "\(method.service)/\(method.name)", "  takes     \(method.requestText)",
             "  answers   \(method.responseText)", "  roles     \(method.rolesText)",
         ]
+        if !method.reasons.isEmpty { lines.append("  refuses   \(method.reasons.joined(separator: ", "))") }
         lines += method.bindings.map { "  HTTP      \($0.verb) \($0.path)" }
         let names = [method.requestType, method.responseType]
         let types = try await client.describeTypes(
@@ -48,13 +49,26 @@ struct DescribeCommand: AsyncParsableCommand {
         return method
     }
 
+    /// What the field must be: `  required REGION`, `  2 to 200 characters`.
+    private static func ruleText(_ field: FieldDescription) -> String {
+        var parts = field.isAlternative ? ["(one of)"] : []
+        if field.isRequired { parts.append("required") }
+        if !field.format.isEmpty { parts.append(field.format) }
+        if let values = field.values { parts.append("\(values.least) to \(values.most)") }
+        if let length = field.length {
+            parts.append("\(length.least) to \(length.most) \(field.kind == "bytes" ? "bytes" : "characters")")
+        }
+        if let items = field.items { parts.append("\(items.least) to \(items.most) elements") }
+        return parts.isEmpty ? "" : "  " + parts.joined(separator: ", ")
+    }
+
     private static func typeLines(_ types: DescribeTypesResponse) -> [String] {
         var lines: [String] = []
         for message in types.messages {
             lines.append("message \(message.name)")
             for field in message.fields {
                 let type = (field.isRepeated ? "repeated " : "") + (field.type.isEmpty ? field.kind : field.type)
-                lines.append("  \(field.number)  \(field.name)  \(type)\(field.isAlternative ? "  (one of)" : "")")
+                lines.append("  \(field.number)  \(field.name)  \(type)\(ruleText(field))")
             }
         }
         for type in types.enums {

@@ -22,6 +22,9 @@ struct FieldRule {
     /// No rule at all.
     static let none = FieldRule([])
 
+    /// Whether a request is refused without it.
+    var demandsValue: Bool { isRequired || minItems > 0 }
+
     init(_ fields: [WireField]) {
         isRequired = fields.integer(1) == 1
         format = Format(rawValue: fields.integer(2)) ?? .unspecified

@@ -36,7 +36,9 @@ struct ModuleWriter {
             source.line("/// Every message.")
             source.line("public static let messages: [any Message.Type] = Array([\(messages)].joined())")
             source.line()
-            source.line("/// The methods of a package, by its own word: `training-records` for `liaoning.skills.training_records.v1`.")
+            source.line(
+                "/// The methods of a package, by its own word: `training-records` for `liaoning.skills.training_records.v1`."
+            )
             source.line("public static let methods: [String: [any MethodDescriptor]] = [")
             for package in packages {
                 let word = package.split(separator: ".").dropLast().last.map(String.init) ?? package

@@ -36,7 +36,7 @@ struct OpenAPISchemas {
             guard isInPath || withQuery else { continue }
             var members: [(String, JSONText)] = [
                 ("name", .string(name)), ("in", .string(isInPath ? "path" : "query")),
-                ("required", .boolean(isInPath)),
+                ("required", .boolean(isInPath || field.rule?.demandsValue == true)),
             ]
             if !field.comment.isEmpty { members.append(("description", .string(text(field.comment)))) }
             members.append(("schema", type(of: field)))
@@ -64,7 +64,9 @@ struct OpenAPISchemas {
         }
         guard let message = schema.messages[name] else { return .object([("type", .string("object"))]) }
         let properties = message.fields.map { field in (field.jsonName, property(field)) }
+        let required = message.fields.filter { $0.rule?.demandsValue == true }.map { JSONText.string($0.jsonName) }
         var members: [(String, JSONText)] = [("type", .string("object"))]
+        if !required.isEmpty { members.append(("required", .array(required))) }
         if !message.comment.isEmpty { members.append(("description", .string(text(message.comment)))) }
         return .object(members + [("properties", .object(properties))])
     }
@@ -80,8 +82,30 @@ struct OpenAPISchemas {
                 ("type", .string("object")), ("additionalProperties", .object([("type", .string("string"))])),
             ])
         }
-        let one = single(field)
-        return field.isRepeated ? .object([("type", .string("array")), ("items", one)]) : one
+        let one = limited(single(field), by: field.rule)
+        guard field.isRepeated else { return one }
+        var members: [(String, JSONText)] = [("type", .string("array")), ("items", one)]
+        if let rule = field.rule, rule.minItems > 0 { members.append(("minItems", .integer(rule.minItems))) }
+        if let rule = field.rule, rule.maxItems > 0 { members.append(("maxItems", .integer(rule.maxItems))) }
+        return .object(members)
+    }
+
+    /// A type with what the contract says of its values. A number that stands in text, as those of 64 bits do, has no limits in OpenAPI.
+    private func limited(_ type: JSONText, by rule: FieldRule?) -> JSONText {
+        guard let rule, case .object(var members) = type else { return type }
+        let isText = members.contains { if case .string("string") = $0.1 { $0.0 == "type" } else { false } }
+        let isInteger = members.contains { if case .string("integer") = $0.1 { $0.0 == "type" } else { false } }
+        if isInteger {
+            members.removeAll { $0.0 == "minimum" }
+            if let min = rule.min { members.append(("minimum", .integer(min))) }
+            if let max = rule.max { members.append(("maximum", .integer(max))) }
+        }
+        if isText {
+            if let pattern = rule.format.pattern { members.append(("pattern", .string(pattern))) }
+            if rule.minChars > 0 { members.append(("minLength", .integer(rule.minChars))) }
+            if rule.maxChars > 0 { members.append(("maxLength", .integer(rule.maxChars))) }
+        }
+        return .object(members)
     }
 
     private func single(_ field: FieldDescriptor) -> JSONText {

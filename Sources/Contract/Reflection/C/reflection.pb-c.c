@@ -55,6 +55,12 @@ void   liaoning__skills__reflection__v1__field_description__init
   static const Liaoning__Skills__Reflection__V1__FieldDescription init_value = LIAONING__SKILLS__REFLECTION__V1__FIELD_DESCRIPTION__INIT;
   *message = init_value;
 }
+void   liaoning__skills__reflection__v1__bounds__init
+                     (Liaoning__Skills__Reflection__V1__Bounds         *message)
+{
+  static const Liaoning__Skills__Reflection__V1__Bounds init_value = LIAONING__SKILLS__REFLECTION__V1__BOUNDS__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__reflection__v1__enum_description__init
                      (Liaoning__Skills__Reflection__V1__EnumDescription         *message)
 {
@@ -143,7 +149,7 @@ const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__list_methods_
   (ProtobufCMessageInit) liaoning__skills__reflection__v1__list_methods_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__method_description__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__method_description__field_descriptors[9] =
 {
   {
     "service",
@@ -241,10 +247,23 @@ static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__method_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reasons",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Reflection__V1__MethodDescription, n_reasons),
+    offsetof(Liaoning__Skills__Reflection__V1__MethodDescription, reasons),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__reflection__v1__method_description__field_indices_by_name[] = {
   7,   /* field[7] = bindings */
   1,   /* field[1] = name */
+  8,   /* field[8] = reasons */
   2,   /* field[2] = request_type */
   3,   /* field[3] = response_type */
   6,   /* field[6] = roles */
@@ -255,7 +274,7 @@ static const unsigned liaoning__skills__reflection__v1__method_description__fiel
 static const ProtobufCIntRange liaoning__skills__reflection__v1__method_description__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__method_description__descriptor =
 {
@@ -265,7 +284,7 @@ const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__method_descri
   "Liaoning__Skills__Reflection__V1__MethodDescription",
   "liaoning.skills.reflection.v1",
   sizeof(Liaoning__Skills__Reflection__V1__MethodDescription),
-  8,
+  9,
   liaoning__skills__reflection__v1__method_description__field_descriptors,
   liaoning__skills__reflection__v1__method_description__field_indices_by_name,
   1,  liaoning__skills__reflection__v1__method_description__number_ranges,
@@ -476,7 +495,7 @@ const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__message_descr
   (ProtobufCMessageInit) liaoning__skills__reflection__v1__message_description__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__field_description__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__field_description__field_descriptors[11] =
 {
   {
     "number",
@@ -550,19 +569,84 @@ static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_required",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__FieldDescription, is_required),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__FieldDescription, format),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "values",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__FieldDescription, values),
+    &liaoning__skills__reflection__v1__bounds__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "length",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__FieldDescription, length),
+    &liaoning__skills__reflection__v1__bounds__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__FieldDescription, items),
+    &liaoning__skills__reflection__v1__bounds__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__reflection__v1__field_description__field_indices_by_name[] = {
+  7,   /* field[7] = format */
   5,   /* field[5] = is_alternative */
   4,   /* field[4] = is_repeated */
+  6,   /* field[6] = is_required */
+  10,   /* field[10] = items */
   2,   /* field[2] = kind */
+  9,   /* field[9] = length */
   1,   /* field[1] = name */
   0,   /* field[0] = number */
   3,   /* field[3] = type */
+  8,   /* field[8] = values */
 };
 static const ProtobufCIntRange liaoning__skills__reflection__v1__field_description__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__field_description__descriptor =
 {
@@ -572,11 +656,62 @@ const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__field_descrip
   "Liaoning__Skills__Reflection__V1__FieldDescription",
   "liaoning.skills.reflection.v1",
   sizeof(Liaoning__Skills__Reflection__V1__FieldDescription),
-  6,
+  11,
   liaoning__skills__reflection__v1__field_description__field_descriptors,
   liaoning__skills__reflection__v1__field_description__field_indices_by_name,
   1,  liaoning__skills__reflection__v1__field_description__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__reflection__v1__field_description__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__bounds__field_descriptors[2] =
+{
+  {
+    "least",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__Bounds, least),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "most",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Reflection__V1__Bounds, most),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__reflection__v1__bounds__field_indices_by_name[] = {
+  0,   /* field[0] = least */
+  1,   /* field[1] = most */
+};
+static const ProtobufCIntRange liaoning__skills__reflection__v1__bounds__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__bounds__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.reflection.v1.Bounds",
+  "Bounds",
+  "Liaoning__Skills__Reflection__V1__Bounds",
+  "liaoning.skills.reflection.v1",
+  sizeof(Liaoning__Skills__Reflection__V1__Bounds),
+  2,
+  liaoning__skills__reflection__v1__bounds__field_descriptors,
+  liaoning__skills__reflection__v1__bounds__field_indices_by_name,
+  1,  liaoning__skills__reflection__v1__bounds__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__reflection__v1__bounds__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__reflection__v1__enum_description__field_descriptors[2] =

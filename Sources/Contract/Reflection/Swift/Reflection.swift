@@ -75,10 +75,12 @@ public struct MethodDescription: Message {
     public var roles: [WireRole] = []
     /// HTTP bindings, the main one first.
     public var bindings: [HttpBinding] = []
+    /// The stable reasons of its own for which it refuses.
+    public var reasons: [String] = []
 
     public init() {}
 
-    public init(service: String = "", name: String = "", requestType: String = "", responseType: String = "", streamsRequests: Bool = false, streamsResponses: Bool = false, roles: [WireRole] = [], bindings: [HttpBinding] = []) {
+    public init(service: String = "", name: String = "", requestType: String = "", responseType: String = "", streamsRequests: Bool = false, streamsResponses: Bool = false, roles: [WireRole] = [], bindings: [HttpBinding] = [], reasons: [String] = []) {
         self.service = service
         self.name = name
         self.requestType = requestType
@@ -87,6 +89,7 @@ public struct MethodDescription: Message {
         self.streamsResponses = streamsResponses
         self.roles = roles
         self.bindings = bindings
+        self.reasons = reasons
     }
 }
 
@@ -104,6 +107,7 @@ extension MethodDescription {
         self.streamsResponses = c.pointee.streams_responses != 0
         self.roles = unpacker.enums(c.pointee.roles, c.pointee.n_roles)
         self.bindings = unpacker.messages(c.pointee.bindings, c.pointee.n_bindings)
+        self.reasons = unpacker.strings(c.pointee.reasons, c.pointee.n_reasons)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -118,6 +122,8 @@ extension MethodDescription {
         c.pointee.n_roles = self.roles.count
         c.pointee.bindings = packer.messages(self.bindings)
         c.pointee.n_bindings = self.bindings.count
+        c.pointee.reasons = packer.strings(self.reasons)
+        c.pointee.n_reasons = self.reasons.count
     }
 }
 
@@ -264,16 +270,29 @@ public struct FieldDescription: Message {
     public var isRepeated: Bool = false
     /// Whether it is one of several fields of which at most one is set.
     public var isAlternative: Bool = false
+    /// Whether a request is refused without it.
+    public var isRequired: Bool = false
+    /// What text and money mean, a name of liaoning.skills.type.v1.Field.Format; empty when it has none.
+    public var format: String = ""
+    /// What its value, its length and its number of elements may be; absent where nothing limits them.
+    public var values: Bounds? = nil
+    public var length: Bounds? = nil
+    public var items: Bounds? = nil
 
     public init() {}
 
-    public init(number: Int32 = 0, name: String = "", kind: String = "", type: String = "", isRepeated: Bool = false, isAlternative: Bool = false) {
+    public init(number: Int32 = 0, name: String = "", kind: String = "", type: String = "", isRepeated: Bool = false, isAlternative: Bool = false, isRequired: Bool = false, format: String = "", values: Bounds? = nil, length: Bounds? = nil, items: Bounds? = nil) {
         self.number = number
         self.name = name
         self.kind = kind
         self.type = type
         self.isRepeated = isRepeated
         self.isAlternative = isAlternative
+        self.isRequired = isRequired
+        self.format = format
+        self.values = values
+        self.length = length
+        self.items = items
     }
 }
 
@@ -289,6 +308,11 @@ extension FieldDescription {
         self.type = unpacker.string(c.pointee.type)
         self.isRepeated = c.pointee.is_repeated != 0
         self.isAlternative = c.pointee.is_alternative != 0
+        self.isRequired = c.pointee.is_required != 0
+        self.format = unpacker.string(c.pointee.format)
+        self.values = unpacker.message(c.pointee.values)
+        self.length = unpacker.message(c.pointee.length)
+        self.items = unpacker.message(c.pointee.items)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -299,6 +323,41 @@ extension FieldDescription {
         c.pointee.type = packer.string(self.type)
         c.pointee.is_repeated = self.isRepeated ? 1 : 0
         c.pointee.is_alternative = self.isAlternative ? 1 : 0
+        c.pointee.is_required = self.isRequired ? 1 : 0
+        c.pointee.format = packer.string(self.format)
+        c.pointee.values = packer.message(self.values)
+        c.pointee.length = packer.message(self.length)
+        c.pointee.items = packer.message(self.items)
+    }
+}
+
+/// From and through, both included.
+public struct Bounds: Message {
+    public var least: Int64 = 0
+    public var most: Int64 = 0
+
+    public init() {}
+
+    public init(least: Int64 = 0, most: Int64 = 0) {
+        self.least = least
+        self.most = most
+    }
+}
+
+extension Bounds {
+    public static var protoName: String { "liaoning.skills.reflection.v1.Bounds" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__reflection__v1__bounds__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__Bounds.self)
+        self.least = c.pointee.least
+        self.most = c.pointee.most
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Reflection__V1__Bounds.self)
+        c.pointee.least = self.least
+        c.pointee.most = self.most
     }
 }
 

@@ -6,6 +6,7 @@ public import MessageRuntime
 extension MessageTypes {
     /// Every message of ReflectionMessages.
     public static let reflectionMessages: [any Message.Type] = [
+        Bounds.self,
         DescribeTypesRequest.self,
         DescribeTypesResponse.self,
         EnumDescription.self,

@@ -24,6 +24,7 @@ typedef struct Liaoning__Skills__Reflection__V1__DescribeTypesRequest Liaoning__
 typedef struct Liaoning__Skills__Reflection__V1__DescribeTypesResponse Liaoning__Skills__Reflection__V1__DescribeTypesResponse;
 typedef struct Liaoning__Skills__Reflection__V1__MessageDescription Liaoning__Skills__Reflection__V1__MessageDescription;
 typedef struct Liaoning__Skills__Reflection__V1__FieldDescription Liaoning__Skills__Reflection__V1__FieldDescription;
+typedef struct Liaoning__Skills__Reflection__V1__Bounds Liaoning__Skills__Reflection__V1__Bounds;
 typedef struct Liaoning__Skills__Reflection__V1__EnumDescription Liaoning__Skills__Reflection__V1__EnumDescription;
 typedef struct Liaoning__Skills__Reflection__V1__EnumValueDescription Liaoning__Skills__Reflection__V1__EnumValueDescription;
 
@@ -67,10 +68,12 @@ struct  Liaoning__Skills__Reflection__V1__MethodDescription
   Liaoning__Skills__Type__V1__Role *roles;
   size_t n_bindings;
   Liaoning__Skills__Reflection__V1__HttpBinding **bindings;
+  size_t n_reasons;
+  char **reasons;
 };
 #define LIAONING__SKILLS__REFLECTION__V1__METHOD_DESCRIPTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__reflection__v1__method_description__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Liaoning__Skills__Reflection__V1__HttpBinding
@@ -130,10 +133,26 @@ struct  Liaoning__Skills__Reflection__V1__FieldDescription
   char *type;
   protobuf_c_boolean is_repeated;
   protobuf_c_boolean is_alternative;
+  protobuf_c_boolean is_required;
+  char *format;
+  Liaoning__Skills__Reflection__V1__Bounds *values;
+  Liaoning__Skills__Reflection__V1__Bounds *length;
+  Liaoning__Skills__Reflection__V1__Bounds *items;
 };
 #define LIAONING__SKILLS__REFLECTION__V1__FIELD_DESCRIPTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__reflection__v1__field_description__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, NULL }
+
+
+struct  Liaoning__Skills__Reflection__V1__Bounds
+{
+  ProtobufCMessage base;
+  int64_t least;
+  int64_t most;
+};
+#define LIAONING__SKILLS__REFLECTION__V1__BOUNDS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__reflection__v1__bounds__descriptor) \
+    , 0, 0 }
 
 
 struct  Liaoning__Skills__Reflection__V1__EnumDescription
@@ -183,6 +202,9 @@ void   liaoning__skills__reflection__v1__message_description__init
 /* Liaoning__Skills__Reflection__V1__FieldDescription methods */
 void   liaoning__skills__reflection__v1__field_description__init
                      (Liaoning__Skills__Reflection__V1__FieldDescription         *message);
+/* Liaoning__Skills__Reflection__V1__Bounds methods */
+void   liaoning__skills__reflection__v1__bounds__init
+                     (Liaoning__Skills__Reflection__V1__Bounds         *message);
 /* Liaoning__Skills__Reflection__V1__EnumDescription methods */
 void   liaoning__skills__reflection__v1__enum_description__init
                      (Liaoning__Skills__Reflection__V1__EnumDescription         *message);
@@ -215,6 +237,9 @@ typedef void (*Liaoning__Skills__Reflection__V1__MessageDescription_Closure)
 typedef void (*Liaoning__Skills__Reflection__V1__FieldDescription_Closure)
                  (const Liaoning__Skills__Reflection__V1__FieldDescription *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Reflection__V1__Bounds_Closure)
+                 (const Liaoning__Skills__Reflection__V1__Bounds *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Reflection__V1__EnumDescription_Closure)
                  (const Liaoning__Skills__Reflection__V1__EnumDescription *message,
                   void *closure_data);
@@ -235,6 +260,7 @@ extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__descri
 extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__describe_types_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__message_description__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__field_description__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__bounds__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__enum_description__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__reflection__v1__enum_value_description__descriptor;
 
