@@ -348,7 +348,8 @@ let fuzzing: Target =
 
 /// What `Deploy/fuzz` and `Deploy/sanitize` build: with everything else they would take half an hour.
 let runtime: Set = [
-    "CProtobufC", "CSQLite", "CPostgreSQL", "CMessageArena", "MessageRuntime", "RPC", "RPCTransport", "Storage",
+    "CProtobufC", "CSQLite", "CPostgreSQL", "CMessageArena", "CTables", "Ground", "RequestChecks", "MessageRuntime",
+    "RPC", "RPCTransport", "Storage",
     "CTestMessages", "TestMessages", "MessageRuntimeTests",
     "RPCTests", "RPCTransportTests", "StorageTests", fuzzing.name,
 ]
