@@ -49,17 +49,6 @@ extension RequestField {
         return group
     }
 
-    /// The parts an organisation plays. An empty list is for the rule to refuse.
-    static func parts(_ roles: [OrganisationRole], _ field: String) throws(RPCError) -> [OrganisationPart] {
-        guard roles.count <= OrganisationPart.allCases.count else { throw invalid(field, "机构类型过多") }
-        var parts: [OrganisationPart] = []
-        for role in roles {
-            guard let part = OrganisationPart(role) else { throw invalid(field, "没有这种机构类型") }
-            parts.append(part)
-        }
-        return parts
-    }
-
     /// A name, 2 to 100 characters.
     static func name(_ text: String, _ field: String) throws(RPCError) -> String {
         let name = try Self.text(text, field, max: 100)

@@ -49,3 +49,22 @@ public enum CatalogContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.catalog.v1` refuse.
+public enum CatalogReason {
+    public static let admissionNotFound = "ADMISSION_NOT_FOUND"
+    public static let figureNotFound = "FIGURE_NOT_FOUND"
+    public static let institutionAdmitted = "INSTITUTION_ADMITTED"
+    public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
+    public static let organisationChanged = "ORGANISATION_CHANGED"
+    public static let organisationExists = "ORGANISATION_EXISTS"
+    public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
+    public static let policyBookChanged = "POLICY_BOOK_CHANGED"
+    public static let policyEditionNotFound = "POLICY_EDITION_NOT_FOUND"
+    public static let refused = "REFUSED"
+    public static let regionNotFound = "REGION_NOT_FOUND"
+    public static let shortageListExists = "SHORTAGE_LIST_EXISTS"
+    public static let shortageListNotFound = "SHORTAGE_LIST_NOT_FOUND"
+    public static let trainingProjectChanged = "TRAINING_PROJECT_CHANGED"
+    public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
+}

@@ -212,7 +212,7 @@ extension GetPolicyBookRequest {
 }
 
 public struct ListFiguresRequest: Message {
-    /// Beginning of the key. Optional.
+    /// Beginning of the key.
     public var keyPrefix: String = ""
     /// Only figures that hold in this region, its own and the province's. Empty: of all regions.
     public var regionCode: String = ""
@@ -293,7 +293,7 @@ extension ListFiguresResponse {
 }
 
 public struct GetFigureRequest: Message {
-    /// Required.
+    /// Dotted lower case, as in Figure.
     public var key: String = ""
     /// Empty: today.
     public var onDate: String = ""
@@ -329,10 +329,9 @@ extension GetFigureRequest {
 }
 
 public struct SetCityFigureRequest: Message, IdempotentRequest {
-    /// A city or 沈抚示范区. Required.
+    /// A city or 沈抚示范区.
     public var regionCode: String = ""
     /// The figure without its bound's last part: "subsidy.uplift.shortage" is bounded by "subsidy.uplift.shortage.max".
-    /// Required.
     public var key: String = ""
     /// In the bound's unit. 0 or more.
     public var value: Int64 = 0
@@ -341,7 +340,6 @@ public struct SetCityFigureRequest: Message, IdempotentRequest {
     /// Last day it holds. Empty: until further notice.
     public var effectiveTo: String = ""
     /// The city's own document, kept in the note; the source is the article that leaves the figure to the city.
-    /// 1–200 characters. Required.
     public var document: String = ""
     public var requestID: String = ""
 
@@ -386,7 +384,7 @@ extension SetCityFigureRequest {
 }
 
 public struct AmendFigureRequest: Message, IdempotentRequest {
-    /// Of a figure in the book, or a new one. Required.
+    /// Of a figure in the book, or a new one.
     public var key: String = ""
     /// As in Figure. Required, but for CITY_SETS_FREELY, which has none.
     public var value: String = ""
@@ -396,13 +394,12 @@ public struct AmendFigureRequest: Message, IdempotentRequest {
     public var binding: FigureBinding = .unspecified
     /// Where it holds. Empty: the whole province.
     public var regionCode: String = ""
-    /// First day it holds. Required.
+    /// First day it holds.
     public var effectiveFrom: String = ""
     /// Last day it holds. Empty: until further notice.
     public var effectiveTo: String = ""
-    /// Short forms of articles as in Figure, or the title and number of another document. 1–200 characters. Required.
+    /// Short forms of articles as in Figure, or the title and number of another document.
     public var source: String = ""
-    /// At most 500 characters. Optional.
     public var note: String = ""
     public var requestID: String = ""
 
