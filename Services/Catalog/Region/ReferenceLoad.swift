@@ -48,8 +48,8 @@ struct ReferenceLoad {
         try await database.write(act) { (transaction) throws -> Void in
             let missing = try PolicyBookStore.missing(from: PolicyBook.firstEdition.figures, in: transaction)
             try PolicyBookStore.append(
-                missing, reason: "随系统提供的政策指标", on: CivilDay(nanosecondsSince1970: act.instantNanoseconds),
-                in: transaction)
+                missing, after: PolicyBookStore.newestEdition(in: transaction), reason: "随系统提供的政策指标",
+                on: CivilDay(nanosecondsSince1970: act.instantNanoseconds), in: transaction)
         }
     }
 

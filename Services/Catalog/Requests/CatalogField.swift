@@ -65,18 +65,4 @@ extension RequestField {
         }
         return period
     }
-
-    /// The key of a figure: dotted words of lower-case letters, digits and underscores.
-    static func figureKey(_ text: String, _ field: String) throws(RPCError) -> String {
-        if text.isEmpty { throw required(field) }
-        let words = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isWellFormed = words.allSatisfy { word in
-            !word.isEmpty
-                && word.allSatisfy { byte in
-                    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
-                }
-        }
-        guard isWellFormed, text.utf8.count <= 100 else { throw invalid(field, "不是政策指标的编码") }
-        return text
-    }
 }

@@ -53,36 +53,36 @@ public enum PolicyBooksMethods {
 
 public protocol PolicyBooksHandlers: Sendable {
     /// The whole policy book as of an edition.
-    func getPolicyBook(_ request: GetPolicyBookRequest, _ call: Call) async throws -> PolicyEdition
+    func getPolicyBook(_ request: GetPolicyBookRequest.Checked, _ call: Call) async throws -> PolicyEdition
 
     /// Figures of the newest edition by key, region and day.
-    func listFigures(_ request: ListFiguresRequest, _ call: Call) async throws -> ListFiguresResponse
+    func listFigures(_ request: ListFiguresRequest.Checked, _ call: Call) async throws -> ListFiguresResponse
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
-    func getFigure(_ request: GetFigureRequest, _ call: Call) async throws -> Figure
+    func getFigure(_ request: GetFigureRequest.Checked, _ call: Call) async throws -> Figure
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
     /// REFUSED: the policy does not leave it to the city, or the value is outside its bounds.
     /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
-    func setCityFigure(_ request: SetCityFigureRequest, _ call: Call) async throws -> Figure
+    func setCityFigure(_ request: SetCityFigureRequest.Checked, _ call: Call) async throws -> Figure
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
     /// FIGURE_NOT_FOUND: a new figure needs unit and binding.
     /// REFUSED: nothing would change, or no figure can be so.
     /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
-    func amendFigure(_ request: AmendFigureRequest, _ call: Call) async throws -> Figure
+    func amendFigure(_ request: AmendFigureRequest.Checked, _ call: Call) async throws -> Figure
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.PolicyBooks`.
     public mutating func register(policyBooks handlers: some PolicyBooksHandlers) {
-        register(PolicyBooksMethods.getPolicyBook, unary: { try await handlers.getPolicyBook($0, $1) })
-        register(PolicyBooksMethods.listFigures, unary: { try await handlers.listFigures($0, $1) })
-        register(PolicyBooksMethods.getFigure, unary: { try await handlers.getFigure($0, $1) })
-        register(PolicyBooksMethods.setCityFigure, unary: { try await handlers.setCityFigure($0, $1) })
-        register(PolicyBooksMethods.amendFigure, unary: { try await handlers.amendFigure($0, $1) })
+        register(PolicyBooksMethods.getPolicyBook, checked: { try await handlers.getPolicyBook($0, $1) })
+        register(PolicyBooksMethods.listFigures, checked: { try await handlers.listFigures($0, $1) })
+        register(PolicyBooksMethods.getFigure, checked: { try await handlers.getFigure($0, $1) })
+        register(PolicyBooksMethods.setCityFigure, checked: { try await handlers.setCityFigure($0, $1) })
+        register(PolicyBooksMethods.amendFigure, checked: { try await handlers.amendFigure($0, $1) })
     }
 }
 
