@@ -1,6 +1,8 @@
 import CatalogMessages
+import Ground
 import Rules
 import Testing
+import TypeMessages
 
 /// The contract's enumerations and the rules' are two lists that must agree: here they are held together.
 struct ContractValuesTests {
@@ -18,6 +20,16 @@ struct ContractValuesTests {
         #expect(
             Self.words(contract, prefix: "training_programme_") == Programme.allCases.map { Self.snake("\($0)") })
         #expect(TrainingProgramme.allCases.map(\.rawValue) == Array(0...Int32(Programme.allCases.count)))
+    }
+
+    @Test func `levels and tags of occupations`() {
+        #expect(
+            Self.words(Level.allCases.compactMap(\.protoName), prefix: "level_")
+                == SkillLevel.allCases.map { Self.snake("\($0)") })
+        #expect(Level.allCases.map(\.rawValue) == Array(0...Int32(SkillLevel.allCases.count)))
+        #expect(
+            Set(Self.words(OccupationTag.allCases.compactMap(\.protoName), prefix: "occupation_tag_"))
+                == Set(OccupationEntry.Tag.allCases.map { "\($0)" }))
     }
 
     @Test func `organisation roles`() {

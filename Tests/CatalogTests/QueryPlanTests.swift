@@ -19,16 +19,16 @@ import Testing
     @Test func `a search for an occupation goes by its terms`() async throws {
         let filter = OccupationStore.Filter(term: "焊", depth: 4)
         try await Self.expect(
-            OccupationStore.list(filter, after: "", limit: 51), uses: "sqlite_autoindex_occupation_term")
+            OccupationStore.statement(filter, after: nil, limit: 51), uses: "sqlite_autoindex_occupation_term")
     }
 
     @Test func `organisations of a city and by name`() async throws {
         let ofCity = OrganisationStore.Filter(region: RegionCode("210100"))
         try await Self.expect(
-            OrganisationStore.list(ofCity, after: [], limit: 51), uses: "organisation_by_city")
+            OrganisationStore.statement(ofCity, after: [], limit: 51), uses: "organisation_by_city")
         let byName = OrganisationStore.Filter(namePrefix: "沈阳")
         try await Self.expect(
-            OrganisationStore.list(byName, after: ["沈阳一厂", "9"], limit: 51), uses: "organisation_by_name")
+            OrganisationStore.statement(byName, after: ["沈阳一厂", "9"], limit: 51), uses: "organisation_by_name")
     }
 
     @Test func `projects of a city and of an occupation`() async throws {

@@ -16,19 +16,14 @@ extension CatalogService {
         let period = try RequestField.period(from: request.effectiveFrom, through: request.effectiveTo, else: call.day)
         let id = RecordID.make("adm", at: call.now)
         return try await database.write(call, request) { transaction in
-            guard let institution = try OrganisationStore.organisation(creditCode.text, in: transaction) else {
-                throw CatalogError.organisationNotFound
-            }
-            for group in classes where try !OccupationStore.exists(group, in: transaction) {
-                throw CatalogError.occupationNotFound
-            }
-            try CatalogError.check(
-                InstitutionEligibility.refusals(for: institution.roles.compactMap(OrganisationPart.init)))
+            let institution = try OrganisationStore.existing(creditCode, "institution_credit_code", in: transaction)
+            for group in classes { _ = try OccupationStore.existing(group, "occupation_codes", in: transaction) }
+            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts))
             let admission = InstitutionAdmission(
                 admissionID: id, regionCode: region.code, institutionCreditCode: creditCode.text,
                 programmes: programmes.map(\.message), occupationCodes: classes.map(\.code),
                 effectiveFrom: period.first.description, effectiveTo: period.last?.description ?? "",
-                institutionName: institution.name)
+                institutionName: institution.message.name)
             guard try AdmissionStore.insert(admission, period, in: transaction) else {
                 throw CatalogError.institutionAdmitted
             }

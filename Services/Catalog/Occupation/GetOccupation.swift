@@ -1,14 +1,12 @@
-internal import Requests
 package import CatalogMessages
 package import RPC
-internal import Ground
+internal import Rules
 internal import Storage
 
 extension CatalogService {
-    package func getOccupation(_ request: GetOccupationRequest, _ call: Call) async throws -> Occupation {
-        let group = try RequestField.occupationClass(request.code, "code")
-        let occupation = try await database.read { try OccupationStore.occupation(group.code, in: $0) }
-        guard let occupation else { throw CatalogError.occupationNotFound }
-        return occupation
+    /// Gives an occupation, or a class of occupations, by its code.
+    package func getOccupation(_ request: GetOccupationRequest.Checked, _ call: Call) async throws -> Occupation {
+        let group = try OccupationClass(request.code, field: "code")
+        return try await database.read { try OccupationStore.existing(group, "code", in: $0) }
     }
 }

@@ -1,37 +1,27 @@
-internal import Requests
 package import CatalogMessages
+internal import Requests
 package import RPC
-internal import Ground
+internal import Rules
 internal import Storage
 
 extension CatalogService {
+    /// Lists occupations by code, name, pinyin, initials, tag or parent.
     package func listOccupations(
-        _ request: ListOccupationsRequest, _ call: Call
+        _ request: ListOccupationsRequest.Checked, _ call: Call
     ) async throws -> ListOccupationsResponse {
-        let filter = try occupationFilter(request)
-        let page = try PageRequest(size: request.pageSize, max: 500, token: request.pageToken, for: "occupations")
-        let after = page.after.first ?? ""
-        let found = try await database.read { transaction in
-            try OccupationStore.occupations(filter, after: after, limit: page.limit, in: transaction)
+        var filter = OccupationStore.Filter(tag: request.tag)
+        if !request.query.isEmpty { filter.term = request.query.lowercased() }
+        if !request.parentCode.isEmpty {
+            filter.parent = try OccupationClass(request.parentCode, field: "parent_code")
+        }
+        // Unless somebody asks for a class's own, occupations are meant, which are of depth 4.
+        filter.depth = request.depth > 0 ? request.depth : filter.parent == nil ? 4 : nil
+        let page = try PageRequest(request.page, call, max: 500)
+        let narrowed = filter
+        let found = try await database.read { read in
+            try OccupationStore.list(narrowed, after: page.text(), limit: page.limit, in: read)
         }
         let (occupations, next) = page.cut(found) { [$0.code] }
         return ListOccupationsResponse(occupations: occupations, nextPageToken: next)
-    }
-
-    private func occupationFilter(_ request: ListOccupationsRequest) throws(RPCError) -> OccupationStore.Filter {
-        let query = try RequestField.optionalText(request.query, "query", max: 60)
-        let depth = try RequestField.number(request.depth, "depth", in: 0...4)
-        var filter = OccupationStore.Filter()
-        if !query.isEmpty { filter.term = query.lowercased() }
-        switch request.tag {
-        case .unspecified: break
-        case .unrecognized: throw RequestField.invalid("tag", "没有这种标记")
-        default: filter.tag = request.tag
-        }
-        if !request.parentCode.isEmpty {
-            filter.parent = try RequestField.occupationClass(request.parentCode, "parent_code").code
-        }
-        filter.depth = depth > 0 ? depth : filter.parent == nil ? 4 : nil
-        return filter
     }
 }

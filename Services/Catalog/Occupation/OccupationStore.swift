@@ -1,10 +1,10 @@
-internal import Requests
 internal import CatalogMessages
 internal import Ground
+internal import Ledger
 internal import Rules
 internal import Storage
 
-/// The classification of occupations, loaded from the tables of Rules.
+/// The classification of occupations, loaded from the tables of Ground.
 enum OccupationStore {
     private static let columns: SQL =
         "code, name, depth, parent_code, edition, pinyin, initials, lowest_level, highest_level"
@@ -20,32 +20,59 @@ enum OccupationStore {
         /// 1–4.
         var depth: Int?
         /// The class it stands directly in.
-        var parent: String?
+        var parent: OccupationClass?
     }
 
-    /// An occupation or class by its code.
-    static func occupation(_ code: String, in transaction: some Transaction) throws -> Occupation? {
-        let found = try transaction.query("SELECT \(columns) FROM occupation WHERE code = \(code)", message)
+    /// Which of its names a name of an occupation is; raw values are stored.
+    enum NameKind: String, Sendable {
+        /// A 工种 that belongs to it.
+        case workType = "work_type"
+        /// An older or another name.
+        case otherName = "other_name"
+    }
+
+    /// An occupation or class; nil when there is none of that code.
+    static func find(_ group: OccupationClass, in transaction: some Transaction) throws -> Occupation? {
+        let found = try transaction.query("SELECT \(columns) FROM occupation WHERE code = \(group.code)", decode)
         return try completed(found, in: transaction).first
     }
 
+    /// An occupation or class.
+    ///
+    /// - Parameter field: the request field that names it.
+    /// - Throws: ``CatalogError/occupationNotFound(_:)``.
+    static func existing(
+        _ group: OccupationClass, _ field: String, in transaction: some Transaction
+    ) throws -> Occupation {
+        guard let occupation = try find(group, in: transaction) else { throw CatalogError.occupationNotFound(field) }
+        return occupation
+    }
+
     /// The name of an occupation (depth 4); nil when there is none of that code.
-    static func name(of code: OccupationCode, in transaction: some Transaction) throws -> String? {
-        try transaction.first("SELECT name FROM occupation WHERE code = \(code.description) AND depth = 4") {
-            $0.text(0)
+    static func findName(of code: OccupationCode, in transaction: some Transaction) throws -> String? {
+        try transaction.first("SELECT name FROM occupation WHERE code = \(code.description) AND depth = 4") { row in
+            try row.text("name")
         }
     }
 
-    /// Whether there is an occupation or a class of that code.
-    static func exists(_ group: OccupationClass, in transaction: some Transaction) throws -> Bool {
-        try transaction.exists("SELECT 1 FROM occupation WHERE code = \(group.code)")
+    /// Checks that there is an occupation (depth 4) of that code.
+    ///
+    /// - Throws: ``CatalogError/occupationNotFound(_:)``.
+    static func require(_ code: OccupationCode, _ field: String, in transaction: some Transaction) throws {
+        guard try findName(of: code, in: transaction) != nil else { throw CatalogError.occupationNotFound(field) }
     }
 
-    /// The levels of an occupation; nil when there is none of that code.
-    static func levels(of code: OccupationCode, in transaction: some Transaction) throws -> [SkillLevel]? {
-        try transaction.first(
-            "SELECT lowest_level, highest_level FROM occupation WHERE code = \(code.description) AND depth = 4"
-        ) { row in levels(lowest: row.int(0), highest: row.int(1)) }
+    /// The levels of an occupation.
+    ///
+    /// - Throws: ``CatalogError/occupationNotFound(_:)``.
+    static func existingLevels(
+        of code: OccupationCode, _ field: String, in transaction: some Transaction
+    ) throws -> [SkillLevel] {
+        let found = try transaction.first(
+            "SELECT code, lowest_level, highest_level FROM occupation WHERE code = \(code.description) AND depth = 4",
+            levels)
+        guard let found else { throw CatalogError.occupationNotFound(field) }
+        return found
     }
 
     /// Whether an occupation carries a tag.
@@ -57,30 +84,28 @@ enum OccupationStore {
     }
 
     /// Occupations and classes by code, after one.
-    static func occupations(
-        _ filter: Filter, after: String, limit: Int, in transaction: some Transaction
+    static func list(
+        _ filter: Filter, after code: String?, limit: Int, in transaction: some Transaction
     ) throws -> [Occupation] {
-        let found = try transaction.query(list(filter, after: after, limit: limit), message)
-        return try completed(found, in: transaction)
+        try completed(transaction.query(statement(filter, after: code, limit: limit), decode), in: transaction)
     }
 
-    /// The statement of ``occupations(_:after:limit:in:)``, for the test of its plan.
-    static func list(_ filter: Filter, after: String, limit: Int) -> SQL {
-        var conditions: [SQL] = ["code > \(after)"]
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after code: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("code", isAfter: code)
         if let term = filter.term {
-            conditions.append(
+            conditions.add(
                 """
                 code IN (SELECT occupation_code FROM occupation_term WHERE term >= \(term) AND term < \(term + last))
                 """)
         }
         if let tag = filter.tag {
-            conditions.append("code IN (SELECT occupation_code FROM occupation_tag WHERE tag = \(tag.rawValue))")
+            conditions.add("code IN (SELECT occupation_code FROM occupation_tag WHERE tag = \(tag.rawValue))")
         }
-        if let depth = filter.depth { conditions.append("depth = \(depth)") }
-        if let parent = filter.parent { conditions.append("parent_code = \(parent)") }
-        return """
-            SELECT \(columns) FROM occupation WHERE \(SQL.joined(conditions, by: " AND ")) ORDER BY code LIMIT \(limit)
-            """
+        conditions.add("depth", equals: filter.depth)
+        conditions.add("parent_code", equals: filter.parent?.code)
+        return "SELECT \(columns) FROM occupation \(where: conditions) ORDER BY code LIMIT \(limit)"
     }
 
     /// Adds tags, work types and other names, two statements for all of them.
@@ -90,35 +115,38 @@ enum OccupationStore {
         var tags: [String: [OccupationTag]] = [:]
         try transaction.each(
             "SELECT occupation_code, tag FROM occupation_tag WHERE occupation_code IN (\(list: codes)) ORDER BY tag"
-        ) { row in
-            tags[row.text(0), default: []].append(OccupationTag(rawValue: Int32(truncatingIfNeeded: row.integer(1))))
-        }
-        var names: [String: [(kind: String, name: String)]] = [:]
+        ) { row in tags[try row.text("occupation_code"), default: []].append(try row.choice("tag")) }
+        var names: [String: [NameKind: [String]]] = [:]
         try transaction.each(
             """
             SELECT occupation_code, kind, name FROM occupation_name WHERE occupation_code IN (\(list: codes))
             ORDER BY name
             """
-        ) { row in names[row.text(0), default: []].append((row.text(1), row.text(2))) }
+        ) { row in
+            let (code, kind) = (try row.text("occupation_code"), try row.value("kind", NameKind.init(rawValue:)))
+            names[code, default: [:]][kind, default: []].append(try row.text("name"))
+        }
         return found.map { occupation in
             var occupation = occupation
             occupation.tags = tags[occupation.code] ?? []
-            let named = names[occupation.code] ?? []
-            occupation.workTypes = named.filter { $0.kind == OccupationLoad.workType }.map(\.name)
-            occupation.otherNames = named.filter { $0.kind == OccupationLoad.otherName }.map(\.name)
+            occupation.workTypes = names[occupation.code]?[.workType] ?? []
+            occupation.otherNames = names[occupation.code]?[.otherName] ?? []
             return occupation
         }
     }
 
-    private static func message(_ row: Row) -> Occupation {
+    private static func decode(_ row: Row) throws -> Occupation {
         Occupation(
-            code: row.text(0), name: row.text(1), depth: Int32(truncatingIfNeeded: row.integer(2)),
-            parentCode: row.optionalText(3) ?? "", edition: row.text(4),
-            levels: levels(lowest: row.int(7), highest: row.int(8)).map(\.level), pinyin: row.text(5),
-            pinyinInitials: row.text(6))
+            code: try row.text("code"), name: try row.text("name"), depth: try row.int32("depth"),
+            parentCode: try row.optionalText("parent_code") ?? "", edition: try row.text("edition"),
+            levels: try levels(row).map(\.level), pinyin: try row.text("pinyin"),
+            pinyinInitials: try row.text("initials"))
     }
 
-    private static func levels(lowest: Int, highest: Int) -> [SkillLevel] {
-        SkillLevel.allCases.filter { ($0.rawValue >= lowest && $0.rawValue <= highest) && lowest > 0 }
+    /// The levels between the lowest and the highest; none where both are stored as 0.
+    private static func levels(_ row: Row) throws -> [SkillLevel] {
+        if try row.int("lowest_level") == 0 { return [] }
+        let (lowest, highest) = (try row.level("lowest_level"), try row.level("highest_level"))
+        return SkillLevel.allCases.filter { $0.rawValue >= lowest.rawValue && $0.rawValue <= highest.rawValue }
     }
 }

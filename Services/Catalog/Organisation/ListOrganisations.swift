@@ -1,26 +1,22 @@
-internal import Requests
 package import CatalogMessages
+internal import Ground
+internal import Requests
 package import RPC
+internal import Rules
 internal import Storage
 
 extension CatalogService {
+    /// Lists organisations by region, part and name.
     package func listOrganisations(
-        _ request: ListOrganisationsRequest, _ call: Call
+        _ request: ListOrganisationsRequest.Checked, _ call: Call
     ) async throws -> ListOrganisationsResponse {
-        var filter = OrganisationStore.Filter()
-        filter.region = try RequestField.narrowing(request.regionCode, "region_code")
-        if request.role != .unspecified {
-            filter.role = try RequestField.parts([request.role], "role").first?.message
-        }
-        let prefix = try RequestField.optionalText(request.namePrefix, "name_prefix", max: 100)
-        if !prefix.isEmpty { filter.namePrefix = prefix }
-        let isByName = filter.namePrefix != nil
-        let page = try PageRequest(
-            size: request.pageSize, token: request.pageToken, for: isByName ? "organisations by name" : "organisations",
-            keys: isByName ? 2 : 1)
-        let narrowed = filter
-        let found = try await database.read { transaction in
-            try OrganisationStore.organisations(narrowed, after: page.after, limit: page.limit, in: transaction)
+        let isByName = !request.namePrefix.isEmpty
+        let filter = OrganisationStore.Filter(
+            region: request.regionCode?.narrowing, part: try request.role.map(OrganisationPart.init(checked:)),
+            namePrefix: isByName ? request.namePrefix : nil)
+        let page = try PageRequest(request.page, call, keys: isByName ? 2 : 1)
+        let found = try await database.read { read in
+            try OrganisationStore.list(filter, after: page.after, limit: page.limit, in: read)
         }
         let (organisations, next) = page.cut(found) { isByName ? [$0.name, $0.creditCode] : [$0.creditCode] }
         return ListOrganisationsResponse(organisations: organisations, nextPageToken: next)

@@ -1,78 +1,94 @@
 internal import CatalogMessages
 internal import Ground
+internal import Ledger
 internal import Rules
 internal import Storage
 
 /// Organisations with the parts they play.
 enum OrganisationStore {
     private static let columns: SQL = "credit_code, name, region_code, registered_on, updated_on, revision"
+    /// Sorts after every character there is.
     private static let last = "\u{10FFFF}"
+
+    /// An organisation as stored, with what the rules look at.
+    struct Stored: Sendable {
+        var message: Organisation
+        let region: RegionCode
+        var parts: [OrganisationPart] = []
+    }
 
     /// What narrows a list of organisations; nil narrows nothing.
     struct Filter: Sendable {
         /// A city or county.
         var region: RegionCode?
         /// A part it plays.
-        var role: OrganisationRole?
-        /// The beginning of its name.
+        var part: OrganisationPart?
+        /// The beginning of its name; the list is by name then, else by credit code.
         var namePrefix: String?
     }
 
     /// An organisation; nil when none is registered under that code.
-    static func organisation(_ creditCode: String, in transaction: some Transaction) throws -> Organisation? {
+    static func find(_ creditCode: CreditCode, in transaction: some Transaction) throws -> Stored? {
         let found = try transaction.query(
-            "SELECT \(columns) FROM organisation WHERE credit_code = \(creditCode)", message)
+            "SELECT \(columns) FROM organisation WHERE credit_code = \(creditCode.text)", decode)
         return try completed(found, in: transaction).first
     }
 
-    /// The parts an organisation plays; nil when none is registered under that code.
-    static func parts(of creditCode: String, in transaction: some Transaction) throws -> [OrganisationPart]? {
-        try organisation(creditCode, in: transaction)?.roles.compactMap(OrganisationPart.init)
-    }
-
-    /// Organisations by credit code, or by name where one is asked for, after one.
-    static func organisations(
-        _ filter: Filter, after: [String], limit: Int, in transaction: some Transaction
-    ) throws -> [Organisation] {
-        try completed(
-            transaction.query(list(filter, after: after, limit: limit), message), in: transaction)
-    }
-
-    /// The statement of ``organisations(_:after:limit:in:)``, for the test of its plan.
-    static func list(_ filter: Filter, after: [String], limit: Int) -> SQL {
-        var conditions: [SQL] = []
-        if let region = filter.region {
-            conditions.append(region.isCity ? "city_code = \(region.code)" : "region_code = \(region.code)")
+    /// An organisation.
+    ///
+    /// - Parameter field: the request field that names it.
+    /// - Throws: ``CatalogError/organisationNotFound(_:)``.
+    static func existing(
+        _ creditCode: CreditCode, _ field: String, in transaction: some Transaction
+    ) throws -> Stored {
+        guard let stored = try find(creditCode, in: transaction) else {
+            throw CatalogError.organisationNotFound(field)
         }
-        if let role = filter.role {
-            conditions.append(
+        return stored
+    }
+
+    /// Organisations by credit code, or by name where one is asked for.
+    ///
+    /// - Parameter last: of the page before, the last one's credit code, or its name and credit code; empty for the first page.
+    static func list(
+        _ filter: Filter, after last: [String], limit: Int, in transaction: some Transaction
+    ) throws -> [Organisation] {
+        try completed(transaction.query(statement(filter, after: last, limit: limit), decode), in: transaction)
+            .map(\.message)
+    }
+
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after place: [String], limit: Int) -> SQL {
+        var conditions = Conditions()
+        if let region = filter.region {
+            conditions.add(region.isCity ? "city_code" : "region_code", equals: region.code)
+        }
+        if let part = filter.part {
+            conditions.add(
                 """
-                credit_code IN (SELECT credit_code FROM organisation_role WHERE role = \(role.rawValue)
+                credit_code IN (SELECT credit_code FROM organisation_role WHERE role = \(part.rawValue)
                     AND until_revision IS NULL)
                 """)
         }
         if let prefix = filter.namePrefix {
-            conditions.append("name >= \(prefix) AND name < \(prefix + last)")
-            if let name = after.first, let code = after.last {
-                conditions.append("(name > \(name) OR name = \(name) AND credit_code > \(code))")
+            conditions.add("name >= \(prefix) AND name < \(prefix + last)")
+            if let name = place.first, let code = place.last {
+                conditions.add("name > \(name) OR name = \(name) AND credit_code > \(code)")
             }
         } else {
-            conditions.append("credit_code > \(after.last ?? "")")
+            conditions.add("credit_code", isAfter: place.last)
         }
         let order: SQL = filter.namePrefix == nil ? "credit_code" : "name, credit_code"
-        return """
-            SELECT \(columns) FROM organisation WHERE \(SQL.joined(conditions, by: " AND "))
-            ORDER BY \(order) LIMIT \(limit)
-            """
+        return "SELECT \(columns) FROM organisation \(where: conditions) ORDER BY \(order) LIMIT \(limit)"
     }
 
     /// Registers an organisation; false when its code is taken.
     ///
     /// The primary key decides, so of two concurrent calls only one succeeds.
     static func insert(
-        _ organisation: Organisation, _ region: RegionCode, on day: CivilDay, in transaction: WriteTransaction
+        _ organisation: Organisation, _ region: RegionCode, on day: CivilDay, in write: WriteTransaction
     ) throws -> Bool {
-        let entered = try transaction.execute(
+        let entered = try write.execute(
             """
             INSERT INTO organisation (credit_code, name, region_code, city_code, registered_on, updated_on, revision)
             VALUES (\(organisation.creditCode), \(organisation.name), \(region.code), \((region.city ?? region).code),
@@ -80,15 +96,18 @@ enum OrganisationStore {
             ON CONFLICT DO NOTHING
             """)
         guard entered == 1 else { return false }
-        try insertRoles(organisation.roles, of: organisation.creditCode, revision: 1, in: transaction)
+        try insertRoles(organisation.roles, of: organisation.creditCode, revision: 1, in: write)
         return true
     }
 
     /// Changes an organisation that is still at the revision before; false when it is not.
+    ///
+    /// - Parameter before: the parts it plays until now.
     static func update(
-        _ organisation: Organisation, _ region: RegionCode, on day: CivilDay, in transaction: WriteTransaction
+        _ organisation: Organisation, _ region: RegionCode, before: [OrganisationPart], on day: CivilDay,
+        in write: WriteTransaction
     ) throws -> Bool {
-        let changed = try transaction.execute(
+        let changed = try write.execute(
             """
             UPDATE organisation SET name = \(organisation.name), region_code = \(region.code),
                 city_code = \((region.city ?? region).code), updated_on = \(day.daysSince1970),
@@ -96,27 +115,22 @@ enum OrganisationStore {
             WHERE credit_code = \(organisation.creditCode) AND revision = \(organisation.revision - 1)
             """)
         guard changed == 1 else { return false }
-        let roles = organisation.roles.map(\.rawValue)
-        try transaction.execute(
+        try write.execute(
             """
             UPDATE organisation_role SET until_revision = \(organisation.revision)
-            WHERE credit_code = \(organisation.creditCode) AND until_revision IS NULL AND role NOT IN (\(list: roles))
+            WHERE credit_code = \(organisation.creditCode) AND until_revision IS NULL
+                AND role NOT IN (\(list: organisation.roles.map(\.rawValue)))
             """)
-        let kept = try transaction.query(
-            """
-            SELECT role FROM organisation_role WHERE credit_code = \(organisation.creditCode) AND until_revision IS NULL
-            """
-        ) { $0.integer(0) }
-        let new = organisation.roles.filter { !kept.contains(Int64($0.rawValue)) }
-        try insertRoles(new, of: organisation.creditCode, revision: organisation.revision, in: transaction)
+        let new = organisation.roles.filter { !before.map(\.message).contains($0) }
+        try insertRoles(new, of: organisation.creditCode, revision: organisation.revision, in: write)
         return true
     }
 
     private static func insertRoles(
-        _ roles: [OrganisationRole], of creditCode: String, revision: Int64, in transaction: WriteTransaction
+        _ roles: [OrganisationRole], of creditCode: String, revision: Int64, in write: WriteTransaction
     ) throws {
         for role in roles {
-            try transaction.execute(
+            try write.execute(
                 """
                 INSERT INTO organisation_role (credit_code, role, since_revision)
                 VALUES (\(creditCode), \(role.rawValue), \(revision))
@@ -124,29 +138,33 @@ enum OrganisationStore {
         }
     }
 
-    private static func completed(_ found: [Organisation], in transaction: some Transaction) throws -> [Organisation] {
+    /// Adds the parts, one statement for all of them.
+    private static func completed(_ found: [Stored], in transaction: some Transaction) throws -> [Stored] {
         guard !found.isEmpty else { return [] }
-        var roles: [String: [OrganisationRole]] = [:]
+        var parts: [String: [OrganisationPart]] = [:]
         try transaction.each(
             """
             SELECT credit_code, role FROM organisation_role
-            WHERE credit_code IN (\(list: found.map(\.creditCode))) AND until_revision IS NULL ORDER BY role
+            WHERE credit_code IN (\(list: found.map(\.message.creditCode))) AND until_revision IS NULL ORDER BY role
             """
         ) { row in
-            let role = OrganisationRole(rawValue: Int32(truncatingIfNeeded: row.integer(1)))
-            roles[row.text(0), default: []].append(role)
+            let part = try row.value("role", OrganisationPart.init(rawValue:))
+            parts[try row.text("credit_code"), default: []].append(part)
         }
-        return found.map { organisation in
-            var organisation = organisation
-            organisation.roles = roles[organisation.creditCode] ?? []
-            return organisation
+        return found.map { stored in
+            var stored = stored
+            stored.parts = parts[stored.message.creditCode] ?? []
+            stored.message.roles = stored.parts.map(\.message)
+            return stored
         }
     }
 
-    private static func message(_ row: Row) -> Organisation {
-        Organisation(
-            creditCode: row.text(0), name: row.text(1), regionCode: row.text(2),
-            registeredOn: CivilDay.text(row.integer(3)), updatedOn: CivilDay.text(row.integer(4)),
-            revision: row.integer(5))
+    private static func decode(_ row: Row) throws -> Stored {
+        let region = try row.region("region_code")
+        let message = Organisation(
+            creditCode: try row.text("credit_code"), name: try row.text("name"), regionCode: region.code,
+            registeredOn: try row.dayText("registered_on"), updatedOn: try row.dayText("updated_on"),
+            revision: try row.integer("revision"))
+        return Stored(message: message, region: region)
     }
 }

@@ -18,18 +18,15 @@ struct FigureAmendment: Sendable {
     /// Reads a request.
     ///
     /// - Throws: `INVALID_ARGUMENT` with the field.
-    init(_ request: AmendFigureRequest) throws(RPCError) {
-        key = try RequestField.figureKey(request.key, "key")
-        value = try RequestField.optionalText(request.value, "value", max: 40)
-        let unit = try RequestField.optionalText(request.unit, "unit", max: 60)
-        self.unit = unit.isEmpty ? nil : PolicyFigure.Unit(unit)
-        if case .unrecognized = request.binding { throw RequestField.invalid("binding", "没有这种约束对象") }
-        scope = request.binding.scope
-        region = try RequestField.optionalRegion(request.regionCode, "region_code") ?? .province
-        let first = try RequestField.day(request.effectiveFrom, "effective_from")
-        period = try RequestField.period(from: request.effectiveFrom, through: request.effectiveTo, else: first)
-        source = try RequestField.text(request.source, "source", max: 200)
-        note = try RequestField.optionalText(request.note, "note", max: 500)
+    init(_ request: AmendFigureRequest.Checked) throws(RPCError) {
+        key = try PolicyFigure.key(request.key, field: "key")
+        value = request.value
+        unit = request.unit.isEmpty ? nil : PolicyFigure.Unit(request.unit)
+        scope = request.binding?.scope
+        region = request.regionCode ?? .province
+        period = try DayPeriod(effectiveFrom: request.effectiveFrom, effectiveTo: request.effectiveTo)
+        source = request.source
+        note = request.note
     }
 
     /// The figure it makes, with the unit and scope the key had before where it names none.

@@ -1,17 +1,14 @@
-internal import Requests
 package import CatalogMessages
 package import RPC
 internal import Storage
 
 extension CatalogService {
-    package func getPolicyBook(_ request: GetPolicyBookRequest, _ call: Call) async throws -> PolicyEdition {
-        guard request.edition >= 0 else { throw RequestField.invalid("edition", "不能为负数") }
-        let edition = try await database.read { transaction in
+    /// Gives the whole policy book as of an edition.
+    package func getPolicyBook(_ request: GetPolicyBookRequest.Checked, _ call: Call) async throws -> PolicyEdition {
+        try await database.read { read in
             request.edition == 0
-                ? try policyShelf.edition(in: transaction).message
-                : try PolicyBookStore.edition(request.edition, in: transaction)
+                ? try policyShelf.edition(in: read).message
+                : try PolicyBookStore.existing(Int64(request.edition), in: read)
         }
-        guard let edition else { throw CatalogError.policyEditionNotFound }
-        return edition
     }
 }

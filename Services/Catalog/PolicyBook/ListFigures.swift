@@ -1,28 +1,26 @@
-internal import Requests
 package import CatalogMessages
-package import RPC
 internal import Ground
+internal import Requests
+package import RPC
 internal import Storage
 
 extension CatalogService {
-    package func listFigures(_ request: ListFiguresRequest, _ call: Call) async throws -> ListFiguresResponse {
-        let prefix = try RequestField.optionalText(request.keyPrefix, "key_prefix", max: 100)
-        let region = try RequestField.optionalRegion(request.regionCode, "region_code")
-        let day = try RequestField.optionalDay(request.onDate, "on_date")
-        let page = try PageRequest(
-            size: request.pageSize, standard: 100, max: 500, token: request.pageToken, for: "figures", keys: 3)
-        let edition = try await database.read { try policyShelf.edition(in: $0).message }
-        let found = edition.figures.filter { figure in
-            guard figure.key.hasPrefix(prefix), page.after.lexicographicallyPrecedes(figure.place) else { return false }
-            guard let known = PolicyFigure(figure) else { return false }
-            return (region.map { known.region.covers($0) } ?? true) && (day.map(known.period.contains) ?? true)
+    /// Lists figures of the newest edition by key, region and day.
+    package func listFigures(_ request: ListFiguresRequest.Checked, _ call: Call) async throws -> ListFiguresResponse {
+        let page = try PageRequest(request.page, call, standard: 100, max: 500, keys: 3)
+        let edition = try await database.read { try policyShelf.edition(in: $0) }
+        let found = edition.entries.filter { entry in
+            entry.message.key.hasPrefix(request.keyPrefix) && page.after.lexicographicallyPrecedes(entry.place)
+                && request.regionCode.map(entry.figure.region.covers) ?? true
+                && request.onDate.map(entry.figure.period.contains) ?? true
         }
-        let (figures, next) = page.cut(found) { $0.place }
-        return ListFiguresResponse(figures: figures, nextPageToken: next, edition: edition.edition)
+        let (entries, next) = page.cut(found) { $0.place }
+        return ListFiguresResponse(
+            figures: entries.map(\.message), nextPageToken: next, edition: edition.message.edition)
     }
 }
 
-extension Figure {
+extension ShelvedEdition.Entry {
     /// Where it stands in a list: by key, region and first day.
-    fileprivate var place: [String] { [key, regionCode, effectiveFrom] }
+    fileprivate var place: [String] { [message.key, message.regionCode, message.effectiveFrom] }
 }

@@ -1,20 +1,14 @@
-internal import Ledger
 internal import CatalogMessages
 internal import Ground
+internal import Ledger
 internal import Storage
 internal import Synchronization
 
-/// Keeps the newest edition of the policy book at hand, so that a decision need not read it anew.
+/// Keeps the newest edition of the policy book at hand, read once, so that neither a decision nor a question reads it anew.
 ///
 /// What a transaction decides by is always the edition it sees in the database; the shelf only spares the reading.
 final class PolicyShelf: Sendable {
-    /// An edition as the contract's message, and as the rules read it.
-    struct Edition: Sendable {
-        let message: PolicyEdition
-        let book: PolicyBook
-    }
-
-    private let newest = Mutex<Edition?>(nil)
+    private let newest = Mutex<ShelvedEdition?>(nil)
     private let replica: PolicyReplica
 
     /// An empty shelf that hands what it takes on to `replica`.
@@ -25,13 +19,12 @@ final class PolicyShelf: Sendable {
     /// The newest edition that `transaction` sees.
     ///
     /// - Throws: `StorageError.corrupt` when there is none or it cannot be read.
-    func edition(in transaction: some Transaction) throws -> Edition {
+    func edition(in transaction: some Transaction) throws -> ShelvedEdition {
         let number = try PolicyBookStore.newestEdition(in: transaction)
         if let held = newest.withLock({ $0 }), held.book.edition == number { return held }
-        guard let message = try PolicyBookStore.edition(number, in: transaction), let book = PolicyBook(message) else {
-            throw StorageError.corrupt("edition \(number) of the policy book cannot be read")
-        }
-        return Edition(message: message, book: book)
+        guard let message = try PolicyBookStore.find(number, in: transaction), let edition = ShelvedEdition(message)
+        else { throw StorageError.corrupt("edition \(number) of the policy book cannot be read") }
+        return edition
     }
 
     /// The newest book that `transaction` sees.

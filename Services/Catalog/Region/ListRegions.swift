@@ -1,18 +1,16 @@
-internal import Requests
 package import CatalogMessages
-package import RPC
 internal import Ground
+internal import Requests
+package import RPC
 internal import Storage
 
 extension CatalogService {
-    package func listRegions(_ request: ListRegionsRequest, _ call: Call) async throws -> ListRegionsResponse {
-        let parent = try RequestField.optionalRegion(request.parentCode, "parent_code")
-        let tiers = try RequestField.list(request.tiers, "tiers", max: 4, mayBeEmpty: true)
-        let page = try PageRequest(size: request.pageSize, token: request.pageToken, for: "regions")
-        let after = page.after.first ?? ""
-        let found = try await database.read { transaction in
-            try RegionStore.regions(
-                parent: parent?.code, tiers: tiers, after: after, limit: page.limit, in: transaction)
+    /// Lists regions by parent and tier.
+    package func listRegions(_ request: ListRegionsRequest.Checked, _ call: Call) async throws -> ListRegionsResponse {
+        let filter = RegionStore.Filter(parent: request.parentCode, tiers: request.tiers)
+        let page = try PageRequest(request.page, call)
+        let found = try await database.read { read in
+            try RegionStore.list(filter, after: page.text(), limit: page.limit, in: read)
         }
         let (regions, next) = page.cut(found) { [$0.code] }
         return ListRegionsResponse(regions: regions, nextPageToken: next)

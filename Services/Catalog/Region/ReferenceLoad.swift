@@ -20,8 +20,8 @@ struct ReferenceLoad {
 
     private func loadRegions() async throws {
         let regions = RegionCode.all.map(Region.init)
-        var checksum = ReferenceChecksum()
-        for region in regions { checksum.add([region.code, region.name, region.parentCode, region.kind]) }
+        var checksum = FNV1a()
+        for text in regions.flatMap({ [$0.code, $0.name, $0.parentCode, $0.kind] }) { checksum.addEnded(text.utf8) }
         try await load("regions", checksum: checksum.text) { transaction in
             // Parents first, for the foreign key: the tiers go down in the order of their numbers.
             for region in regions.sorted(by: { ($0.tier.rawValue, $0.code) < ($1.tier.rawValue, $1.code) }) {
@@ -34,7 +34,7 @@ struct ReferenceLoad {
     private func loadOccupations() async throws {
         try await load("occupations", checksum: OccupationLoad.checksum) { transaction in
             let load = OccupationLoad()
-            try load.run(in: transaction)
+            try OccupationStore.replace(with: load, in: transaction)
             return load.entries.count
         }
     }
@@ -48,8 +48,8 @@ struct ReferenceLoad {
         try await database.write(act) { (transaction) throws -> Void in
             let missing = try PolicyBookStore.missing(from: PolicyBook.firstEdition.figures, in: transaction)
             try PolicyBookStore.append(
-                missing, reason: "随系统提供的政策指标", on: CivilDay(nanosecondsSince1970: act.instantNanoseconds),
-                in: transaction)
+                missing, after: PolicyBookStore.newestEdition(in: transaction), reason: "随系统提供的政策指标",
+                on: CivilDay(nanosecondsSince1970: act.instantNanoseconds), in: transaction)
         }
     }
 
@@ -58,17 +58,12 @@ struct ReferenceLoad {
         _ subject: String, checksum: String, _ body: @escaping @Sendable (WriteTransaction) throws -> Int
     ) async throws {
         let isLoaded = try await database.read { transaction in
-            try transaction.exists(
-                "SELECT 1 FROM reference_load WHERE subject = \(subject) AND checksum = \(checksum)")
+            try ReferenceLoadStore.isLoaded(subject, checksum: checksum, in: transaction)
         }
         guard !isLoaded else { return }
         try await database.write(startAct) { (transaction) throws -> Void in
             let rows = try body(transaction)
-            try transaction.execute(
-                """
-                INSERT INTO reference_load (subject, checksum, row_count) VALUES (\(subject), \(checksum), \(rows))
-                ON CONFLICT (subject) DO UPDATE SET checksum = excluded.checksum, row_count = excluded.row_count
-                """)
+            try ReferenceLoadStore.note(subject, checksum: checksum, rows: rows, in: transaction)
             try transaction.record(
                 Change(kind: "reference.loaded", subject: subject, regionCode: RegionCode.province.code))
         }
@@ -81,18 +76,13 @@ struct ReferenceLoad {
     }
 }
 
-extension Region {
-    /// A region of the rules as the contract's message.
-    init(_ region: RegionCode) {
-        let tier: RegionTier =
-            switch region.kind {
-            case .province: .province
-            case .prefecture: .city
-            case .functionalZone: .demonstrationZone
-            case .district, .countyCity, .county, .autonomousCounty: .county
-            }
-        self.init(
-            code: region.code, name: region.name, parentCode: region.parent?.code ?? "", tier: tier,
-            kind: region.kind.rawValue)
+extension FNV1a {
+    /// Takes in so many bytes and that they end here, so that moving a byte from one text to the next makes another checksum.
+    mutating func addEnded(_ bytes: some Sequence<UInt8>) {
+        add(bytes)
+        add([0])
     }
+
+    /// The checksum as it is stored.
+    var text: String { String(value, radix: 16) }
 }

@@ -49,17 +49,6 @@ extension RequestField {
         return group
     }
 
-    /// The parts an organisation plays. An empty list is for the rule to refuse.
-    static func parts(_ roles: [OrganisationRole], _ field: String) throws(RPCError) -> [OrganisationPart] {
-        guard roles.count <= OrganisationPart.allCases.count else { throw invalid(field, "机构类型过多") }
-        var parts: [OrganisationPart] = []
-        for role in roles {
-            guard let part = OrganisationPart(role) else { throw invalid(field, "没有这种机构类型") }
-            parts.append(part)
-        }
-        return parts
-    }
-
     /// A name, 2 to 100 characters.
     static func name(_ text: String, _ field: String) throws(RPCError) -> String {
         let name = try Self.text(text, field, max: 100)
@@ -75,19 +64,5 @@ extension RequestField {
             throw invalid("effective_to", "不能早于起始日期")
         }
         return period
-    }
-
-    /// The key of a figure: dotted words of lower-case letters, digits and underscores.
-    static func figureKey(_ text: String, _ field: String) throws(RPCError) -> String {
-        if text.isEmpty { throw required(field) }
-        let words = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isWellFormed = words.allSatisfy { word in
-            !word.isEmpty
-                && word.allSatisfy { byte in
-                    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
-                }
-        }
-        guard isWellFormed, text.utf8.count <= 100 else { throw invalid(field, "不是政策指标的编码") }
-        return text
     }
 }

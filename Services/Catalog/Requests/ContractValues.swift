@@ -4,59 +4,33 @@ internal import Rules
 
 // The contract's enumerations and the rules' have the same numbers; a test holds them together.
 
-extension Programme {
+extension Programme: RuleValue {
+    typealias Contract = TrainingProgramme
+
     /// The programme of a message; nil when it is unspecified or not known here.
     init?(_ programme: TrainingProgramme) { self.init(rawValue: Int(programme.rawValue)) }
-
-    /// The programme in the contract.
-    var message: TrainingProgramme { TrainingProgramme(rawValue: Int32(rawValue)) }
 }
 
-extension OrganisationPart {
-    /// The part of a message; nil when it is unspecified or not known here.
-    init?(_ role: OrganisationRole) { self.init(rawValue: Int(role.rawValue)) }
-
-    /// The part in the contract.
-    var message: OrganisationRole { OrganisationRole(rawValue: Int32(rawValue)) }
+extension StandardUnit: RuleValue {
+    typealias Contract = SubsidyUnit
 }
 
-extension StandardUnit {
-    /// The unit in the contract.
-    var message: SubsidyUnit { SubsidyUnit(rawValue: Int32(rawValue)) }
+extension SubsidyUplifts.Ground: RuleValue {
+    typealias Contract = UpliftKind
 }
 
-extension SubsidyUplifts.Ground {
-    /// The ground in the contract.
-    var message: UpliftKind { UpliftKind(rawValue: Int32(rawValue)) }
-}
+extension ShortageListLife.State: RuleValue {
+    typealias Contract = ShortageListState
 
-extension ShortageListLife.State {
     /// The state of a message; nil when it is unspecified or not known here.
     init?(_ state: ShortageListState) { self.init(rawValue: Int(state.rawValue)) }
-
-    /// The state in the contract.
-    var message: ShortageListState { ShortageListState(rawValue: Int32(rawValue)) }
 }
 
-extension ProjectLife.State {
+extension ProjectLife.State: RuleValue {
+    typealias Contract = TrainingProjectState
+
     /// The state of a message; nil when it is unspecified or not known here.
     init?(_ state: TrainingProjectState) { self.init(rawValue: Int(state.rawValue)) }
-
-    /// The state in the contract.
-    var message: TrainingProjectState { TrainingProjectState(rawValue: Int32(rawValue)) }
-}
-
-extension OccupationEntry.Tag {
-    /// The tag in the contract.
-    var message: OccupationTag {
-        switch self {
-        case .digital: .digital
-        case .green: .green
-        case .ai: .ai
-        case .care: .care
-        case .new: .new
-        }
-    }
 }
 
 extension CivilDay {

@@ -23,7 +23,7 @@ extension CatalogService {
             guard
                 try ShortageListStore.insertDraft(
                     stored.quarter, version: version, correctionReason: reason, items: items, in: transaction)
-            else { throw CatalogError.shortageListExists }
+            else { throw CatalogError.shortageListExists("list_id") }
             let list = try shortageList(
                 ShortageListStore.id(stored.quarter, version: version), on: day, in: transaction)
             try transaction.record("shortage_list.drafted", subject: list.listID, region: nil, list)

@@ -15,7 +15,7 @@ extension CatalogService {
             guard
                 try ShortageListStore.insertDraft(
                     quarter, version: 1, correctionReason: "", items: items, in: transaction)
-            else { throw CatalogError.shortageListExists }
+            else { throw CatalogError.shortageListExists("quarter") }
             let list = try shortageList(ShortageListStore.id(quarter, version: 1), on: day, in: transaction)
             try transaction.record("shortage_list.drafted", subject: list.listID, region: nil, list)
             return list

@@ -10,9 +10,7 @@ extension CatalogService {
         let day = try RequestField.day(request.onDate, "on_date", else: call.day)
         let region = try RequestField.optionalRegion(request.regionCode, "region_code") ?? .province
         return try await database.read { transaction in
-            guard try OccupationStore.name(of: occupation, in: transaction) != nil else {
-                throw CatalogError.occupationNotFound
-            }
+            try OccupationStore.require(occupation, "occupation_code", in: transaction)
             var status = ShortageStatus(
                 occupationCode: occupation.description, onDate: day.description, regionCode: region.code)
             guard let list = try ShortageListStore.inForce(on: day, in: transaction) else { return status }

@@ -48,7 +48,7 @@ struct ShortageDraft: Sendable {
     ) throws -> [ShortageListItem] {
         var names: [OccupationCode: String] = [:]
         for item in ruled {
-            names[item.occupation] = try OccupationStore.name(of: item.occupation, in: transaction)
+            names[item.occupation] = try OccupationStore.findName(of: item.occupation, in: transaction)
         }
         try CatalogError.check(
             ShortageListContent.refusals(items: ruled, quarter: quarter, on: day) { names[$0] != nil })

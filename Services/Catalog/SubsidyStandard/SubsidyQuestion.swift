@@ -49,9 +49,7 @@ struct SubsidyQuestion: Sendable {
     ) throws -> Training {
         if let projectID { return try training(of: project(projectID)) }
         guard let programme, let city else { throw RequestField.required("programme") }
-        if let occupation, try OccupationStore.name(of: occupation, in: transaction) == nil {
-            throw CatalogError.occupationNotFound
-        }
+        if let occupation { try OccupationStore.require(occupation, "occupation_code", in: transaction) }
         return Training(programme: programme, occupation: occupation, level: level, city: city)
     }
 

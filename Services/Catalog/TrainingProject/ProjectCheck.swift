@@ -13,10 +13,7 @@ extension CatalogService {
     ) throws {
         var levels: [SkillLevel] = []
         if let occupation = project.occupation {
-            guard let known = try OccupationStore.levels(of: occupation, in: transaction) else {
-                throw CatalogError.occupationNotFound
-            }
-            levels = known
+            levels = try OccupationStore.existingLevels(of: occupation, "occupation_code", in: transaction)
         }
         let refusals = ProjectAdmission.refusals(for: project, levels: levels, in: book)
         try CatalogError.check(

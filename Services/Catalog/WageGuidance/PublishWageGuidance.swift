@@ -13,10 +13,8 @@ extension CatalogService {
     ) async throws -> WageGuidance {
         let table = try WageTable(request)
         return try await database.write(call, request) { write in
-            for occupation in Set(table.lines.map(\.occupation)) {
-                guard try OccupationStore.occupation(occupation.description, in: write) != nil else {
-                    throw CatalogError.occupationNotFound
-                }
+            for (index, line) in table.lines.enumerated() {
+                try OccupationStore.require(line.occupation, "lines[\(index)].occupation_code", in: write)
             }
             let current = try WageGuidanceStore.findCurrent(table.region, table.year, in: write)
             let lines = try current.map { current in

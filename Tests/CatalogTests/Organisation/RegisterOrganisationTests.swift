@@ -102,8 +102,8 @@ struct RegisterOrganisationTests {
         await refused("region_code") { $0.regionCode = "" }
         await refused("region_code") { $0.regionCode = "210000" }
         await refused("region_code") { $0.regionCode = "110101" }
-        await refused("roles") { $0.roles = [.unspecified] }
-        await refused("roles") { $0.roles = [.unrecognized(99)] }
+        await refused("roles[0]") { $0.roles = [.unspecified] }
+        await refused("roles[0]") { $0.roles = [.unrecognized(99)] }
         #expect(
             try await world.anyone.organisations.listOrganisations(ListOrganisationsRequest())
                 .organisations.isEmpty)

@@ -5,6 +5,7 @@ internal import CCatalogMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import TypeMessages
 
 public enum EquivalenceKind: EnumValue {
@@ -123,9 +124,7 @@ extension Equivalence {
 }
 
 public struct ListEquivalencesRequest: Message {
-    /// Optional.
     public var kind: EquivalenceKind = .unspecified
-    /// Optional.
     public var level: Level = .unspecified
     /// True: only what the province's own documents say.
     public var onlyBinding: Bool = false
@@ -155,6 +154,38 @@ extension ListEquivalencesRequest {
         c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.only_binding = self.onlyBinding ? 1 : 0
+    }
+}
+
+extension ListEquivalencesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var kind: EquivalenceKind?
+        public var level: Level?
+        /// True: only what the province's own documents say.
+        public var onlyBinding: Bool
+
+        public init(kind: EquivalenceKind?, level: Level?, onlyBinding: Bool) {
+            self.kind = kind
+            self.level = level
+            self.onlyBinding = onlyBinding
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("kind"),
+            FieldRule("level"),
+            FieldRule("only_binding"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let kind: EquivalenceKind?? = check.optional(choice: self.kind, "kind")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let onlyBinding: Bool? = self.onlyBinding
+        guard let kind, let level, let onlyBinding else { return nil }
+        return Checked(kind: kind, level: level, onlyBinding: onlyBinding)
     }
 }
 

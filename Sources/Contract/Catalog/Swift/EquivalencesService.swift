@@ -17,13 +17,13 @@ public enum EquivalencesMethods {
 
 public protocol EquivalencesHandlers: Sendable {
     /// What levels and school classes count as elsewhere.
-    func listEquivalences(_ request: ListEquivalencesRequest, _ call: Call) async throws -> ListEquivalencesResponse
+    func listEquivalences(_ request: ListEquivalencesRequest.Checked, _ call: Call) async throws -> ListEquivalencesResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Equivalences`.
     public mutating func register(equivalences handlers: some EquivalencesHandlers) {
-        register(EquivalencesMethods.listEquivalences, unary: { try await handlers.listEquivalences($0, $1) })
+        register(EquivalencesMethods.listEquivalences, checked: { try await handlers.listEquivalences($0, $1) })
     }
 }
 

@@ -79,13 +79,13 @@ extension InstitutionAdmission {
 }
 
 public struct AdmitInstitutionRequest: Message, IdempotentRequest {
-    /// A city or 沈抚示范区. Required.
+    /// A city or 沈抚示范区.
     public var regionCode: String = ""
-    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise. Required.
+    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
     public var institutionCreditCode: String = ""
     /// Empty: all.
     public var programmes: [TrainingProgramme] = []
-    /// Occupations or classes; empty: all. At most 200.
+    /// Occupations or classes; empty: all.
     public var occupationCodes: [String] = []
     /// Empty: today.
     public var effectiveFrom: String = ""
@@ -136,9 +136,7 @@ extension AdmitInstitutionRequest {
 }
 
 public struct WithdrawInstitutionRequest: Message, IdempotentRequest {
-    /// Required.
     public var admissionID: String = ""
-    /// 1–500 characters. Required.
     public var reason: String = ""
     public var requestID: String = ""
 
@@ -173,11 +171,11 @@ extension WithdrawInstitutionRequest {
 public struct ListInstitutionsRequest: Message {
     /// A city or 沈抚示范区; the province or empty: everywhere.
     public var regionCode: String = ""
-    /// Only admissions of this institution. Optional.
+    /// Only admissions of this institution.
     public var institutionCreditCode: String = ""
-    /// Only those in force on this day. Optional.
+    /// Only those in force on this day.
     public var onDate: String = ""
-    /// Only those that may run this programme. Optional.
+    /// Only those that may run this programme.
     public var programme: TrainingProgramme = .unspecified
     /// At most 200; 0: 50.
     public var pageSize: Int32 = 0
@@ -252,9 +250,8 @@ extension ListInstitutionsResponse {
 }
 
 public struct GetInstitutionStatusRequest: Message {
-    /// A city or 沈抚示范区; a county stands for its city. Required.
+    /// A city or 沈抚示范区; a county stands for its city.
     public var regionCode: String = ""
-    /// Required.
     public var institutionCreditCode: String = ""
     /// Empty: today.
     public var onDate: String = ""
@@ -263,7 +260,6 @@ public struct GetInstitutionStatusRequest: Message {
     /// Empty: any.
     public var occupationCode: String = ""
     /// Instead of programme and occupation: a project of this city's catalog, which must itself be in force that day.
-    /// Optional.
     public var projectID: String = ""
 
     public init() {}

@@ -7,21 +7,23 @@ public import RPC
 public enum InstitutionsMethods {
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
-    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
+    /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
+    /// REFUSED: none of its parts trains.
     public static let admitInstitution = Method<AdmitInstitutionRequest, InstitutionAdmission>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "AdmitInstitution", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "INSTITUTION_ADMITTED"],
         http: [HTTPRoute(.post, "/v1/institution-admissions", body: "*")])
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
-    /// Errors: NOT_FOUND ADMISSION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is another
-    /// city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     public static let withdrawInstitution = Method<WithdrawInstitutionRequest, InstitutionAdmission>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "WithdrawInstitution", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ADMISSION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/institution-admissions/{admission_id}:withdraw", body: "*")])
 
     /// Institutions in the cities' catalogs.
@@ -32,10 +34,11 @@ public enum InstitutionsMethods {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// An unknown institution is an answer, not an error.
     public static let getInstitutionStatus = Method<GetInstitutionStatusRequest, InstitutionStatus>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "GetInstitutionStatus", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/regions/{region_code}/institutions/{institution_credit_code}", body: nil)])
 
     /// All of them, in the contract's order.
@@ -45,14 +48,14 @@ public enum InstitutionsMethods {
 public protocol InstitutionsHandlers: Sendable {
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
-    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
+    /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
+    /// REFUSED: none of its parts trains.
     func admitInstitution(_ request: AdmitInstitutionRequest, _ call: Call) async throws -> InstitutionAdmission
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
-    /// Errors: NOT_FOUND ADMISSION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is another
-    /// city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     func withdrawInstitution(_ request: WithdrawInstitutionRequest, _ call: Call) async throws -> InstitutionAdmission
 
     /// Institutions in the cities' catalogs.
@@ -60,7 +63,7 @@ public protocol InstitutionsHandlers: Sendable {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// An unknown institution is an answer, not an error.
     func getInstitutionStatus(_ request: GetInstitutionStatusRequest, _ call: Call) async throws -> InstitutionStatus
 }
 
@@ -84,16 +87,16 @@ public struct InstitutionsClient: Sendable {
 
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS INSTITUTION_ADMITTED, it is in the
-    /// catalog and neither withdrawn nor expired by then. FAILED_PRECONDITION, none of its parts trains.
+    /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
+    /// REFUSED: none of its parts trains.
     public func admitInstitution(_ request: AdmitInstitutionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionAdmission {
         try await channel.unary(InstitutionsMethods.admitInstitution, request, options)
     }
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
-    /// Errors: NOT_FOUND ADMISSION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is another
-    /// city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     public func withdrawInstitution(_ request: WithdrawInstitutionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionAdmission {
         try await channel.unary(InstitutionsMethods.withdrawInstitution, request, options)
     }
@@ -105,7 +108,7 @@ public struct InstitutionsClient: Sendable {
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. An unknown institution is an answer, not an error.
+    /// An unknown institution is an answer, not an error.
     public func getInstitutionStatus(_ request: GetInstitutionStatusRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionStatus {
         try await channel.unary(InstitutionsMethods.getInstitutionStatus, request, options)
     }

@@ -5,6 +5,7 @@ internal import CCatalogMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import TypeMessages
 
 /// What the policy singles out among occupations.
@@ -144,7 +145,7 @@ extension Occupation {
 }
 
 public struct GetOccupationRequest: Message {
-    /// A code of any depth. Required.
+    /// A code of any depth.
     public var code: String = ""
 
     public init() {}
@@ -169,15 +170,39 @@ extension GetOccupationRequest {
     }
 }
 
+extension GetOccupationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A code of any depth.
+        public var code: String
+
+        public init(code: String) {
+            self.code = code
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("code", required: true, format: "RAW", length: 0...10),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let code: String? = check.raw(self.code, "code", 0...10, required: true)
+        guard let code else { return nil }
+        return Checked(code: code)
+    }
+}
+
 public struct ListOccupationsRequest: Message {
     /// Digits and dashes: the beginning of a code. Latin letters: the beginning of the pinyin or of its initials.
-    /// Anything else: a part of the name, of another name or of a work type. At most 60 characters. Optional.
+    /// Anything else: a part of the name, of another name or of a work type.
     public var query: String = ""
-    /// Only those with this tag. Optional.
+    /// Only those with this tag.
     public var tag: OccupationTag = .unspecified
-    /// 1–4; 0: occupations (depth 4) only, unless `parent_code` is given.
+    /// 0: occupations (depth 4) only, unless `parent_code` is given.
     public var depth: Int32 = 0
-    /// Only what stands directly in this class. Optional.
+    /// Only what stands directly in this class.
     public var parentCode: String = ""
     /// At most 500; 0: 50.
     public var pageSize: Int32 = 0
@@ -217,6 +242,52 @@ extension ListOccupationsRequest {
         c.pointee.parent_code = packer.string(self.parentCode)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListOccupationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Digits and dashes: the beginning of a code. Latin letters: the beginning of the pinyin or of its initials.
+        /// Anything else: a part of the name, of another name or of a work type.
+        public var query: String
+        /// Only those with this tag.
+        public var tag: OccupationTag?
+        /// 0: occupations (depth 4) only, unless `parent_code` is given.
+        public var depth: Int
+        /// Only what stands directly in this class.
+        public var parentCode: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(query: String, tag: OccupationTag?, depth: Int, parentCode: String, page: PageQuery) {
+            self.query = query
+            self.tag = tag
+            self.depth = depth
+            self.parentCode = parentCode
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("query", format: "SEARCH", length: 0...60),
+            FieldRule("tag"),
+            FieldRule("depth", values: 0...4),
+            FieldRule("parent_code", format: "RAW", length: 0...10),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let query: String? = check.search(self.query, "query", 0...60, required: false)
+        let tag: OccupationTag?? = check.optional(choice: self.tag, "tag")
+        let depth: Int? = check.number(self.depth, "depth", 0...4, required: false)
+        let parentCode: String? = check.raw(self.parentCode, "parent_code", 0...10, required: false)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let query, let tag, let depth, let parentCode, let page else { return nil }
+        return Checked(query: query, tag: tag, depth: depth, parentCode: parentCode, page: page)
     }
 }
 

@@ -6,11 +6,10 @@ public import RPC
 /// The methods of `liaoning.skills.catalog.v1.Occupations`.
 public enum OccupationsMethods {
     /// An occupation, or a class of occupations, by its code.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public static let getOccupation = Method<GetOccupationRequest, Occupation>(
         service: "liaoning.skills.catalog.v1.Occupations", name: "GetOccupation", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["OCCUPATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/occupations/{code}", body: nil)])
 
     /// Occupations by code, name, pinyin, initials, tag or parent.
@@ -25,19 +24,17 @@ public enum OccupationsMethods {
 
 public protocol OccupationsHandlers: Sendable {
     /// An occupation, or a class of occupations, by its code.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
-    func getOccupation(_ request: GetOccupationRequest, _ call: Call) async throws -> Occupation
+    func getOccupation(_ request: GetOccupationRequest.Checked, _ call: Call) async throws -> Occupation
 
     /// Occupations by code, name, pinyin, initials, tag or parent.
-    func listOccupations(_ request: ListOccupationsRequest, _ call: Call) async throws -> ListOccupationsResponse
+    func listOccupations(_ request: ListOccupationsRequest.Checked, _ call: Call) async throws -> ListOccupationsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Occupations`.
     public mutating func register(occupations handlers: some OccupationsHandlers) {
-        register(OccupationsMethods.getOccupation, unary: { try await handlers.getOccupation($0, $1) })
-        register(OccupationsMethods.listOccupations, unary: { try await handlers.listOccupations($0, $1) })
+        register(OccupationsMethods.getOccupation, checked: { try await handlers.getOccupation($0, $1) })
+        register(OccupationsMethods.listOccupations, checked: { try await handlers.listOccupations($0, $1) })
     }
 }
 
@@ -50,8 +47,6 @@ public struct OccupationsClient: Sendable {
     }
 
     /// An occupation, or a class of occupations, by its code.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public func getOccupation(_ request: GetOccupationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Occupation {
         try await channel.unary(OccupationsMethods.getOccupation, request, options)
     }

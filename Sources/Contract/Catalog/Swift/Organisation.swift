@@ -4,6 +4,8 @@
 internal import CCatalogMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// A part an organisation plays; most have one, an enterprise often several.
 public enum OrganisationRole: EnumValue {
@@ -163,15 +165,13 @@ extension Organisation {
 }
 
 public struct RegisterOrganisationRequest: Message, IdempotentRequest {
-    /// 18 characters with a right check character. Required.
     public var creditCode: String = ""
-    /// 2–100 characters. Required.
     public var name: String = ""
-    /// Not the province. Required.
+    /// Not the province.
     public var regionCode: String = ""
-    /// At least one, each once. Required.
+    /// At least one, each once.
     public var roles: [OrganisationRole] = []
-    /// Same id, same answer. At most 64 characters. Optional.
+    /// Same id, same answer.
     public var requestID: String = ""
 
     public init() {}
@@ -209,8 +209,49 @@ extension RegisterOrganisationRequest {
     }
 }
 
+extension RegisterOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var creditCode: CreditCode
+        public var name: String
+        /// Not the province.
+        public var regionCode: RegionCode
+        /// At least one, each once.
+        public var roles: [OrganisationRole]
+        /// Same id, same answer.
+        public var requestID: String
+
+        public init(creditCode: CreditCode, name: String, regionCode: RegionCode, roles: [OrganisationRole], requestID: String) {
+            self.creditCode = creditCode
+            self.name = name
+            self.regionCode = regionCode
+            self.roles = roles
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("name", required: true, format: "REMARK", length: 2...100),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("roles", items: 0...14),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let name: String? = check.remark(self.name, "name", 2...100, required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...14) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let creditCode, let name, let regionCode, let roles, let requestID else { return nil }
+        return Checked(creditCode: creditCode, name: name, regionCode: regionCode, roles: roles, requestID: requestID)
+    }
+}
+
 public struct GetOrganisationRequest: Message {
-    /// Required.
     public var creditCode: String = ""
 
     public init() {}
@@ -235,12 +276,35 @@ extension GetOrganisationRequest {
     }
 }
 
+extension GetOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var creditCode: CreditCode
+
+        public init(creditCode: CreditCode) {
+            self.creditCode = creditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        guard let creditCode else { return nil }
+        return Checked(creditCode: creditCode)
+    }
+}
+
 public struct ListOrganisationsRequest: Message {
     /// Only those registered in this city or county; the province or empty: everywhere.
     public var regionCode: String = ""
-    /// Only those that play this part. Optional.
+    /// Only those that play this part.
     public var role: OrganisationRole = .unspecified
-    /// Beginning of the name. At most 100 characters. Optional.
+    /// Beginning of the name.
     public var namePrefix: String = ""
     /// At most 200; 0: 50.
     public var pageSize: Int32 = 0
@@ -280,6 +344,46 @@ extension ListOrganisationsRequest {
     }
 }
 
+extension ListOrganisationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Only those registered in this city or county; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        /// Only those that play this part.
+        public var role: OrganisationRole?
+        /// Beginning of the name.
+        public var namePrefix: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, role: OrganisationRole?, namePrefix: String, page: PageQuery) {
+            self.regionCode = regionCode
+            self.role = role
+            self.namePrefix = namePrefix
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("role"),
+            FieldRule("name_prefix", format: "SEARCH", length: 0...100),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let role: OrganisationRole?? = check.optional(choice: self.role, "role")
+        let namePrefix: String? = check.search(self.namePrefix, "name_prefix", 0...100, required: false)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let role, let namePrefix, let page else { return nil }
+        return Checked(regionCode: regionCode, role: role, namePrefix: namePrefix, page: page)
+    }
+}
+
 public struct ListOrganisationsResponse: Message {
     /// By credit code; by name where `name_prefix` is given.
     public var organisations: [Organisation] = []
@@ -312,7 +416,6 @@ extension ListOrganisationsResponse {
 }
 
 public struct UpdateOrganisationRequest: Message, IdempotentRequest {
-    /// Required.
     public var creditCode: String = ""
     /// Empty: stays as it is.
     public var name: String = ""
@@ -359,5 +462,52 @@ extension UpdateOrganisationRequest {
         c.pointee.n_roles = self.roles.count
         c.pointee.revision = self.revision
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension UpdateOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var creditCode: CreditCode
+        /// Empty: stays as it is.
+        public var name: String
+        /// Empty: stays as it is. A city bureau may move it only inside its own city.
+        public var regionCode: RegionCode?
+        /// Empty: stay as they are; else all of them, not only the new ones.
+        public var roles: [OrganisationRole]
+        /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+        public var revision: Int
+        public var requestID: String
+
+        public init(creditCode: CreditCode, name: String, regionCode: RegionCode?, roles: [OrganisationRole], revision: Int, requestID: String) {
+            self.creditCode = creditCode
+            self.name = name
+            self.regionCode = regionCode
+            self.roles = roles
+            self.revision = revision
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("name", format: "REMARK", length: 2...100),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("roles", items: 0...14),
+            FieldRule("revision", values: 0...9007199254740991),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let name: String? = check.remark(self.name, "name", 2...100, required: false)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...14) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let revision: Int? = check.number(self.revision, "revision", 0...9007199254740991, required: false)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let creditCode, let name, let regionCode, let roles, let revision, let requestID else { return nil }
+        return Checked(creditCode: creditCode, name: name, regionCode: regionCode, roles: roles, revision: revision, requestID: requestID)
     }
 }

@@ -7,19 +7,19 @@ public import RPC
 public enum OrganisationsMethods {
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
+    /// REFUSED: roles that do not go together.
     public static let registerOrganisation = Method<RegisterOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Organisations", name: "RegisterOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["REFUSED", "ORGANISATION_EXISTS"],
         http: [HTTPRoute(.post, "/v1/organisations", body: "*")])
 
     /// An organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND.
     public static let getOrganisation = Method<GetOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Organisations", name: "GetOrganisation", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["ORGANISATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/organisations/{credit_code}", body: nil)])
 
     /// Organisations by region, part and name.
@@ -30,11 +30,13 @@ public enum OrganisationsMethods {
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
-    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
+    /// ORGANISATION_CHANGED: another revision is in store.
+    /// REFUSED: roles that do not go together.
+    /// PERMISSION_DENIED: it is another city's.
     public static let updateOrganisation = Method<UpdateOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Organisations", name: "UpdateOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ORGANISATION_NOT_FOUND", "ORGANISATION_CHANGED", "REFUSED"],
         http: [HTTPRoute(.patch, "/v1/organisations/{credit_code}", body: "*")])
 
     /// All of them, in the contract's order.
@@ -44,31 +46,30 @@ public enum OrganisationsMethods {
 public protocol OrganisationsHandlers: Sendable {
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
-    func registerOrganisation(_ request: RegisterOrganisationRequest, _ call: Call) async throws -> Organisation
+    /// REFUSED: roles that do not go together.
+    func registerOrganisation(_ request: RegisterOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
 
     /// An organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND.
-    func getOrganisation(_ request: GetOrganisationRequest, _ call: Call) async throws -> Organisation
+    func getOrganisation(_ request: GetOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
 
     /// Organisations by region, part and name.
-    func listOrganisations(_ request: ListOrganisationsRequest, _ call: Call) async throws -> ListOrganisationsResponse
+    func listOrganisations(_ request: ListOrganisationsRequest.Checked, _ call: Call) async throws -> ListOrganisationsResponse
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
-    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
-    func updateOrganisation(_ request: UpdateOrganisationRequest, _ call: Call) async throws -> Organisation
+    /// ORGANISATION_CHANGED: another revision is in store.
+    /// REFUSED: roles that do not go together.
+    /// PERMISSION_DENIED: it is another city's.
+    func updateOrganisation(_ request: UpdateOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Organisations`.
     public mutating func register(organisations handlers: some OrganisationsHandlers) {
-        register(OrganisationsMethods.registerOrganisation, unary: { try await handlers.registerOrganisation($0, $1) })
-        register(OrganisationsMethods.getOrganisation, unary: { try await handlers.getOrganisation($0, $1) })
-        register(OrganisationsMethods.listOrganisations, unary: { try await handlers.listOrganisations($0, $1) })
-        register(OrganisationsMethods.updateOrganisation, unary: { try await handlers.updateOrganisation($0, $1) })
+        register(OrganisationsMethods.registerOrganisation, checked: { try await handlers.registerOrganisation($0, $1) })
+        register(OrganisationsMethods.getOrganisation, checked: { try await handlers.getOrganisation($0, $1) })
+        register(OrganisationsMethods.listOrganisations, checked: { try await handlers.listOrganisations($0, $1) })
+        register(OrganisationsMethods.updateOrganisation, checked: { try await handlers.updateOrganisation($0, $1) })
     }
 }
 
@@ -82,14 +83,12 @@ public struct OrganisationsClient: Sendable {
 
     /// Registers an organisation with the parts it plays. Change feed: "organisation.registered".
     ///
-    /// Errors: ALREADY_EXISTS ORGANISATION_EXISTS. FAILED_PRECONDITION, roles that do not go together.
+    /// REFUSED: roles that do not go together.
     public func registerOrganisation(_ request: RegisterOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(OrganisationsMethods.registerOrganisation, request, options)
     }
 
     /// An organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND.
     public func getOrganisation(_ request: GetOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(OrganisationsMethods.getOrganisation, request, options)
     }
@@ -101,8 +100,9 @@ public struct OrganisationsClient: Sendable {
 
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND. ABORTED ORGANISATION_CHANGED, another revision is in store.
-    /// FAILED_PRECONDITION, roles that do not go together. PERMISSION_DENIED, it is another city's.
+    /// ORGANISATION_CHANGED: another revision is in store.
+    /// REFUSED: roles that do not go together.
+    /// PERMISSION_DENIED: it is another city's.
     public func updateOrganisation(_ request: UpdateOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(OrganisationsMethods.updateOrganisation, request, options)
     }

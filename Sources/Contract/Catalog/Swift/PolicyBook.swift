@@ -4,6 +4,8 @@
 internal import CCatalogMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// Whom a figure binds, and what a city may do about it.
 public enum FigureBinding: EnumValue {
@@ -211,8 +213,32 @@ extension GetPolicyBookRequest {
     }
 }
 
+extension GetPolicyBookRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// 0: the newest.
+        public var edition: Int
+
+        public init(edition: Int) {
+            self.edition = edition
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("edition", values: 0...9007199254740991),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let edition: Int? = check.number(self.edition, "edition", 0...9007199254740991, required: false)
+        guard let edition else { return nil }
+        return Checked(edition: edition)
+    }
+}
+
 public struct ListFiguresRequest: Message {
-    /// Beginning of the key. Optional.
+    /// Beginning of the key.
     public var keyPrefix: String = ""
     /// Only figures that hold in this region, its own and the province's. Empty: of all regions.
     public var regionCode: String = ""
@@ -256,6 +282,46 @@ extension ListFiguresRequest {
     }
 }
 
+extension ListFiguresRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Beginning of the key.
+        public var keyPrefix: String
+        /// Only figures that hold in this region, its own and the province's. Empty: of all regions.
+        public var regionCode: RegionCode?
+        /// Only figures in force on this day. Empty: of all days.
+        public var onDate: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(keyPrefix: String, regionCode: RegionCode?, onDate: CivilDay?, page: PageQuery) {
+            self.keyPrefix = keyPrefix
+            self.regionCode = regionCode
+            self.onDate = onDate
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key_prefix", format: "SEARCH", length: 0...100),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let keyPrefix: String? = check.search(self.keyPrefix, "key_prefix", 0...100, required: false)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let keyPrefix, let regionCode, let onDate, let page else { return nil }
+        return Checked(keyPrefix: keyPrefix, regionCode: regionCode, onDate: onDate, page: page)
+    }
+}
+
 public struct ListFiguresResponse: Message {
     /// By key, region and first day.
     public var figures: [Figure] = []
@@ -293,7 +359,7 @@ extension ListFiguresResponse {
 }
 
 public struct GetFigureRequest: Message {
-    /// Required.
+    /// Dotted lower case, as in Figure.
     public var key: String = ""
     /// Empty: today.
     public var onDate: String = ""
@@ -328,11 +394,44 @@ extension GetFigureRequest {
     }
 }
 
+extension GetFigureRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Dotted lower case, as in Figure.
+        public var key: String
+        /// Empty: today.
+        public var onDate: CivilDay?
+        /// Empty: the province.
+        public var regionCode: RegionCode?
+
+        public init(key: String, onDate: CivilDay?, regionCode: RegionCode?) {
+            self.key = key
+            self.onDate = onDate
+            self.regionCode = regionCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key", required: true, format: "RAW", length: 0...100),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("region_code", format: "REGION"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let key: String? = check.raw(self.key, "key", 0...100, required: true)
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        guard let key, let onDate, let regionCode else { return nil }
+        return Checked(key: key, onDate: onDate, regionCode: regionCode)
+    }
+}
+
 public struct SetCityFigureRequest: Message, IdempotentRequest {
-    /// A city or 沈抚示范区. Required.
+    /// A city or 沈抚示范区.
     public var regionCode: String = ""
     /// The figure without its bound's last part: "subsidy.uplift.shortage" is bounded by "subsidy.uplift.shortage.max".
-    /// Required.
     public var key: String = ""
     /// In the bound's unit. 0 or more.
     public var value: Int64 = 0
@@ -341,7 +440,6 @@ public struct SetCityFigureRequest: Message, IdempotentRequest {
     /// Last day it holds. Empty: until further notice.
     public var effectiveTo: String = ""
     /// The city's own document, kept in the note; the source is the article that leaves the figure to the city.
-    /// 1–200 characters. Required.
     public var document: String = ""
     public var requestID: String = ""
 
@@ -385,8 +483,61 @@ extension SetCityFigureRequest {
     }
 }
 
+extension SetCityFigureRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A city or 沈抚示范区.
+        public var regionCode: RegionCode
+        /// The figure without its bound's last part: "subsidy.uplift.shortage" is bounded by "subsidy.uplift.shortage.max".
+        public var key: String
+        /// In the bound's unit. 0 or more.
+        public var value: Int
+        /// First day it holds. Empty: today.
+        public var effectiveFrom: CivilDay?
+        /// Last day it holds. Empty: until further notice.
+        public var effectiveTo: CivilDay?
+        /// The city's own document, kept in the note; the source is the article that leaves the figure to the city.
+        public var document: String
+        public var requestID: String
+
+        public init(regionCode: RegionCode, key: String, value: Int, effectiveFrom: CivilDay?, effectiveTo: CivilDay?, document: String, requestID: String) {
+            self.regionCode = regionCode
+            self.key = key
+            self.value = value
+            self.effectiveFrom = effectiveFrom
+            self.effectiveTo = effectiveTo
+            self.document = document
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("key", required: true, format: "RAW", length: 0...100),
+            FieldRule("value", values: -1000000000000000...1000000000000000),
+            FieldRule("effective_from", format: "DAY"),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("document", required: true, format: "REMARK", length: 0...200),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let key: String? = check.raw(self.key, "key", 0...100, required: true)
+        let value: Int? = check.number(self.value, "value", -1000000000000000...1000000000000000, required: false)
+        let effectiveFrom: CivilDay?? = check.optional(day: self.effectiveFrom, "effective_from")
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let document: String? = check.remark(self.document, "document", 0...200, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let regionCode, let key, let value, let effectiveFrom, let effectiveTo, let document, let requestID else { return nil }
+        return Checked(regionCode: regionCode, key: key, value: value, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, document: document, requestID: requestID)
+    }
+}
+
 public struct AmendFigureRequest: Message, IdempotentRequest {
-    /// Of a figure in the book, or a new one. Required.
+    /// Of a figure in the book, or a new one.
     public var key: String = ""
     /// As in Figure. Required, but for CITY_SETS_FREELY, which has none.
     public var value: String = ""
@@ -396,13 +547,12 @@ public struct AmendFigureRequest: Message, IdempotentRequest {
     public var binding: FigureBinding = .unspecified
     /// Where it holds. Empty: the whole province.
     public var regionCode: String = ""
-    /// First day it holds. Required.
+    /// First day it holds.
     public var effectiveFrom: String = ""
     /// Last day it holds. Empty: until further notice.
     public var effectiveTo: String = ""
-    /// Short forms of articles as in Figure, or the title and number of another document. 1–200 characters. Required.
+    /// Short forms of articles as in Figure, or the title and number of another document.
     public var source: String = ""
-    /// At most 500 characters. Optional.
     public var note: String = ""
     public var requestID: String = ""
 
@@ -452,5 +602,72 @@ extension AmendFigureRequest {
         c.pointee.source = packer.string(self.source)
         c.pointee.note = packer.string(self.note)
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension AmendFigureRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Of a figure in the book, or a new one.
+        public var key: String
+        /// As in Figure. Required, but for CITY_SETS_FREELY, which has none.
+        public var value: String
+        /// Empty: as the figure had; required for a new one.
+        public var unit: String
+        /// Unspecified: as the figure had; required for a new one. REGION exactly where `region_code` is not the province.
+        public var binding: FigureBinding?
+        /// Where it holds. Empty: the whole province.
+        public var regionCode: RegionCode?
+        /// First day it holds.
+        public var effectiveFrom: CivilDay
+        /// Last day it holds. Empty: until further notice.
+        public var effectiveTo: CivilDay?
+        /// Short forms of articles as in Figure, or the title and number of another document.
+        public var source: String
+        public var note: String
+        public var requestID: String
+
+        public init(key: String, value: String, unit: String, binding: FigureBinding?, regionCode: RegionCode?, effectiveFrom: CivilDay, effectiveTo: CivilDay?, source: String, note: String, requestID: String) {
+            self.key = key
+            self.value = value
+            self.unit = unit
+            self.binding = binding
+            self.regionCode = regionCode
+            self.effectiveFrom = effectiveFrom
+            self.effectiveTo = effectiveTo
+            self.source = source
+            self.note = note
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key", required: true, format: "RAW", length: 0...100),
+            FieldRule("value", format: "TEXT", length: 0...40),
+            FieldRule("unit", format: "REMARK", length: 0...60),
+            FieldRule("binding"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("effective_from", required: true, format: "DAY"),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("source", required: true, format: "REMARK", length: 0...200),
+            FieldRule("note", format: "REMARK", length: 0...500),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let key: String? = check.raw(self.key, "key", 0...100, required: true)
+        let value: String? = check.text(self.value, "value", 0...40, required: false)
+        let unit: String? = check.remark(self.unit, "unit", 0...60, required: false)
+        let binding: FigureBinding?? = check.optional(choice: self.binding, "binding")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let effectiveFrom: CivilDay? = check.day(self.effectiveFrom, "effective_from", required: true)
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let source: String? = check.remark(self.source, "source", 0...200, required: true)
+        let note: String? = check.remark(self.note, "note", 0...500, required: false)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let key, let value, let unit, let binding, let regionCode, let effectiveFrom, let effectiveTo, let source, let note, let requestID else { return nil }
+        return Checked(key: key, value: value, unit: unit, binding: binding, regionCode: regionCode, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, source: source, note: note, requestID: requestID)
     }
 }

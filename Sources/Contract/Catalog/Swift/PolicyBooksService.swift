@@ -6,11 +6,10 @@ public import RPC
 /// The methods of `liaoning.skills.catalog.v1.PolicyBooks`.
 public enum PolicyBooksMethods {
     /// The whole policy book as of an edition.
-    ///
-    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
     public static let getPolicyBook = Method<GetPolicyBookRequest, PolicyEdition>(
         service: "liaoning.skills.catalog.v1.PolicyBooks", name: "GetPolicyBook", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["POLICY_EDITION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/policy-book", body: nil)])
 
     /// Figures of the newest edition by key, region and day.
@@ -20,28 +19,32 @@ public enum PolicyBooksMethods {
         http: [HTTPRoute(.get, "/v1/figures", body: nil)])
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
-    ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
     public static let getFigure = Method<GetFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.PolicyBooks", name: "GetFigure", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["FIGURE_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/figures/{key}", body: nil)])
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
+    /// REFUSED: the policy does not leave it to the city, or the value is outside its bounds.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
     public static let setCityFigure = Method<SetCityFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.PolicyBooks", name: "SetCityFigure", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["REFUSED", "POLICY_BOOK_CHANGED"],
         http: [HTTPRoute(.post, "/v1/figures:setForCity", body: "*")])
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
+    /// FIGURE_NOT_FOUND: a new figure needs unit and binding.
+    /// REFUSED: nothing would change, or no figure can be so.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
     public static let amendFigure = Method<AmendFigureRequest, Figure>(
         service: "liaoning.skills.catalog.v1.PolicyBooks", name: "AmendFigure", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["FIGURE_NOT_FOUND", "REFUSED", "POLICY_BOOK_CHANGED"],
         http: [HTTPRoute(.post, "/v1/figures:amend", body: "*")])
 
     /// All of them, in the contract's order.
@@ -50,37 +53,36 @@ public enum PolicyBooksMethods {
 
 public protocol PolicyBooksHandlers: Sendable {
     /// The whole policy book as of an edition.
-    ///
-    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
-    func getPolicyBook(_ request: GetPolicyBookRequest, _ call: Call) async throws -> PolicyEdition
+    func getPolicyBook(_ request: GetPolicyBookRequest.Checked, _ call: Call) async throws -> PolicyEdition
 
     /// Figures of the newest edition by key, region and day.
-    func listFigures(_ request: ListFiguresRequest, _ call: Call) async throws -> ListFiguresResponse
+    func listFigures(_ request: ListFiguresRequest.Checked, _ call: Call) async throws -> ListFiguresResponse
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
-    ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
-    func getFigure(_ request: GetFigureRequest, _ call: Call) async throws -> Figure
+    func getFigure(_ request: GetFigureRequest.Checked, _ call: Call) async throws -> Figure
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
-    func setCityFigure(_ request: SetCityFigureRequest, _ call: Call) async throws -> Figure
+    /// REFUSED: the policy does not leave it to the city, or the value is outside its bounds.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
+    func setCityFigure(_ request: SetCityFigureRequest.Checked, _ call: Call) async throws -> Figure
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
-    func amendFigure(_ request: AmendFigureRequest, _ call: Call) async throws -> Figure
+    /// FIGURE_NOT_FOUND: a new figure needs unit and binding.
+    /// REFUSED: nothing would change, or no figure can be so.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
+    func amendFigure(_ request: AmendFigureRequest.Checked, _ call: Call) async throws -> Figure
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.PolicyBooks`.
     public mutating func register(policyBooks handlers: some PolicyBooksHandlers) {
-        register(PolicyBooksMethods.getPolicyBook, unary: { try await handlers.getPolicyBook($0, $1) })
-        register(PolicyBooksMethods.listFigures, unary: { try await handlers.listFigures($0, $1) })
-        register(PolicyBooksMethods.getFigure, unary: { try await handlers.getFigure($0, $1) })
-        register(PolicyBooksMethods.setCityFigure, unary: { try await handlers.setCityFigure($0, $1) })
-        register(PolicyBooksMethods.amendFigure, unary: { try await handlers.amendFigure($0, $1) })
+        register(PolicyBooksMethods.getPolicyBook, checked: { try await handlers.getPolicyBook($0, $1) })
+        register(PolicyBooksMethods.listFigures, checked: { try await handlers.listFigures($0, $1) })
+        register(PolicyBooksMethods.getFigure, checked: { try await handlers.getFigure($0, $1) })
+        register(PolicyBooksMethods.setCityFigure, checked: { try await handlers.setCityFigure($0, $1) })
+        register(PolicyBooksMethods.amendFigure, checked: { try await handlers.amendFigure($0, $1) })
     }
 }
 
@@ -93,8 +95,6 @@ public struct PolicyBooksClient: Sendable {
     }
 
     /// The whole policy book as of an edition.
-    ///
-    /// Errors: NOT_FOUND POLICY_EDITION_NOT_FOUND.
     public func getPolicyBook(_ request: GetPolicyBookRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> PolicyEdition {
         try await channel.unary(PolicyBooksMethods.getPolicyBook, request, options)
     }
@@ -105,22 +105,23 @@ public struct PolicyBooksClient: Sendable {
     }
 
     /// The figure in force on a day in a region: the region's own, else its city's, else the province's.
-    ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND.
     public func getFigure(_ request: GetFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(PolicyBooksMethods.getFigure, request, options)
     }
 
     /// Sets a city's own value where the policy leaves it to the city. Change feed: "policy.edition".
     ///
-    /// Errors: FAILED_PRECONDITION, the policy does not leave it to the city, or the value is outside its bounds.
+    /// REFUSED: the policy does not leave it to the city, or the value is outside its bounds.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
     public func setCityFigure(_ request: SetCityFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(PolicyBooksMethods.setCityFigure, request, options)
     }
 
     /// Adds a dated figure with its source, or replaces the one of the same first day. Change feed: "policy.edition".
     ///
-    /// Errors: NOT_FOUND FIGURE_NOT_FOUND, a new figure needs unit and binding. FAILED_PRECONDITION, nothing would change.
+    /// FIGURE_NOT_FOUND: a new figure needs unit and binding.
+    /// REFUSED: nothing would change, or no figure can be so.
+    /// POLICY_BOOK_CHANGED: another figure was entered at the same moment; to be tried again.
     public func amendFigure(_ request: AmendFigureRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Figure {
         try await channel.unary(PolicyBooksMethods.amendFigure, request, options)
     }

@@ -4,6 +4,8 @@
 internal import CCatalogMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// Where a region stands in the province's order.
 public enum RegionTier: EnumValue {
@@ -102,7 +104,6 @@ extension Region {
 }
 
 public struct GetRegionRequest: Message {
-    /// Six digits. Required.
     public var code: String = ""
 
     public init() {}
@@ -127,8 +128,31 @@ extension GetRegionRequest {
     }
 }
 
+extension GetRegionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var code: String
+
+        public init(code: String) {
+            self.code = code
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("code", required: true, format: "ANY_REGION"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let code: String? = check.anyRegion(self.code, "code", required: true)
+        guard let code else { return nil }
+        return Checked(code: code)
+    }
+}
+
 public struct ListRegionsRequest: Message {
-    /// Only what lies directly in this region. Optional.
+    /// Only what lies directly in this region.
     public var parentCode: String = ""
     /// Only regions of these tiers; empty: all.
     public var tiers: [RegionTier] = []
@@ -166,6 +190,41 @@ extension ListRegionsRequest {
         c.pointee.n_tiers = self.tiers.count
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListRegionsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Only what lies directly in this region.
+        public var parentCode: RegionCode?
+        /// Only regions of these tiers; empty: all.
+        public var tiers: [RegionTier]
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(parentCode: RegionCode?, tiers: [RegionTier], page: PageQuery) {
+            self.parentCode = parentCode
+            self.tiers = tiers
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("parent_code", format: "REGION"),
+            FieldRule("tiers", items: 0...4),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let parentCode: RegionCode?? = check.optional(region: self.parentCode, "parent_code")
+        let tiers: [RegionTier]? = check.list(self.tiers, "tiers", 0...4) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let parentCode, let tiers, let page else { return nil }
+        return Checked(parentCode: parentCode, tiers: tiers, page: page)
     }
 }
 

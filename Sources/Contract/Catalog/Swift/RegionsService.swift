@@ -6,11 +6,10 @@ public import RPC
 /// The methods of `liaoning.skills.catalog.v1.Regions`.
 public enum RegionsMethods {
     /// A region by its code.
-    ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND.
     public static let getRegion = Method<GetRegionRequest, Region>(
         service: "liaoning.skills.catalog.v1.Regions", name: "GetRegion", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["REGION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/regions/{code}", body: nil)])
 
     /// Regions by parent and tier.
@@ -25,19 +24,17 @@ public enum RegionsMethods {
 
 public protocol RegionsHandlers: Sendable {
     /// A region by its code.
-    ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND.
-    func getRegion(_ request: GetRegionRequest, _ call: Call) async throws -> Region
+    func getRegion(_ request: GetRegionRequest.Checked, _ call: Call) async throws -> Region
 
     /// Regions by parent and tier.
-    func listRegions(_ request: ListRegionsRequest, _ call: Call) async throws -> ListRegionsResponse
+    func listRegions(_ request: ListRegionsRequest.Checked, _ call: Call) async throws -> ListRegionsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Regions`.
     public mutating func register(regions handlers: some RegionsHandlers) {
-        register(RegionsMethods.getRegion, unary: { try await handlers.getRegion($0, $1) })
-        register(RegionsMethods.listRegions, unary: { try await handlers.listRegions($0, $1) })
+        register(RegionsMethods.getRegion, checked: { try await handlers.getRegion($0, $1) })
+        register(RegionsMethods.listRegions, checked: { try await handlers.listRegions($0, $1) })
     }
 }
 
@@ -50,8 +47,6 @@ public struct RegionsClient: Sendable {
     }
 
     /// A region by its code.
-    ///
-    /// Errors: NOT_FOUND REGION_NOT_FOUND.
     public func getRegion(_ request: GetRegionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Region {
         try await channel.unary(RegionsMethods.getRegion, request, options)
     }

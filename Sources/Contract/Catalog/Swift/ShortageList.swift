@@ -52,7 +52,7 @@ public enum ShortageListState: EnumValue {
 public struct ShortageListItem: Message {
     /// Place by demand over supply, 1 first; 0 where the list gives none.
     public var rank: Int32 = 0
-    /// Of depth 4. Required.
+    /// Of depth 4.
     public var occupationCode: String = ""
     /// As the list prints it; empty in a request: as in the classification.
     public var occupationName: String = ""
@@ -62,7 +62,6 @@ public struct ShortageListItem: Message {
     public var cityCodes: [String] = []
     /// 本期新进
     public var newlyListed: Bool = false
-    /// At most 200 characters.
     public var note: String = ""
 
     public init() {}
@@ -183,7 +182,7 @@ extension ShortageList {
 }
 
 public struct ListShortageListsRequest: Message {
-    /// "2023Q1": all versions of it. Optional.
+    /// All versions of the list of this quarter.
     public var quarter: String = ""
     /// Unspecified: all the caller may see; the public sees published ones only.
     public var state: ShortageListState = .unspecified
@@ -254,7 +253,6 @@ extension ListShortageListsResponse {
 }
 
 public struct GetShortageListRequest: Message {
-    /// Required.
     public var listID: String = ""
 
     public init() {}
@@ -280,9 +278,9 @@ extension GetShortageListRequest {
 }
 
 public struct DraftShortageListRequest: Message, IdempotentRequest {
-    /// "2023Q1", begun already. Required.
+    /// Begun already.
     public var quarter: String = ""
-    /// 1–500 occupations, each once. Required.
+    /// At least one; each occupation once.
     public var items: [ShortageListItem] = []
     public var requestID: String = ""
 
@@ -316,9 +314,9 @@ extension DraftShortageListRequest {
 }
 
 public struct UpdateShortageListRequest: Message, IdempotentRequest {
-    /// A draft. Required.
+    /// A draft.
     public var listID: String = ""
-    /// All of them. Required.
+    /// All of them.
     public var items: [ShortageListItem] = []
     public var requestID: String = ""
 
@@ -352,11 +350,11 @@ extension UpdateShortageListRequest {
 }
 
 public struct ReviewShortageListRequest: Message, IdempotentRequest {
-    /// A draft. Required.
+    /// A draft.
     public var listID: String = ""
     /// False: stays a draft.
     public var approved: Bool = false
-    /// Required unless approved. At most 1000 characters.
+    /// Required unless approved.
     public var opinion: String = ""
     public var requestID: String = ""
 
@@ -392,7 +390,7 @@ extension ReviewShortageListRequest {
 }
 
 public struct PublishShortageListRequest: Message, IdempotentRequest {
-    /// A reviewed list. Required.
+    /// A reviewed list.
     public var listID: String = ""
     public var requestID: String = ""
 
@@ -422,11 +420,10 @@ extension PublishShortageListRequest {
 }
 
 public struct CorrectShortageListRequest: Message, IdempotentRequest {
-    /// The newest published version of its quarter. Required.
+    /// The newest published version of its quarter.
     public var listID: String = ""
-    /// All items of the new version, which begins as a draft. Required.
+    /// All items of the new version, which begins as a draft.
     public var items: [ShortageListItem] = []
-    /// 1–1000 characters. Required.
     public var reason: String = ""
     public var requestID: String = ""
 
@@ -463,7 +460,7 @@ extension CorrectShortageListRequest {
 }
 
 public struct GetShortageStatusRequest: Message {
-    /// Of depth 4. Required.
+    /// Of depth 4.
     public var occupationCode: String = ""
     /// Empty: today.
     public var onDate: String = ""

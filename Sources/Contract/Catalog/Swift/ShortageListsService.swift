@@ -12,60 +12,63 @@ public enum ShortageListsMethods {
         http: [HTTPRoute(.get, "/v1/shortage-lists", body: nil)])
 
     /// A shortage list with its items. Only the province, auditors and services see one that is not published.
-    ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND.
     public static let getShortageList = Method<GetShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "GetShortageList", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["SHORTAGE_LIST_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/shortage-lists/{list_id}", body: nil)])
 
     /// Drafts the first version of a quarter's list.
     ///
-    /// Errors: ALREADY_EXISTS SHORTAGE_LIST_EXISTS. FAILED_PRECONDITION, items that do not make a list.
+    /// REFUSED: items that do not make a list.
     public static let draftShortageList = Method<DraftShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "DraftShortageList", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["REFUSED", "SHORTAGE_LIST_EXISTS"],
         http: [HTTPRoute(.post, "/v1/shortage-lists", body: "*")])
 
     /// Replaces the items of a draft.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft, or items that do not make a list.
+    /// REFUSED: not a draft, or items that do not make a list.
     public static let updateShortageList = Method<UpdateShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "UpdateShortageList", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["SHORTAGE_LIST_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.patch, "/v1/shortage-lists/{list_id}", body: "*")])
 
     /// Approves a draft, or leaves it one with an opinion.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft.
+    /// REFUSED: not a draft.
     public static let reviewShortageList = Method<ReviewShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "ReviewShortageList", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["SHORTAGE_LIST_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/shortage-lists/{list_id}:review", body: "*")])
 
     /// Publishes a reviewed list, once and for all. Change feed: "shortage_list.published".
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not reviewed, or published already.
+    /// REFUSED: not reviewed, or published already.
     public static let publishShortageList = Method<PublishShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "PublishShortageList", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["SHORTAGE_LIST_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/shortage-lists/{list_id}:publish", body: "*")])
 
     /// Drafts a new version of a published list; the published one stays as it is.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. ALREADY_EXISTS SHORTAGE_LIST_EXISTS, a newer version is there.
-    /// FAILED_PRECONDITION, not published, or items that do not make a list.
+    /// SHORTAGE_LIST_EXISTS: a newer version is there.
+    /// REFUSED: not published, or items that do not make a list.
     public static let correctShortageList = Method<CorrectShortageListRequest, ShortageList>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "CorrectShortageList", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["SHORTAGE_LIST_NOT_FOUND", "REFUSED", "SHORTAGE_LIST_EXISTS"],
         http: [HTTPRoute(.post, "/v1/shortage-lists/{list_id}:correct", body: "*")])
 
     /// Whether an occupation is on the list in force on a day.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public static let getShortageStatus = Method<GetShortageStatusRequest, ShortageStatus>(
         service: "liaoning.skills.catalog.v1.ShortageLists", name: "GetShortageStatus", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["OCCUPATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/shortage-status/{occupation_code}", body: nil)])
 
     /// All of them, in the contract's order.
@@ -77,39 +80,35 @@ public protocol ShortageListsHandlers: Sendable {
     func listShortageLists(_ request: ListShortageListsRequest, _ call: Call) async throws -> ListShortageListsResponse
 
     /// A shortage list with its items. Only the province, auditors and services see one that is not published.
-    ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND.
     func getShortageList(_ request: GetShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Drafts the first version of a quarter's list.
     ///
-    /// Errors: ALREADY_EXISTS SHORTAGE_LIST_EXISTS. FAILED_PRECONDITION, items that do not make a list.
+    /// REFUSED: items that do not make a list.
     func draftShortageList(_ request: DraftShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Replaces the items of a draft.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft, or items that do not make a list.
+    /// REFUSED: not a draft, or items that do not make a list.
     func updateShortageList(_ request: UpdateShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Approves a draft, or leaves it one with an opinion.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft.
+    /// REFUSED: not a draft.
     func reviewShortageList(_ request: ReviewShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Publishes a reviewed list, once and for all. Change feed: "shortage_list.published".
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not reviewed, or published already.
+    /// REFUSED: not reviewed, or published already.
     func publishShortageList(_ request: PublishShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Drafts a new version of a published list; the published one stays as it is.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. ALREADY_EXISTS SHORTAGE_LIST_EXISTS, a newer version is there.
-    /// FAILED_PRECONDITION, not published, or items that do not make a list.
+    /// SHORTAGE_LIST_EXISTS: a newer version is there.
+    /// REFUSED: not published, or items that do not make a list.
     func correctShortageList(_ request: CorrectShortageListRequest, _ call: Call) async throws -> ShortageList
 
     /// Whether an occupation is on the list in force on a day.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     func getShortageStatus(_ request: GetShortageStatusRequest, _ call: Call) async throws -> ShortageStatus
 }
 
@@ -141,51 +140,47 @@ public struct ShortageListsClient: Sendable {
     }
 
     /// A shortage list with its items. Only the province, auditors and services see one that is not published.
-    ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND.
     public func getShortageList(_ request: GetShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.getShortageList, request, options)
     }
 
     /// Drafts the first version of a quarter's list.
     ///
-    /// Errors: ALREADY_EXISTS SHORTAGE_LIST_EXISTS. FAILED_PRECONDITION, items that do not make a list.
+    /// REFUSED: items that do not make a list.
     public func draftShortageList(_ request: DraftShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.draftShortageList, request, options)
     }
 
     /// Replaces the items of a draft.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft, or items that do not make a list.
+    /// REFUSED: not a draft, or items that do not make a list.
     public func updateShortageList(_ request: UpdateShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.updateShortageList, request, options)
     }
 
     /// Approves a draft, or leaves it one with an opinion.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not a draft.
+    /// REFUSED: not a draft.
     public func reviewShortageList(_ request: ReviewShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.reviewShortageList, request, options)
     }
 
     /// Publishes a reviewed list, once and for all. Change feed: "shortage_list.published".
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. FAILED_PRECONDITION, not reviewed, or published already.
+    /// REFUSED: not reviewed, or published already.
     public func publishShortageList(_ request: PublishShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.publishShortageList, request, options)
     }
 
     /// Drafts a new version of a published list; the published one stays as it is.
     ///
-    /// Errors: NOT_FOUND SHORTAGE_LIST_NOT_FOUND. ALREADY_EXISTS SHORTAGE_LIST_EXISTS, a newer version is there.
-    /// FAILED_PRECONDITION, not published, or items that do not make a list.
+    /// SHORTAGE_LIST_EXISTS: a newer version is there.
+    /// REFUSED: not published, or items that do not make a list.
     public func correctShortageList(_ request: CorrectShortageListRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageList {
         try await channel.unary(ShortageListsMethods.correctShortageList, request, options)
     }
 
     /// Whether an occupation is on the list in force on a day.
-    ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND.
     public func getShortageStatus(_ request: GetShortageStatusRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ShortageStatus {
         try await channel.unary(ShortageListsMethods.getShortageStatus, request, options)
     }

@@ -7,11 +7,12 @@ public import RPC
 public enum SubsidyStandardsMethods {
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
-    /// that day, the programme does not know the level, or the city has set no figure.
+    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
+    /// figure.
     public static let deriveSubsidyStandard = Method<DeriveSubsidyStandardRequest, SubsidyStandard>(
         service: "liaoning.skills.catalog.v1.SubsidyStandards", name: "DeriveSubsidyStandard", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.get, "/v1/subsidy-standards:derive", body: nil)])
 
     /// All of them, in the contract's order.
@@ -21,8 +22,8 @@ public enum SubsidyStandardsMethods {
 public protocol SubsidyStandardsHandlers: Sendable {
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
-    /// that day, the programme does not know the level, or the city has set no figure.
+    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
+    /// figure.
     func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ call: Call) async throws -> SubsidyStandard
 }
 
@@ -43,8 +44,8 @@ public struct SubsidyStandardsClient: Sendable {
 
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the project is not in force
-    /// that day, the programme does not know the level, or the city has set no figure.
+    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
+    /// figure.
     public func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyStandard {
         try await channel.unary(SubsidyStandardsMethods.deriveSubsidyStandard, request, options)
     }

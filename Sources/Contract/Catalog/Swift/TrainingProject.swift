@@ -286,19 +286,17 @@ extension TrainingProject {
 }
 
 public struct AddTrainingProjectRequest: Message, IdempotentRequest {
-    /// A city or 沈抚示范区. Required.
+    /// A city or 沈抚示范区.
     public var regionCode: String = ""
-    /// Required.
     public var programme: TrainingProgramme = .unspecified
-    /// 2–100 characters. Required.
     public var name: String = ""
     /// Of depth 4. Required but for a programme that needs none.
     public var occupationCode: String = ""
     /// Required for apprenticeship.
     public var level: Level = .unspecified
-    /// 1–10000. Required.
+    /// Of teaching (学时).
     public var hours: Int32 = 0
-    /// 1 or more, inside the programme's bounds. Required.
+    /// Whole yuan, inside the programme's bounds.
     public var standardYuan: Int64 = 0
     /// Empty: today.
     public var effectiveFrom: String = ""
@@ -356,7 +354,7 @@ extension AddTrainingProjectRequest {
 }
 
 public struct UpdateTrainingProjectRequest: Message, IdempotentRequest {
-    /// A draft. Required.
+    /// A draft.
     public var projectID: String = ""
     /// Empty: stays as it is; so for every field below.
     public var name: String = ""
@@ -414,7 +412,7 @@ extension UpdateTrainingProjectRequest {
 }
 
 public struct PublishTrainingProjectRequest: Message, IdempotentRequest {
-    /// A draft. Required.
+    /// A draft.
     public var projectID: String = ""
     public var requestID: String = ""
 
@@ -444,9 +442,8 @@ extension PublishTrainingProjectRequest {
 }
 
 public struct WithdrawTrainingProjectRequest: Message, IdempotentRequest {
-    /// A draft or published project. Required.
+    /// A draft or published project.
     public var projectID: String = ""
-    /// 1–500 characters. Required.
     public var reason: String = ""
     public var requestID: String = ""
 
@@ -479,7 +476,6 @@ extension WithdrawTrainingProjectRequest {
 }
 
 public struct GetTrainingProjectRequest: Message {
-    /// Required.
     public var projectID: String = ""
 
     public init() {}
@@ -511,7 +507,7 @@ public struct ListTrainingProjectsRequest: Message {
     public var occupationCode: String = ""
     /// Unspecified: all the caller may see; the public does not see drafts.
     public var state: TrainingProjectState = .unspecified
-    /// Only those from which a class may be opened on this day. Optional.
+    /// Only those from which a class may be opened on this day.
     public var onDate: String = ""
     /// At most 200; 0: 50.
     public var pageSize: Int32 = 0

@@ -7,46 +7,50 @@ public import RPC
 public enum TrainingProjectsMethods {
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// REFUSED: the programme does not admit it.
     public static let addTrainingProject = Method<AddTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.TrainingProjects", name: "AddTrainingProject", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["OCCUPATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/training-projects", body: "*")])
 
     /// Changes a draft.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. ABORTED TRAINING_PROJECT_CHANGED. FAILED_PRECONDITION, not a draft,
-    /// or the programme does not admit it. PERMISSION_DENIED, it is another city's.
+    /// TRAINING_PROJECT_CHANGED: another revision is in store.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     public static let updateTrainingProject = Method<UpdateTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.TrainingProjects", name: "UpdateTrainingProject", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "REFUSED", "TRAINING_PROJECT_CHANGED"],
         http: [HTTPRoute(.patch, "/v1/training-projects/{project_id}", body: "*")])
 
     /// Publishes a draft, once. Change feed: "training_project.published".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, not a draft, or the programme does not admit it.
-    /// PERMISSION_DENIED, it is another city's.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     public static let publishTrainingProject = Method<PublishTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.TrainingProjects", name: "PublishTrainingProject", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/training-projects/{project_id}:publish", body: "*")])
 
     /// Takes a project out of the catalog from today on. Change feed: "training_project.withdrawn".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is
-    /// another city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     public static let withdrawTrainingProject = Method<WithdrawTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.TrainingProjects", name: "WithdrawTrainingProject", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/training-projects/{project_id}:withdraw", body: "*")])
 
     /// A project by its id. Drafts are seen by their city, the province, auditors and services only.
-    ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND.
     public static let getTrainingProject = Method<GetTrainingProjectRequest, TrainingProject>(
         service: "liaoning.skills.catalog.v1.TrainingProjects", name: "GetTrainingProject", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["TRAINING_PROJECT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/training-projects/{project_id}", body: nil)])
 
     /// Projects by city, programme, occupation and day.
@@ -62,30 +66,29 @@ public enum TrainingProjectsMethods {
 public protocol TrainingProjectsHandlers: Sendable {
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// REFUSED: the programme does not admit it.
     func addTrainingProject(_ request: AddTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// Changes a draft.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. ABORTED TRAINING_PROJECT_CHANGED. FAILED_PRECONDITION, not a draft,
-    /// or the programme does not admit it. PERMISSION_DENIED, it is another city's.
+    /// TRAINING_PROJECT_CHANGED: another revision is in store.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     func updateTrainingProject(_ request: UpdateTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// Publishes a draft, once. Change feed: "training_project.published".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, not a draft, or the programme does not admit it.
-    /// PERMISSION_DENIED, it is another city's.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     func publishTrainingProject(_ request: PublishTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// Takes a project out of the catalog from today on. Change feed: "training_project.withdrawn".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is
-    /// another city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     func withdrawTrainingProject(_ request: WithdrawTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// A project by its id. Drafts are seen by their city, the province, auditors and services only.
-    ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND.
     func getTrainingProject(_ request: GetTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
 
     /// Projects by city, programme, occupation and day.
@@ -114,38 +117,37 @@ public struct TrainingProjectsClient: Sendable {
 
     /// Drafts a project of a city's catalog.
     ///
-    /// Errors: NOT_FOUND OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, the programme does not admit it.
+    /// REFUSED: the programme does not admit it.
     public func addTrainingProject(_ request: AddTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(TrainingProjectsMethods.addTrainingProject, request, options)
     }
 
     /// Changes a draft.
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. ABORTED TRAINING_PROJECT_CHANGED. FAILED_PRECONDITION, not a draft,
-    /// or the programme does not admit it. PERMISSION_DENIED, it is another city's.
+    /// TRAINING_PROJECT_CHANGED: another revision is in store.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     public func updateTrainingProject(_ request: UpdateTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(TrainingProjectsMethods.updateTrainingProject, request, options)
     }
 
     /// Publishes a draft, once. Change feed: "training_project.published".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, not a draft, or the programme does not admit it.
-    /// PERMISSION_DENIED, it is another city's.
+    /// REFUSED: not a draft, or the programme does not admit it.
+    /// PERMISSION_DENIED: it is another city's.
     public func publishTrainingProject(_ request: PublishTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(TrainingProjectsMethods.publishTrainingProject, request, options)
     }
 
     /// Takes a project out of the catalog from today on. Change feed: "training_project.withdrawn".
     ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, it is
-    /// another city's.
+    /// REFUSED: withdrawn already.
+    /// PERMISSION_DENIED: it is another city's.
     public func withdrawTrainingProject(_ request: WithdrawTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(TrainingProjectsMethods.withdrawTrainingProject, request, options)
     }
 
     /// A project by its id. Drafts are seen by their city, the province, auditors and services only.
-    ///
-    /// Errors: NOT_FOUND TRAINING_PROJECT_NOT_FOUND.
     public func getTrainingProject(_ request: GetTrainingProjectRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingProject {
         try await channel.unary(TrainingProjectsMethods.getTrainingProject, request, options)
     }

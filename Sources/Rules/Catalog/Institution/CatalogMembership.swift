@@ -50,10 +50,22 @@ public enum CatalogMembership {
         case occupationNotAdmitted = "occupation_not_admitted"
     }
 
+    /// The admission that decides on `day`: one that holds, else the newest that had begun, else the newest of all; nil when there is none.
+    ///
+    /// - Parameters:
+    ///   - admissions: of one institution in one city, the newest first.
+    ///   - admission: what the rule looks at of each.
+    public static func deciding<Entry>(
+        among admissions: [Entry], on day: CivilDay, _ admission: (Entry) -> Admission
+    ) -> Entry? {
+        admissions.first { admission($0).holds(on: day) }
+            ?? admissions.first { admission($0).period.first <= day } ?? admissions.first
+    }
+
     /// Every reason against the training; empty when it may be run.
     ///
     /// - Parameters:
-    ///   - admission: the newest one of the city that began by `day`, or the newest at all.
+    ///   - admission: the one that decides, see ``deciding(among:on:_:)``; nil when it never was in the city's catalog.
     ///   - programme: nil when any will do.
     ///   - occupation: nil when any will do.
     public static func refusals(

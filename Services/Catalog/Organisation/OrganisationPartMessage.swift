@@ -1,0 +1,6 @@
+internal import CatalogMessages
+internal import Rules
+
+extension OrganisationPart: RuleValue {
+    typealias Contract = OrganisationRole
+}
