@@ -11,6 +11,18 @@ internal import Storage
 package struct GatewayService: SkillsService, GatewayContract.Handlers {
     package static let process = "gateway"
     package static let passesLedgersOn = true
+    package static let settings: [Setting] = [
+        .address(
+            "http.listen", default: "127.0.0.1:8080",
+            "Where HTTP/JSON and the pages are served; HTTPS with tls.certificate."),
+        .integer(
+            "public-queries.per-minute", default: 60, in: 1...100_000,
+            "Certificates one client address may verify in a minute without signing in."),
+        .integer(
+            "identity.minutes", default: 60, in: 1...1440, "How long an identity given at sign-in is valid, in minutes."
+        ),
+    ]
+
     let database: Database
     let policy: PolicyReplica
     let channels: PeerChannels
