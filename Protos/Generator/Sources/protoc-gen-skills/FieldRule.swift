@@ -6,7 +6,7 @@ struct FieldRule {
     enum Format: Int {
         case unspecified = 0
         case region, city, anyRegion, creditCode, citizenNumber, recordID, requestID, occupation, day, month, quarter
-        case certificateNumber, personalName, text, remark, search, phone, yuan, raw
+        case certificateNumber, personalName, text, remark, search, phone, yuan, raw, place
     }
 
     let isRequired: Bool
@@ -33,6 +33,9 @@ struct FieldRule {
         minItems = fields.integer(8)
         maxItems = fields.integer(9)
     }
+
+    /// Whether a handler gets the value in a type of the domain.
+    var givesValueOfDomain: Bool { format == .yuan || format.reader.map { $0.type != "String" } ?? false }
 }
 
 extension FieldRule.Format {
@@ -58,6 +61,7 @@ extension FieldRule.Format {
         case .search: ("search", "String")
         case .phone: ("phone", "String")
         case .raw: ("raw", "String")
+        case .place: ("place", "RegionCode")
         }
     }
 
@@ -81,7 +85,7 @@ extension FieldRule.Format {
     /// What OpenAPI says of it.
     var pattern: String? {
         switch self {
-        case .region, .city, .anyRegion: "^[0-9]{6}$"
+        case .region, .city, .place, .anyRegion: "^[0-9]{6}$"
         case .creditCode: "^[0-9A-HJ-NPQRTUWXY]{18}$"
         case .citizenNumber: "^[0-9]{17}[0-9Xx]$"
         case .recordID: "^[A-Za-z0-9_.-]{1,64}$"
