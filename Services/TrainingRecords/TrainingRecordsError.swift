@@ -34,46 +34,49 @@ package enum TrainingRecordsError: Error, Sendable {
     case filterRequired(fields: String)
     /// The policy book lacks a figure without which nothing can be decided.
     case figureMissing
-    /// The catalog cannot be asked.
-    case catalogUnavailable
+    /// What is kept, or what the catalog answered, is not what it must be: a defect, with its cause for the log.
+    case inconsistent(String)
     /// Rules say no, each for a reason with its article.
     case refused([any RefusalReason])
 }
 
+private typealias Reason = TrainingRecordsReason
+
 extension TrainingRecordsError: RPCErrorConvertible {
     package var rpcError: RPCError {
         switch self {
-        case .personNotFound: .notFound("PERSON_NOT_FOUND", "没有登记这个人")
+        case .personNotFound: .notFound(Reason.personNotFound, "没有登记这个人")
         case .personExists(let personID): .personExists(personID)
         case .citizenNumberInvalid(let violations):
-            .malformed("citizen_number", violations, reason: "CITIZEN_NUMBER_INVALID")
-        case .membershipExists: .alreadyExists("GROUP_MEMBERSHIP_EXISTS", "该人员在这段时间已登记为这一群体")
-        case .employmentNotFound: .notFound("EMPLOYMENT_NOT_FOUND", "没有这条就业记录")
-        case .employmentExists: .alreadyExists("EMPLOYMENT_EXISTS", "该人员在这段时间已登记在该单位就业")
-        case .employmentEnded: .wrongState("EMPLOYMENT_ENDED", "这条就业记录已经终止")
-        case .employerNotFound: .notFound("EMPLOYER_NOT_FOUND", "目录中没有登记这个用人单位")
-        case .occupationNotFound: .notFound("OCCUPATION_NOT_FOUND", "职业分类中没有这个职业")
-        case .projectNotFound: .notFound("TRAINING_PROJECT_NOT_FOUND", "目录中没有这个培训项目")
-        case .classNotFound: .notFound("CLASS_NOT_FOUND", "没有这个班级")
-        case .sessionNotFound: .notFound("SESSION_NOT_FOUND", "该班级没有这一课次")
-        case .enrolmentNotFound: .notFound("ENROLMENT_NOT_FOUND", "没有这条报名记录")
-        case .traineeNotFound: .notFound("TRAINEE_NOT_FOUND", "该人员不是本班学员")
-        case .enrolledBefore: .alreadyExists("ENROLLED_BEFORE", "该人员已报名本班")
-        case .notEnrolled: .wrongState("NOT_ENROLLED", "该报名已撤销或已结业")
-        case .attendanceExists: .alreadyExists("ATTENDANCE_EXISTS", "该课次已有学员的考勤记录")
+            .malformed("citizen_number", violations, reason: Reason.citizenNumberInvalid)
+        case .membershipExists: .alreadyExists(Reason.groupMembershipExists, "该人员在这段时间已登记为这一群体")
+        case .employmentNotFound: .notFound(Reason.employmentNotFound, "没有这条就业记录")
+        case .employmentExists: .alreadyExists(Reason.employmentExists, "该人员在这段时间已登记在该单位就业")
+        case .employmentEnded: .wrongState(Reason.employmentEnded, "这条就业记录已经终止")
+        case .employerNotFound: .notFound(Reason.employerNotFound, "目录中没有登记这个用人单位")
+        case .occupationNotFound: .notFound(Reason.occupationNotFound, "职业分类中没有这个职业")
+        case .projectNotFound: .notFound(Reason.trainingProjectNotFound, "目录中没有这个培训项目")
+        case .classNotFound: .notFound(Reason.classNotFound, "没有这个班级")
+        case .sessionNotFound: .notFound(Reason.sessionNotFound, "该班级没有这一课次")
+        case .enrolmentNotFound: .notFound(Reason.enrolmentNotFound, "没有这条报名记录")
+        case .traineeNotFound: .notFound(Reason.traineeNotFound, "该人员不是本班学员")
+        case .enrolledBefore: .alreadyExists(Reason.enrolledBefore, "该人员已报名本班")
+        case .notEnrolled: .wrongState(Reason.notEnrolled, "该报名已撤销或已结业")
+        case .attendanceExists: .alreadyExists(Reason.attendanceExists, "该课次已有学员的考勤记录")
         case .voucherNotFound: .notFound("VOUCHER_NOT_FOUND", "没有这张职业培训券")
         case .batchNotFound: .notFound("VOUCHER_BATCH_NOT_FOUND", "没有这批职业培训券")
         case .budgetNotFound: .notFound("SUBSIDY_BUDGET_NOT_FOUND", "该地区该年度没有设置这项资金预算")
         case .claimNotFound: .notFound("SUBSIDY_CLAIM_NOT_FOUND", "没有这笔补贴申请")
         case .prepaymentExists: .alreadyExists("PREPAYMENT_EXISTS", "该班级已申请预支")
         case .subsidyClaimedBefore: .alreadyExists("SUBSIDY_CLAIMED_BEFORE", "学员的补贴已申领")
-        case .classHasPrepayment: .wrongState("CLASS_HAS_PREPAYMENT", "该班级有未追回的预支资金，不能取消")
+        case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")
         case .filterRequired(let fields):
-            .invalidArgument(field: fields, reason: "FILTER_REQUIRED", "应至少填写其中一项：\(fields)")
-        case .figureMissing: .wrongState("POLICY_FIGURE_MISSING", "政策指标缺少办理所需的标准")
-        case .catalogUnavailable:
-            RPCError(.unavailable, reason: "CATALOG_UNAVAILABLE", "目录服务暂不可用，请稍后重试")
-        case .refused(let refusals): .refused("REFUSED", refusals)
+            RPCError(
+                .invalidArgument, reason: Reason.filterRequired, "应至少填写其中一项：\(fields)",
+                fields: fields.split(separator: ", ").map { (String($0), "应至少填写其中一项") })
+        case .figureMissing: .figureMissing()
+        case .inconsistent: RPCError(.dataLoss, reason: "INCONSISTENT", "系统内部数据不一致")
+        case .refused(let refusals): .refused(Reason.refused, refusals)
         }
     }
 }
@@ -87,7 +90,7 @@ extension TrainingRecordsError {
 
 extension RPCError {
     fileprivate static func personExists(_ personID: String?) -> RPCError {
-        let error = RPCError.alreadyExists("PERSON_EXISTS", "该公民身份号码已登记")
+        let error = RPCError.alreadyExists(Reason.personExists, "该公民身份号码已登记")
         return personID.map { error.adding(ExistingPerson(personID: $0)) } ?? error
     }
 }

@@ -18,6 +18,12 @@ extension FieldCheck {
         return region.isCity ? region : invalid(name, "“\(region.name)”不是市级单位")
     }
 
+    /// A city or county of the province.
+    public mutating func place(_ text: String, _ name: String, required: Bool) -> RegionCode? {
+        guard let region = region(text, name, required: required) else { return nil }
+        return region.isProvince ? invalid(name, "应为市、县（区）") : region
+    }
+
     /// Six digits of a region of any province.
     public mutating func anyRegion(_ text: String, _ name: String, required: Bool) -> String? {
         if text.isEmpty { return required ? missing(name) : "" }

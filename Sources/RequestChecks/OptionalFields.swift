@@ -13,6 +13,11 @@ extension FieldCheck {
         text.isEmpty ? .some(nil) : city(text, name, required: true).map { $0 }
     }
 
+    /// A city or county.
+    public mutating func optional(place text: String, _ name: String) -> RegionCode?? {
+        text.isEmpty ? .some(nil) : place(text, name, required: true).map { $0 }
+    }
+
     /// A credit code.
     public mutating func optional(creditCode text: String, _ name: String) -> CreditCode?? {
         text.isEmpty ? .some(nil) : creditCode(text, name, required: true).map { $0 }

@@ -1,3 +1,4 @@
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import Storage
 
@@ -23,21 +24,7 @@ enum AttendanceStore {
     static func sheet(
         of classID: String, personID: String, in transaction: some Transaction
     ) throws -> [SessionAttendance] {
-        let ofPerson: SQL = personID.isEmpty ? "" : "AND person_id = \(personID)"
-        let rows = try transaction.query(
-            """
-            SELECT session_number, person_id, hours, mode, check_method, check_passed, counts
-            FROM attendance WHERE class_id = \(classID) \(ofPerson) ORDER BY session_number, person_id
-            """
-        ) { row in
-            (
-                session: row.int32(0),
-                entry: AttendanceEntry(
-                    personID: row.text(1), hours: row.int32(2), mode: AttendanceMode(rawValue: row.int32(3)),
-                    checkMethod: IdentityCheckMethod(rawValue: row.int32(4)), checkPassed: row.bool(5)),
-                counts: row.bool(6)
-            )
-        }
+        let rows = try transaction.query(statement(of: classID, personID: personID), decode)
         var sessions: [SessionAttendance] = []
         for row in rows {
             if sessions.last?.sessionNumber != row.session {
@@ -47,5 +34,23 @@ enum AttendanceStore {
             sessions[sessions.count - 1].counts.append(row.counts)
         }
         return sessions
+    }
+
+    /// The statement of ``sheet(of:personID:in:)``.
+    static func statement(of classID: String, personID: String) -> SQL {
+        var conditions = Conditions()
+        conditions.add("class_id", equals: classID)
+        conditions.add("person_id", equals: personID.isEmpty ? nil : personID)
+        return """
+            SELECT session_number, person_id, hours, mode, check_method, check_passed, counts FROM attendance
+            \(where: conditions) ORDER BY session_number, person_id
+            """
+    }
+
+    private static func decode(_ row: Row) throws -> (session: Int32, entry: AttendanceEntry, counts: Bool) {
+        let entry = AttendanceEntry(
+            personID: try row.text("person_id"), hours: try row.int32("hours"), mode: try row.choice("mode"),
+            checkMethod: try row.choice("check_method"), checkPassed: try row.bool("check_passed"))
+        return (try row.int32("session_number"), entry, try row.bool("counts"))
     }
 }

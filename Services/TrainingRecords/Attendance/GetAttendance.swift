@@ -5,13 +5,13 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Shows the attendance of a class so far, of everyone or of one person.
-    package func getAttendance(_ request: GetAttendanceRequest, _ call: Call) async throws -> AttendanceSheet {
-        let classID = try RequestField.identifier(request.classID, "class_id")
-        let personID = request.personID.isEmpty ? "" : try RequestField.identifier(request.personID, "person_id")
+    package func getAttendance(
+        _ request: GetAttendanceRequest.Checked, _ call: Call
+    ) async throws -> AttendanceSheet {
         let sessions = try await database.read { read in
-            try call.requireScope(of: try ClassStore.summary(classID, in: read), person: personID)
-            return try AttendanceStore.sheet(of: classID, personID: personID, in: read)
+            try call.requireScope(of: try ClassStore.summary(request.classID, in: read), person: request.personID)
+            return try AttendanceStore.sheet(of: request.classID, personID: request.personID, in: read)
         }
-        return AttendanceSheet(classID: classID, sessions: sessions)
+        return AttendanceSheet(classID: request.classID, sessions: sessions)
     }
 }

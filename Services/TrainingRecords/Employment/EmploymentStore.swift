@@ -1,5 +1,7 @@
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
+internal import Rules
 internal import Storage
 
 /// People's work for employers.
@@ -24,15 +26,23 @@ enum EmploymentStore {
             """) == 1
     }
 
-    /// An employment by id.
-    static func employment(_ id: String, in transaction: some Transaction) throws -> Employment? {
-        try transaction.first("SELECT \(columns) FROM employment WHERE id = \(id)", decode)
+    /// An employment.
+    ///
+    /// - Throws: ``TrainingRecordsError/employmentNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> StoredEmployment {
+        let found = try transaction.first("SELECT \(columns) FROM employment WHERE id = \(id)", decode)
+        guard let found else { throw TrainingRecordsError.employmentNotFound }
+        return found
     }
 
     /// A person's employments, earliest first.
-    static func employments(of personID: String, in transaction: some Transaction) throws -> [Employment] {
-        try transaction.query(
-            "SELECT \(columns) FROM employment WHERE person_id = \(personID) ORDER BY begins_on, id", decode)
+    static func list(of personID: String, in transaction: some Transaction) throws -> [StoredEmployment] {
+        try transaction.query(statement(of: personID), decode)
+    }
+
+    /// The statement of ``list(of:in:)``.
+    static func statement(of personID: String) -> SQL {
+        "SELECT \(columns) FROM employment WHERE person_id = \(personID) ORDER BY begins_on, id"
     }
 
     /// Ends an employment that lasts.
@@ -43,10 +53,23 @@ enum EmploymentStore {
             "UPDATE employment SET ends_on = \(day.daysSince1970) WHERE id = \(id) AND ends_on IS NULL") == 1
     }
 
-    private static func decode(_ row: Row) -> Employment {
-        Employment(
-            employmentID: row.text(0), personID: row.text(1), employerCreditCode: row.text(2),
-            kind: EmploymentKind(rawValue: row.int32(3)), occupationCode: row.text(4), beginsOn: row.dayText(5),
-            endsOn: row.dayText(6), agreedUntilOn: row.dayText(7))
+    private static func decode(_ row: Row) throws -> StoredEmployment {
+        let employer = try row.creditCode("employer_credit_code")
+        let kind = try row.value("kind", WorkSpell.Kind.init(rawValue:))
+        let period = try row.period("begins_on", "ends_on")
+        let agreedUntil = try row.optionalDay("agreed_until_on")
+        return StoredEmployment(
+            message: Employment(
+                employmentID: try row.text("id"), personID: try row.text("person_id"),
+                employerCreditCode: employer.text, kind: EmploymentKind(rawValue: Int32(kind.rawValue)),
+                occupationCode: try row.text("occupation_code"), beginsOn: period.first.description,
+                endsOn: period.last?.description ?? "", agreedUntilOn: agreedUntil?.description ?? ""),
+            spell: WorkSpell(employer: employer, kind: kind, period: period, agreedUntil: agreedUntil))
     }
+}
+
+/// An employment as it is kept: as the contract shows it, and as the rules look at it.
+struct StoredEmployment: Sendable {
+    let message: Employment
+    let spell: WorkSpell
 }

@@ -6,13 +6,15 @@ internal import Storage
 extension TrainingRecordsService {
     /// Lists a person's employments, earliest first.
     package func getEmploymentHistory(
-        _ request: GetEmploymentHistoryRequest, _ call: Call
+        _ request: GetEmploymentHistoryRequest.Checked, _ call: Call
     ) async throws -> EmploymentHistory {
-        let id = try RequestField.identifier(request.personID, "person_id")
         let (person, employments) = try await database.read { read in
-            (try PersonStore.existing(id, in: read), try EmploymentStore.employments(of: id, in: read))
+            (
+                try PersonStore.existing(request.personID, in: read),
+                try EmploymentStore.list(of: request.personID, in: read)
+            )
         }
-        try call.requireScope(region: person.regionCode, person: id)
-        return EmploymentHistory(personID: id, employments: employments)
+        try call.requireScope(region: person.regionCode, person: person.personID)
+        return EmploymentHistory(personID: person.personID, employments: employments.map(\.message))
     }
 }

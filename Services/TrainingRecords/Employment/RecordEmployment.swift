@@ -7,44 +7,53 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Records that a person works for a registered employer.
-    package func recordEmployment(_ request: RecordEmploymentRequest, _ call: Call) async throws -> Employment {
-        let personID = try RequestField.identifier(request.personID, "person_id")
-        let employer = try RequestField.creditCode(request.employerCreditCode, "employer_credit_code")
-        let kind = try RequestField.choice(request.kind, "kind")
-        let occupation = try RequestField.occupation(request.occupationCode, "occupation_code")
-        let period = try RequestField.period(request.beginsOn, "begins_on", request.endsOn, "ends_on")
-        guard period.first <= call.day else { throw RequestField.invalid("begins_on", "不能晚于办理日期") }
-        let agreedUntil =
-            kind == .internship
-            ? try RequestField.day(request.agreedUntilOn, "agreed_until_on")
-            : try RequestField.optionalDay(request.agreedUntilOn, "agreed_until_on")
-        if let agreedUntil, agreedUntil < period.first {
-            throw RequestField.invalid("agreed_until_on", "不能早于起始日期")
-        }
-        guard try await catalog.knows(organisation: employer, call) else {
+    package func recordEmployment(
+        _ request: RecordEmploymentRequest.Checked, _ call: Call
+    ) async throws -> Employment {
+        let period = try request.period(on: call.day)
+        guard try await catalog.knows(organisation: request.employerCreditCode, call) else {
             throw TrainingRecordsError.employerNotFound
         }
-        guard try await catalog.knows(occupation: occupation, call) else {
+        guard try await catalog.knows(occupation: request.occupationCode, call) else {
             throw TrainingRecordsError.occupationNotFound
         }
         let employment = Employment(
-            employmentID: RecordID.make("emp", at: call.now), personID: personID,
-            employerCreditCode: employer.text, kind: kind, occupationCode: occupation.description,
-            beginsOn: period.first.description, endsOn: period.last?.description ?? "",
-            agreedUntilOn: agreedUntil?.description ?? "")
+            employmentID: RecordID.make("emp", at: call.now), personID: request.personID,
+            employerCreditCode: request.employerCreditCode.text, kind: request.kind,
+            occupationCode: request.occupationCode.description, beginsOn: period.first.description,
+            endsOn: period.last?.description ?? "", agreedUntilOn: request.agreedUntilOn?.description ?? "")
 
         return try await database.write(call, request) { write in
-            let person = try PersonStore.existing(personID, in: write)
-            if call.identity.role == .cityBureau { try call.requireScope(region: person.regionCode) }
-            let isRecorded = try EmploymentStore.employments(of: personID, in: write).contains { held in
-                held.employerCreditCode == employer.text && held.kind == kind
-                    && DayPeriod(held.beginsOn, held.endsOn)?.overlaps(period) ?? false
+            let residence = try PersonStore.existingResidence(of: request.personID, in: write)
+            if call.identity.role == .cityBureau { try call.requireScope(region: residence.code) }
+            let isRecorded = try EmploymentStore.list(of: request.personID, in: write).contains { held in
+                held.spell.employer == request.employerCreditCode && held.message.kind == request.kind
+                    && held.spell.period.overlaps(period)
             }
-            let insert = { try EmploymentStore.insert(employment, period: period, agreedUntil: agreedUntil, in: write) }
-            guard !isRecorded, try insert() else { throw TrainingRecordsError.employmentExists }
-            try write.record(
-                "person.employed", subject: personID, region: RegionCode(stored: person.regionCode), employment)
+            guard !isRecorded,
+                try EmploymentStore.insert(
+                    employment, period: period, agreedUntil: request.agreedUntilOn, in: write)
+            else { throw TrainingRecordsError.employmentExists }
+            try write.record("person.employed", subject: request.personID, region: residence, employment)
             return employment
         }
+    }
+}
+
+extension RecordEmploymentRequest.Checked {
+    /// From when to when, as recorded on `day`.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` when it ends or was agreed until before it began, when it begins later, or when an internship has no term.
+    fileprivate func period(on day: CivilDay) throws(RPCError) -> DayPeriod {
+        guard let period = DayPeriod(from: beginsOn, through: endsOn) else {
+            throw RequestField.invalid("ends_on", "不能早于起始日期")
+        }
+        guard beginsOn <= day else { throw RequestField.invalid("begins_on", "不能晚于办理日期") }
+        guard let agreedUntilOn else {
+            if kind == .internship { throw RequestField.required("agreed_until_on") }
+            return period
+        }
+        guard agreedUntilOn >= beginsOn else { throw RequestField.invalid("agreed_until_on", "不能早于起始日期") }
+        return period
     }
 }

@@ -1,3 +1,4 @@
+internal import RequestChecks
 internal import Requests
 package import TrainingRecordsMessages
 internal import TypeMessages
@@ -7,14 +8,14 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Says whether a person could enrol now, with every reason against it. Changes nothing.
-    package func checkEnrolment(_ request: CheckEnrolmentRequest, _ call: Call) async throws -> EnrolmentCheck {
-        let classID = try RequestField.identifier(request.classID, "class_id")
-        let personID = try RequestField.identifier(request.personID, "person_id")
+    package func checkEnrolment(
+        _ request: CheckEnrolmentRequest.Checked, _ call: Call
+    ) async throws -> EnrolmentCheck {
         let book = try policy.book(at: call)
         return try await database.read { read in
             let decided = try EnrolmentCase(
-                classID: classID, personID: personID, book: book, on: call.day, in: read)
-            try call.requireScope(of: decided.trainingClass, person: personID)
+                classID: request.classID, personID: request.personID, book: book, on: call.day, in: read)
+            try call.requireScope(of: decided.trainingClass, person: request.personID)
             return EnrolmentCheck(
                 allowed: decided.admission.isAdmitted, refusals: decided.admission.refusals.map { Refusal($0) },
                 workerGroup: decided.admission.group?.message ?? .unspecified, basis: decided.basis)

@@ -8,9 +8,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Gives a person a seat. Seats, shares and the year's number are decided by constraints, so no race gives one too many.
-    package func enrolTrainee(_ request: EnrolTraineeRequest, _ call: Call) async throws -> Enrolment {
-        let classID = try RequestField.identifier(request.classID, "class_id")
-        let personID = try RequestField.identifier(request.personID, "person_id")
+    package func enrolTrainee(_ request: EnrolTraineeRequest.Checked, _ call: Call) async throws -> Enrolment {
+        let (classID, personID) = (request.classID, request.personID)
         let book = try policy.book(at: call)
         let id = RecordID.make("enr", at: call.now)
 

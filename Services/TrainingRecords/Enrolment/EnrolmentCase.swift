@@ -5,7 +5,7 @@ internal import Storage
 
 /// One person's request for a seat, with everything it is decided by.
 struct EnrolmentCase: Sendable {
-    var trainingClass: TrainingClass
+    var trainingClass: StoredClass
     var person: Person
     var admission: Admission
     var basis: DecisionBasis
@@ -17,14 +17,14 @@ struct EnrolmentCase: Sendable {
     init(
         classID: String, personID: String, book: PolicyBook, on day: CivilDay, in transaction: some Transaction
     ) throws {
-        trainingClass = try ClassStore.whole(classID, in: transaction)
+        trainingClass = try ClassStore.summary(classID, in: transaction)
         person = try PersonStore.existing(personID, in: transaction)
         let programme = trainingClass.rule
-        guard let period = trainingClass.period else { throw TrainingRecordsError.classNotFound }
+        let period = trainingClass.period
         let figures = EnrolmentFigures(book, for: programme, on: day, in: trainingClass.city)
         let key = EnrolmentCase.benefitKey(of: trainingClass)
-        let benefitSlots = try EnrolmentStore.benefitSlots(of: personID, key: key, in: transaction)
-        let yearSlots = try EnrolmentStore.yearSlots(of: personID, year: period.first.year, in: transaction)
+        let benefitSlots = try BenefitStore.slots(of: personID, key: key, in: transaction)
+        let yearSlots = try BenefitStore.slots(of: personID, year: period.first.year, in: transaction)
         let others = EnrolmentRules.Others(
             holdsSeat: try EnrolmentStore.seat(of: personID, in: classID, transaction) != nil,
             sessions: try SessionStore.otherSessions(
@@ -34,7 +34,8 @@ struct EnrolmentCase: Sendable {
             programme, employer: trainingClass.employer, isForBusinesses: trainingClass.isForBusinesses, period: period,
             day: day)
         admission = EnrolmentRules.admission(
-            of: try TraineeStore.trainee(personID, in: transaction), to: training, seat: trainingClass.seat,
+            of: try TraineeStore.trainee(personID, in: transaction), to: training,
+            seat: try EnrolmentCase.seat(of: trainingClass, in: transaction),
             others: others, figures: figures)
         basis = DecisionBasis(figures.used, of: book)
         share = EnrolmentStore.Share(
@@ -43,8 +44,17 @@ struct EnrolmentCase: Sendable {
             year: period.first.year, yearSlot: figures.trainingsPerYear.flatMap(yearSlots.free(upTo:)))
     }
 
+    /// The class as the rules of enrolment look at it.
+    private static func seat(
+        of trainingClass: StoredClass, in transaction: some Transaction
+    ) throws -> EnrolmentRules.Seat {
+        EnrolmentRules.Seat(
+            isOpen: trainingClass.state == .open, free: Int(trainingClass.capacity - trainingClass.enrolledCount),
+            sessions: try SessionStore.list(of: trainingClass.classID, in: transaction).map(\.time))
+    }
+
     /// What the same training is known by; empty when it is for no occupation.
-    private static func benefitKey(of trainingClass: TrainingClass) -> String {
+    private static func benefitKey(of trainingClass: StoredClass) -> String {
         trainingClass.occupationCode.isEmpty ? "" : "\(trainingClass.occupationCode)|\(trainingClass.level.rawValue)"
     }
 }
@@ -54,13 +64,7 @@ extension [Int] {
     func free(upTo most: Int) -> Int? { most < 1 ? nil : (1...most).first { !contains($0) } }
 }
 
-extension TrainingClass {
+extension StoredClass {
     /// Whether the course is for those who already run a business.
-    var isForBusinesses: Bool { course == .improve || course == .expand }
-
-    /// The class as the rules of enrolment look at it.
-    var seat: EnrolmentRules.Seat {
-        EnrolmentRules.Seat(
-            isOpen: state == .open, free: Int(capacity - enrolledCount), sessions: sessions.compactMap(\.time))
-    }
+    fileprivate var isForBusinesses: Bool { message.course == .improve || message.course == .expand }
 }

@@ -1,4 +1,6 @@
+internal import Ledger
 internal import MessageRuntime
+internal import RequestChecks
 internal import TrainingRecordsMessages
 internal import TypeMessages
 internal import Rules
@@ -7,11 +9,19 @@ internal import Storage
 /// Trainees' seats in classes.
 enum EnrolmentStore {
     private static let columns: SQL = """
-        e.id, e.class_id, e.person_id, p.name, e.worker_group, e.state, e.voucher_id, e.attended_hours, c.hours,
-        e.assessment_points, e.not_completed_for, e.completed_on, e.withdraw_reason, e.enrolled_at, e.basis
+        e.id, e.class_id, e.person_id, p.name AS person_name, e.worker_group, e.state, e.voucher_id, e.attended_hours,
+        c.hours AS class_hours, e.assessment_points, e.not_completed_for, e.completed_on, e.withdraw_reason,
+        e.enrolled_at, e.basis
         """
     private static let tables: SQL =
         "enrolment e JOIN training_class c ON c.id = e.class_id JOIN person p ON p.id = e.person_id"
+
+    /// What narrows a list of enrolments.
+    struct Filter: Sendable {
+        var classID: String
+        /// Nil for every state.
+        var state: EnrolmentState?
+    }
 
     /// What a seat takes of what a person may have.
     struct Share: Sendable {
@@ -50,59 +60,56 @@ enum EnrolmentStore {
 
     /// The seat a person has or had to the end in a class; nil when there is none or it was given up.
     static func seat(of personID: String, in classID: String, _ transaction: some Transaction) throws -> Enrolment? {
-        try transaction.first(
-            """
-            SELECT \(columns) FROM \(tables)
-            WHERE e.class_id = \(classID) AND e.person_id = \(personID) AND e.seat = 1
-            """, decode)
+        try transaction.first(seatStatement(of: personID, in: classID), decode)
     }
 
-    /// Enrolments of a class in the order of enrolment, after one.
-    static func enrolments(
-        of classID: String, state: EnrolmentState = .unspecified, after: String = "", limit: Int = 1000,
-        in transaction: some Transaction
+    /// The statement of ``seat(of:in:_:)``.
+    static func seatStatement(of personID: String, in classID: String) -> SQL {
+        """
+        SELECT \(columns) FROM \(tables)
+        WHERE e.class_id = \(classID) AND e.person_id = \(personID) AND e.seat = 1
+        """
+    }
+
+    /// Enrolments of a class in the order of enrolment, after one; all of them without a limit.
+    static func list(
+        _ filter: Filter, after last: String? = nil, limit: Int = .max, in transaction: some Transaction
     ) throws -> [Enrolment] {
-        let ofState: SQL = state == .unspecified ? "" : "AND e.state = \(state.rawValue)"
-        return try transaction.query(
-            """
-            SELECT \(columns) FROM \(tables) WHERE e.class_id = \(classID) AND e.id > \(after) \(ofState)
-            ORDER BY e.id LIMIT \(limit)
-            """, decode)
+        try transaction.query(statement(filter, after: last, limit: limit), decode)
     }
 
-    /// Slots of the same occupation and level that a person has taken.
-    static func benefitSlots(of personID: String, key: String, in transaction: some Transaction) throws -> [Int] {
-        guard !key.isEmpty else { return [] }
-        return try transaction.query(
-            """
-            SELECT benefit_slot FROM enrolment
-            WHERE person_id = \(personID) AND benefit_key = \(key) AND benefit_slot IS NOT NULL
-            """
-        ) { $0.int(0) }
-    }
-
-    /// Slots of a year that a person has taken.
-    static func yearSlots(of personID: String, year: Int, in transaction: some Transaction) throws -> [Int] {
-        try transaction.query(
-            """
-            SELECT year_slot FROM enrolment
-            WHERE person_id = \(personID) AND benefit_year = \(year) AND year_slot IS NOT NULL
-            """
-        ) { $0.int(0) }
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("e.class_id", equals: filter.classID)
+        conditions.add("e.state", equals: filter.state?.rawValue)
+        conditions.add("e.id", isAfter: last)
+        return "SELECT \(columns) FROM \(tables) \(where: conditions) ORDER BY e.id LIMIT \(limit)"
     }
 
     private static func decode(_ row: Row) throws -> Enrolment {
-        let reasons = row.text(10).split(separator: " ").compactMap { Completion.Refusal(rawValue: String($0)) }
-        let (attended, hours) = (row.int(7), row.int(8))
+        let points = try row.optionalInt32("assessment_points")
+        let attended = try row.int32("attended_hours")
+        let share = Completion.shareHundredths(attended: Int(attended), of: try row.int("class_hours"))
+        guard let hundredths = Int32(exactly: share) else {
+            throw row.unreadable("attended_hours", as: "number of hours of a class")
+        }
+        let reasons = try row.value("not_completed_for", refusals)
         return Enrolment(
-            enrolmentID: row.text(0), classID: row.text(1), personID: row.text(2), personName: row.text(3),
-            workerGroup: WorkerGroup(rawValue: row.int32(4)), state: EnrolmentState(rawValue: row.int32(5)),
-            voucherID: row.optionalText(6) ?? "", attendedHours: row.int32(7),
-            attendanceHundredths: Int32(Completion.shareHundredths(attended: attended, of: hours)),
-            assessed: !row.isNull(9), assessmentPoints: Int32(truncatingIfNeeded: row.optionalInteger(9) ?? 0),
-            notCompletedFor: reasons.map { Refusal($0) }, completedOn: row.dayText(11),
-            withdrawReason: row.text(12), enrolledAt: row.timestamp(13),
-            basis: try row.message(14, as: DecisionBasis.self))
+            enrolmentID: try row.text("id"), classID: try row.text("class_id"), personID: try row.text("person_id"),
+            personName: try row.text("person_name"), workerGroup: try row.choiceOrUnspecified("worker_group"),
+            state: try row.choice("state"), voucherID: try row.optionalText("voucher_id") ?? "",
+            attendedHours: attended, attendanceHundredths: hundredths, assessed: points != nil,
+            assessmentPoints: points ?? 0, notCompletedFor: reasons.map { Refusal($0) },
+            completedOn: try row.dayText("completed_on"), withdrawReason: try row.text("withdraw_reason"),
+            enrolledAt: try row.timestamp("enrolled_at"), basis: try row.message("basis"))
+    }
+
+    /// The reasons that are written one after the other; nil when one is not known.
+    private static func refusals(_ text: String) -> [Completion.Refusal]? {
+        let words = text.split(separator: " ")
+        let refusals = words.compactMap { Completion.Refusal(rawValue: String($0)) }
+        return refusals.count == words.count ? refusals : nil
     }
 }
 

@@ -5,10 +5,9 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Gives an enrolment.
-    package func getEnrolment(_ request: GetEnrolmentRequest, _ call: Call) async throws -> Enrolment {
-        let id = try RequestField.identifier(request.enrolmentID, "enrolment_id")
+    package func getEnrolment(_ request: GetEnrolmentRequest.Checked, _ call: Call) async throws -> Enrolment {
         let (enrolment, trainingClass) = try await database.read { read in
-            let enrolment = try EnrolmentStore.enrolment(id, in: read)
+            let enrolment = try EnrolmentStore.enrolment(request.enrolmentID, in: read)
             return (enrolment, try ClassStore.summary(enrolment.classID, in: read))
         }
         try call.requireScope(of: trainingClass, person: enrolment.personID)

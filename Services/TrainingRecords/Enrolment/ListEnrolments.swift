@@ -6,17 +6,13 @@ internal import Storage
 extension TrainingRecordsService {
     /// Lists the trainees of a class in the order of enrolment.
     package func listEnrolments(
-        _ request: ListEnrolmentsRequest, _ call: Call
+        _ request: ListEnrolmentsRequest.Checked, _ call: Call
     ) async throws -> ListEnrolmentsResponse {
-        let classID = try RequestField.identifier(request.classID, "class_id")
-        let state = try RequestField.optionalChoice(request.state, "state")
-        let page = try PageRequest(
-            size: request.pageSize, standard: 100, max: 500, token: request.pageToken,
-            for: "ListEnrolments/\(classID)/\(state.rawValue)")
+        let filter = EnrolmentStore.Filter(classID: request.classID, state: request.state)
+        let page = try PageRequest(request.page, call, standard: 100, max: 500)
         let rows = try await database.read { read in
-            try call.requireScope(of: try ClassStore.summary(classID, in: read))
-            return try EnrolmentStore.enrolments(
-                of: classID, state: state, after: page.after.first ?? "", limit: page.limit, in: read)
+            try call.requireScope(of: try ClassStore.summary(request.classID, in: read))
+            return try EnrolmentStore.list(filter, after: page.text(), limit: page.limit, in: read)
         }
         let (enrolments, next) = page.cut(rows) { [$0.enrolmentID] }
         return ListEnrolmentsResponse(enrolments: enrolments, nextPageToken: next)

@@ -7,16 +7,15 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Gives a seat up; a voucher bound to it is released.
-    package func withdrawEnrolment(_ request: WithdrawEnrolmentRequest, _ call: Call) async throws -> Enrolment {
-        let id = try RequestField.identifier(request.enrolmentID, "enrolment_id")
-        let reason = try RequestField.remark(request.reason, "reason")
-
-        return try await database.write(call, request) { write in
-            let enrolment = try EnrolmentStore.enrolment(id, in: write)
+    package func withdrawEnrolment(
+        _ request: WithdrawEnrolmentRequest.Checked, _ call: Call
+    ) async throws -> Enrolment {
+        try await database.write(call, request) { write in
+            let enrolment = try EnrolmentStore.enrolment(request.enrolmentID, in: write)
             let trainingClass = try ClassStore.summary(enrolment.classID, in: write)
             try call.requireScope(of: trainingClass, person: enrolment.personID)
             guard enrolment.state == .enrolled else { throw TrainingRecordsError.notEnrolled }
-            let withdrawn = try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
+            let withdrawn = try EnrolmentStore.giveUp(enrolment, reason: request.reason, in: write)
             try ClassStore.freeSeat(enrolment.classID, in: write)
             for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
                 try write.count(task, in: trainingClass.region, on: call.day, times: -1)

@@ -6,13 +6,15 @@ internal import Storage
 extension TrainingRecordsService {
     /// Lists a person's groups, earliest first.
     package func listGroupMemberships(
-        _ request: ListGroupMembershipsRequest, _ call: Call
+        _ request: ListGroupMembershipsRequest.Checked, _ call: Call
     ) async throws -> ListGroupMembershipsResponse {
-        let id = try RequestField.identifier(request.personID, "person_id")
         let (person, memberships) = try await database.read { read in
-            (try PersonStore.existing(id, in: read), try GroupStore.memberships(of: id, in: read))
+            (
+                try PersonStore.existing(request.personID, in: read),
+                try GroupMembershipStore.list(of: request.personID, in: read)
+            )
         }
-        try call.requireScope(region: person.regionCode, person: id)
-        return ListGroupMembershipsResponse(memberships: memberships)
+        try call.requireScope(region: person.regionCode, person: person.personID)
+        return ListGroupMembershipsResponse(memberships: memberships.map(\.message))
     }
 }

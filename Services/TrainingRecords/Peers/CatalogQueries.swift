@@ -1,89 +1,85 @@
 internal import CatalogMessages
-internal import TrainingRecordsMessages
+internal import Requests
 internal import RPC
 internal import Ground
 internal import WireMessages
 
-/// What is asked of the catalog, always before a write begins.
+/// What is asked of the catalog, always before a write begins. All of it throws `UNAVAILABLE` `PEER_UNAVAILABLE` when it cannot be asked.
 struct CatalogQueries: Sendable {
+    private static let catalog = PeerInquiry("catalog")
+
     private let client: CatalogContract.Clients
 
     init(_ client: CatalogContract.Clients) { self.client = client }
 
     /// Whether the organisation is registered.
     func knows(organisation: CreditCode, _ call: Call) async throws -> Bool {
-        try await exists {
+        try await Self.catalog.find { () async throws(RPCError) in
             try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
-        }
+        } != nil
     }
 
     /// Whether the classification has the occupation.
     func knows(occupation: OccupationCode, _ call: Call) async throws -> Bool {
-        try await exists {
+        try await Self.catalog.find { () async throws(RPCError) in
             try await client.occupations.getOccupation(.init(code: occupation.description), call.onward)
-        }
+        } != nil
     }
 
     /// A project of a city's catalog.
     ///
-    /// - Throws: ``TrainingRecordsError/projectNotFound``, ``TrainingRecordsError/catalogUnavailable``.
-    func project(_ id: String, _ call: Call) async throws -> TrainingProject {
-        let project = try await found {
+    /// - Throws: ``TrainingRecordsError/projectNotFound``, ``TrainingRecordsError/inconsistent(_:)``.
+    func project(_ id: String, _ call: Call) async throws -> CatalogProject {
+        let answer = try await Self.catalog.find { () async throws(RPCError) in
             try await client.trainingProjects.getTrainingProject(.init(projectID: id), call.onward)
         }
-        guard let project else { throw TrainingRecordsError.projectNotFound }
+        guard let answer else { throw TrainingRecordsError.projectNotFound }
+        guard let project = CatalogProject(answer) else {
+            throw TrainingRecordsError.inconsistent("the catalog's project \(answer.projectID) cannot be read")
+        }
         return project
     }
 
     /// Whether the institution may run classes of the project in the city on the day.
     func admits(
-        _ institution: CreditCode, to project: TrainingProject, in city: RegionCode, on day: CivilDay, _ call: Call
+        _ institution: CreditCode, to projectID: String, in city: RegionCode, on day: CivilDay, _ call: Call
     ) async throws -> Bool {
         let request = GetInstitutionStatusRequest(
             regionCode: city.code, institutionCreditCode: institution.text, onDate: day.description,
-            projectID: project.projectID)
-        return try await found { try await client.institutions.getInstitutionStatus(request, call.onward) }?.admitted
-            ?? false
+            projectID: projectID)
+        let status = try await Self.catalog.find { () async throws(RPCError) in
+            try await client.institutions.getInstitutionStatus(request, call.onward)
+        }
+        return status?.admitted ?? false
     }
 
     /// Whether the occupation stands on the shortage list in force that day. Training without an occupation never does.
-    func isInShortage(_ occupationCode: String, in city: RegionCode, on day: CivilDay, _ call: Call) async throws
-        -> Bool
-    {
+    func isInShortage(
+        _ occupationCode: String, in city: RegionCode, on day: CivilDay, _ call: Call
+    ) async throws -> Bool {
         guard !occupationCode.isEmpty else { return false }
         let request = GetShortageStatusRequest(
             occupationCode: occupationCode, onDate: day.description, regionCode: city.code)
-        return try await found { try await client.shortageLists.getShortageStatus(request, call.onward) }?.listed
-            ?? false
+        let status = try await Self.catalog.find { () async throws(RPCError) in
+            try await client.shortageLists.getShortageStatus(request, call.onward)
+        }
+        return status?.listed ?? false
     }
 
     /// The subsidy standard of a class's project on its first day.
     ///
-    /// - Throws: ``TrainingRecordsError/projectNotFound``, ``TrainingRecordsError/catalogUnavailable``, and the catalog's own refusals.
-    func standard(of trainingClass: TrainingClass, _ call: Call) async throws -> SubsidyStandard {
-        let request = DeriveSubsidyStandardRequest(
-            projectID: trainingClass.projectID, onDate: trainingClass.beginsOn)
-        let standard = try await found { try await client.subsidyStandards.deriveSubsidyStandard(request, call.onward) }
-        guard let standard else { throw TrainingRecordsError.projectNotFound }
-        return standard
-    }
-
-    private func exists(_ ask: () async throws -> some Sendable) async throws -> Bool {
-        try await found(ask) != nil
-    }
-
-    /// The answer; nil for `NOT_FOUND`. What does not reach the catalog is this service's `UNAVAILABLE`.
-    private func found<Answer: Sendable>(_ ask: () async throws -> Answer) async throws -> Answer? {
-        do {
-            return try await ask()
-        } catch let error as RPCError {
-            switch error.code {
-            case .notFound: return nil
-            case .unavailable, .resourceExhausted, .unauthenticated, .permissionDenied, .internal, .unknown,
-                .unimplemented:
-                throw TrainingRecordsError.catalogUnavailable
-            default: throw error
+    /// - Throws: ``TrainingRecordsError/projectNotFound``, and the catalog's own refusals.
+    func standard(of trainingClass: StoredClass, _ call: Call) async throws -> SubsidyStandard {
+        let request = DeriveSubsidyStandardRequest(projectID: trainingClass.projectID, onDate: trainingClass.beginsOn)
+        let answer = try await Self.catalog.find { () async throws(RPCError) -> Result<SubsidyStandard, RPCError> in
+            do throws(RPCError) {
+                return .success(try await client.subsidyStandards.deriveSubsidyStandard(request, call.onward))
+            } catch {
+                guard error.code == .failedPrecondition else { throw error }
+                return .failure(error)
             }
         }
+        guard let answer else { throw TrainingRecordsError.projectNotFound }
+        return try answer.get()
     }
 }

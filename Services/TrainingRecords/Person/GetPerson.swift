@@ -5,9 +5,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Gives a person, the number masked.
-    package func getPerson(_ request: GetPersonRequest, _ call: Call) async throws -> Person {
-        let id = try RequestField.identifier(request.personID, "person_id")
-        let person = try await database.read { try PersonStore.existing(id, in: $0) }
+    package func getPerson(_ request: GetPersonRequest.Checked, _ call: Call) async throws -> Person {
+        let person = try await database.read { try PersonStore.existing(request.personID, in: $0) }
         try call.requireScope(region: person.regionCode, person: person.personID)
         return person
     }

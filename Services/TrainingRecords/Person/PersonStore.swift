@@ -1,3 +1,4 @@
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import RPC
 internal import Ground
@@ -36,36 +37,60 @@ enum PersonStore {
         return true
     }
 
-    /// A person by id.
-    static func person(_ id: String, in transaction: some Transaction) throws -> Person? {
+    /// A person; nil when nobody has the id.
+    static func find(_ id: String, in transaction: some Transaction) throws -> Person? {
         try transaction.first("SELECT \(columns) FROM person WHERE id = \(id)", decode)
     }
 
-    /// A person by id.
+    /// A person.
     ///
     /// - Throws: ``TrainingRecordsError/personNotFound``.
     static func existing(_ id: String, in transaction: some Transaction) throws -> Person {
-        guard let person = try person(id, in: transaction) else { throw TrainingRecordsError.personNotFound }
+        guard let person = try find(id, in: transaction) else { throw TrainingRecordsError.personNotFound }
         return person
     }
 
-    /// A person by the digest of their number.
-    static func person(numberDigest: [UInt8], in transaction: some Transaction) throws -> Person? {
-        let id = try transaction.first(
-            "SELECT person_id FROM person_number WHERE number_digest = \(numberDigest)"
-        ) { $0.text(0) }
-        return try id.flatMap { try person($0, in: transaction) }
+    /// A person by the digest of their number; nil when it is not registered.
+    static func find(numberDigest: [UInt8], in transaction: some Transaction) throws -> Person? {
+        let id = try transaction.first(statement(numberDigest: numberDigest)) { try $0.text("person_id") }
+        return try id.flatMap { try find($0, in: transaction) }
+    }
+
+    /// Whose number has that digest.
+    static func statement(numberDigest: [UInt8]) -> SQL {
+        "SELECT person_id FROM person_number WHERE number_digest = \(numberDigest)"
     }
 
     /// The digest of a person's number; nil when there is no such person.
-    static func numberDigest(of id: String, in transaction: some Transaction) throws -> [UInt8]? {
-        try transaction.first("SELECT number_digest FROM person WHERE id = \(id)") { $0.blob(0) }
+    static func findNumberDigest(of id: String, in transaction: some Transaction) throws -> [UInt8]? {
+        try transaction.first("SELECT number_digest FROM person WHERE id = \(id)") { try $0.blob("number_digest") }
     }
 
-    private static func decode(_ row: Row) -> Person {
+    /// The day a person was born.
+    ///
+    /// - Throws: ``TrainingRecordsError/personNotFound``.
+    static func existingBirthDay(of id: String, in transaction: some Transaction) throws -> CivilDay {
+        let day = try transaction.first("SELECT birth_on FROM person WHERE id = \(id)") { try $0.day("birth_on") }
+        guard let day else { throw TrainingRecordsError.personNotFound }
+        return day
+    }
+
+    /// Where a person lives.
+    ///
+    /// - Throws: ``TrainingRecordsError/personNotFound``.
+    static func existingResidence(of id: String, in transaction: some Transaction) throws -> RegionCode {
+        let region = try transaction.first("SELECT region_code FROM person WHERE id = \(id)") {
+            try $0.region("region_code")
+        }
+        guard let region else { throw TrainingRecordsError.personNotFound }
+        return region
+    }
+
+    private static func decode(_ row: Row) throws -> Person {
         Person(
-            personID: row.text(0), name: row.text(1), citizenNumberMasked: row.text(2), birthDate: row.dayText(3),
-            sex: PersonSex(rawValue: row.int32(4)), regionCode: row.text(5), phoneMasked: row.text(6),
-            registeredAt: row.timestamp(7))
+            personID: try row.text("id"), name: try row.text("name"),
+            citizenNumberMasked: try row.text("number_masked"), birthDate: try row.day("birth_on").description,
+            sex: try row.choice("sex"), regionCode: try row.region("region_code").code,
+            phoneMasked: try row.text("phone_masked"), registeredAt: try row.timestamp("registered_at"))
     }
 }

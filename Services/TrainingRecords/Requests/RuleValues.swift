@@ -1,26 +1,9 @@
-internal import CatalogMessages
 internal import TrainingRecordsMessages
 internal import TypeMessages
 internal import Ground
 internal import Rules
 
 // The contract's enumerations and the rules' have the same numbers; a test holds them together.
-
-extension Programme {
-    /// The programme of a message; nil when it is unspecified or not known here.
-    init?(_ programme: TrainingProgramme) { self.init(rawValue: Int(programme.rawValue)) }
-
-    /// The programme in the contract.
-    var message: TrainingProgramme { TrainingProgramme(rawValue: Int32(rawValue)) }
-}
-
-extension TargetGroup {
-    /// The group of a message; nil when it is unspecified or not known here.
-    init?(_ group: WorkerGroup) { self.init(rawValue: Int(group.rawValue)) }
-
-    /// The group in the contract.
-    var message: WorkerGroup { WorkerGroup(rawValue: Int32(rawValue)) }
-}
 
 extension VoucherLife.State {
     /// The state in the contract.
@@ -42,5 +25,13 @@ extension DecisionBasis {
     init(_ figures: [PolicyFigure], of book: PolicyBook) {
         self.init(
             policyEdition: book.edition, figures: figures.map { FigureUse($0, edition: book.edition) })
+    }
+}
+
+extension DayPeriod {
+    /// A stored period: the days were checked when it was written.
+    init?(_ first: String, _ last: String) {
+        guard let first = CivilDay(first) else { return nil }
+        self.init(from: first, through: last.isEmpty ? nil : CivilDay(last))
     }
 }

@@ -8,7 +8,7 @@ internal import Storage
 /// A claim for a class, computed inside the write that files it.
 struct ClaimDraft: Sendable {
     var claimID: String
-    var trainingClass: TrainingClass
+    var trainingClass: StoredClass
     var standard: SubsidyStandard
     var fund: SubsidyClaimRules.Fund
     var book: PolicyBook
@@ -80,7 +80,7 @@ struct ClaimDraft: Sendable {
     private func seats(of personIDs: [String], in transaction: some Transaction) throws -> [Enrolment] {
         let claimed = try ClaimStore.claimedEnrolments(of: trainingClass.classID, in: transaction)
         guard !personIDs.isEmpty else {
-            return try EnrolmentStore.enrolments(of: trainingClass.classID, state: .completed, in: transaction)
+            return try EnrolmentStore.list(.init(classID: trainingClass.classID, state: .completed), in: transaction)
                 .filter { !claimed.contains($0.enrolmentID) }
         }
         return try personIDs.map { personID in
@@ -107,12 +107,12 @@ struct ClaimDraft: Sendable {
     }
 }
 
-extension TrainingClass {
+extension StoredClass {
     /// The organisation that is paid; empty for the trainee.
     func creditCode(of payee: SubsidyClaimRules.Payee) -> String {
         switch payee {
-        case .institution: institutionCreditCode
-        case .enterprise: employerCreditCode
+        case .institution: institution.text
+        case .enterprise: employer?.text ?? ""
         case .trainee: ""
         }
     }

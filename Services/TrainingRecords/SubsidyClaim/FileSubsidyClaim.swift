@@ -52,7 +52,7 @@ extension TrainingRecordsService {
     }
 
     /// Only who is paid claims: the trainee for themselves, else the institution or the enterprise.
-    private func requirePayee(of trainingClass: TrainingClass, people: [String], _ call: Call) throws {
+    private func requirePayee(of trainingClass: StoredClass, people: [String], _ call: Call) throws {
         let payee = SubsidyClaimRules.payee(of: trainingClass.rule)
         guard payee == .trainee else {
             return try call.requireScope(organisation: trainingClass.creditCode(of: payee))

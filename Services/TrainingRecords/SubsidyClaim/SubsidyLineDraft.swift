@@ -1,5 +1,6 @@
 internal import TrainingRecordsMessages
 internal import TypeMessages
+internal import Ground
 internal import Rules
 internal import Storage
 
@@ -17,7 +18,7 @@ struct SubsidyLineDraft: Sendable {
             let voucher = try VoucherStore.voucher(seat.voucherID, in: transaction)
             if voucher.state != .used { refusals.append(.voucherNotUsed) }
         }
-        var period = draft.trainingClass.period
+        var period: DayPeriod? = draft.trainingClass.period
         if draft.trainingClass.rule == .apprenticeship, let contractYears, let whole = period,
             let employer = draft.trainingClass.employer
         {

@@ -7,10 +7,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
-    package func cancelClass(_ request: CancelClassRequest, _ call: Call) async throws -> TrainingClass {
-        let id = try RequestField.identifier(request.classID, "class_id")
-        let reason = try RequestField.remark(request.reason, "reason")
-
+    package func cancelClass(_ request: CancelClassRequest.Checked, _ call: Call) async throws -> TrainingClass {
+        let (id, reason) = (request.classID, request.reason)
         return try await database.write(call, request) { write in
             let trainingClass = try ClassStore.summary(id, in: write)
             try call.requireScope(of: trainingClass)
@@ -20,14 +18,14 @@ extension TrainingRecordsService {
             guard try ClassStore.cancel(id, reason: reason, in: write) else {
                 throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
             }
-            for enrolment in try EnrolmentStore.enrolments(of: id, state: .enrolled, in: write) {
+            for enrolment in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
                 try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
                 for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
                     try write.count(task, in: trainingClass.region, on: call.day, times: -1)
                 }
             }
             let cancelled = try ClassStore.whole(id, in: write)
-            try write.record("class.cancelled", subject: id, region: cancelled.region, cancelled)
+            try write.record("class.cancelled", subject: id, region: trainingClass.region, cancelled)
             return cancelled
         }
     }

@@ -1,9 +1,10 @@
+internal import Ledger
 internal import MessageRuntime
 internal import CatalogMessages
 internal import TrainingRecordsMessages
 internal import TypeMessages
-internal import RPC
 internal import Ground
+internal import Rules
 internal import Storage
 
 /// Classes with their sessions and teachers.
@@ -14,8 +15,22 @@ enum ClassStore {
         capacity, enrolled_count, completed_count, state, shortage_occupation, cancel_reason, completed_on, opened_at, basis
         """
 
+    /// What narrows a list of classes; nil narrows nothing.
+    struct Filter: Sendable {
+        /// A city with its counties, or one of them.
+        var region: RegionCode?
+        var institution: CreditCode?
+        var occupation: OccupationCode?
+        var programme: TrainingProgramme?
+        var state: ClassState?
+        /// The first session on or after this day.
+        var beginsFrom: CivilDay?
+    }
+
     /// Enters a class with its sessions and teachers.
-    static func insert(_ opened: TrainingClass, period: DayPeriod, in write: WriteTransaction) throws {
+    static func insert(
+        _ opened: TrainingClass, sessions: [StoredSession], period: DayPeriod, in write: WriteTransaction
+    ) throws {
         try write.execute(
             """
             INSERT INTO training_class (\(columns))
@@ -28,7 +43,7 @@ enum ClassStore {
                 \(opened.shortageOccupation), '', NULL, \(write.act.instantNanoseconds),
                 \(opened.basis?.packed() ?? []))
             """)
-        for session in opened.sessions { try insert(session, of: opened.classID, in: write) }
+        for session in sessions { try SessionStore.insert(session, of: opened.classID, in: write) }
         for (position, teacher) in opened.teachers.enumerated() {
             try write.execute(
                 """
@@ -38,19 +53,10 @@ enum ClassStore {
         }
     }
 
-    private static func insert(_ session: ClassSession, of classID: String, in write: WriteTransaction) throws {
-        try write.execute(
-            """
-            INSERT INTO class_session (class_id, session_number, held_on, begins_at_minute, ends_at_minute, hours, online)
-            VALUES (\(classID), \(session.sessionNumber), \(CivilDay(session.heldOn)?.daysSince1970 ?? 0),
-                \(session.beginsAtMinute), \(session.endsAtMinute), \(session.hours), \(session.online))
-            """)
-    }
-
     /// A class as it is listed, without sessions and teachers.
     ///
     /// - Throws: ``TrainingRecordsError/classNotFound``.
-    static func summary(_ id: String, in transaction: some Transaction) throws -> TrainingClass {
+    static func summary(_ id: String, in transaction: some Transaction) throws -> StoredClass {
         let found = try transaction.first("SELECT \(columns) FROM training_class WHERE id = \(id)", decode)
         guard let found else { throw TrainingRecordsError.classNotFound }
         return found
@@ -60,19 +66,35 @@ enum ClassStore {
     ///
     /// - Throws: ``TrainingRecordsError/classNotFound``.
     static func whole(_ id: String, in transaction: some Transaction) throws -> TrainingClass {
-        var found = try summary(id, in: transaction)
-        found.sessions = try SessionStore.sessions(of: id, in: transaction)
+        var found = try summary(id, in: transaction).message
+        found.sessions = try SessionStore.list(of: id, in: transaction).map(\.message)
         found.teachers = try transaction.query(
             "SELECT name, enterprise_mentor FROM class_teacher WHERE class_id = \(id) ORDER BY position"
-        ) { ClassTeacher(name: $0.text(0), enterpriseMentor: $0.bool(1)) }
+        ) { ClassTeacher(name: try $0.text("name"), enterpriseMentor: try $0.bool("enterprise_mentor")) }
         return found
     }
 
-    /// Classes, latest opened first, narrowed by what is given.
-    static func list(_ filters: [SQL], limit: Int, in transaction: some Transaction) throws -> [TrainingClass] {
-        let condition: SQL = filters.isEmpty ? "" : "WHERE " + SQL.joined(filters, by: " AND ")
-        return try transaction.query(
-            "SELECT \(columns) FROM training_class \(condition) ORDER BY id DESC LIMIT \(limit)", decode)
+    /// Classes, latest opened first, after one.
+    static func list(
+        _ filter: Filter, after last: String?, limit: Int, in transaction: some Transaction
+    ) throws -> [StoredClass] {
+        try transaction.query(statement(filter, after: last, limit: limit), decode)
+    }
+
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        if let region = filter.region, let city = region.city {
+            conditions.add("city_code", equals: city.code)
+            if region != city { conditions.add("region_code", equals: region.code) }
+        }
+        conditions.add("institution_credit_code", equals: filter.institution?.text)
+        conditions.add("occupation_code", equals: filter.occupation?.description)
+        conditions.add("programme", equals: filter.programme?.rawValue)
+        conditions.add("state", equals: filter.state?.rawValue)
+        if let day = filter.beginsFrom { conditions.add("begins_on >= \(day.daysSince1970)") }
+        conditions.add("id", isBefore: last)
+        return "SELECT \(columns) FROM training_class \(where: conditions) ORDER BY id DESC LIMIT \(limit)"
     }
 
     /// Takes a seat.
@@ -114,18 +136,28 @@ enum ClassStore {
             """) == 1
     }
 
-    private static func decode(_ row: Row) throws -> TrainingClass {
-        TrainingClass(
-            classID: row.text(0), title: row.text(1), regionCode: row.text(2), cityCode: row.text(3),
-            institutionCreditCode: row.text(4), projectID: row.text(5),
-            programme: TrainingProgramme(rawValue: row.int32(6)), occupationCode: row.text(7),
-            level: Level(rawValue: row.int32(8)), arrangement: ClassArrangement(rawValue: row.int32(9)),
-            employerCreditCode: row.text(10), contractNumber: row.text(11),
-            course: EntrepreneurshipCourse(rawValue: row.int32(12)),
-            deliveryMode: DeliveryMode(rawValue: row.int32(13)), place: row.text(14), hours: row.int32(15),
-            beginsOn: row.dayText(16), endsOn: row.dayText(17), capacity: row.int32(18),
-            enrolledCount: row.int32(19), completedCount: row.int32(20), state: ClassState(rawValue: row.int32(21)),
-            shortageOccupation: row.bool(22), cancelReason: row.text(23), completedOn: row.dayText(24),
-            openedAt: row.timestamp(25), basis: try row.message(26, as: DecisionBasis.self))
+    private static func decode(_ row: Row) throws -> StoredClass {
+        let programme = try row.value("programme", Programme.init(rawValue:))
+        let (region, city) = (try row.region("region_code"), try row.region("city_code"))
+        let institution = try row.creditCode("institution_credit_code")
+        let hasEmployer = try !row.text("employer_credit_code").isEmpty
+        let employer = hasEmployer ? try row.creditCode("employer_credit_code") : nil
+        let period = try row.period("begins_on", "ends_on")
+        let message = TrainingClass(
+            classID: try row.text("id"), title: try row.text("title"), regionCode: region.code, cityCode: city.code,
+            institutionCreditCode: institution.text, projectID: try row.text("project_id"),
+            programme: programme.message, occupationCode: try row.text("occupation_code"),
+            level: try row.choiceOrUnspecified("level"), arrangement: try row.choice("arrangement"),
+            employerCreditCode: employer?.text ?? "", contractNumber: try row.text("contract_number"),
+            course: try row.choiceOrUnspecified("course"), deliveryMode: try row.choice("delivery_mode"),
+            place: try row.text("place"), hours: try row.int32("hours"), beginsOn: period.first.description,
+            endsOn: period.last?.description ?? "", capacity: try row.int32("capacity"),
+            enrolledCount: try row.int32("enrolled_count"), completedCount: try row.int32("completed_count"),
+            state: try row.choice("state"), shortageOccupation: try row.bool("shortage_occupation"),
+            cancelReason: try row.text("cancel_reason"), completedOn: try row.dayText("completed_on"),
+            openedAt: try row.timestamp("opened_at"), basis: try row.message("basis"))
+        return StoredClass(
+            message: message, region: region, city: city, rule: programme, institution: institution,
+            employer: employer, period: period)
     }
 }

@@ -8,8 +8,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
-    package func completeClass(_ request: CompleteClassRequest, _ call: Call) async throws -> TrainingClass {
-        let id = try RequestField.identifier(request.classID, "class_id")
+    package func completeClass(_ request: CompleteClassRequest.Checked, _ call: Call) async throws -> TrainingClass {
+        let id = request.classID
         let book = try policy.book(at: call)
         let day = call.day
 
@@ -21,9 +21,9 @@ extension TrainingRecordsService {
             }
             try TrainingRecordsError.check(
                 Completion.closingRefusals(
-                    isOpen: trainingClass.state == .open, lastSession: trainingClass.period?.last ?? .latest, on: day))
+                    isOpen: trainingClass.state == .open, lastSession: trainingClass.period.last ?? .latest, on: day))
             var completed = 0
-            for seat in try EnrolmentStore.enrolments(of: id, state: .enrolled, in: write) {
+            for seat in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
                 completed += try decide(seat, of: trainingClass, figures: figures, on: day, in: write) ? 1 : 0
             }
             guard try ClassStore.complete(id, on: day, completed: completed, in: write) else {
@@ -31,14 +31,14 @@ extension TrainingRecordsService {
             }
             let closed = try ClassStore.whole(id, in: write)
             try write.record(
-                "class.completed", subject: id, region: closed.region, closed, articles: [Completion.citation])
+                "class.completed", subject: id, region: trainingClass.region, closed, articles: [Completion.citation])
             return closed
         }
     }
 
     /// Decides one trainee's completion, counts it, and lets the voucher of who did not complete lapse.
     private func decide(
-        _ seat: Enrolment, of trainingClass: TrainingClass, figures: Completion.Figures, on day: CivilDay,
+        _ seat: Enrolment, of trainingClass: StoredClass, figures: Completion.Figures, on day: CivilDay,
         in write: WriteTransaction
     ) throws -> Bool {
         let refusals = Completion.refusals(

@@ -1,3 +1,4 @@
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
 internal import Rules
@@ -7,8 +8,19 @@ internal import Storage
 enum SessionStore {
     private static let columns: SQL = "session_number, held_on, begins_at_minute, ends_at_minute, hours, online"
 
+    /// Enters a session of a class.
+    static func insert(_ session: StoredSession, of classID: String, in write: WriteTransaction) throws {
+        let (message, time) = (session.message, session.time)
+        try write.execute(
+            """
+            INSERT INTO class_session (class_id, session_number, held_on, begins_at_minute, ends_at_minute, hours, online)
+            VALUES (\(classID), \(message.sessionNumber), \(time.day.daysSince1970), \(time.beginsAt), \(time.endsAt),
+                \(time.hours), \(message.online))
+            """)
+    }
+
     /// The sessions of a class in order of time.
-    static func sessions(of classID: String, in transaction: some Transaction) throws -> [ClassSession] {
+    static func list(of classID: String, in transaction: some Transaction) throws -> [StoredSession] {
         try transaction.query(
             "SELECT \(columns) FROM class_session WHERE class_id = \(classID) ORDER BY session_number", decode)
     }
@@ -16,7 +28,7 @@ enum SessionStore {
     /// One session.
     ///
     /// - Throws: ``TrainingRecordsError/sessionNotFound``.
-    static func session(_ number: Int, of classID: String, in transaction: some Transaction) throws -> ClassSession {
+    static func existing(_ number: Int, of classID: String, in transaction: some Transaction) throws -> StoredSession {
         let found = try transaction.first(
             "SELECT \(columns) FROM class_session WHERE class_id = \(classID) AND session_number = \(number)", decode)
         guard let found else { throw TrainingRecordsError.sessionNotFound }
@@ -27,48 +39,46 @@ enum SessionStore {
     static func otherSessions(
         of personID: String, besides classID: String, during period: DayPeriod, in transaction: some Transaction
     ) throws -> [SessionTime] {
-        let last = (period.last ?? .latest).daysSince1970
-        return try transaction.query(
-            """
-            SELECT s.held_on, s.begins_at_minute, s.ends_at_minute, s.hours
-            FROM enrolment e JOIN class_session s ON s.class_id = e.class_id
-            WHERE e.person_id = \(personID) AND e.class_id <> \(classID)
-                AND e.state IN (\(EnrolmentState.enrolled.rawValue), \(EnrolmentState.completed.rawValue))
-                AND s.held_on BETWEEN \(period.first.daysSince1970) AND \(last)
-            ORDER BY s.held_on, s.begins_at_minute
-            """
-        ) { SessionTime(day: $0.day(0), beginsAt: $0.int(1), endsAt: $0.int(2), hours: $0.int(3)) }
-        .compactMap { $0 }
+        try transaction.query(statement(of: personID, besides: classID, during: period), time)
     }
 
-    private static func decode(_ row: Row) -> ClassSession {
-        ClassSession(
-            sessionNumber: row.int32(0), heldOn: row.dayText(1), beginsAtMinute: row.int32(2),
-            endsAtMinute: row.int32(3), hours: row.int32(4), online: row.bool(5))
+    /// The statement of ``otherSessions(of:besides:during:in:)``.
+    static func statement(of personID: String, besides classID: String, during period: DayPeriod) -> SQL {
+        """
+        SELECT s.held_on, s.begins_at_minute, s.ends_at_minute, s.hours
+        FROM enrolment e JOIN class_session s ON s.class_id = e.class_id
+        WHERE e.person_id = \(personID) AND e.class_id <> \(classID)
+            AND e.state IN (\(EnrolmentState.enrolled.rawValue), \(EnrolmentState.completed.rawValue))
+            AND s.held_on BETWEEN \(period.first.daysSince1970) AND \((period.last ?? .latest).daysSince1970)
+        ORDER BY s.held_on, s.begins_at_minute
+        """
+    }
+
+    private static func decode(_ row: Row) throws -> StoredSession {
+        let time = try time(row)
+        return StoredSession(
+            time, number: try row.int32("session_number"), isOnline: try row.bool("online"))
+    }
+
+    private static func time(_ row: Row) throws(StorageError) -> SessionTime {
+        let time = SessionTime(
+            day: try row.day("held_on"), beginsAt: try row.int("begins_at_minute"),
+            endsAt: try row.int("ends_at_minute"), hours: try row.int("hours"))
+        guard let time else { throw row.unreadable("ends_at_minute", as: "end of a session of a day") }
+        return time
     }
 }
 
-extension ClassSession {
-    /// When it is held; nil when it is not a time of a day.
-    var time: SessionTime? {
-        guard let day = CivilDay(heldOn) else { return nil }
-        return SessionTime(day: day, beginsAt: Int(beginsAtMinute), endsAt: Int(endsAtMinute), hours: Int(hours))
+/// A session as it is kept: as the contract shows it, and when it is held.
+struct StoredSession: Sendable {
+    let message: ClassSession
+    let time: SessionTime
+
+    /// The session of a class with that number, 1 for the first.
+    init(_ time: SessionTime, number: Int32, isOnline: Bool) {
+        self.time = time
+        message = ClassSession(
+            sessionNumber: number, heldOn: time.day.description, beginsAtMinute: Int32(time.beginsAt),
+            endsAtMinute: Int32(time.endsAt), hours: Int32(time.hours), online: isOnline)
     }
-}
-
-extension TrainingClass {
-    /// Its first and last day.
-    var period: DayPeriod? { DayPeriod(beginsOn, endsOn) }
-
-    /// The region it is taught in.
-    var region: RegionCode { RegionCode(stored: regionCode) }
-
-    /// The city whose catalog and budget it stands under.
-    var city: RegionCode { RegionCode(stored: cityCode) }
-
-    /// The programme; every stored one is known.
-    var rule: Programme { Programme(programme) ?? .skillUpgrading }
-
-    /// The enterprise whose workers it trains.
-    var employer: CreditCode? { try? CreditCode(employerCreditCode) }
 }

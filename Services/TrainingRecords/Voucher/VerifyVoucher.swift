@@ -34,7 +34,7 @@ extension TrainingRecordsService {
 
 extension Voucher {
     /// Every reason for which it does not cover a seat in the class.
-    fileprivate func misfits(_ trainingClass: TrainingClass, seat: Enrolment?) -> [VoucherFit.Refusal] {
+    fileprivate func misfits(_ trainingClass: StoredClass, seat: Enrolment?) -> [VoucherFit.Refusal] {
         guard let institution = try? CreditCode(trainingClass.institutionCreditCode) else {
             return [.institutionNotCovered]
         }

@@ -32,6 +32,14 @@ extension Row {
         try optionalDay(column)?.description ?? ""
     }
 
+    /// A period of days from its first and its last one, which is `NULL` while the end is open.
+    public func period(_ first: StaticString, _ last: StaticString) throws(StorageError) -> DayPeriod {
+        guard let period = DayPeriod(from: try day(first), through: try optionalDay(last)) else {
+            throw unreadable(last, as: "day on or after \(first)")
+        }
+        return period
+    }
+
     /// A month, stored as `YearMonth.number`.
     public func month(_ column: StaticString) throws(StorageError) -> YearMonth {
         try value(column, { (number: Int) in YearMonth(number: number) })
@@ -81,6 +89,13 @@ extension Row {
         try optionalValue(column, { (number: Int32) in Self.choice(number) })
     }
 
+    /// A value of an enum of the contract that this version knows, or unspecified, stored as 0.
+    public func choiceOrUnspecified<Value: EnumValue>(
+        _ column: StaticString, _ type: Value.Type = Value.self
+    ) throws(StorageError) -> Value {
+        try value(column, { (number: Int32) in Self.known(number) })
+    }
+
     /// A packed message.
     public func message<M: Message>(_ column: StaticString, _ type: M.Type = M.self) throws(StorageError) -> M {
         try value(column, { (bytes: [UInt8]) in try? M(packed: bytes) })
@@ -102,7 +117,11 @@ extension Row {
     }
 
     private static func choice<Value: EnumValue>(_ number: Int32) -> Value? {
+        number == 0 ? nil : known(number)
+    }
+
+    private static func known<Value: EnumValue>(_ number: Int32) -> Value? {
         let value = Value(rawValue: number)
-        return number == 0 || value.protoName == nil ? nil : value
+        return value.protoName == nil ? nil : value
     }
 }

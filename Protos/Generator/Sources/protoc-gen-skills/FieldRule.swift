@@ -6,7 +6,7 @@ struct FieldRule {
     enum Format: Int {
         case unspecified = 0
         case region, city, anyRegion, creditCode, citizenNumber, recordID, requestID, occupation, day, month, quarter
-        case certificateNumber, personalName, text, remark, search, phone, yuan, raw
+        case certificateNumber, personalName, text, remark, search, phone, yuan, raw, place
     }
 
     let isRequired: Bool
@@ -64,6 +64,7 @@ extension FieldRule.Format {
         case .search: ("search", "String")
         case .phone: ("phone", "String")
         case .raw: ("raw", "String")
+        case .place: ("place", "RegionCode")
         }
     }
 
@@ -87,7 +88,7 @@ extension FieldRule.Format {
     /// What OpenAPI says of it.
     var pattern: String? {
         switch self {
-        case .region, .city, .anyRegion: "^[0-9]{6}$"
+        case .region, .city, .place, .anyRegion: "^[0-9]{6}$"
         case .creditCode: "^[0-9A-HJ-NPQRTUWXY]{18}$"
         case .citizenNumber: "^[0-9]{17}[0-9Xx]$"
         case .recordID: "^[A-Za-z0-9_.-]{1,64}$"

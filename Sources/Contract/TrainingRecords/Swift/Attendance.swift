@@ -4,6 +4,7 @@
 internal import CTrainingRecordsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 
 /// How a trainee's identity was checked at a session. Source: 辽人社〔2021〕15号 (十四).
 public enum IdentityCheckMethod: EnumValue {
@@ -102,13 +103,10 @@ public enum AttendanceMode: EnumValue {
 
 /// One trainee's presence at one session.
 public struct AttendanceEntry: Message {
-    /// Required.
     public var personID: String = ""
-    /// Teaching hours present, 0 to the session's hours.
+    /// Teaching hours present, at most the session's hours.
     public var hours: Int32 = 0
-    /// Required.
     public var mode: AttendanceMode = .unspecified
-    /// Required.
     public var checkMethod: IdentityCheckMethod = .unspecified
     /// Whether the check said yes; false with IDENTITY_CHECK_METHOD_NONE.
     public var checkPassed: Bool = false
@@ -147,14 +145,54 @@ extension AttendanceEntry {
     }
 }
 
+extension AttendanceEntry: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// Teaching hours present, at most the session's hours.
+        public var hours: Int
+        public var mode: AttendanceMode
+        public var checkMethod: IdentityCheckMethod
+        /// Whether the check said yes; false with IDENTITY_CHECK_METHOD_NONE.
+        public var checkPassed: Bool
+
+        public init(personID: String, hours: Int, mode: AttendanceMode, checkMethod: IdentityCheckMethod, checkPassed: Bool) {
+            self.personID = personID
+            self.hours = hours
+            self.mode = mode
+            self.checkMethod = checkMethod
+            self.checkPassed = checkPassed
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("hours", values: 0...12),
+            FieldRule("mode", required: true),
+            FieldRule("check_method", required: true),
+            FieldRule("check_passed"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let hours: Int? = check.number(self.hours, "hours", 0...12, required: false)
+        let mode: AttendanceMode? = check.choice(self.mode, "mode", required: true)
+        let checkMethod: IdentityCheckMethod? = check.choice(self.checkMethod, "check_method", required: true)
+        let checkPassed: Bool? = self.checkPassed
+        guard let personID, let hours, let mode, let checkMethod, let checkPassed else { return nil }
+        return Checked(personID: personID, hours: hours, mode: mode, checkMethod: checkMethod, checkPassed: checkPassed)
+    }
+}
+
 public struct RecordAttendanceRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
-    /// Required: a session of the class.
+    /// A session of the class.
     public var sessionNumber: Int32 = 0
-    /// 1 to 500, each person once. All are recorded or none.
+    /// Each person once. All are recorded or none.
     public var entries: [AttendanceEntry] = []
 
     public init() {}
@@ -186,6 +224,44 @@ extension RecordAttendanceRequest {
         c.pointee.session_number = self.sessionNumber
         c.pointee.entries = packer.messages(self.entries)
         c.pointee.n_entries = self.entries.count
+    }
+}
+
+extension RecordAttendanceRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        /// A session of the class.
+        public var sessionNumber: Int
+        /// Each person once. All are recorded or none.
+        public var entries: [AttendanceEntry.Checked]
+
+        public init(requestID: String, classID: String, sessionNumber: Int, entries: [AttendanceEntry.Checked]) {
+            self.requestID = requestID
+            self.classID = classID
+            self.sessionNumber = sessionNumber
+            self.entries = entries
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("session_number", required: true, values: 1...400),
+            FieldRule("entries", required: true, items: 1...500, message: AttendanceEntry.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let sessionNumber: Int? = check.number(self.sessionNumber, "session_number", 1...400, required: true)
+        let entries: [AttendanceEntry.Checked]? = check.list(self.entries, "entries", 1...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let classID, let sessionNumber, let entries else { return nil }
+        return Checked(requestID: requestID, classID: classID, sessionNumber: sessionNumber, entries: entries)
     }
 }
 
@@ -232,7 +308,6 @@ extension SessionAttendance {
 }
 
 public struct GetAttendanceRequest: Message {
-    /// Required.
     public var classID: String = ""
     /// Only this person; everyone when empty.
     public var personID: String = ""
@@ -259,6 +334,34 @@ extension GetAttendanceRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest.self)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension GetAttendanceRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var classID: String
+        /// Only this person; everyone when empty.
+        public var personID: String
+
+        public init(classID: String, personID: String) {
+            self.classID = classID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        guard let classID, let personID else { return nil }
+        return Checked(classID: classID, personID: personID)
     }
 }
 

@@ -7,21 +7,20 @@ public import RPC
 public enum AttendanceMethods {
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed entry, or a person twice. NOT_FOUND, no such class or session. ALREADY_EXISTS,
-    /// an entry for one of the persons was recorded before. FAILED_PRECONDITION, with every refusal: the session is not yet
-    /// held, a person is not enrolled, the class is over, more hours than the session has.
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
+    /// is not enrolled, the class is over, more hours than the session has.
     public static let recordAttendance = Method<RecordAttendanceRequest, SessionAttendance>(
         service: "liaoning.skills.training_records.v1.Attendance", name: "RecordAttendance", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise]),
+        reasons: ["CLASS_NOT_FOUND", "SESSION_NOT_FOUND", "ATTENDANCE_EXISTS", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/attendance", body: "*")])
 
     /// Shows attendance so far, of everyone or of one person.
-    ///
-    /// Errors: NOT_FOUND, no such class.
     public static let getAttendance = Method<GetAttendanceRequest, AttendanceSheet>(
         service: "liaoning.skills.training_records.v1.Attendance", name: "GetAttendance", kind: .unary,
         access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/attendance", body: nil)])
 
     /// All of them, in the contract's order.
@@ -31,22 +30,19 @@ public enum AttendanceMethods {
 public protocol AttendanceHandlers: Sendable {
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed entry, or a person twice. NOT_FOUND, no such class or session. ALREADY_EXISTS,
-    /// an entry for one of the persons was recorded before. FAILED_PRECONDITION, with every refusal: the session is not yet
-    /// held, a person is not enrolled, the class is over, more hours than the session has.
-    func recordAttendance(_ request: RecordAttendanceRequest, _ call: Call) async throws -> SessionAttendance
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
+    /// is not enrolled, the class is over, more hours than the session has.
+    func recordAttendance(_ request: RecordAttendanceRequest.Checked, _ call: Call) async throws -> SessionAttendance
 
     /// Shows attendance so far, of everyone or of one person.
-    ///
-    /// Errors: NOT_FOUND, no such class.
-    func getAttendance(_ request: GetAttendanceRequest, _ call: Call) async throws -> AttendanceSheet
+    func getAttendance(_ request: GetAttendanceRequest.Checked, _ call: Call) async throws -> AttendanceSheet
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.Attendance`.
     public mutating func register(attendance handlers: some AttendanceHandlers) {
-        register(AttendanceMethods.recordAttendance, unary: { try await handlers.recordAttendance($0, $1) })
-        register(AttendanceMethods.getAttendance, unary: { try await handlers.getAttendance($0, $1) })
+        register(AttendanceMethods.recordAttendance, checked: { try await handlers.recordAttendance($0, $1) })
+        register(AttendanceMethods.getAttendance, checked: { try await handlers.getAttendance($0, $1) })
     }
 }
 
@@ -60,16 +56,13 @@ public struct AttendanceClient: Sendable {
 
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed entry, or a person twice. NOT_FOUND, no such class or session. ALREADY_EXISTS,
-    /// an entry for one of the persons was recorded before. FAILED_PRECONDITION, with every refusal: the session is not yet
-    /// held, a person is not enrolled, the class is over, more hours than the session has.
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
+    /// is not enrolled, the class is over, more hours than the session has.
     public func recordAttendance(_ request: RecordAttendanceRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SessionAttendance {
         try await channel.unary(AttendanceMethods.recordAttendance, request, options)
     }
 
     /// Shows attendance so far, of everyone or of one person.
-    ///
-    /// Errors: NOT_FOUND, no such class.
     public func getAttendance(_ request: GetAttendanceRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> AttendanceSheet {
         try await channel.unary(AttendanceMethods.getAttendance, request, options)
     }

@@ -7,24 +7,22 @@ public import RPC
 public enum ClassesMethods {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such project or organisation. FAILED_PRECONDITION, with every
-    /// refusal: institution or project not in the catalog, days or hours outside what the programme allows. UNAVAILABLE, the
-    /// catalog cannot be asked.
+    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
     public static let openClass = Method<OpenClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "OpenClass", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.institutionCreditCode) },
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "EMPLOYER_NOT_FOUND", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/classes", body: "*")])
 
-    /// Errors: NOT_FOUND, no such class.
+    /// Gives a class with its sessions and teachers.
     public static let getClass = Method<GetClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "GetClass", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}", body: nil)])
 
     /// Lists classes, latest opened first: the menu.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
     public static let listClasses = Method<ListClassesRequest, ListClassesResponse>(
         service: "liaoning.skills.training_records.v1.Classes", name: "ListClasses", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -32,19 +30,20 @@ public enum ClassesMethods {
 
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or
-    /// a subsidy was prepaid for it.
+    /// REFUSED: completed or cancelled before. CLASS_HAS_PREPAYMENT: a subsidy was prepaid for it.
     public static let cancelClass = Method<CancelClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "CancelClass", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        reasons: ["CLASS_NOT_FOUND", "REFUSED", "CLASS_HAS_PREPAYMENT"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}:cancel", body: "*")])
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// Errors: NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or its last session is not over.
+    /// REFUSED: completed or cancelled before, or its last session is not over.
     public static let completeClass = Method<CompleteClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "CompleteClass", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        reasons: ["CLASS_NOT_FOUND", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}:complete", body: "*")])
 
     /// All of them, in the contract's order.
@@ -54,39 +53,34 @@ public enum ClassesMethods {
 public protocol ClassesHandlers: Sendable {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such project or organisation. FAILED_PRECONDITION, with every
-    /// refusal: institution or project not in the catalog, days or hours outside what the programme allows. UNAVAILABLE, the
-    /// catalog cannot be asked.
-    func openClass(_ request: OpenClassRequest, _ call: Call) async throws -> TrainingClass
+    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
+    func openClass(_ request: OpenClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
-    /// Errors: NOT_FOUND, no such class.
-    func getClass(_ request: GetClassRequest, _ call: Call) async throws -> TrainingClass
+    /// Gives a class with its sessions and teachers.
+    func getClass(_ request: GetClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
     /// Lists classes, latest opened first: the menu.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
-    func listClasses(_ request: ListClassesRequest, _ call: Call) async throws -> ListClassesResponse
+    func listClasses(_ request: ListClassesRequest.Checked, _ call: Call) async throws -> ListClassesResponse
 
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or
-    /// a subsidy was prepaid for it.
-    func cancelClass(_ request: CancelClassRequest, _ call: Call) async throws -> TrainingClass
+    /// REFUSED: completed or cancelled before. CLASS_HAS_PREPAYMENT: a subsidy was prepaid for it.
+    func cancelClass(_ request: CancelClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// Errors: NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or its last session is not over.
-    func completeClass(_ request: CompleteClassRequest, _ call: Call) async throws -> TrainingClass
+    /// REFUSED: completed or cancelled before, or its last session is not over.
+    func completeClass(_ request: CompleteClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.Classes`.
     public mutating func register(classes handlers: some ClassesHandlers) {
-        register(ClassesMethods.openClass, unary: { try await handlers.openClass($0, $1) })
-        register(ClassesMethods.getClass, unary: { try await handlers.getClass($0, $1) })
-        register(ClassesMethods.listClasses, unary: { try await handlers.listClasses($0, $1) })
-        register(ClassesMethods.cancelClass, unary: { try await handlers.cancelClass($0, $1) })
-        register(ClassesMethods.completeClass, unary: { try await handlers.completeClass($0, $1) })
+        register(ClassesMethods.openClass, checked: { try await handlers.openClass($0, $1) })
+        register(ClassesMethods.getClass, checked: { try await handlers.getClass($0, $1) })
+        register(ClassesMethods.listClasses, checked: { try await handlers.listClasses($0, $1) })
+        register(ClassesMethods.cancelClass, checked: { try await handlers.cancelClass($0, $1) })
+        register(ClassesMethods.completeClass, checked: { try await handlers.completeClass($0, $1) })
     }
 }
 
@@ -100,36 +94,31 @@ public struct ClassesClient: Sendable {
 
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such project or organisation. FAILED_PRECONDITION, with every
-    /// refusal: institution or project not in the catalog, days or hours outside what the programme allows. UNAVAILABLE, the
-    /// catalog cannot be asked.
+    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
     public func openClass(_ request: OpenClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.openClass, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such class.
+    /// Gives a class with its sessions and teachers.
     public func getClass(_ request: GetClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.getClass, request, options)
     }
 
     /// Lists classes, latest opened first: the menu.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
     public func listClasses(_ request: ListClassesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListClassesResponse {
         try await channel.unary(ClassesMethods.listClasses, request, options)
     }
 
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or
-    /// a subsidy was prepaid for it.
+    /// REFUSED: completed or cancelled before. CLASS_HAS_PREPAYMENT: a subsidy was prepaid for it.
     public func cancelClass(_ request: CancelClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.cancelClass, request, options)
     }
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// Errors: NOT_FOUND, no such class. FAILED_PRECONDITION, completed or cancelled before, or its last session is not over.
+    /// REFUSED: completed or cancelled before, or its last session is not over.
     public func completeClass(_ request: CompleteClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.completeClass, request, options)
     }

@@ -4,6 +4,8 @@
 internal import CTrainingRecordsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// How a person is bound to an employer.
 public enum EmploymentKind: EnumValue {
@@ -111,21 +113,19 @@ extension Employment {
 }
 
 public struct RecordEmploymentRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var personID: String = ""
-    /// GB 32100. Required.
+    /// An organisation of the catalog.
     public var employerCreditCode: String = ""
-    /// Required.
     public var kind: EmploymentKind = .unspecified
-    /// Required.
+    /// An occupation of the classification.
     public var occupationCode: String = ""
-    /// Required, "YYYY-MM-DD", not in the future.
+    /// Not in the future.
     public var beginsOn: String = ""
-    /// Optional, "YYYY-MM-DD", not before begins_on.
+    /// Last day, not before begins_on; empty while it lasts.
     public var endsOn: String = ""
-    /// Required of internships; "YYYY-MM-DD", not before begins_on.
+    /// Last day of the agreed term, not before begins_on. Required of internships.
     public var agreedUntilOn: String = ""
 
     public init() {}
@@ -171,12 +171,68 @@ extension RecordEmploymentRequest {
     }
 }
 
+extension RecordEmploymentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var personID: String
+        /// An organisation of the catalog.
+        public var employerCreditCode: CreditCode
+        public var kind: EmploymentKind
+        /// An occupation of the classification.
+        public var occupationCode: OccupationCode
+        /// Not in the future.
+        public var beginsOn: CivilDay
+        /// Last day, not before begins_on; empty while it lasts.
+        public var endsOn: CivilDay?
+        /// Last day of the agreed term, not before begins_on. Required of internships.
+        public var agreedUntilOn: CivilDay?
+
+        public init(requestID: String, personID: String, employerCreditCode: CreditCode, kind: EmploymentKind, occupationCode: OccupationCode, beginsOn: CivilDay, endsOn: CivilDay?, agreedUntilOn: CivilDay?) {
+            self.requestID = requestID
+            self.personID = personID
+            self.employerCreditCode = employerCreditCode
+            self.kind = kind
+            self.occupationCode = occupationCode
+            self.beginsOn = beginsOn
+            self.endsOn = endsOn
+            self.agreedUntilOn = agreedUntilOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("employer_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("kind", required: true),
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("begins_on", required: true, format: "DAY"),
+            FieldRule("ends_on", format: "DAY"),
+            FieldRule("agreed_until_on", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let employerCreditCode: CreditCode? = check.creditCode(self.employerCreditCode, "employer_credit_code", required: true)
+        let kind: EmploymentKind? = check.choice(self.kind, "kind", required: true)
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let beginsOn: CivilDay? = check.day(self.beginsOn, "begins_on", required: true)
+        let endsOn: CivilDay?? = check.optional(day: self.endsOn, "ends_on")
+        let agreedUntilOn: CivilDay?? = check.optional(day: self.agreedUntilOn, "agreed_until_on")
+        guard let requestID, let personID, let employerCreditCode, let kind, let occupationCode, let beginsOn, let endsOn, let agreedUntilOn else { return nil }
+        return Checked(requestID: requestID, personID: personID, employerCreditCode: employerCreditCode, kind: kind, occupationCode: occupationCode, beginsOn: beginsOn, endsOn: endsOn, agreedUntilOn: agreedUntilOn)
+    }
+}
+
 public struct EndEmploymentRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var employmentID: String = ""
-    /// Last day, "YYYY-MM-DD", not before it began. Required.
+    /// Last day, not before it began.
     public var endsOn: String = ""
 
     public init() {}
@@ -207,8 +263,40 @@ extension EndEmploymentRequest {
     }
 }
 
+extension EndEmploymentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var employmentID: String
+        /// Last day, not before it began.
+        public var endsOn: CivilDay
+
+        public init(requestID: String, employmentID: String, endsOn: CivilDay) {
+            self.requestID = requestID
+            self.employmentID = employmentID
+            self.endsOn = endsOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("employment_id", required: true, format: "RECORD_ID"),
+            FieldRule("ends_on", required: true, format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let employmentID: String? = check.recordID(self.employmentID, "employment_id", required: true)
+        let endsOn: CivilDay? = check.day(self.endsOn, "ends_on", required: true)
+        guard let requestID, let employmentID, let endsOn else { return nil }
+        return Checked(requestID: requestID, employmentID: employmentID, endsOn: endsOn)
+    }
+}
+
 public struct GetEmploymentHistoryRequest: Message {
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -230,6 +318,29 @@ extension GetEmploymentHistoryRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest.self)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension GetEmploymentHistoryRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+
+        public init(personID: String) {
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
     }
 }
 

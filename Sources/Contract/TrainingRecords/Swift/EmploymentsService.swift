@@ -7,30 +7,29 @@ public import RPC
 public enum EmploymentsMethods {
     /// Records that a person works for an employer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person, employer or occupation. ALREADY_EXISTS, an
-    /// employment by that employer at that time is recorded. UNAVAILABLE, the catalog cannot be asked.
+    /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     public static let recordEmployment = Method<RecordEmploymentRequest, Employment>(
         service: "liaoning.skills.training_records.v1.Employments", name: "RecordEmployment", kind: .unary,
         access: AccessRule(roles: [.enterprise, .cityBureau, .province, .service]),
         scope: { request in RequestScope(organisation: request.employerCreditCode) },
+        reasons: ["PERSON_NOT_FOUND", "EMPLOYER_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EMPLOYMENT_EXISTS", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/employments", body: "*")])
 
     /// Records the last day of an employment.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed day, or one before it began. NOT_FOUND, no such employment. FAILED_PRECONDITION,
-    /// it ended before.
+    /// EMPLOYMENT_ENDED: it ended before.
     public static let endEmployment = Method<EndEmploymentRequest, Employment>(
         service: "liaoning.skills.training_records.v1.Employments", name: "EndEmployment", kind: .unary,
         access: AccessRule(roles: [.enterprise, .cityBureau, .province, .service]),
+        reasons: ["EMPLOYMENT_NOT_FOUND", "EMPLOYMENT_ENDED"],
         http: [HTTPRoute(.post, "/v1/employments/{employment_id}:end", body: "*")])
 
     /// Lists a person's employments, for eligibility by years of work.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public static let getEmploymentHistory = Method<GetEmploymentHistoryRequest, EmploymentHistory>(
         service: "liaoning.skills.training_records.v1.Employments", name: "GetEmploymentHistory", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/employments", body: nil)])
 
     /// All of them, in the contract's order.
@@ -40,28 +39,24 @@ public enum EmploymentsMethods {
 public protocol EmploymentsHandlers: Sendable {
     /// Records that a person works for an employer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person, employer or occupation. ALREADY_EXISTS, an
-    /// employment by that employer at that time is recorded. UNAVAILABLE, the catalog cannot be asked.
-    func recordEmployment(_ request: RecordEmploymentRequest, _ call: Call) async throws -> Employment
+    /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
+    func recordEmployment(_ request: RecordEmploymentRequest.Checked, _ call: Call) async throws -> Employment
 
     /// Records the last day of an employment.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed day, or one before it began. NOT_FOUND, no such employment. FAILED_PRECONDITION,
-    /// it ended before.
-    func endEmployment(_ request: EndEmploymentRequest, _ call: Call) async throws -> Employment
+    /// EMPLOYMENT_ENDED: it ended before.
+    func endEmployment(_ request: EndEmploymentRequest.Checked, _ call: Call) async throws -> Employment
 
     /// Lists a person's employments, for eligibility by years of work.
-    ///
-    /// Errors: NOT_FOUND, no such person.
-    func getEmploymentHistory(_ request: GetEmploymentHistoryRequest, _ call: Call) async throws -> EmploymentHistory
+    func getEmploymentHistory(_ request: GetEmploymentHistoryRequest.Checked, _ call: Call) async throws -> EmploymentHistory
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.Employments`.
     public mutating func register(employments handlers: some EmploymentsHandlers) {
-        register(EmploymentsMethods.recordEmployment, unary: { try await handlers.recordEmployment($0, $1) })
-        register(EmploymentsMethods.endEmployment, unary: { try await handlers.endEmployment($0, $1) })
-        register(EmploymentsMethods.getEmploymentHistory, unary: { try await handlers.getEmploymentHistory($0, $1) })
+        register(EmploymentsMethods.recordEmployment, checked: { try await handlers.recordEmployment($0, $1) })
+        register(EmploymentsMethods.endEmployment, checked: { try await handlers.endEmployment($0, $1) })
+        register(EmploymentsMethods.getEmploymentHistory, checked: { try await handlers.getEmploymentHistory($0, $1) })
     }
 }
 
@@ -75,23 +70,19 @@ public struct EmploymentsClient: Sendable {
 
     /// Records that a person works for an employer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person, employer or occupation. ALREADY_EXISTS, an
-    /// employment by that employer at that time is recorded. UNAVAILABLE, the catalog cannot be asked.
+    /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     public func recordEmployment(_ request: RecordEmploymentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Employment {
         try await channel.unary(EmploymentsMethods.recordEmployment, request, options)
     }
 
     /// Records the last day of an employment.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed day, or one before it began. NOT_FOUND, no such employment. FAILED_PRECONDITION,
-    /// it ended before.
+    /// EMPLOYMENT_ENDED: it ended before.
     public func endEmployment(_ request: EndEmploymentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Employment {
         try await channel.unary(EmploymentsMethods.endEmployment, request, options)
     }
 
     /// Lists a person's employments, for eligibility by years of work.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public func getEmploymentHistory(_ request: GetEmploymentHistoryRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EmploymentHistory {
         try await channel.unary(EmploymentsMethods.getEmploymentHistory, request, options)
     }

@@ -6,6 +6,7 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import TypeMessages
 public import WireMessages
 
@@ -158,9 +159,7 @@ extension Enrolment {
 }
 
 public struct CheckEnrolmentRequest: Message {
-    /// Required.
     public var classID: String = ""
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -185,6 +184,33 @@ extension CheckEnrolmentRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CheckEnrolmentRequest.self)
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension CheckEnrolmentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var classID: String
+        public var personID: String
+
+        public init(classID: String, personID: String) {
+            self.classID = classID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let classID, let personID else { return nil }
+        return Checked(classID: classID, personID: personID)
     }
 }
 
@@ -231,11 +257,9 @@ extension EnrolmentCheck {
 }
 
 public struct EnrolTraineeRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -266,12 +290,42 @@ extension EnrolTraineeRequest {
     }
 }
 
+extension EnrolTraineeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        public var personID: String
+
+        public init(requestID: String, classID: String, personID: String) {
+            self.requestID = requestID
+            self.classID = classID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let requestID, let classID, let personID else { return nil }
+        return Checked(requestID: requestID, classID: classID, personID: personID)
+    }
+}
+
 public struct WithdrawEnrolmentRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var enrolmentID: String = ""
-    /// Required, 2 to 200 characters.
     public var reason: String = ""
 
     public init() {}
@@ -302,8 +356,39 @@ extension WithdrawEnrolmentRequest {
     }
 }
 
+extension WithdrawEnrolmentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var enrolmentID: String
+        public var reason: String
+
+        public init(requestID: String, enrolmentID: String, reason: String) {
+            self.requestID = requestID
+            self.enrolmentID = enrolmentID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("enrolment_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let enrolmentID: String? = check.recordID(self.enrolmentID, "enrolment_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let enrolmentID, let reason else { return nil }
+        return Checked(requestID: requestID, enrolmentID: enrolmentID, reason: reason)
+    }
+}
+
 public struct GetEnrolmentRequest: Message {
-    /// Required.
     public var enrolmentID: String = ""
 
     public init() {}
@@ -328,10 +413,31 @@ extension GetEnrolmentRequest {
     }
 }
 
+extension GetEnrolmentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var enrolmentID: String
+
+        public init(enrolmentID: String) {
+            self.enrolmentID = enrolmentID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("enrolment_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let enrolmentID: String? = check.recordID(self.enrolmentID, "enrolment_id", required: true)
+        guard let enrolmentID else { return nil }
+        return Checked(enrolmentID: enrolmentID)
+    }
+}
+
 public struct ListEnrolmentsRequest: Message {
-    /// Required.
     public var classID: String = ""
-    /// Optional filter.
     public var state: EnrolmentState = .unspecified
     /// 1 to 500, default 100.
     public var pageSize: Int32 = 0
@@ -368,6 +474,39 @@ extension ListEnrolmentsRequest {
     }
 }
 
+extension ListEnrolmentsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var classID: String
+        public var state: EnrolmentState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(classID: String, state: EnrolmentState?, page: PageQuery) {
+            self.classID = classID
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let state: EnrolmentState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let classID, let state, let page else { return nil }
+        return Checked(classID: classID, state: state, page: page)
+    }
+}
+
 public struct ListEnrolmentsResponse: Message {
     /// In the order of enrolment.
     public var enrolments: [Enrolment] = []
@@ -401,13 +540,11 @@ extension ListEnrolmentsResponse {
 }
 
 public struct AssessTraineeRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
-    /// Required.
     public var personID: String = ""
-    /// 0 to 100 points. A later assessment replaces an earlier one until the class is completed.
+    /// A later assessment replaces an earlier one until the class is completed.
     public var points: Int32 = 0
 
     public init() {}
@@ -438,5 +575,42 @@ extension AssessTraineeRequest {
         c.pointee.class_id = packer.string(self.classID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.points = self.points
+    }
+}
+
+extension AssessTraineeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        public var personID: String
+        /// A later assessment replaces an earlier one until the class is completed.
+        public var points: Int
+
+        public init(requestID: String, classID: String, personID: String, points: Int) {
+            self.requestID = requestID
+            self.classID = classID
+            self.personID = personID
+            self.points = points
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("points", values: 0...100),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let points: Int? = check.number(self.points, "points", 0...100, required: false)
+        guard let requestID, let classID, let personID, let points else { return nil }
+        return Checked(requestID: requestID, classID: classID, personID: personID, points: points)
     }
 }

@@ -4,6 +4,8 @@
 internal import CTrainingRecordsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// The groups of workers that the policy names. Source: 辽人社发〔2022〕7号 二(二)–(七); 辽人社〔2021〕15号 (六), (七).
 public enum WorkerGroup: EnumValue {
@@ -172,21 +174,19 @@ extension GroupMembership {
 }
 
 public struct AddGroupMembershipRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var personID: String = ""
-    /// Required.
+    /// None that is proved by an employment.
     public var workerGroup: WorkerGroup = .unspecified
-    /// Required, 2 to 200 characters. Never an identity number.
+    /// Name and number of the document that proves it.
     public var evidence: String = ""
-    /// Six digits, any province. Required of graduates, optional otherwise.
+    /// Where the household is registered (户籍). Required of graduates.
     public var householdRegionCode: String = ""
-    /// Required of graduates and students.
+    /// Required of graduates and students; not kept of others.
     public var schooling: Schooling? = nil
-    /// Required, "YYYY-MM-DD".
     public var validFromOn: String = ""
-    /// Optional, "YYYY-MM-DD", not before valid_from_on.
+    /// Last day, not before valid_from_on; empty while it has no end.
     public var validToOn: String = ""
 
     public init() {}
@@ -232,8 +232,64 @@ extension AddGroupMembershipRequest {
     }
 }
 
+extension AddGroupMembershipRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var personID: String
+        /// None that is proved by an employment.
+        public var workerGroup: WorkerGroup
+        /// Name and number of the document that proves it.
+        public var evidence: String
+        /// Where the household is registered (户籍). Required of graduates.
+        public var householdRegionCode: String
+        /// Required of graduates and students; not kept of others.
+        public var schooling: Schooling.Checked?
+        public var validFromOn: CivilDay
+        /// Last day, not before valid_from_on; empty while it has no end.
+        public var validToOn: CivilDay?
+
+        public init(requestID: String, personID: String, workerGroup: WorkerGroup, evidence: String, householdRegionCode: String, schooling: Schooling.Checked?, validFromOn: CivilDay, validToOn: CivilDay?) {
+            self.requestID = requestID
+            self.personID = personID
+            self.workerGroup = workerGroup
+            self.evidence = evidence
+            self.householdRegionCode = householdRegionCode
+            self.schooling = schooling
+            self.validFromOn = validFromOn
+            self.validToOn = validToOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("worker_group", required: true),
+            FieldRule("evidence", required: true, format: "REMARK", length: 2...200),
+            FieldRule("household_region_code", format: "ANY_REGION"),
+            FieldRule("schooling", message: Schooling.self),
+            FieldRule("valid_from_on", required: true, format: "DAY"),
+            FieldRule("valid_to_on", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let workerGroup: WorkerGroup? = check.choice(self.workerGroup, "worker_group", required: true)
+        let evidence: String? = check.remark(self.evidence, "evidence", 2...200, required: true)
+        let householdRegionCode: String? = check.anyRegion(self.householdRegionCode, "household_region_code", required: false)
+        let schooling: Schooling.Checked?? = check.optional(message: self.schooling, "schooling")
+        let validFromOn: CivilDay? = check.day(self.validFromOn, "valid_from_on", required: true)
+        let validToOn: CivilDay?? = check.optional(day: self.validToOn, "valid_to_on")
+        guard let requestID, let personID, let workerGroup, let evidence, let householdRegionCode, let schooling, let validFromOn, let validToOn else { return nil }
+        return Checked(requestID: requestID, personID: personID, workerGroup: workerGroup, evidence: evidence, householdRegionCode: householdRegionCode, schooling: schooling, validFromOn: validFromOn, validToOn: validToOn)
+    }
+}
+
 public struct ListGroupMembershipsRequest: Message {
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -255,6 +311,29 @@ extension ListGroupMembershipsRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest.self)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension ListGroupMembershipsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+
+        public init(personID: String) {
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
     }
 }
 

@@ -7,20 +7,19 @@ public import RPC
 public enum GroupMembershipsMethods {
     /// Adds a person to a group of workers, with the evidence for it.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person. ALREADY_EXISTS, the person belongs to the group
-    /// at that time already.
+    /// GROUP_MEMBERSHIP_EXISTS: the person belongs to the group at that time already.
     public static let addGroupMembership = Method<AddGroupMembershipRequest, GroupMembership>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "AddGroupMembership", kind: .unary,
         access: AccessRule(roles: [.institution, .cityBureau, .province, .service]),
+        reasons: ["PERSON_NOT_FOUND", "GROUP_MEMBERSHIP_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/groups", body: "*")])
 
     /// Lists a person's groups.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public static let listGroupMemberships = Method<ListGroupMembershipsRequest, ListGroupMembershipsResponse>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "ListGroupMemberships", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/groups", body: nil)])
 
     /// All of them, in the contract's order.
@@ -30,21 +29,18 @@ public enum GroupMembershipsMethods {
 public protocol GroupMembershipsHandlers: Sendable {
     /// Adds a person to a group of workers, with the evidence for it.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person. ALREADY_EXISTS, the person belongs to the group
-    /// at that time already.
-    func addGroupMembership(_ request: AddGroupMembershipRequest, _ call: Call) async throws -> GroupMembership
+    /// GROUP_MEMBERSHIP_EXISTS: the person belongs to the group at that time already.
+    func addGroupMembership(_ request: AddGroupMembershipRequest.Checked, _ call: Call) async throws -> GroupMembership
 
     /// Lists a person's groups.
-    ///
-    /// Errors: NOT_FOUND, no such person.
-    func listGroupMemberships(_ request: ListGroupMembershipsRequest, _ call: Call) async throws -> ListGroupMembershipsResponse
+    func listGroupMemberships(_ request: ListGroupMembershipsRequest.Checked, _ call: Call) async throws -> ListGroupMembershipsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.GroupMemberships`.
     public mutating func register(groupMemberships handlers: some GroupMembershipsHandlers) {
-        register(GroupMembershipsMethods.addGroupMembership, unary: { try await handlers.addGroupMembership($0, $1) })
-        register(GroupMembershipsMethods.listGroupMemberships, unary: { try await handlers.listGroupMemberships($0, $1) })
+        register(GroupMembershipsMethods.addGroupMembership, checked: { try await handlers.addGroupMembership($0, $1) })
+        register(GroupMembershipsMethods.listGroupMemberships, checked: { try await handlers.listGroupMemberships($0, $1) })
     }
 }
 
@@ -58,15 +54,12 @@ public struct GroupMembershipsClient: Sendable {
 
     /// Adds a person to a group of workers, with the evidence for it.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such person. ALREADY_EXISTS, the person belongs to the group
-    /// at that time already.
+    /// GROUP_MEMBERSHIP_EXISTS: the person belongs to the group at that time already.
     public func addGroupMembership(_ request: AddGroupMembershipRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> GroupMembership {
         try await channel.unary(GroupMembershipsMethods.addGroupMembership, request, options)
     }
 
     /// Lists a person's groups.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public func listGroupMemberships(_ request: ListGroupMembershipsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListGroupMembershipsResponse {
         try await channel.unary(GroupMembershipsMethods.listGroupMemberships, request, options)
     }

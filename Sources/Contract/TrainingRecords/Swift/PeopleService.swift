@@ -7,45 +7,46 @@ public import RPC
 public enum PeopleMethods {
     /// Registers a person under their real name, once.
     ///
-    /// Errors: INVALID_ARGUMENT, the number, name, phone or region is not valid. ALREADY_EXISTS, the number is registered;
-    /// an ExistingPerson detail is added for callers who may see that person.
+    /// PERSON_EXISTS: an ExistingPerson detail is added for callers who may see that person.
     public static let registerPerson = Method<RegisterPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "RegisterPerson", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons", body: "*")])
 
-    /// Errors: NOT_FOUND, no such person.
+    /// Gives a person, the number masked.
     public static let getPerson = Method<GetPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "GetPerson", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}", body: nil)])
 
     /// Finds a person by number; organisations must know the name too. A post, so that the number stands in no log of
     /// addresses.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed number, or a name is required. NOT_FOUND, nobody with that number (and name), or
-    /// none that the caller may see.
+    /// PERSON_NOT_FOUND: nobody with that number (and name), or none that the caller may see.
     public static let findPerson = Method<FindPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "FindPerson", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
+        reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/persons:find", body: "*")])
 
     /// Gives what the other services need of a person in order to decide.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed day. NOT_FOUND, no such person.
     public static let getPersonProfile = Method<GetPersonProfileRequest, PersonProfile>(
         service: "liaoning.skills.training_records.v1.People", name: "GetPersonProfile", kind: .unary,
         access: AccessRule(roles: [.service]),
+        reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/profile", body: nil)])
 
     /// Says whether a person has that name and number. Tells nothing else.
     ///
-    /// Errors: INVALID_ARGUMENT, neither name nor number is given.
+    /// FILTER_REQUIRED: neither name nor number is given.
     public static let matchPerson = Method<MatchPersonRequest, PersonMatch>(
         service: "liaoning.skills.training_records.v1.People", name: "MatchPerson", kind: .unary,
         access: AccessRule(roles: [.service]),
+        reasons: ["FILTER_REQUIRED"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}:match", body: "*")])
 
     /// All of them, in the contract's order.
@@ -55,39 +56,35 @@ public enum PeopleMethods {
 public protocol PeopleHandlers: Sendable {
     /// Registers a person under their real name, once.
     ///
-    /// Errors: INVALID_ARGUMENT, the number, name, phone or region is not valid. ALREADY_EXISTS, the number is registered;
-    /// an ExistingPerson detail is added for callers who may see that person.
-    func registerPerson(_ request: RegisterPersonRequest, _ call: Call) async throws -> Person
+    /// PERSON_EXISTS: an ExistingPerson detail is added for callers who may see that person.
+    func registerPerson(_ request: RegisterPersonRequest.Checked, _ call: Call) async throws -> Person
 
-    /// Errors: NOT_FOUND, no such person.
-    func getPerson(_ request: GetPersonRequest, _ call: Call) async throws -> Person
+    /// Gives a person, the number masked.
+    func getPerson(_ request: GetPersonRequest.Checked, _ call: Call) async throws -> Person
 
     /// Finds a person by number; organisations must know the name too. A post, so that the number stands in no log of
     /// addresses.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed number, or a name is required. NOT_FOUND, nobody with that number (and name), or
-    /// none that the caller may see.
-    func findPerson(_ request: FindPersonRequest, _ call: Call) async throws -> Person
+    /// PERSON_NOT_FOUND: nobody with that number (and name), or none that the caller may see.
+    func findPerson(_ request: FindPersonRequest.Checked, _ call: Call) async throws -> Person
 
     /// Gives what the other services need of a person in order to decide.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed day. NOT_FOUND, no such person.
-    func getPersonProfile(_ request: GetPersonProfileRequest, _ call: Call) async throws -> PersonProfile
+    func getPersonProfile(_ request: GetPersonProfileRequest.Checked, _ call: Call) async throws -> PersonProfile
 
     /// Says whether a person has that name and number. Tells nothing else.
     ///
-    /// Errors: INVALID_ARGUMENT, neither name nor number is given.
-    func matchPerson(_ request: MatchPersonRequest, _ call: Call) async throws -> PersonMatch
+    /// FILTER_REQUIRED: neither name nor number is given.
+    func matchPerson(_ request: MatchPersonRequest.Checked, _ call: Call) async throws -> PersonMatch
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.People`.
     public mutating func register(people handlers: some PeopleHandlers) {
-        register(PeopleMethods.registerPerson, unary: { try await handlers.registerPerson($0, $1) })
-        register(PeopleMethods.getPerson, unary: { try await handlers.getPerson($0, $1) })
-        register(PeopleMethods.findPerson, unary: { try await handlers.findPerson($0, $1) })
-        register(PeopleMethods.getPersonProfile, unary: { try await handlers.getPersonProfile($0, $1) })
-        register(PeopleMethods.matchPerson, unary: { try await handlers.matchPerson($0, $1) })
+        register(PeopleMethods.registerPerson, checked: { try await handlers.registerPerson($0, $1) })
+        register(PeopleMethods.getPerson, checked: { try await handlers.getPerson($0, $1) })
+        register(PeopleMethods.findPerson, checked: { try await handlers.findPerson($0, $1) })
+        register(PeopleMethods.getPersonProfile, checked: { try await handlers.getPersonProfile($0, $1) })
+        register(PeopleMethods.matchPerson, checked: { try await handlers.matchPerson($0, $1) })
     }
 }
 
@@ -101,13 +98,12 @@ public struct PeopleClient: Sendable {
 
     /// Registers a person under their real name, once.
     ///
-    /// Errors: INVALID_ARGUMENT, the number, name, phone or region is not valid. ALREADY_EXISTS, the number is registered;
-    /// an ExistingPerson detail is added for callers who may see that person.
+    /// PERSON_EXISTS: an ExistingPerson detail is added for callers who may see that person.
     public func registerPerson(_ request: RegisterPersonRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Person {
         try await channel.unary(PeopleMethods.registerPerson, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such person.
+    /// Gives a person, the number masked.
     public func getPerson(_ request: GetPersonRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Person {
         try await channel.unary(PeopleMethods.getPerson, request, options)
     }
@@ -115,22 +111,19 @@ public struct PeopleClient: Sendable {
     /// Finds a person by number; organisations must know the name too. A post, so that the number stands in no log of
     /// addresses.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed number, or a name is required. NOT_FOUND, nobody with that number (and name), or
-    /// none that the caller may see.
+    /// PERSON_NOT_FOUND: nobody with that number (and name), or none that the caller may see.
     public func findPerson(_ request: FindPersonRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Person {
         try await channel.unary(PeopleMethods.findPerson, request, options)
     }
 
     /// Gives what the other services need of a person in order to decide.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed day. NOT_FOUND, no such person.
     public func getPersonProfile(_ request: GetPersonProfileRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> PersonProfile {
         try await channel.unary(PeopleMethods.getPersonProfile, request, options)
     }
 
     /// Says whether a person has that name and number. Tells nothing else.
     ///
-    /// Errors: INVALID_ARGUMENT, neither name nor number is given.
+    /// FILTER_REQUIRED: neither name nor number is given.
     public func matchPerson(_ request: MatchPersonRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> PersonMatch {
         try await channel.unary(PeopleMethods.matchPerson, request, options)
     }

@@ -5,6 +5,8 @@ internal import CTrainingRecordsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// Sex as the citizen number says it.
@@ -231,15 +233,13 @@ extension PersonProfile {
 }
 
 public struct RegisterPersonRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// GB 11643, 18 positions (15-position numbers are refused). Required.
+    /// GB 11643, 18 positions; numbers of 15 positions are refused.
     public var citizenNumber: String = ""
-    /// Real name, 2 to 50 characters. Required.
     public var name: String = ""
-    /// Mobile number, 11 digits. Optional.
     public var phone: String = ""
-    /// Region of residence, six digits; in this province. Required.
+    /// Where the person lives.
     public var regionCode: String = ""
 
     public init() {}
@@ -276,8 +276,49 @@ extension RegisterPersonRequest {
     }
 }
 
+extension RegisterPersonRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// GB 11643, 18 positions; numbers of 15 positions are refused.
+        public var citizenNumber: String
+        public var name: String
+        public var phone: String
+        /// Where the person lives.
+        public var regionCode: RegionCode
+
+        public init(requestID: String, citizenNumber: String, name: String, phone: String, regionCode: RegionCode) {
+            self.requestID = requestID
+            self.citizenNumber = citizenNumber
+            self.name = name
+            self.phone = phone
+            self.regionCode = regionCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("citizen_number", required: true, format: "CITIZEN_NUMBER"),
+            FieldRule("name", required: true, format: "PERSONAL_NAME"),
+            FieldRule("phone", format: "PHONE"),
+            FieldRule("region_code", required: true, format: "PLACE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let citizenNumber: String? = check.citizenNumber(self.citizenNumber, "citizen_number", required: true)
+        let name: String? = check.personalName(self.name, "name", required: true)
+        let phone: String? = check.phone(self.phone, "phone", required: false)
+        let regionCode: RegionCode? = check.place(self.regionCode, "region_code", required: true)
+        guard let requestID, let citizenNumber, let name, let phone, let regionCode else { return nil }
+        return Checked(requestID: requestID, citizenNumber: citizenNumber, name: name, phone: phone, regionCode: regionCode)
+    }
+}
+
 public struct GetPersonRequest: Message {
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -302,8 +343,31 @@ extension GetPersonRequest {
     }
 }
 
+extension GetPersonRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+
+        public init(personID: String) {
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
+    }
+}
+
 public struct FindPersonRequest: Message {
-    /// GB 11643, 18 positions. Required.
+    /// GB 11643, 18 positions.
     public var citizenNumber: String = ""
     /// Required of institutions, enterprises and evaluation organisations: only who knows both finds the person.
     public var name: String = ""
@@ -333,10 +397,38 @@ extension FindPersonRequest {
     }
 }
 
+extension FindPersonRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// GB 11643, 18 positions.
+        public var citizenNumber: String
+        /// Required of institutions, enterprises and evaluation organisations: only who knows both finds the person.
+        public var name: String
+
+        public init(citizenNumber: String, name: String) {
+            self.citizenNumber = citizenNumber
+            self.name = name
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("citizen_number", required: true, format: "CITIZEN_NUMBER"),
+            FieldRule("name", format: "PERSONAL_NAME"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let citizenNumber: String? = check.citizenNumber(self.citizenNumber, "citizen_number", required: true)
+        let name: String? = check.personalName(self.name, "name", required: false)
+        guard let citizenNumber, let name else { return nil }
+        return Checked(citizenNumber: citizenNumber, name: name)
+    }
+}
+
 public struct GetPersonProfileRequest: Message {
-    /// Required.
     public var personID: String = ""
-    /// Day on which groups must be valid, "YYYY-MM-DD"; today when empty.
+    /// Day on which groups must be valid; today when empty.
     public var onDate: String = ""
 
     public init() {}
@@ -364,10 +456,37 @@ extension GetPersonProfileRequest {
     }
 }
 
+extension GetPersonProfileRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// Day on which groups must be valid; today when empty.
+        public var onDate: CivilDay?
+
+        public init(personID: String, onDate: CivilDay?) {
+            self.personID = personID
+            self.onDate = onDate
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("on_date", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        guard let personID, let onDate else { return nil }
+        return Checked(personID: personID, onDate: onDate)
+    }
+}
+
 public struct MatchPersonRequest: Message {
-    /// Required.
     public var personID: String = ""
-    /// At least one of the two is required.
+    /// At least one of the two is required. What cannot be a name or number matches nobody.
     public var name: String = ""
     public var citizenNumber: String = ""
 
@@ -396,6 +515,38 @@ extension MatchPersonRequest {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
+    }
+}
+
+extension MatchPersonRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// At least one of the two is required. What cannot be a name or number matches nobody.
+        public var name: String
+        public var citizenNumber: String
+
+        public init(personID: String, name: String, citizenNumber: String) {
+            self.personID = personID
+            self.name = name
+            self.citizenNumber = citizenNumber
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", format: "RAW", length: 0...2000),
+            FieldRule("citizen_number", format: "RAW", length: 0...2000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let name: String? = check.raw(self.name, "name", 0...2000, required: false)
+        let citizenNumber: String? = check.raw(self.citizenNumber, "citizen_number", 0...2000, required: false)
+        guard let personID, let name, let citizenNumber else { return nil }
+        return Checked(personID: personID, name: name, citizenNumber: citizenNumber)
     }
 }
 

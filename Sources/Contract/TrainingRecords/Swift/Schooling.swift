@@ -4,6 +4,8 @@
 internal import CTrainingRecordsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// The school or class a schooling was in. Source: 辽人社〔2021〕15号 (六).
 public enum SchoolKind: EnumValue {
@@ -144,17 +146,15 @@ public enum Education: EnumValue {
 
 /// A schooling as proved by a diploma or the school register.
 public struct Schooling: Message {
-    /// Required, at most 100 characters.
     public var schoolName: String = ""
-    /// Where the school is: a six-digit region code; any province. Required.
+    /// Where the school is.
     public var schoolRegionCode: String = ""
-    /// Required.
     public var schoolKind: SchoolKind = .unspecified
-    /// For example "机电一体化技术"; optional, at most 100 characters.
+    /// For example "机电一体化技术".
     public var major: String = ""
-    /// What is or will be reached with it. Required.
+    /// What is or will be reached with it.
     public var education: Education = .unspecified
-    /// Day of graduation, past or planned, "YYYY-MM-DD". Required.
+    /// Day of graduation, past or planned.
     public var graduatesOn: String = ""
 
     public init() {}
@@ -191,5 +191,52 @@ extension Schooling {
         c.pointee.major = packer.string(self.major)
         c.pointee.education.rawValue = UInt32(bitPattern: self.education.rawValue)
         c.pointee.graduates_on = packer.string(self.graduatesOn)
+    }
+}
+
+extension Schooling: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var schoolName: String
+        /// Where the school is.
+        public var schoolRegionCode: String
+        public var schoolKind: SchoolKind
+        /// For example "机电一体化技术".
+        public var major: String
+        /// What is or will be reached with it.
+        public var education: Education
+        /// Day of graduation, past or planned.
+        public var graduatesOn: CivilDay
+
+        public init(schoolName: String, schoolRegionCode: String, schoolKind: SchoolKind, major: String, education: Education, graduatesOn: CivilDay) {
+            self.schoolName = schoolName
+            self.schoolRegionCode = schoolRegionCode
+            self.schoolKind = schoolKind
+            self.major = major
+            self.education = education
+            self.graduatesOn = graduatesOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("school_name", required: true, format: "REMARK", length: 2...100),
+            FieldRule("school_region_code", required: true, format: "ANY_REGION"),
+            FieldRule("school_kind", required: true),
+            FieldRule("major", format: "REMARK", length: 0...100),
+            FieldRule("education", required: true),
+            FieldRule("graduates_on", required: true, format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let schoolName: String? = check.remark(self.schoolName, "school_name", 2...100, required: true)
+        let schoolRegionCode: String? = check.anyRegion(self.schoolRegionCode, "school_region_code", required: true)
+        let schoolKind: SchoolKind? = check.choice(self.schoolKind, "school_kind", required: true)
+        let major: String? = check.remark(self.major, "major", 0...100, required: false)
+        let education: Education? = check.choice(self.education, "education", required: true)
+        let graduatesOn: CivilDay? = check.day(self.graduatesOn, "graduates_on", required: true)
+        guard let schoolName, let schoolRegionCode, let schoolKind, let major, let education, let graduatesOn else { return nil }
+        return Checked(schoolName: schoolName, schoolRegionCode: schoolRegionCode, schoolKind: schoolKind, major: major, education: education, graduatesOn: graduatesOn)
     }
 }

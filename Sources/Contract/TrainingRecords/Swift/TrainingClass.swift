@@ -7,6 +7,8 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import CatalogMessages
 public import TypeMessages
 public import WireMessages
@@ -214,13 +216,12 @@ public enum EntrepreneurshipCourse: EnumValue {
 public struct ClassSession: Message {
     /// 1 for the first; given by the service, in order of time.
     public var sessionNumber: Int32 = 0
-    /// "YYYY-MM-DD". Required.
     public var heldOn: String = ""
-    /// Minutes after midnight, 0 to 1439. Required.
+    /// Minutes after midnight.
     public var beginsAtMinute: Int32 = 0
-    /// Minutes after midnight, after begins_at_minute, at most 1440. Required.
+    /// Minutes after midnight, after begins_at_minute.
     public var endsAtMinute: Int32 = 0
-    /// Teaching hours (学时), 1 to 12. Required.
+    /// Teaching hours (学时).
     public var hours: Int32 = 0
     /// Held online.
     public var online: Bool = false
@@ -262,9 +263,56 @@ extension ClassSession {
     }
 }
 
+extension ClassSession: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// 1 for the first; given by the service, in order of time.
+        public var sessionNumber: Int
+        public var heldOn: CivilDay
+        /// Minutes after midnight.
+        public var beginsAtMinute: Int
+        /// Minutes after midnight, after begins_at_minute.
+        public var endsAtMinute: Int
+        /// Teaching hours (学时).
+        public var hours: Int
+        /// Held online.
+        public var online: Bool
+
+        public init(sessionNumber: Int, heldOn: CivilDay, beginsAtMinute: Int, endsAtMinute: Int, hours: Int, online: Bool) {
+            self.sessionNumber = sessionNumber
+            self.heldOn = heldOn
+            self.beginsAtMinute = beginsAtMinute
+            self.endsAtMinute = endsAtMinute
+            self.hours = hours
+            self.online = online
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("session_number", values: 0...2147483647),
+            FieldRule("held_on", required: true, format: "DAY"),
+            FieldRule("begins_at_minute", values: 0...1439),
+            FieldRule("ends_at_minute", required: true, values: 1...1440),
+            FieldRule("hours", required: true, values: 1...12),
+            FieldRule("online"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let sessionNumber: Int? = check.number(self.sessionNumber, "session_number", 0...2147483647, required: false)
+        let heldOn: CivilDay? = check.day(self.heldOn, "held_on", required: true)
+        let beginsAtMinute: Int? = check.number(self.beginsAtMinute, "begins_at_minute", 0...1439, required: false)
+        let endsAtMinute: Int? = check.number(self.endsAtMinute, "ends_at_minute", 1...1440, required: true)
+        let hours: Int? = check.number(self.hours, "hours", 1...12, required: true)
+        let online: Bool? = self.online
+        guard let sessionNumber, let heldOn, let beginsAtMinute, let endsAtMinute, let hours, let online else { return nil }
+        return Checked(sessionNumber: sessionNumber, heldOn: heldOn, beginsAtMinute: beginsAtMinute, endsAtMinute: endsAtMinute, hours: hours, online: online)
+    }
+}
+
 /// A teacher or mentor of a class.
 public struct ClassTeacher: Message {
-    /// Required, at most 50 characters.
     public var name: String = ""
     /// 企业导师: a mentor from the enterprise, rather than from the school.
     public var enterpriseMentor: Bool = false
@@ -291,6 +339,34 @@ extension ClassTeacher {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ClassTeacher.self)
         c.pointee.name = packer.string(self.name)
         c.pointee.enterprise_mentor = self.enterpriseMentor ? 1 : 0
+    }
+}
+
+extension ClassTeacher: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var name: String
+        /// 企业导师: a mentor from the enterprise, rather than from the school.
+        public var enterpriseMentor: Bool
+
+        public init(name: String, enterpriseMentor: Bool) {
+            self.name = name
+            self.enterpriseMentor = enterpriseMentor
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("name", required: true, format: "PERSONAL_NAME"),
+            FieldRule("enterprise_mentor"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let name: String? = check.personalName(self.name, "name", required: true)
+        let enterpriseMentor: Bool? = self.enterpriseMentor
+        guard let name, let enterpriseMentor else { return nil }
+        return Checked(name: name, enterpriseMentor: enterpriseMentor)
     }
 }
 
@@ -452,33 +528,28 @@ extension TrainingClass {
 }
 
 public struct OpenClassRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required, 2 to 100 characters.
     public var title: String = ""
-    /// Where it is taught, six digits; a city or county of the province. Required.
+    /// Where it is taught.
     public var regionCode: String = ""
-    /// GB 32100. Required.
     public var institutionCreditCode: String = ""
-    /// Project of the city's catalog: it says programme, occupation and level. Required.
+    /// Project of the city's catalog: it says programme, occupation and level.
     public var projectID: String = ""
-    /// Required.
     public var arrangement: ClassArrangement = .unspecified
-    /// GB 32100. Required of enterprise training, apprenticeships and ordered classes.
+    /// Required of enterprise training, apprenticeships and ordered classes.
     public var employerCreditCode: String = ""
-    /// Required of project classes, at most 64 characters.
+    /// Number of the procurement contract. Required of project classes.
     public var contractNumber: String = ""
     /// Required of entrepreneurship classes.
     public var course: EntrepreneurshipCourse = .unspecified
-    /// Required.
     public var deliveryMode: DeliveryMode = .unspecified
-    /// Required, 2 to 200 characters.
+    /// Address, or the online platform.
     public var place: String = ""
-    /// 1 to 20.
     public var teachers: [ClassTeacher] = []
-    /// 1 to 400, not overlapping; session_number is ignored.
+    /// Not overlapping; session_number is ignored.
     public var sessions: [ClassSession] = []
-    /// Seats, 1 to 500. Required.
+    /// Seats.
     public var capacity: Int32 = 0
 
     public init() {}
@@ -544,8 +615,91 @@ extension OpenClassRequest {
     }
 }
 
+extension OpenClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var title: String
+        /// Where it is taught.
+        public var regionCode: RegionCode
+        public var institutionCreditCode: CreditCode
+        /// Project of the city's catalog: it says programme, occupation and level.
+        public var projectID: String
+        public var arrangement: ClassArrangement
+        /// Required of enterprise training, apprenticeships and ordered classes.
+        public var employerCreditCode: CreditCode?
+        /// Number of the procurement contract. Required of project classes.
+        public var contractNumber: String
+        /// Required of entrepreneurship classes.
+        public var course: EntrepreneurshipCourse?
+        public var deliveryMode: DeliveryMode
+        /// Address, or the online platform.
+        public var place: String
+        public var teachers: [ClassTeacher.Checked]
+        /// Not overlapping; session_number is ignored.
+        public var sessions: [ClassSession.Checked]
+        /// Seats.
+        public var capacity: Int
+
+        public init(requestID: String, title: String, regionCode: RegionCode, institutionCreditCode: CreditCode, projectID: String, arrangement: ClassArrangement, employerCreditCode: CreditCode?, contractNumber: String, course: EntrepreneurshipCourse?, deliveryMode: DeliveryMode, place: String, teachers: [ClassTeacher.Checked], sessions: [ClassSession.Checked], capacity: Int) {
+            self.requestID = requestID
+            self.title = title
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.projectID = projectID
+            self.arrangement = arrangement
+            self.employerCreditCode = employerCreditCode
+            self.contractNumber = contractNumber
+            self.course = course
+            self.deliveryMode = deliveryMode
+            self.place = place
+            self.teachers = teachers
+            self.sessions = sessions
+            self.capacity = capacity
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("title", required: true, format: "REMARK", length: 2...100),
+            FieldRule("region_code", required: true, format: "PLACE"),
+            FieldRule("institution_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("project_id", required: true, format: "RECORD_ID"),
+            FieldRule("arrangement", required: true),
+            FieldRule("employer_credit_code", format: "CREDIT_CODE"),
+            FieldRule("contract_number", format: "REMARK", length: 0...64),
+            FieldRule("course"),
+            FieldRule("delivery_mode", required: true),
+            FieldRule("place", required: true, format: "REMARK", length: 2...200),
+            FieldRule("teachers", required: true, items: 1...20, message: ClassTeacher.self),
+            FieldRule("sessions", required: true, items: 1...400, message: ClassSession.self),
+            FieldRule("capacity", required: true, values: 1...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let title: String? = check.remark(self.title, "title", 2...100, required: true)
+        let regionCode: RegionCode? = check.place(self.regionCode, "region_code", required: true)
+        let institutionCreditCode: CreditCode? = check.creditCode(self.institutionCreditCode, "institution_credit_code", required: true)
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: true)
+        let arrangement: ClassArrangement? = check.choice(self.arrangement, "arrangement", required: true)
+        let employerCreditCode: CreditCode?? = check.optional(creditCode: self.employerCreditCode, "employer_credit_code")
+        let contractNumber: String? = check.remark(self.contractNumber, "contract_number", 0...64, required: false)
+        let course: EntrepreneurshipCourse?? = check.optional(choice: self.course, "course")
+        let deliveryMode: DeliveryMode? = check.choice(self.deliveryMode, "delivery_mode", required: true)
+        let place: String? = check.remark(self.place, "place", 2...200, required: true)
+        let teachers: [ClassTeacher.Checked]? = check.list(self.teachers, "teachers", 1...20) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let sessions: [ClassSession.Checked]? = check.list(self.sessions, "sessions", 1...400) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let capacity: Int? = check.number(self.capacity, "capacity", 1...500, required: true)
+        guard let requestID, let title, let regionCode, let institutionCreditCode, let projectID, let arrangement, let employerCreditCode, let contractNumber, let course, let deliveryMode, let place, let teachers, let sessions, let capacity else { return nil }
+        return Checked(requestID: requestID, title: title, regionCode: regionCode, institutionCreditCode: institutionCreditCode, projectID: projectID, arrangement: arrangement, employerCreditCode: employerCreditCode, contractNumber: contractNumber, course: course, deliveryMode: deliveryMode, place: place, teachers: teachers, sessions: sessions, capacity: capacity)
+    }
+}
+
 public struct GetClassRequest: Message {
-    /// Required.
     public var classID: String = ""
 
     public init() {}
@@ -570,14 +724,37 @@ extension GetClassRequest {
     }
 }
 
+extension GetClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var classID: String
+
+        public init(classID: String) {
+            self.classID = classID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        guard let classID else { return nil }
+        return Checked(classID: classID)
+    }
+}
+
 public struct ListClassesRequest: Message {
-    /// Optional filters. A region code also covers the regions below it.
+    /// Also covers the regions below it.
     public var regionCode: String = ""
     public var institutionCreditCode: String = ""
     public var occupationCode: String = ""
     public var programme: TrainingProgramme = .unspecified
     public var state: ClassState = .unspecified
-    /// First sessions on or after this day, "YYYY-MM-DD".
+    /// First sessions on or after this day.
     public var beginsFromOn: String = ""
     /// 1 to 200, default 50.
     public var pageSize: Int32 = 0
@@ -626,6 +803,57 @@ extension ListClassesRequest {
     }
 }
 
+extension ListClassesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Also covers the regions below it.
+        public var regionCode: RegionCode?
+        public var institutionCreditCode: CreditCode?
+        public var occupationCode: OccupationCode?
+        public var programme: TrainingProgramme?
+        public var state: ClassState?
+        /// First sessions on or after this day.
+        public var beginsFromOn: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, occupationCode: OccupationCode?, programme: TrainingProgramme?, state: ClassState?, beginsFromOn: CivilDay?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.occupationCode = occupationCode
+            self.programme = programme
+            self.state = state
+            self.beginsFromOn = beginsFromOn
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("institution_credit_code", format: "CREDIT_CODE"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("programme"),
+            FieldRule("state"),
+            FieldRule("begins_from_on", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let institutionCreditCode: CreditCode?? = check.optional(creditCode: self.institutionCreditCode, "institution_credit_code")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let state: ClassState?? = check.optional(choice: self.state, "state")
+        let beginsFromOn: CivilDay?? = check.optional(day: self.beginsFromOn, "begins_from_on")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let institutionCreditCode, let occupationCode, let programme, let state, let beginsFromOn, let page else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, occupationCode: occupationCode, programme: programme, state: state, beginsFromOn: beginsFromOn, page: page)
+    }
+}
+
 public struct ListClassesResponse: Message {
     /// Latest opened first; without sessions and teachers.
     public var classes: [TrainingClass] = []
@@ -659,11 +887,9 @@ extension ListClassesResponse {
 }
 
 public struct CancelClassRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
-    /// Required, 2 to 200 characters.
     public var reason: String = ""
 
     public init() {}
@@ -694,10 +920,41 @@ extension CancelClassRequest {
     }
 }
 
+extension CancelClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        public var reason: String
+
+        public init(requestID: String, classID: String, reason: String) {
+            self.requestID = requestID
+            self.classID = classID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let classID, let reason else { return nil }
+        return Checked(requestID: requestID, classID: classID, reason: reason)
+    }
+}
+
 public struct CompleteClassRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
 
     public init() {}
@@ -722,5 +979,33 @@ extension CompleteClassRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CompleteClassRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.class_id = packer.string(self.classID)
+    }
+}
+
+extension CompleteClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+
+        public init(requestID: String, classID: String) {
+            self.requestID = requestID
+            self.classID = classID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        guard let requestID, let classID else { return nil }
+        return Checked(requestID: requestID, classID: classID)
     }
 }

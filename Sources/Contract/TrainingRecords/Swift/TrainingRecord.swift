@@ -6,6 +6,7 @@ internal import CTrainingRecordsMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import CatalogMessages
 public import TypeMessages
 
@@ -181,7 +182,6 @@ extension TrainingRecord {
 }
 
 public struct GetTrainingRecordRequest: Message {
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -203,5 +203,28 @@ extension GetTrainingRecordRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GetTrainingRecordRequest.self)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension GetTrainingRecordRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+
+        public init(personID: String) {
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
     }
 }

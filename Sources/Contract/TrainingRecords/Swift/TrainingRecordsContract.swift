@@ -55,6 +55,27 @@ public enum TrainingRecordsContract {
 
 /// The stable reasons for which the services of `liaoning.skills.training_records.v1` refuse.
 public enum TrainingRecordsReason {
+    public static let attendanceExists = "ATTENDANCE_EXISTS"
+    public static let citizenNumberInvalid = "CITIZEN_NUMBER_INVALID"
+    public static let classHasPrepayment = "CLASS_HAS_PREPAYMENT"
+    public static let classNotFound = "CLASS_NOT_FOUND"
+    public static let employerNotFound = "EMPLOYER_NOT_FOUND"
+    public static let employmentEnded = "EMPLOYMENT_ENDED"
+    public static let employmentExists = "EMPLOYMENT_EXISTS"
+    public static let employmentNotFound = "EMPLOYMENT_NOT_FOUND"
+    public static let enrolledBefore = "ENROLLED_BEFORE"
+    public static let enrolmentNotFound = "ENROLMENT_NOT_FOUND"
+    public static let figureMissing = "FIGURE_MISSING"
+    public static let filterRequired = "FILTER_REQUIRED"
+    public static let groupMembershipExists = "GROUP_MEMBERSHIP_EXISTS"
+    public static let notEnrolled = "NOT_ENROLLED"
+    public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
+    public static let peerUnavailable = "PEER_UNAVAILABLE"
+    public static let personExists = "PERSON_EXISTS"
+    public static let personNotFound = "PERSON_NOT_FOUND"
     public static let refused = "REFUSED"
+    public static let sessionNotFound = "SESSION_NOT_FOUND"
     public static let subsidyBudgetNotFound = "SUBSIDY_BUDGET_NOT_FOUND"
+    public static let traineeNotFound = "TRAINEE_NOT_FOUND"
+    public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
 }

@@ -6,12 +6,11 @@ public import RPC
 /// The methods of `liaoning.skills.training_records.v1.TrainingRecords`.
 public enum TrainingRecordsMethods {
     /// Gives a person's trainings, vouchers and subsidies, for the passport.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public static let getTrainingRecord = Method<GetTrainingRecordRequest, TrainingRecord>(
         service: "liaoning.skills.training_records.v1.TrainingRecords", name: "GetTrainingRecord", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/training-record", body: nil)])
 
     /// All of them, in the contract's order.
@@ -20,15 +19,13 @@ public enum TrainingRecordsMethods {
 
 public protocol TrainingRecordsHandlers: Sendable {
     /// Gives a person's trainings, vouchers and subsidies, for the passport.
-    ///
-    /// Errors: NOT_FOUND, no such person.
-    func getTrainingRecord(_ request: GetTrainingRecordRequest, _ call: Call) async throws -> TrainingRecord
+    func getTrainingRecord(_ request: GetTrainingRecordRequest.Checked, _ call: Call) async throws -> TrainingRecord
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.TrainingRecords`.
     public mutating func register(trainingRecords handlers: some TrainingRecordsHandlers) {
-        register(TrainingRecordsMethods.getTrainingRecord, unary: { try await handlers.getTrainingRecord($0, $1) })
+        register(TrainingRecordsMethods.getTrainingRecord, checked: { try await handlers.getTrainingRecord($0, $1) })
     }
 }
 
@@ -41,8 +38,6 @@ public struct TrainingRecordsClient: Sendable {
     }
 
     /// Gives a person's trainings, vouchers and subsidies, for the passport.
-    ///
-    /// Errors: NOT_FOUND, no such person.
     public func getTrainingRecord(_ request: GetTrainingRecordRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingRecord {
         try await channel.unary(TrainingRecordsMethods.getTrainingRecord, request, options)
     }
