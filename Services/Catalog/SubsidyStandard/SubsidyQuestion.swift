@@ -45,7 +45,7 @@ struct SubsidyQuestion: Sendable {
     /// - Throws: ``CatalogError/trainingProjectNotFound``, ``CatalogError/occupationNotFound(_:)``, ``CatalogError/refused(_:)`` for a project
     ///   that is not in force; `INVALID_ARGUMENT` for a field that differs from the project's.
     func training(in transaction: some Transaction) throws -> Training {
-        guard projectID.isEmpty else { return try training(of: TrainingProjectStore.existing(projectID, in: transaction)) }
+        if !projectID.isEmpty { return try training(of: TrainingProjectStore.existing(projectID, in: transaction)) }
         guard let programme else { throw RequestField.required("programme") }
         guard let city else { throw RequestField.required("region_code") }
         if let occupation { try OccupationStore.require(occupation, "occupation_code", in: transaction) }
