@@ -5,7 +5,7 @@ internal import Storage
 
 /// The catalog: what the rest of the system speaks about, and the policy it goes by.
 ///
-/// Each rpc is one file in `Handlers`; what they share is the database and the policy book.
+/// Each rpc is one file in the folder of its noun; what they share is the database and the policy book.
 package struct CatalogService: SkillsService, CatalogContract.Handlers {
     package static let process = "catalog"
 

@@ -34,15 +34,24 @@ import Testing
     @Test func `projects of a city and of an occupation`() async throws {
         let ofCity = TrainingProjectStore.Filter(region: RegionCode("210100"), day: CivilDay("2023-05-01"))
         try await Self.expect(
-            TrainingProjectStore.list(ofCity, after: "", limit: 51), uses: "training_project_by_region")
+            TrainingProjectStore.statement(ofCity, after: nil, limit: 51), uses: "training_project_by_region")
         let ofOccupation = TrainingProjectStore.Filter(occupation: OccupationCode("6-18-02-04"))
         try await Self.expect(
-            TrainingProjectStore.list(ofOccupation, after: "", limit: 51), uses: "training_project_by_occupation")
+            TrainingProjectStore.statement(ofOccupation, after: nil, limit: 51), uses: "training_project_by_occupation")
+    }
+
+    @Test func `regions of a city, and published shortage lists`() async throws {
+        let ofCity = RegionStore.Filter(parent: RegionCode("210100"))
+        try await Self.expect(RegionStore.statement(ofCity, after: "210100", limit: 51), uses: "region_by_parent")
+        let published = ShortageListStore.Filter(state: .published)
+        try await Self.expect(
+            ShortageListStore.statement(published, after: (quarter: "2023Q1", version: 1), limit: 21),
+            uses: "shortage_list_by_state")
     }
 
     @Test func `institutions of a city`() async throws {
-        let filter = AdmissionStore.Filter(region: RegionCode("210100"), programme: .veterans)
+        let filter = InstitutionStore.Filter(region: RegionCode("210100"), programme: .veterans)
         try await Self.expect(
-            AdmissionStore.list(filter, after: "", limit: 51), uses: "institution_admission_by_region")
+            InstitutionStore.statement(filter, after: nil, limit: 51), uses: "institution_admission_by_region")
     }
 }

@@ -1,31 +1,27 @@
+package import CatalogMessages
+internal import Ground
 internal import Ledger
 internal import Requests
-package import CatalogMessages
-internal import TypeMessages
 package import RPC
-internal import Ground
 internal import Rules
 internal import Storage
 
 extension CatalogService {
+    /// Takes an institution out of the catalog from today on.
     package func withdrawInstitution(
-        _ request: WithdrawInstitutionRequest, _ call: Call
+        _ request: WithdrawInstitutionRequest.Checked, _ call: Call
     ) async throws -> InstitutionAdmission {
-        let id = try RequestField.identifier(request.admissionID, "admission_id")
-        let reason = try RequestField.text(request.reason, "reason", max: 500)
-        let day = call.day
-        return try await database.write(call, request) { transaction in
-            guard let stored = try AdmissionStore.admission(id, in: transaction) else {
-                throw CatalogError.admissionNotFound
+        let (id, day) = (request.admissionID, call.day)
+        return try await database.write(call, request) { write in
+            let stored = try InstitutionStore.existing(id, in: write)
+            try call.requireScope(region: stored.region.code)
+            try CatalogError.check(InstitutionEligibility.refusalsToWithdraw(withdrawnOn: stored.withdrawnOn))
+            guard try InstitutionStore.withdraw(id, reason: request.reason, on: day, in: write) else {
+                throw CatalogError.refused([InstitutionEligibility.Refusal.alreadyWithdrawn])
             }
-            try call.requireScope(region: stored.regionCode)
-            let withdrawnOn = CivilDay(stored.withdrawnOn)
-            try CatalogError.check(InstitutionEligibility.refusalsToWithdraw(withdrawnOn: withdrawnOn))
-            guard try AdmissionStore.withdraw(id, reason: reason, on: day, in: transaction),
-                let admission = try AdmissionStore.admission(id, in: transaction)
-            else { throw CatalogError.refused([InstitutionEligibility.Refusal.alreadyWithdrawn]) }
-            try transaction.record(
-                "institution.withdrawn", subject: id, region: RegionCode(stored.regionCode), admission,
+            let admission = try InstitutionStore.existing(id, in: write).message
+            try write.record(
+                "institution.withdrawn", subject: id, region: stored.region, admission,
                 articles: [CatalogMembership.citation])
             return admission
         }

@@ -1,32 +1,27 @@
+package import CatalogMessages
 internal import Ledger
 internal import Requests
-package import CatalogMessages
 package import RPC
 internal import Rules
 internal import Storage
 
 extension CatalogService {
+    /// Drafts a new version of a published list; the published one stays as it is.
     package func correctShortageList(
-        _ request: CorrectShortageListRequest, _ call: Call
+        _ request: CorrectShortageListRequest.Checked, _ call: Call
     ) async throws -> ShortageList {
-        let id = try RequestField.identifier(request.listID, "list_id")
-        let reason = try RequestField.text(request.reason, "reason", max: 1_000)
-        let draft = try ShortageDraft(request.items)
-        let day = call.day
-        return try await database.write(call, request) { transaction in
-            guard let stored = try ShortageListStore.list(id, in: transaction) else {
-                throw CatalogError.shortageListNotFound
-            }
+        let (draft, day) = (ShortageDraft(items: request.items), call.day)
+        return try await database.write(call, request) { write in
+            let stored = try ShortageListStore.existing(request.listID, in: write)
             try CatalogError.check(ShortageListLife.refusals(for: .correct, in: stored.state))
-            let items = try draft.listed(for: stored.quarter, on: day, in: transaction)
-            let version = Int(stored.list.version) + 1
+            let items = try draft.listed(for: stored.quarter, on: day, in: write)
+            let version = stored.version + 1
             guard
                 try ShortageListStore.insertDraft(
-                    stored.quarter, version: version, correctionReason: reason, items: items, in: transaction)
+                    stored.quarter, version: version, correctionReason: request.reason, items: items, in: write)
             else { throw CatalogError.shortageListExists("list_id") }
-            let list = try shortageList(
-                ShortageListStore.id(stored.quarter, version: version), on: day, in: transaction)
-            try transaction.record("shortage_list.drafted", subject: list.listID, region: nil, list)
+            let list = try shortageList(ShortageListStore.id(stored.quarter, version: version), on: day, in: write)
+            try write.record("shortage_list.drafted", subject: list.listID, region: nil, list)
             return list
         }
     }

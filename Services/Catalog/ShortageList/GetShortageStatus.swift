@@ -1,21 +1,23 @@
-internal import Requests
 package import CatalogMessages
-package import RPC
 internal import Ground
+internal import Requests
+package import RPC
 internal import Storage
 
 extension CatalogService {
-    package func getShortageStatus(_ request: GetShortageStatusRequest, _ call: Call) async throws -> ShortageStatus {
-        let occupation = try RequestField.occupation(request.occupationCode, "occupation_code")
-        let day = try RequestField.day(request.onDate, "on_date", else: call.day)
-        let region = try RequestField.optionalRegion(request.regionCode, "region_code") ?? .province
-        return try await database.read { transaction in
-            try OccupationStore.require(occupation, "occupation_code", in: transaction)
+    /// Says whether an occupation is on the list in force on a day.
+    package func getShortageStatus(
+        _ request: GetShortageStatusRequest.Checked, _ call: Call
+    ) async throws -> ShortageStatus {
+        let (occupation, region) = (request.occupationCode, request.regionCode ?? .province)
+        let day = request.onDate ?? call.day
+        return try await database.read { read in
+            try OccupationStore.require(occupation, "occupation_code", in: read)
             var status = ShortageStatus(
                 occupationCode: occupation.description, onDate: day.description, regionCode: region.code)
-            guard let list = try ShortageListStore.inForce(on: day, in: transaction) else { return status }
+            guard let list = try ShortageListStore.findInForce(on: day, in: read) else { return status }
             status.listID = list
-            guard let item = try ShortageListStore.item(of: occupation, onList: list, in: transaction) else {
+            guard let item = try ShortageListStore.findItem(of: occupation, onList: list, in: read) else {
                 return status
             }
             status.listed = true

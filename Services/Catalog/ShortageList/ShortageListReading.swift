@@ -10,14 +10,13 @@ extension ShortageListStore.Stored {
     func message(
         by book: PolicyBook, today: CivilDay, withItems: Bool = true, in transaction: some Transaction
     ) throws -> ShortageList {
-        var list = list
+        var list = message
         let decisive = ShortageDueDay.decisiveDay(for: quarter)
-        let due = book.value(ShortageDueDay.figureKey, on: decisive).map {
-            ShortageDueDay.day(for: quarter, dayOfMonth: $0)
-        }
+        let due = book.value(.shortageListDueDay, on: decisive).map { ShortageDueDay.day(for: quarter, dayOfMonth: $0) }
         list.dueOn = due?.description ?? ""
-        list.late = ShortageDueDay.isLate(version: Int(list.version), due: due, on: publishedOn ?? today)
-        list.plannedOccupations = book.value("shortage_list.occupations_per_quarter", on: decisive) ?? 0
+        list.late = ShortageDueDay.isLate(version: version, due: due, on: publishedOn ?? today)
+        // Before the policy asked for lists it planned none.
+        list.plannedOccupations = book.value(.shortageListOccupations, on: decisive) ?? 0
         if withItems { list.items = try ShortageListStore.items(of: self, in: transaction) }
         return list
     }
@@ -28,9 +27,7 @@ extension CatalogService {
     ///
     /// - Throws: ``CatalogError/shortageListNotFound``.
     func shortageList(_ id: String, on day: CivilDay, in transaction: some Transaction) throws -> ShortageList {
-        guard let stored = try ShortageListStore.list(id, in: transaction) else {
-            throw CatalogError.shortageListNotFound
-        }
-        return try stored.message(by: policyShelf.book(in: transaction), today: day, in: transaction)
+        try ShortageListStore.existing(id, in: transaction)
+            .message(by: policyShelf.book(in: transaction), today: day, in: transaction)
     }
 }

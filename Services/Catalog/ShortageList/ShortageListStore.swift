@@ -1,86 +1,107 @@
 internal import CatalogMessages
 internal import Ground
+internal import Ledger
 internal import Rules
 internal import Storage
 
 /// Shortage lists by quarter and version. The items of a published list are never touched again.
 enum ShortageListStore {
+    private typealias State = ShortageListLife.State
+
     private static let columns: SQL =
         "list_id, quarter, version, state, published_on, correction_reason, review_opinion, revision"
+    private static let itemColumns: SQL =
+        "occupation_code, place, occupation_name, previous_place, city_codes, newly_listed, note"
 
     /// A list without items and without what is computed of it, with the revision of its items.
     struct Stored: Sendable {
-        let list: ShortageList
+        let message: ShortageList
         let quarter: Quarter
+        let version: Int
         let state: ShortageListLife.State
         let publishedOn: CivilDay?
         let revision: Int64
+    }
+
+    /// What narrows a list of lists; nil narrows nothing.
+    struct Filter: Sendable {
+        var quarter: Quarter?
+        var state: ShortageListLife.State?
     }
 
     /// The id of a version of a quarter's list.
     static func id(_ quarter: Quarter, version: Int) -> String { "\(quarter)-\(version)" }
 
     /// A list; nil when there is none of that id.
-    static func list(_ id: String, in transaction: some Transaction) throws -> Stored? {
-        try transaction.query("SELECT \(columns) FROM shortage_list WHERE list_id = \(id)", stored).first ?? nil
+    static func find(_ id: String, in transaction: some Transaction) throws -> Stored? {
+        try transaction.first("SELECT \(columns) FROM shortage_list WHERE list_id = \(id)", decode)
     }
 
-    /// Lists by quarter and version, newest first, after one.
-    static func lists(
-        quarter: Quarter?, state: ShortageListLife.State?, after: [String], limit: Int, in transaction: some Transaction
+    /// A list.
+    ///
+    /// - Throws: ``CatalogError/shortageListNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> Stored {
+        guard let stored = try find(id, in: transaction) else { throw CatalogError.shortageListNotFound }
+        return stored
+    }
+
+    /// Lists by quarter and version, newest first.
+    ///
+    /// - Parameter last: quarter and version of the last one of the page before; nil for the first page.
+    static func list(
+        _ filter: Filter, after last: (quarter: String, version: Int64)?, limit: Int, in transaction: some Transaction
     ) throws -> [Stored] {
-        var conditions: [SQL] = ["1 = 1"]
-        if let quarter { conditions.append("quarter = \(quarter.description)") }
-        if let state { conditions.append("state = \(state.rawValue)") }
-        if let quarter = after.first, let version = after.last.flatMap(Int.init) {
-            conditions.append("(quarter < \(quarter) OR quarter = \(quarter) AND version < \(version))")
-        }
-        return try transaction.query(
-            """
-            SELECT \(columns) FROM shortage_list WHERE \(SQL.joined(conditions, by: " AND "))
-            ORDER BY quarter DESC, version DESC LIMIT \(limit)
-            """, stored
-        ).compactMap(\.self)
+        try transaction.query(statement(filter, after: last, limit: limit), decode)
     }
 
-    /// The published version that is in force on a day, with its id; nil when there is none.
-    static func inForce(on day: CivilDay, in transaction: some Transaction) throws -> String? {
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: (quarter: String, version: Int64)?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("quarter", equals: filter.quarter?.description)
+        conditions.add("state", equals: filter.state?.rawValue)
+        if let last {
+            conditions.add("quarter < \(last.quarter) OR quarter = \(last.quarter) AND version < \(last.version)")
+        }
+        return """
+            SELECT \(columns) FROM shortage_list \(where: conditions)
+            ORDER BY quarter DESC, version DESC LIMIT \(limit)
+            """
+    }
+
+    /// The id of the published version that is in force on a day; nil when there is none.
+    static func findInForce(on day: CivilDay, in transaction: some Transaction) throws -> String? {
         let versions = try transaction.query(
             """
-            SELECT quarter, version, published_on FROM shortage_list WHERE state = 3 ORDER BY quarter, version
+            SELECT list_id, quarter, version, published_on FROM shortage_list WHERE state = \(State.published.rawValue)
+            ORDER BY quarter, version
             """
         ) { row in
-            Quarter(row.text(0)).map {
-                ShortageListInForce.Version(
-                    quarter: $0, number: row.int(1), publishedOn: CivilDay(daysSince1970: row.int(2)))
-            }
+            ShortageListInForce.Version(
+                quarter: try quarter(row), number: try row.int("version"), publishedOn: try row.day("published_on"))
         }
-        return ShortageListInForce.version(among: versions.compactMap(\.self), on: day).map {
-            id($0.quarter, version: $0.number)
-        }
+        return ShortageListInForce.version(among: versions, on: day).map { id($0.quarter, version: $0.number) }
     }
 
-    /// An occupation's item on a published list; nil when it is not on it.
-    static func item(
+    /// An occupation's item on a list; nil when it is not on it.
+    static func findItem(
         of occupation: OccupationCode, onList id: String, in transaction: some Transaction
     ) throws -> ShortageListItem? {
         try transaction.first(
             """
-            SELECT place, occupation_code, occupation_name, previous_place, city_codes, newly_listed, note
-            FROM shortage_list_item WHERE list_id = \(id)
+            SELECT \(itemColumns) FROM shortage_list_item WHERE list_id = \(id)
                 AND revision = (SELECT revision FROM shortage_list WHERE list_id = \(id))
                 AND occupation_code = \(occupation.description)
-            """, item)
+            """, decodeItem)
     }
 
     /// The items of a list: ranked ones by rank, then by code.
     static func items(of stored: Stored, in transaction: some Transaction) throws -> [ShortageListItem] {
         try transaction.query(
             """
-            SELECT place, occupation_code, occupation_name, previous_place, city_codes, newly_listed, note
-            FROM shortage_list_item WHERE list_id = \(stored.list.listID) AND revision = \(stored.revision)
+            SELECT \(itemColumns) FROM shortage_list_item
+            WHERE list_id = \(stored.message.listID) AND revision = \(stored.revision)
             ORDER BY CASE place WHEN 0 THEN 1 ELSE 0 END, place, occupation_code
-            """, item)
+            """, decodeItem)
     }
 
     /// Enters a draft; false when that version of the quarter's list is there already.
@@ -88,58 +109,59 @@ enum ShortageListStore {
     /// The primary key decides, so of two concurrent calls only one succeeds.
     static func insertDraft(
         _ quarter: Quarter, version: Int, correctionReason: String, items: [ShortageListItem],
-        in transaction: WriteTransaction
+        in write: WriteTransaction
     ) throws -> Bool {
         let id = id(quarter, version: version)
-        let entered = try transaction.execute(
+        let entered = try write.execute(
             """
             INSERT INTO shortage_list (list_id, quarter, version, state, revision, correction_reason, review_opinion)
-            VALUES (\(id), \(quarter.description), \(version), 1, 1, \(correctionReason), '') ON CONFLICT DO NOTHING
+            VALUES (\(id), \(quarter.description), \(version), \(State.draft.rawValue), 1, \(correctionReason), '')
+            ON CONFLICT DO NOTHING
             """)
         guard entered == 1 else { return false }
-        try insert(items, list: id, revision: 1, in: transaction)
+        try insert(items, list: id, revision: 1, in: write)
         return true
     }
 
     /// Gives a draft other items; false when it is no draft any more.
     static func replaceItems(
-        of stored: Stored, with items: [ShortageListItem], in transaction: WriteTransaction
+        of stored: Stored, with items: [ShortageListItem], in write: WriteTransaction
     ) throws -> Bool {
-        let id = stored.list.listID
-        let changed = try transaction.execute(
+        let id = stored.message.listID
+        let changed = try write.execute(
             """
             UPDATE shortage_list SET revision = revision + 1
-            WHERE list_id = \(id) AND state = 1 AND revision = \(stored.revision)
+            WHERE list_id = \(id) AND state = \(State.draft.rawValue) AND revision = \(stored.revision)
             """)
         guard changed == 1 else { return false }
-        try insert(items, list: id, revision: stored.revision + 1, in: transaction)
+        try insert(items, list: id, revision: stored.revision + 1, in: write)
         return true
     }
 
     /// Notes a review's opinion on a draft, and approves it or not; false when it is no draft any more.
-    static func review(
-        _ id: String, approved: Bool, opinion: String, in transaction: WriteTransaction
-    ) throws -> Bool {
-        try transaction.execute(
+    static func review(_ id: String, approved: Bool, opinion: String, in write: WriteTransaction) throws -> Bool {
+        let state = approved ? State.reviewed : .draft
+        return try write.execute(
             """
-            UPDATE shortage_list SET state = \(approved ? 2 : 1), review_opinion = \(opinion)
-            WHERE list_id = \(id) AND state = 1
+            UPDATE shortage_list SET state = \(state.rawValue), review_opinion = \(opinion)
+            WHERE list_id = \(id) AND state = \(State.draft.rawValue)
             """) == 1
     }
 
     /// Publishes a reviewed list; false when it is none any more, so of two concurrent calls only one succeeds.
-    static func publish(_ id: String, on day: CivilDay, in transaction: WriteTransaction) throws -> Bool {
-        try transaction.execute(
+    static func publish(_ id: String, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
             """
-            UPDATE shortage_list SET state = 3, published_on = \(day.daysSince1970) WHERE list_id = \(id) AND state = 2
+            UPDATE shortage_list SET state = \(State.published.rawValue), published_on = \(day.daysSince1970)
+            WHERE list_id = \(id) AND state = \(State.reviewed.rawValue)
             """) == 1
     }
 
     private static func insert(
-        _ items: [ShortageListItem], list id: String, revision: Int64, in transaction: WriteTransaction
+        _ items: [ShortageListItem], list id: String, revision: Int64, in write: WriteTransaction
     ) throws {
         for item in items {
-            try transaction.execute(
+            try write.execute(
                 """
                 INSERT INTO shortage_list_item (list_id, revision, occupation_code, occupation_name, place, previous_place,
                     newly_listed, note, city_codes)
@@ -149,23 +171,30 @@ enum ShortageListStore {
         }
     }
 
-    private static func item(_ row: Row) -> ShortageListItem {
-        ShortageListItem(
-            rank: Int32(truncatingIfNeeded: row.integer(0)), occupationCode: row.text(1), occupationName: row.text(2),
-            previousRank: Int32(truncatingIfNeeded: row.integer(3)),
-            cityCodes: row.text(4).split(separator: " ").map(String.init), newlyListed: row.bool(5), note: row.text(6))
+    private static func decodeItem(_ row: Row) throws -> ShortageListItem {
+        let cities = try row.value("city_codes") { (text: String) -> [String]? in
+            let codes = text.split(separator: " ").map(String.init)
+            return codes.allSatisfy { RegionCode($0) != nil } ? codes : nil
+        }
+        return ShortageListItem(
+            rank: try row.int32("place"), occupationCode: try row.occupation("occupation_code").description,
+            occupationName: try row.text("occupation_name"), previousRank: try row.int32("previous_place"),
+            cityCodes: cities, newlyListed: try row.bool("newly_listed"), note: try row.text("note"))
     }
 
-    private static func stored(_ row: Row) -> Stored? {
-        guard let quarter = Quarter(row.text(1)), let state = ShortageListLife.State(rawValue: row.int(3)) else {
-            return nil
-        }
-        let list = ShortageList(
-            listID: row.text(0), quarter: quarter.description, version: Int32(truncatingIfNeeded: row.integer(2)),
-            state: state.message, publishedOn: CivilDay.text(row.optionalInteger(4)), correctionReason: row.text(5),
-            reviewOpinion: row.text(6))
+    private static func decode(_ row: Row) throws -> Stored {
+        let (quarter, state) = (try quarter(row), try row.value("state", State.init(rawValue:)))
+        let (version, publishedOn) = (try row.int32("version"), try row.optionalDay("published_on"))
+        let message = ShortageList(
+            listID: try row.text("list_id"), quarter: quarter.description, version: version, state: state.message,
+            publishedOn: publishedOn?.description ?? "", correctionReason: try row.text("correction_reason"),
+            reviewOpinion: try row.text("review_opinion"))
         return Stored(
-            list: list, quarter: quarter, state: state,
-            publishedOn: row.optionalInt(4).map { CivilDay(daysSince1970: $0) }, revision: row.integer(7))
+            message: message, quarter: quarter, version: Int(version), state: state, publishedOn: publishedOn,
+            revision: try row.integer("revision"))
+    }
+
+    private static func quarter(_ row: Row) throws -> Quarter {
+        try row.value("quarter") { (text: String) in Quarter(text) }
     }
 }

@@ -1,27 +1,26 @@
+package import CatalogMessages
 internal import Ledger
 internal import Requests
-package import CatalogMessages
-internal import TypeMessages
 package import RPC
 internal import Rules
 internal import Storage
 
 extension CatalogService {
-    package func updateShortageList(_ request: UpdateShortageListRequest, _ call: Call) async throws -> ShortageList {
-        let id = try RequestField.identifier(request.listID, "list_id")
-        let draft = try ShortageDraft(request.items)
-        let day = call.day
-        return try await database.write(call, request) { transaction in
-            guard let stored = try ShortageListStore.list(id, in: transaction) else {
-                throw CatalogError.shortageListNotFound
-            }
+    /// Replaces the items of a draft.
+    package func updateShortageList(
+        _ request: UpdateShortageListRequest.Checked, _ call: Call
+    ) async throws -> ShortageList {
+        let (id, day) = (request.listID, call.day)
+        let draft = ShortageDraft(items: request.items)
+        return try await database.write(call, request) { write in
+            let stored = try ShortageListStore.existing(id, in: write)
             try CatalogError.check(ShortageListLife.refusals(for: .update, in: stored.state))
-            let items = try draft.listed(for: stored.quarter, on: day, in: transaction)
-            guard try ShortageListStore.replaceItems(of: stored, with: items, in: transaction) else {
+            let items = try draft.listed(for: stored.quarter, on: day, in: write)
+            guard try ShortageListStore.replaceItems(of: stored, with: items, in: write) else {
                 throw CatalogError.refused([ShortageListLife.Refusal.notDraft])
             }
-            let list = try shortageList(id, on: day, in: transaction)
-            try transaction.record("shortage_list.updated", subject: id, region: nil, list)
+            let list = try shortageList(id, on: day, in: write)
+            try write.record("shortage_list.updated", subject: id, region: nil, list)
             return list
         }
     }

@@ -1,21 +1,22 @@
-internal import Requests
 package import CatalogMessages
-internal import TypeMessages
-package import RPC
 internal import Ground
+internal import Requests
+package import RPC
 internal import Rules
 internal import Storage
+internal import TypeMessages
 
 extension CatalogService {
+    /// Derives what a training is subsidised with on a day, with the uplifts and figures that made it.
     package func deriveSubsidyStandard(
-        _ request: DeriveSubsidyStandardRequest, _ call: Call
+        _ request: DeriveSubsidyStandardRequest.Checked, _ call: Call
     ) async throws -> SubsidyStandard {
         let question = try SubsidyQuestion(request, today: call.day)
-        return try await database.read { transaction in
-            let training = try question.training(in: transaction) { try project($0, in: transaction) }
-            let list = try ShortageListStore.inForce(on: question.day, in: transaction)
-            let (isListed, grounds) = try self.grounds(for: training.occupation, onList: list, in: transaction)
-            let book = try policyShelf.book(in: transaction)
+        return try await database.read { read in
+            let training = try question.training(in: read)
+            let list = try ShortageListStore.findInForce(on: question.day, in: read)
+            let (isListed, grounds) = try UpliftGrounds.find(for: training.occupation, onList: list, in: read)
+            let book = try policyShelf.book(in: read)
             let result = SubsidyDerivation.derive(
                 for: SubsidyDerivation.Training(
                     programme: training.programme, level: training.level, projectStandard: training.standard,
@@ -36,36 +37,5 @@ extension CatalogService {
                 return standard
             }
         }
-    }
-
-    /// What raises the standard for an occupation, and whether it stands on the list.
-    private func grounds(
-        for occupation: OccupationCode?, onList list: String?, in transaction: some Transaction
-    ) throws -> (isListed: Bool, grounds: Set<SubsidyUplifts.Ground>) {
-        guard let occupation else { return (false, []) }
-        var grounds: Set<SubsidyUplifts.Ground> = []
-        let isListed =
-            try list.map {
-                try ShortageListStore.item(of: occupation, onList: $0, in: transaction) != nil
-            } ?? false
-        if isListed { grounds.insert(.shortage) }
-        if try OccupationStore.carries(.ai, occupation, in: transaction) { grounds.insert(.ai) }
-        return (isListed, grounds)
-    }
-}
-
-extension SubsidyStandard {
-    /// A derivation as the contract's message, without what was asked.
-    fileprivate init(_ derivation: SubsidyDerivation, edition: Int64) {
-        self.init(
-            basicYuan: derivation.basic.amount, unit: derivation.unit.message,
-            uplifts: derivation.uplifts.map { uplift in
-                SubsidyUplift(
-                    kind: uplift.ground.message, percent: uplift.percent, maximumPercent: uplift.maximum,
-                    applied: uplift.isApplied, explanation: uplift.explanation)
-            },
-            upliftPercent: derivation.percent, combinedYuan: derivation.combined.amount,
-            figures: derivation.figures.map { FigureUse($0, edition: edition) },
-            articles: derivation.articles.map(\.key), explanation: derivation.explanation, policyEdition: edition)
     }
 }

@@ -1,13 +1,13 @@
-internal import Requests
 internal import CatalogMessages
-internal import RPC
 internal import Ground
+internal import Requests
+internal import RPC
 internal import Rules
 internal import Storage
 
 /// What a request asks the subsidy standard of: a project, or a training it describes.
 struct SubsidyQuestion: Sendable {
-    let projectID: String?
+    let projectID: String
     let programme: Programme?
     let occupation: OccupationCode?
     let level: SkillLevel?
@@ -28,27 +28,26 @@ struct SubsidyQuestion: Sendable {
     /// Reads a request.
     ///
     /// - Throws: `INVALID_ARGUMENT` with the field.
-    init(_ request: DeriveSubsidyStandardRequest, today: CivilDay) throws(RPCError) {
-        projectID = request.projectID.isEmpty ? nil : try RequestField.identifier(request.projectID, "project_id")
-        programme = try RequestField.optionalProgramme(request.programme, "programme")
-        occupation = try RequestField.optionalOccupation(request.occupationCode, "occupation_code")
-        level = try RequestField.optionalLevel(request.level, "level")
-        city = request.regionCode.isEmpty ? nil : try RequestField.cityOf(request.regionCode, "region_code")
-        day = try RequestField.day(request.onDate, "on_date", else: today)
-        guard projectID == nil else { return }
+    init(_ request: DeriveSubsidyStandardRequest.Checked, today: CivilDay) throws(RPCError) {
+        projectID = request.projectID
+        occupation = request.occupationCode
+        day = request.onDate ?? today
+        programme = try request.programme.map(Programme.init(checked:))
+        level = try request.level.map(SkillLevel.init(checked:))
+        city = try request.regionCode?.city("region_code")
+        guard projectID.isEmpty else { return }
         if programme == nil { throw RequestField.required("programme") }
         if city == nil { throw RequestField.required("region_code") }
     }
 
     /// The training, after a look at its project or its occupation.
     ///
-    /// - Throws: ``CatalogError/occupationNotFound``, ``CatalogError/refused(_:)`` for a project that is not in force; `INVALID_ARGUMENT` for a
-    ///   field that differs from the project's.
-    func training(
-        in transaction: some Transaction, project: (String) throws -> TrainingProjectStore.Stored
-    ) throws -> Training {
-        if let projectID { return try training(of: project(projectID)) }
-        guard let programme, let city else { throw RequestField.required("programme") }
+    /// - Throws: ``CatalogError/trainingProjectNotFound``, ``CatalogError/occupationNotFound(_:)``, ``CatalogError/refused(_:)`` for a project
+    ///   that is not in force; `INVALID_ARGUMENT` for a field that differs from the project's.
+    func training(in transaction: some Transaction) throws -> Training {
+        if !projectID.isEmpty { return try training(of: TrainingProjectStore.existing(projectID, in: transaction)) }
+        guard let programme else { throw RequestField.required("programme") }
+        guard let city else { throw RequestField.required("region_code") }
         if let occupation { try OccupationStore.require(occupation, "occupation_code", in: transaction) }
         return Training(programme: programme, occupation: occupation, level: level, city: city)
     }
@@ -61,7 +60,7 @@ struct SubsidyQuestion: Sendable {
         try CatalogError.check(project.refusals(on: day))
         return Training(
             projectID: project.message.projectID, programme: project.programme, occupation: project.occupation,
-            level: project.level, city: project.region, standard: Yuan(project.message.standardYuan))
+            level: project.level, city: project.region, standard: project.standard)
     }
 
     private func require<Value: Equatable>(_ asked: Value?, equals own: Value?, _ field: String) throws(RPCError) {

@@ -1,17 +1,16 @@
-internal import Requests
 package import CatalogMessages
-package import RPC
 internal import Ground
+package import RPC
 internal import Storage
 
 extension CatalogService {
+    /// Gives a project by its id.
     package func getTrainingProject(
-        _ request: GetTrainingProjectRequest, _ call: Call
+        _ request: GetTrainingProjectRequest.Checked, _ call: Call
     ) async throws -> TrainingProject {
-        let id = try RequestField.identifier(request.projectID, "project_id")
-        let stored = try await database.read { try project(id, in: $0) }
+        let stored = try await database.read { try TrainingProjectStore.existing(request.projectID, in: $0) }
         // To who does not see the draft there is none.
-        guard stored.message.publishedOn != "" || DraftVisibility(call.identity).shows(stored.region) else {
+        guard !stored.message.publishedOn.isEmpty || DraftVisibility(call.identity).shows(stored.region) else {
             throw CatalogError.trainingProjectNotFound
         }
         return stored.message

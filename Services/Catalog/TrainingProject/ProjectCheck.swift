@@ -1,13 +1,13 @@
+internal import Ground
 internal import Requests
 internal import RPC
-internal import Ground
 internal import Rules
 internal import Storage
 
 extension CatalogService {
     /// Checks that a project may stand in a city's catalog.
     ///
-    /// - Throws: ``CatalogError/occupationNotFound``, ``CatalogError/refused(_:)``.
+    /// - Throws: ``CatalogError/occupationNotFound(_:)``, ``CatalogError/refused(_:)``.
     func checkAdmission(
         of project: ProjectAdmission.Project, by book: PolicyBook, in transaction: some Transaction
     ) throws {
@@ -26,25 +26,8 @@ extension CatalogService {
     func ownProject(
         _ id: String, _ call: Call, in transaction: some Transaction
     ) throws -> TrainingProjectStore.Stored {
-        guard let stored = try TrainingProjectStore.project(id, in: transaction) else {
-            throw CatalogError.trainingProjectNotFound
-        }
+        let stored = try TrainingProjectStore.existing(id, in: transaction)
         try call.requireScope(region: stored.region.code)
         return stored
-    }
-
-    /// A project as it stands after a change.
-    func project(_ id: String, in transaction: some Transaction) throws -> TrainingProjectStore.Stored {
-        guard let stored = try TrainingProjectStore.project(id, in: transaction) else {
-            throw CatalogError.trainingProjectNotFound
-        }
-        return stored
-    }
-}
-
-extension RequestField {
-    /// A subsidy standard in whole yuan, 1 to 1,000,000.
-    static func standard(_ yuan: Int64, _ field: String) throws(RPCError) -> Yuan {
-        Yuan(Int64(try number(yuan, field, in: 1...1_000_000)))
     }
 }

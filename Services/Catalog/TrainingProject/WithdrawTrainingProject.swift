@@ -1,26 +1,25 @@
+package import CatalogMessages
+internal import Ground
 internal import Ledger
 internal import Requests
-package import CatalogMessages
-internal import TypeMessages
 package import RPC
 internal import Rules
 internal import Storage
 
 extension CatalogService {
+    /// Takes a project out of the catalog from today on.
     package func withdrawTrainingProject(
-        _ request: WithdrawTrainingProjectRequest, _ call: Call
+        _ request: WithdrawTrainingProjectRequest.Checked, _ call: Call
     ) async throws -> TrainingProject {
-        let id = try RequestField.identifier(request.projectID, "project_id")
-        let reason = try RequestField.text(request.reason, "reason", max: 500)
-        let day = call.day
-        return try await database.write(call, request) { transaction in
-            let stored = try ownProject(id, call, in: transaction)
+        let (id, day) = (request.projectID, call.day)
+        return try await database.write(call, request) { write in
+            let stored = try ownProject(id, call, in: write)
             try CatalogError.check(ProjectLife.refusals(for: .withdraw, in: stored.state))
-            guard try TrainingProjectStore.withdraw(id, reason: reason, on: day, in: transaction) else {
+            guard try TrainingProjectStore.withdraw(id, reason: request.reason, on: day, in: write) else {
                 throw CatalogError.refused([ProjectLife.Refusal.withdrawn])
             }
-            let project = try project(id, in: transaction).message
-            try transaction.record(
+            let project = try TrainingProjectStore.existing(id, in: write).message
+            try write.record(
                 "training_project.withdrawn", subject: id, region: stored.region, project,
                 articles: [ProjectLife.citation])
             return project

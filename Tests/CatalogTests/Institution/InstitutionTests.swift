@@ -126,8 +126,8 @@ struct InstitutionTests {
         }
         await refused("region_code") { $0.regionCode = "210000" }
         await refused("institution_credit_code") { $0.institutionCreditCode = "123" }
-        await refused("programmes") { $0.programmes = [.unspecified] }
-        await refused("occupation_codes") { $0.occupationCodes = ["6-18-"] }
+        await refused("programmes[0]") { $0.programmes = [.unspecified] }
+        await refused("occupation_codes[0]") { $0.occupationCodes = ["6-18-"] }
         await refused("effective_to") { $0.effectiveTo = "2023-04-30" }
         await expectRefusal(.notFound, "ADMISSION_NOT_FOUND") {
             try await world.province.institutions.withdrawInstitution(

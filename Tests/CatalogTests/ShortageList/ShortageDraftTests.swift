@@ -40,7 +40,7 @@ struct ShortageDraftTests {
         await refused("items[0].rank", [ShortageListItem(rank: -1, occupationCode: CatalogWorld.welder)])
         await refused("items[0].rank", [ShortageListItem(rank: 501, occupationCode: CatalogWorld.welder)])
         await refused(
-            "items[0].city_codes", [ShortageListItem(occupationCode: CatalogWorld.welder, cityCodes: ["210102"])])
+            "items[0].city_codes[0]", [ShortageListItem(occupationCode: CatalogWorld.welder, cityCodes: ["210102"])])
         let long = String(repeating: "长", count: 201)
         await refused("items[0].note", [ShortageListItem(occupationCode: CatalogWorld.welder, note: long)])
         await refused("items", Array(repeating: good, count: 501))

@@ -5,6 +5,8 @@ internal import CCatalogMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// An institution's place in a city's catalog.
@@ -135,6 +137,59 @@ extension AdmitInstitutionRequest {
     }
 }
 
+extension AdmitInstitutionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A city or 沈抚示范区.
+        public var regionCode: RegionCode
+        /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
+        public var institutionCreditCode: CreditCode
+        /// Empty: all.
+        public var programmes: [TrainingProgramme]
+        /// Occupations or classes; empty: all.
+        public var occupationCodes: [String]
+        /// Empty: today.
+        public var effectiveFrom: CivilDay?
+        /// Empty: until further notice.
+        public var effectiveTo: CivilDay?
+        public var requestID: String
+
+        public init(regionCode: RegionCode, institutionCreditCode: CreditCode, programmes: [TrainingProgramme], occupationCodes: [String], effectiveFrom: CivilDay?, effectiveTo: CivilDay?, requestID: String) {
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.programmes = programmes
+            self.occupationCodes = occupationCodes
+            self.effectiveFrom = effectiveFrom
+            self.effectiveTo = effectiveTo
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("institution_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("programmes", items: 0...50),
+            FieldRule("occupation_codes", format: "RAW", length: 0...10, items: 0...200),
+            FieldRule("effective_from", format: "DAY"),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let institutionCreditCode: CreditCode? = check.creditCode(self.institutionCreditCode, "institution_credit_code", required: true)
+        let programmes: [TrainingProgramme]? = check.list(self.programmes, "programmes", 0...50) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let occupationCodes: [String]? = check.list(self.occupationCodes, "occupation_codes", 0...200) { (value, check: inout FieldCheck) in check.raw(value, FieldCheck.element, 0...10, required: true) }
+        let effectiveFrom: CivilDay?? = check.optional(day: self.effectiveFrom, "effective_from")
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let regionCode, let institutionCreditCode, let programmes, let occupationCodes, let effectiveFrom, let effectiveTo, let requestID else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, programmes: programmes, occupationCodes: occupationCodes, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, requestID: requestID)
+    }
+}
+
 public struct WithdrawInstitutionRequest: Message, IdempotentRequest {
     public var admissionID: String = ""
     public var reason: String = ""
@@ -165,6 +220,37 @@ extension WithdrawInstitutionRequest {
         c.pointee.admission_id = packer.string(self.admissionID)
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension WithdrawInstitutionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var admissionID: String
+        public var reason: String
+        public var requestID: String
+
+        public init(admissionID: String, reason: String, requestID: String) {
+            self.admissionID = admissionID
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("admission_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let admissionID: String? = check.recordID(self.admissionID, "admission_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let admissionID, let reason, let requestID else { return nil }
+        return Checked(admissionID: admissionID, reason: reason, requestID: requestID)
     }
 }
 
@@ -215,6 +301,51 @@ extension ListInstitutionsRequest {
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListInstitutionsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city or 沈抚示范区; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        /// Only admissions of this institution.
+        public var institutionCreditCode: CreditCode?
+        /// Only those in force on this day.
+        public var onDate: CivilDay?
+        /// Only those that may run this programme.
+        public var programme: TrainingProgramme?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, onDate: CivilDay?, programme: TrainingProgramme?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.onDate = onDate
+            self.programme = programme
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("institution_credit_code", format: "CREDIT_CODE"),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("programme"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let institutionCreditCode: CreditCode?? = check.optional(creditCode: self.institutionCreditCode, "institution_credit_code")
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let institutionCreditCode, let onDate, let programme, let page else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, onDate: onDate, programme: programme, page: page)
     }
 }
 
@@ -296,6 +427,54 @@ extension GetInstitutionStatusRequest {
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.project_id = packer.string(self.projectID)
+    }
+}
+
+extension GetInstitutionStatusRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city or 沈抚示范区; a county stands for its city.
+        public var regionCode: RegionCode
+        public var institutionCreditCode: CreditCode
+        /// Empty: today.
+        public var onDate: CivilDay?
+        /// Unspecified: any.
+        public var programme: TrainingProgramme?
+        /// Empty: any.
+        public var occupationCode: OccupationCode?
+        /// Instead of programme and occupation: a project of this city's catalog, which must itself be in force that day.
+        public var projectID: String
+
+        public init(regionCode: RegionCode, institutionCreditCode: CreditCode, onDate: CivilDay?, programme: TrainingProgramme?, occupationCode: OccupationCode?, projectID: String) {
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.onDate = onDate
+            self.programme = programme
+            self.occupationCode = occupationCode
+            self.projectID = projectID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("institution_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("programme"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("project_id", format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let institutionCreditCode: CreditCode? = check.creditCode(self.institutionCreditCode, "institution_credit_code", required: true)
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: false)
+        guard let regionCode, let institutionCreditCode, let onDate, let programme, let occupationCode, let projectID else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, onDate: onDate, programme: programme, occupationCode: occupationCode, projectID: projectID)
     }
 }
 

@@ -50,30 +50,30 @@ public protocol InstitutionsHandlers: Sendable {
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
     /// REFUSED: none of its parts trains.
-    func admitInstitution(_ request: AdmitInstitutionRequest, _ call: Call) async throws -> InstitutionAdmission
+    func admitInstitution(_ request: AdmitInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
     /// REFUSED: withdrawn already.
     /// PERMISSION_DENIED: it is another city's.
-    func withdrawInstitution(_ request: WithdrawInstitutionRequest, _ call: Call) async throws -> InstitutionAdmission
+    func withdrawInstitution(_ request: WithdrawInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
 
     /// Institutions in the cities' catalogs.
-    func listInstitutions(_ request: ListInstitutionsRequest, _ call: Call) async throws -> ListInstitutionsResponse
+    func listInstitutions(_ request: ListInstitutionsRequest.Checked, _ call: Call) async throws -> ListInstitutionsResponse
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
     ///
     /// An unknown institution is an answer, not an error.
-    func getInstitutionStatus(_ request: GetInstitutionStatusRequest, _ call: Call) async throws -> InstitutionStatus
+    func getInstitutionStatus(_ request: GetInstitutionStatusRequest.Checked, _ call: Call) async throws -> InstitutionStatus
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Institutions`.
     public mutating func register(institutions handlers: some InstitutionsHandlers) {
-        register(InstitutionsMethods.admitInstitution, unary: { try await handlers.admitInstitution($0, $1) })
-        register(InstitutionsMethods.withdrawInstitution, unary: { try await handlers.withdrawInstitution($0, $1) })
-        register(InstitutionsMethods.listInstitutions, unary: { try await handlers.listInstitutions($0, $1) })
-        register(InstitutionsMethods.getInstitutionStatus, unary: { try await handlers.getInstitutionStatus($0, $1) })
+        register(InstitutionsMethods.admitInstitution, checked: { try await handlers.admitInstitution($0, $1) })
+        register(InstitutionsMethods.withdrawInstitution, checked: { try await handlers.withdrawInstitution($0, $1) })
+        register(InstitutionsMethods.listInstitutions, checked: { try await handlers.listInstitutions($0, $1) })
+        register(InstitutionsMethods.getInstitutionStatus, checked: { try await handlers.getInstitutionStatus($0, $1) })
     }
 }
 

@@ -4,6 +4,8 @@
 internal import CCatalogMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// The life of a list: draft → reviewed → published. Nothing leads back from published.
 public enum ShortageListState: EnumValue {
@@ -102,6 +104,59 @@ extension ShortageListItem {
         c.pointee.n_city_codes = self.cityCodes.count
         c.pointee.newly_listed = self.newlyListed ? 1 : 0
         c.pointee.note = packer.string(self.note)
+    }
+}
+
+extension ShortageListItem: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Place by demand over supply, 1 first; 0 where the list gives none.
+        public var rank: Int
+        /// Of depth 4.
+        public var occupationCode: OccupationCode
+        /// As the list prints it; empty in a request: as in the classification.
+        public var occupationName: String
+        /// Place on the list before; 0: none.
+        public var previousRank: Int
+        /// 需求典型城市: city codes. The list holds in every city all the same.
+        public var cityCodes: [RegionCode]
+        /// 本期新进
+        public var newlyListed: Bool
+        public var note: String
+
+        public init(rank: Int, occupationCode: OccupationCode, occupationName: String, previousRank: Int, cityCodes: [RegionCode], newlyListed: Bool, note: String) {
+            self.rank = rank
+            self.occupationCode = occupationCode
+            self.occupationName = occupationName
+            self.previousRank = previousRank
+            self.cityCodes = cityCodes
+            self.newlyListed = newlyListed
+            self.note = note
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("rank", values: 0...500),
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("occupation_name", format: "REMARK", length: 0...100),
+            FieldRule("previous_rank", values: 0...500),
+            FieldRule("city_codes", format: "CITY", items: 0...15),
+            FieldRule("newly_listed"),
+            FieldRule("note", format: "REMARK", length: 0...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let rank: Int? = check.number(self.rank, "rank", 0...500, required: false)
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let occupationName: String? = check.remark(self.occupationName, "occupation_name", 0...100, required: false)
+        let previousRank: Int? = check.number(self.previousRank, "previous_rank", 0...500, required: false)
+        let cityCodes: [RegionCode]? = check.list(self.cityCodes, "city_codes", 0...15) { (value, check: inout FieldCheck) in check.city(value, FieldCheck.element, required: true) }
+        let newlyListed: Bool? = self.newlyListed
+        let note: String? = check.remark(self.note, "note", 0...200, required: false)
+        guard let rank, let occupationCode, let occupationName, let previousRank, let cityCodes, let newlyListed, let note else { return nil }
+        return Checked(rank: rank, occupationCode: occupationCode, occupationName: occupationName, previousRank: previousRank, cityCodes: cityCodes, newlyListed: newlyListed, note: note)
     }
 }
 
@@ -221,6 +276,41 @@ extension ListShortageListsRequest {
     }
 }
 
+extension ListShortageListsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// All versions of the list of this quarter.
+        public var quarter: Quarter?
+        /// Unspecified: all the caller may see; the public sees published ones only.
+        public var state: ShortageListState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(quarter: Quarter?, state: ShortageListState?, page: PageQuery) {
+            self.quarter = quarter
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("quarter", format: "QUARTER"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let quarter: Quarter?? = check.optional(quarter: self.quarter, "quarter")
+        let state: ShortageListState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let quarter, let state, let page else { return nil }
+        return Checked(quarter: quarter, state: state, page: page)
+    }
+}
+
 public struct ListShortageListsResponse: Message {
     /// Newest quarter and version first, without their items.
     public var lists: [ShortageList] = []
@@ -277,6 +367,29 @@ extension GetShortageListRequest {
     }
 }
 
+extension GetShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var listID: String
+
+        public init(listID: String) {
+            self.listID = listID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        guard let listID else { return nil }
+        return Checked(listID: listID)
+    }
+}
+
 public struct DraftShortageListRequest: Message, IdempotentRequest {
     /// Begun already.
     public var quarter: String = ""
@@ -313,6 +426,39 @@ extension DraftShortageListRequest {
     }
 }
 
+extension DraftShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Begun already.
+        public var quarter: Quarter
+        /// At least one; each occupation once.
+        public var items: [ShortageListItem.Checked]
+        public var requestID: String
+
+        public init(quarter: Quarter, items: [ShortageListItem.Checked], requestID: String) {
+            self.quarter = quarter
+            self.items = items
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("quarter", required: true, format: "QUARTER"),
+            FieldRule("items", items: 0...500, message: ShortageListItem.self),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let quarter: Quarter? = check.quarter(self.quarter, "quarter", required: true)
+        let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let quarter, let items, let requestID else { return nil }
+        return Checked(quarter: quarter, items: items, requestID: requestID)
+    }
+}
+
 public struct UpdateShortageListRequest: Message, IdempotentRequest {
     /// A draft.
     public var listID: String = ""
@@ -346,6 +492,39 @@ extension UpdateShortageListRequest {
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension UpdateShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft.
+        public var listID: String
+        /// All of them.
+        public var items: [ShortageListItem.Checked]
+        public var requestID: String
+
+        public init(listID: String, items: [ShortageListItem.Checked], requestID: String) {
+            self.listID = listID
+            self.items = items
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("items", items: 0...500, message: ShortageListItem.self),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let items, let requestID else { return nil }
+        return Checked(listID: listID, items: items, requestID: requestID)
     }
 }
 
@@ -389,6 +568,44 @@ extension ReviewShortageListRequest {
     }
 }
 
+extension ReviewShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft.
+        public var listID: String
+        /// False: stays a draft.
+        public var approved: Bool
+        /// Required unless approved.
+        public var opinion: String
+        public var requestID: String
+
+        public init(listID: String, approved: Bool, opinion: String, requestID: String) {
+            self.listID = listID
+            self.approved = approved
+            self.opinion = opinion
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("approved"),
+            FieldRule("opinion", format: "REMARK", length: 0...1000),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let approved: Bool? = self.approved
+        let opinion: String? = check.remark(self.opinion, "opinion", 0...1000, required: false)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let approved, let opinion, let requestID else { return nil }
+        return Checked(listID: listID, approved: approved, opinion: opinion, requestID: requestID)
+    }
+}
+
 public struct PublishShortageListRequest: Message, IdempotentRequest {
     /// A reviewed list.
     public var listID: String = ""
@@ -416,6 +633,34 @@ extension PublishShortageListRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishShortageListRequest.self)
         c.pointee.list_id = packer.string(self.listID)
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension PublishShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A reviewed list.
+        public var listID: String
+        public var requestID: String
+
+        public init(listID: String, requestID: String) {
+            self.listID = listID
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let requestID else { return nil }
+        return Checked(listID: listID, requestID: requestID)
     }
 }
 
@@ -459,6 +704,43 @@ extension CorrectShortageListRequest {
     }
 }
 
+extension CorrectShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// The newest published version of its quarter.
+        public var listID: String
+        /// All items of the new version, which begins as a draft.
+        public var items: [ShortageListItem.Checked]
+        public var reason: String
+        public var requestID: String
+
+        public init(listID: String, items: [ShortageListItem.Checked], reason: String, requestID: String) {
+            self.listID = listID
+            self.items = items
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("items", items: 0...500, message: ShortageListItem.self),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...1000),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let reason: String? = check.remark(self.reason, "reason", 0...1000, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let items, let reason, let requestID else { return nil }
+        return Checked(listID: listID, items: items, reason: reason, requestID: requestID)
+    }
+}
+
 public struct GetShortageStatusRequest: Message {
     /// Of depth 4.
     public var occupationCode: String = ""
@@ -492,6 +774,40 @@ extension GetShortageStatusRequest {
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.region_code = packer.string(self.regionCode)
+    }
+}
+
+extension GetShortageStatusRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Of depth 4.
+        public var occupationCode: OccupationCode
+        /// Empty: today.
+        public var onDate: CivilDay?
+        /// Empty: the province.
+        public var regionCode: RegionCode?
+
+        public init(occupationCode: OccupationCode, onDate: CivilDay?, regionCode: RegionCode?) {
+            self.occupationCode = occupationCode
+            self.onDate = onDate
+            self.regionCode = regionCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("region_code", format: "REGION"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        guard let occupationCode, let onDate, let regionCode else { return nil }
+        return Checked(occupationCode: occupationCode, onDate: onDate, regionCode: regionCode)
     }
 }
 

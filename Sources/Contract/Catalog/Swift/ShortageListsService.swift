@@ -77,52 +77,52 @@ public enum ShortageListsMethods {
 
 public protocol ShortageListsHandlers: Sendable {
     /// Shortage lists, newest first.
-    func listShortageLists(_ request: ListShortageListsRequest, _ call: Call) async throws -> ListShortageListsResponse
+    func listShortageLists(_ request: ListShortageListsRequest.Checked, _ call: Call) async throws -> ListShortageListsResponse
 
     /// A shortage list with its items. Only the province, auditors and services see one that is not published.
-    func getShortageList(_ request: GetShortageListRequest, _ call: Call) async throws -> ShortageList
+    func getShortageList(_ request: GetShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Drafts the first version of a quarter's list.
     ///
     /// REFUSED: items that do not make a list.
-    func draftShortageList(_ request: DraftShortageListRequest, _ call: Call) async throws -> ShortageList
+    func draftShortageList(_ request: DraftShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Replaces the items of a draft.
     ///
     /// REFUSED: not a draft, or items that do not make a list.
-    func updateShortageList(_ request: UpdateShortageListRequest, _ call: Call) async throws -> ShortageList
+    func updateShortageList(_ request: UpdateShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Approves a draft, or leaves it one with an opinion.
     ///
     /// REFUSED: not a draft.
-    func reviewShortageList(_ request: ReviewShortageListRequest, _ call: Call) async throws -> ShortageList
+    func reviewShortageList(_ request: ReviewShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Publishes a reviewed list, once and for all. Change feed: "shortage_list.published".
     ///
     /// REFUSED: not reviewed, or published already.
-    func publishShortageList(_ request: PublishShortageListRequest, _ call: Call) async throws -> ShortageList
+    func publishShortageList(_ request: PublishShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Drafts a new version of a published list; the published one stays as it is.
     ///
     /// SHORTAGE_LIST_EXISTS: a newer version is there.
     /// REFUSED: not published, or items that do not make a list.
-    func correctShortageList(_ request: CorrectShortageListRequest, _ call: Call) async throws -> ShortageList
+    func correctShortageList(_ request: CorrectShortageListRequest.Checked, _ call: Call) async throws -> ShortageList
 
     /// Whether an occupation is on the list in force on a day.
-    func getShortageStatus(_ request: GetShortageStatusRequest, _ call: Call) async throws -> ShortageStatus
+    func getShortageStatus(_ request: GetShortageStatusRequest.Checked, _ call: Call) async throws -> ShortageStatus
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.ShortageLists`.
     public mutating func register(shortageLists handlers: some ShortageListsHandlers) {
-        register(ShortageListsMethods.listShortageLists, unary: { try await handlers.listShortageLists($0, $1) })
-        register(ShortageListsMethods.getShortageList, unary: { try await handlers.getShortageList($0, $1) })
-        register(ShortageListsMethods.draftShortageList, unary: { try await handlers.draftShortageList($0, $1) })
-        register(ShortageListsMethods.updateShortageList, unary: { try await handlers.updateShortageList($0, $1) })
-        register(ShortageListsMethods.reviewShortageList, unary: { try await handlers.reviewShortageList($0, $1) })
-        register(ShortageListsMethods.publishShortageList, unary: { try await handlers.publishShortageList($0, $1) })
-        register(ShortageListsMethods.correctShortageList, unary: { try await handlers.correctShortageList($0, $1) })
-        register(ShortageListsMethods.getShortageStatus, unary: { try await handlers.getShortageStatus($0, $1) })
+        register(ShortageListsMethods.listShortageLists, checked: { try await handlers.listShortageLists($0, $1) })
+        register(ShortageListsMethods.getShortageList, checked: { try await handlers.getShortageList($0, $1) })
+        register(ShortageListsMethods.draftShortageList, checked: { try await handlers.draftShortageList($0, $1) })
+        register(ShortageListsMethods.updateShortageList, checked: { try await handlers.updateShortageList($0, $1) })
+        register(ShortageListsMethods.reviewShortageList, checked: { try await handlers.reviewShortageList($0, $1) })
+        register(ShortageListsMethods.publishShortageList, checked: { try await handlers.publishShortageList($0, $1) })
+        register(ShortageListsMethods.correctShortageList, checked: { try await handlers.correctShortageList($0, $1) })
+        register(ShortageListsMethods.getShortageStatus, checked: { try await handlers.getShortageStatus($0, $1) })
     }
 }
 

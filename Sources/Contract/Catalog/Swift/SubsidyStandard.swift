@@ -5,6 +5,8 @@ internal import CCatalogMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// Why a standard may be raised.
@@ -94,6 +96,53 @@ extension DeriveSubsidyStandardRequest {
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.on_date = packer.string(self.onDate)
+    }
+}
+
+extension DeriveSubsidyStandardRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A published project. Empty: the next three fields say what is trained, and the standard is the city's own figure.
+        public var projectID: String
+        /// Required without a project; with one, this and the next three are empty or the same as the project's.
+        public var programme: TrainingProgramme?
+        public var occupationCode: OccupationCode?
+        public var level: Level?
+        /// City, 沈抚示范区 or a county, which stands for its city. Required without a project.
+        public var regionCode: RegionCode?
+        /// Empty: today.
+        public var onDate: CivilDay?
+
+        public init(projectID: String, programme: TrainingProgramme?, occupationCode: OccupationCode?, level: Level?, regionCode: RegionCode?, onDate: CivilDay?) {
+            self.projectID = projectID
+            self.programme = programme
+            self.occupationCode = occupationCode
+            self.level = level
+            self.regionCode = regionCode
+            self.onDate = onDate
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("project_id", format: "RECORD_ID"),
+            FieldRule("programme"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("level"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("on_date", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: false)
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        guard let projectID, let programme, let occupationCode, let level, let regionCode, let onDate else { return nil }
+        return Checked(projectID: projectID, programme: programme, occupationCode: occupationCode, level: level, regionCode: regionCode, onDate: onDate)
     }
 }
 

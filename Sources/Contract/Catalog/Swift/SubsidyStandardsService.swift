@@ -24,13 +24,13 @@ public protocol SubsidyStandardsHandlers: Sendable {
     ///
     /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
     /// figure.
-    func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ call: Call) async throws -> SubsidyStandard
+    func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest.Checked, _ call: Call) async throws -> SubsidyStandard
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.SubsidyStandards`.
     public mutating func register(subsidyStandards handlers: some SubsidyStandardsHandlers) {
-        register(SubsidyStandardsMethods.deriveSubsidyStandard, unary: { try await handlers.deriveSubsidyStandard($0, $1) })
+        register(SubsidyStandardsMethods.deriveSubsidyStandard, checked: { try await handlers.deriveSubsidyStandard($0, $1) })
     }
 }
 

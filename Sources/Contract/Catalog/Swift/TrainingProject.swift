@@ -5,6 +5,8 @@ internal import CCatalogMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// What a training is subsidised as.
@@ -353,6 +355,72 @@ extension AddTrainingProjectRequest {
     }
 }
 
+extension AddTrainingProjectRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A city or 沈抚示范区.
+        public var regionCode: RegionCode
+        public var programme: TrainingProgramme
+        public var name: String
+        /// Of depth 4. Required but for a programme that needs none.
+        public var occupationCode: OccupationCode?
+        /// Required for apprenticeship.
+        public var level: Level?
+        /// Of teaching (学时).
+        public var hours: Int
+        /// Whole yuan, inside the programme's bounds.
+        public var standardYuan: Yuan
+        /// Empty: today.
+        public var effectiveFrom: CivilDay?
+        /// Empty: until further notice.
+        public var effectiveTo: CivilDay?
+        public var requestID: String
+
+        public init(regionCode: RegionCode, programme: TrainingProgramme, name: String, occupationCode: OccupationCode?, level: Level?, hours: Int, standardYuan: Yuan, effectiveFrom: CivilDay?, effectiveTo: CivilDay?, requestID: String) {
+            self.regionCode = regionCode
+            self.programme = programme
+            self.name = name
+            self.occupationCode = occupationCode
+            self.level = level
+            self.hours = hours
+            self.standardYuan = standardYuan
+            self.effectiveFrom = effectiveFrom
+            self.effectiveTo = effectiveTo
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("programme", required: true),
+            FieldRule("name", required: true, format: "REMARK", length: 2...100),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("level"),
+            FieldRule("hours", required: true, values: 1...10000),
+            FieldRule("standard_yuan", required: true, format: "YUAN", values: 1...1000000),
+            FieldRule("effective_from", format: "DAY"),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let programme: TrainingProgramme? = check.choice(self.programme, "programme", required: true)
+        let name: String? = check.remark(self.name, "name", 2...100, required: true)
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let hours: Int? = check.number(self.hours, "hours", 1...10000, required: true)
+        let standardYuan: Yuan? = check.yuan(self.standardYuan, "standard_yuan", 1...1000000, required: true)
+        let effectiveFrom: CivilDay?? = check.optional(day: self.effectiveFrom, "effective_from")
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let regionCode, let programme, let name, let occupationCode, let level, let hours, let standardYuan, let effectiveFrom, let effectiveTo, let requestID else { return nil }
+        return Checked(regionCode: regionCode, programme: programme, name: name, occupationCode: occupationCode, level: level, hours: hours, standardYuan: standardYuan, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, requestID: requestID)
+    }
+}
+
 public struct UpdateTrainingProjectRequest: Message, IdempotentRequest {
     /// A draft.
     public var projectID: String = ""
@@ -411,6 +479,62 @@ extension UpdateTrainingProjectRequest {
     }
 }
 
+extension UpdateTrainingProjectRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft.
+        public var projectID: String
+        /// Empty: stays as it is; so for every field below.
+        public var name: String
+        /// 0: stays.
+        public var hours: Int?
+        /// 0: stays.
+        public var standardYuan: Yuan?
+        public var effectiveFrom: CivilDay?
+        public var effectiveTo: CivilDay?
+        /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+        public var revision: Int
+        public var requestID: String
+
+        public init(projectID: String, name: String, hours: Int?, standardYuan: Yuan?, effectiveFrom: CivilDay?, effectiveTo: CivilDay?, revision: Int, requestID: String) {
+            self.projectID = projectID
+            self.name = name
+            self.hours = hours
+            self.standardYuan = standardYuan
+            self.effectiveFrom = effectiveFrom
+            self.effectiveTo = effectiveTo
+            self.revision = revision
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("project_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", format: "REMARK", length: 2...100),
+            FieldRule("hours", values: 1...10000),
+            FieldRule("standard_yuan", format: "YUAN", values: 1...1000000),
+            FieldRule("effective_from", format: "DAY"),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("revision", values: 0...9007199254740991),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: true)
+        let name: String? = check.remark(self.name, "name", 2...100, required: false)
+        let hours: Int?? = check.optional(number: self.hours, "hours", 1...10000)
+        let standardYuan: Yuan?? = check.optional(yuan: self.standardYuan, "standard_yuan", 1...1000000)
+        let effectiveFrom: CivilDay?? = check.optional(day: self.effectiveFrom, "effective_from")
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let revision: Int? = check.number(self.revision, "revision", 0...9007199254740991, required: false)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let projectID, let name, let hours, let standardYuan, let effectiveFrom, let effectiveTo, let revision, let requestID else { return nil }
+        return Checked(projectID: projectID, name: name, hours: hours, standardYuan: standardYuan, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, revision: revision, requestID: requestID)
+    }
+}
+
 public struct PublishTrainingProjectRequest: Message, IdempotentRequest {
     /// A draft.
     public var projectID: String = ""
@@ -438,6 +562,34 @@ extension PublishTrainingProjectRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__PublishTrainingProjectRequest.self)
         c.pointee.project_id = packer.string(self.projectID)
         c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension PublishTrainingProjectRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft.
+        public var projectID: String
+        public var requestID: String
+
+        public init(projectID: String, requestID: String) {
+            self.projectID = projectID
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("project_id", required: true, format: "RECORD_ID"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let projectID, let requestID else { return nil }
+        return Checked(projectID: projectID, requestID: requestID)
     }
 }
 
@@ -475,6 +627,38 @@ extension WithdrawTrainingProjectRequest {
     }
 }
 
+extension WithdrawTrainingProjectRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft or published project.
+        public var projectID: String
+        public var reason: String
+        public var requestID: String
+
+        public init(projectID: String, reason: String, requestID: String) {
+            self.projectID = projectID
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("project_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let projectID, let reason, let requestID else { return nil }
+        return Checked(projectID: projectID, reason: reason, requestID: requestID)
+    }
+}
+
 public struct GetTrainingProjectRequest: Message {
     public var projectID: String = ""
 
@@ -497,6 +681,29 @@ extension GetTrainingProjectRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetTrainingProjectRequest.self)
         c.pointee.project_id = packer.string(self.projectID)
+    }
+}
+
+extension GetTrainingProjectRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var projectID: String
+
+        public init(projectID: String) {
+            self.projectID = projectID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("project_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let projectID: String? = check.recordID(self.projectID, "project_id", required: true)
+        guard let projectID else { return nil }
+        return Checked(projectID: projectID)
     }
 }
 
@@ -550,6 +757,54 @@ extension ListTrainingProjectsRequest {
         c.pointee.on_date = packer.string(self.onDate)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListTrainingProjectsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city or 沈抚示范区; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        public var programme: TrainingProgramme?
+        public var occupationCode: OccupationCode?
+        /// Unspecified: all the caller may see; the public does not see drafts.
+        public var state: TrainingProjectState?
+        /// Only those from which a class may be opened on this day.
+        public var onDate: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, programme: TrainingProgramme?, occupationCode: OccupationCode?, state: TrainingProjectState?, onDate: CivilDay?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.programme = programme
+            self.occupationCode = occupationCode
+            self.state = state
+            self.onDate = onDate
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("programme"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("state"),
+            FieldRule("on_date", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let state: TrainingProjectState?? = check.optional(choice: self.state, "state")
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let programme, let occupationCode, let state, let onDate, let page else { return nil }
+        return Checked(regionCode: regionCode, programme: programme, occupationCode: occupationCode, state: state, onDate: onDate, page: page)
     }
 }
 

@@ -67,43 +67,43 @@ public protocol TrainingProjectsHandlers: Sendable {
     /// Drafts a project of a city's catalog.
     ///
     /// REFUSED: the programme does not admit it.
-    func addTrainingProject(_ request: AddTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
+    func addTrainingProject(_ request: AddTrainingProjectRequest.Checked, _ call: Call) async throws -> TrainingProject
 
     /// Changes a draft.
     ///
     /// TRAINING_PROJECT_CHANGED: another revision is in store.
     /// REFUSED: not a draft, or the programme does not admit it.
     /// PERMISSION_DENIED: it is another city's.
-    func updateTrainingProject(_ request: UpdateTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
+    func updateTrainingProject(_ request: UpdateTrainingProjectRequest.Checked, _ call: Call) async throws -> TrainingProject
 
     /// Publishes a draft, once. Change feed: "training_project.published".
     ///
     /// REFUSED: not a draft, or the programme does not admit it.
     /// PERMISSION_DENIED: it is another city's.
-    func publishTrainingProject(_ request: PublishTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
+    func publishTrainingProject(_ request: PublishTrainingProjectRequest.Checked, _ call: Call) async throws -> TrainingProject
 
     /// Takes a project out of the catalog from today on. Change feed: "training_project.withdrawn".
     ///
     /// REFUSED: withdrawn already.
     /// PERMISSION_DENIED: it is another city's.
-    func withdrawTrainingProject(_ request: WithdrawTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
+    func withdrawTrainingProject(_ request: WithdrawTrainingProjectRequest.Checked, _ call: Call) async throws -> TrainingProject
 
     /// A project by its id. Drafts are seen by their city, the province, auditors and services only.
-    func getTrainingProject(_ request: GetTrainingProjectRequest, _ call: Call) async throws -> TrainingProject
+    func getTrainingProject(_ request: GetTrainingProjectRequest.Checked, _ call: Call) async throws -> TrainingProject
 
     /// Projects by city, programme, occupation and day.
-    func listTrainingProjects(_ request: ListTrainingProjectsRequest, _ call: Call) async throws -> ListTrainingProjectsResponse
+    func listTrainingProjects(_ request: ListTrainingProjectsRequest.Checked, _ call: Call) async throws -> ListTrainingProjectsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.TrainingProjects`.
     public mutating func register(trainingProjects handlers: some TrainingProjectsHandlers) {
-        register(TrainingProjectsMethods.addTrainingProject, unary: { try await handlers.addTrainingProject($0, $1) })
-        register(TrainingProjectsMethods.updateTrainingProject, unary: { try await handlers.updateTrainingProject($0, $1) })
-        register(TrainingProjectsMethods.publishTrainingProject, unary: { try await handlers.publishTrainingProject($0, $1) })
-        register(TrainingProjectsMethods.withdrawTrainingProject, unary: { try await handlers.withdrawTrainingProject($0, $1) })
-        register(TrainingProjectsMethods.getTrainingProject, unary: { try await handlers.getTrainingProject($0, $1) })
-        register(TrainingProjectsMethods.listTrainingProjects, unary: { try await handlers.listTrainingProjects($0, $1) })
+        register(TrainingProjectsMethods.addTrainingProject, checked: { try await handlers.addTrainingProject($0, $1) })
+        register(TrainingProjectsMethods.updateTrainingProject, checked: { try await handlers.updateTrainingProject($0, $1) })
+        register(TrainingProjectsMethods.publishTrainingProject, checked: { try await handlers.publishTrainingProject($0, $1) })
+        register(TrainingProjectsMethods.withdrawTrainingProject, checked: { try await handlers.withdrawTrainingProject($0, $1) })
+        register(TrainingProjectsMethods.getTrainingProject, checked: { try await handlers.getTrainingProject($0, $1) })
+        register(TrainingProjectsMethods.listTrainingProjects, checked: { try await handlers.listTrainingProjects($0, $1) })
     }
 }
 
