@@ -87,7 +87,8 @@ struct NominationTests {
         let selection = try await Selection()
         let (_, nominations) = try await selection.reviewed(1)
         let id = nominations[0].nominationID
-        try await selection.overwrite("UPDATE nomination SET average_hundredths = 5000000000 WHERE nomination_id = \(id)")
+        try await selection.overwrite(
+            "UPDATE nomination SET average_hundredths = 5000000000 WHERE nomination_id = \(id)")
         await expectDefects("DATA_LOSS database corrupt: nomination \(id): average_hundredths") {
             await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
                 try await selection.province.nominations.getNomination(.init(nominationID: id))
