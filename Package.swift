@@ -313,7 +313,12 @@ let testing: [Target] = [
     tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
-    tests("Awards", everyServiceTest + ["AwardsService", "CatalogService", "TrainingRecordsService"]),
+    tests(
+        "Awards",
+        everyServiceTest
+            + [
+                "AwardsService", "CatalogService", "TrainingRecordsService", "EvaluationService", "CompetitionService",
+            ]),
     tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument"]),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(

@@ -1,7 +1,7 @@
 internal import AwardsMessages
 internal import Ledger
-package import Serving
 package import RPC
+package import Serving
 internal import Storage
 
 /// Runs the selection of outstanding highly skilled workers and keeps the register of honours.
@@ -10,11 +10,6 @@ package struct AwardsService: SkillsService, AwardsContract.Handlers {
     let database: Database
     let policy: PolicyReplica
     let evidence: EvidenceSource
-
-    let rounds = RoundStore()
-    let nominations = NominationStore()
-    let objections = ObjectionStore()
-    let honours = HonourStore()
 
     package init(_ environment: ServiceEnvironment) async throws {
         database = environment.database

@@ -1,29 +1,31 @@
-internal import AwardsService
+@testable internal import AwardsService
+internal import Ground
 internal import ServiceTesting
 internal import Storage
 internal import Testing
 
 /// Queries that run with every nomination, score or question about a person go by an index.
-struct QueryPlanTests {
+@Suite(.sqliteOnly) struct QueryPlanTests {
     static let hot: [(SQL, String)] = [
-        ("SELECT nomination_id FROM nomination WHERE nomination_id = \("n")", "nomination_id"),
-        ("SELECT summary FROM nomination_evidence WHERE nomination_id = \("n") ORDER BY position", "nomination_id"),
-        (
-            "SELECT count(*) FROM nomination WHERE round_id = \("r") AND region_code = \("210100") AND kind = \(1)",
-            "nomination_by_region"
-        ),
-        (
-            """
-            SELECT nomination_id FROM nomination WHERE round_id = \("r")
-            ORDER BY average_hundredths DESC, nomination_id LIMIT 9
-            """, "round_id"
-        ),
-        ("SELECT score FROM nomination_score WHERE nomination_id = \("n") ORDER BY expert_person_id", "nomination_id"),
-        ("SELECT kind FROM honour WHERE person_id = \("p") AND state = \(1)", "person_id"),
-        (
-            "SELECT kind FROM honour WHERE person_id = \("p") ORDER BY conferred_at DESC, honour_id DESC LIMIT 9",
-            "honour_by_person"
-        ),
+        (RoundStore.statement("r"), "round_id"),
+        (RoundStore.quotaStatement(["r", "s"]), "round_id"),
+        (NominationShareStore.statement(.province, .craftsman, round: "r"), "nomination_share"),
+        (TalentFundStore.statement("r"), "round_id"),
+        (NominationStore.statement("n"), "nomination_id"),
+        (NominationStore.evidenceStatement("n"), "nomination_id"),
+        (NominationStore.countStatement(.province, .craftsman, round: "r"), "nomination_by_region"),
+        (NominationStore.listStatement(.init(round: "r"), limit: 9), "round_id"),
+        (NominationStore.listStatement(.init(round: "r", after: (9000, "n")), limit: 9), "round_id"),
+        (ReviewStore.scoresStatement("n"), "nomination_id"),
+        (ReviewStore.roundScoresStatement("r"), "nomination_id"),
+        (ReviewStore.candidatesStatement("r"), "round_id"),
+        (ReviewStore.shortlistStatement("r"), "round_id"),
+        (ObjectionStore.statement("o"), "objection_id"),
+        (ObjectionStore.openStatement("n"), "objection_by_nomination"),
+        (HonourStore.statement("h"), "honour_id"),
+        (HonourStore.kindsStatement("p"), "person_id"),
+        (HonourStore.listStatement(.init(person: "p"), limit: 9), "honour_by_person"),
+        (HonourStore.listStatement(.init(person: "p", after: (1, "h")), limit: 9), "honour_by_person"),
     ]
 
     @Test func `hot queries go by an index`() async throws {

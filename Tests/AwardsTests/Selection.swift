@@ -5,6 +5,7 @@ internal import TrainingRecordsMessages
 internal import RPC
 internal import Ground
 internal import ServiceTesting
+internal import Storage
 internal import Synchronization
 internal import Testing
 internal import TrainingRecordsService
@@ -17,19 +18,27 @@ final class Selection: Sendable {
     let service: TestService<AwardsService>
     private let experts = Mutex<[Int: String]>([:])
 
-    init(on day: String = "2022-05-10") async throws {
+    /// - Parameters:
+    ///   - given: peers in place of the stand-ins and of the training records.
+    ///   - absent: a process that no address is configured for.
+    init(
+        on day: String = "2022-05-10", policy: PolicyBook = .firstEdition, peers given: [String: any Channel] = [:],
+        without absent: String? = nil
+    ) async throws {
         catalog = try await TestService<CatalogService>(on: day)
         records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
-        service = try await TestService<AwardsService>(
-            on: day,
-            peers: [
-                "training-records": records.channel, "evaluation": peers.evaluation, "competition": peers.competition,
-            ])
+        var asked: [String: any Channel] = [
+            "training-records": records.channel, "evaluation": peers.evaluation, "competition": peers.competition,
+        ]
+        asked.merge(given) { $1 }
+        if let absent { asked[absent] = nil }
+        service = try await TestService<AwardsService>(on: day, peers: asked, policy: policy)
     }
 
     func client(_ caller: TestCaller) -> AwardsContract.Clients { AwardsContract.Clients(service.channel(as: caller)) }
 
     var province: AwardsContract.Clients { client(.province) }
+    var anonymous: AwardsContract.Clients { client(.anonymous) }
     var bureau: AwardsContract.Clients { client(.cityBureau("210100")) }
 
     func move(to text: String) throws { service.day = try #require(CivilDay(text)) }
@@ -93,6 +102,35 @@ final class Selection: Sendable {
         try move(to: "2022-06-01")
         _ = try await province.nominations.publishShortlist(.init(roundID: round.roundID))
         return (round, nominations)
+    }
+
+    /// A round in review, whose nominations have no scores yet.
+    func reviewed(_ count: Int) async throws -> (Round, [Nomination]) {
+        let round = try await open()
+        var nominations: [Nomination] = []
+        for index in 0..<count { nominations.append(try await nominate(try await person(index + 1), round)) }
+        return (try await province.rounds.closeNominations(.init(roundID: round.roundID)), nominations)
+    }
+
+    func object(to nomination: Nomination, contact: String = "某某") async throws -> Objection {
+        try await anonymous.objections.fileObjection(
+            .init(nominationID: nomination.nominationID, grounds: "材料不实", contact: contact))
+    }
+
+    func fund(of round: Round) async throws -> TalentFund {
+        try await province.talentFunds.getTalentFund(.init(roundID: round.roundID))
+    }
+
+    /// Changes rows as no handler would.
+    func overwrite(_ statement: SQL) async throws {
+        try await service.database.write(
+            Act(actor: "test", role: "ROLE_OPERATOR", right: "test", instantNanoseconds: 0)
+        ) { write in
+            let changed = try write.execute(statement)
+            #expect(changed > 0)
+            try write.record(
+                Change(kind: "test.overwritten", subject: "test", regionCode: "210000", payloadType: "", payload: []))
+        }
     }
 
     func decide(_ nomination: Nomination, bonus: Int64 = 100_000) async throws -> Honour {

@@ -1,19 +1,35 @@
 internal import CompetitionMessages
 internal import EvaluationMessages
-internal import TypeMessages
 internal import RPC
 internal import Synchronization
+internal import TrainingRecordsMessages
+internal import TypeMessages
 
-/// Answers for evaluation and competition what awards asks of them.
+/// Answers for evaluation and competition what awards asks of them, a hundred rows a page at the most; and for the training records
+/// where a name is wanted that these would not take.
 final class StandInRecords: Sendable {
-    private let levels = Mutex<[String: Level]>([:])
+    private static let largestPage = 100
+
+    private let certificates = Mutex<[String: [Certificate]]>([:])
     private let medals = Mutex<[String: Medal]>([:])
+    private let names = Mutex<[String: String]>([:])
 
     /// Gives a person a valid certificate.
-    func certify(_ person: String, _ level: Level = .senior) { levels.withLock { $0[person] = level } }
+    func certify(_ person: String, _ level: Level = .senior, occupation: String = "焊工") {
+        certificates.withLock { certificates in
+            let number = "Y00002100000122400" + String(1001 + certificates[person, default: []].count)
+            certificates[person, default: []].append(
+                Certificate(
+                    certificateNumber: number, personID: person, occupationName: occupation, level: level,
+                    issuedOn: "2022-01-05", state: .valid))
+        }
+    }
 
     /// Gives a person a medal.
     func decorate(_ person: String, _ medal: Medal) { medals.withLock { $0[person] = medal } }
+
+    /// Registers a person under a name.
+    func name(_ person: String, _ name: String) { names.withLock { $0[person] = name } }
 
     private static func router() -> Router {
         Router(
@@ -21,19 +37,20 @@ final class StandInRecords: Sendable {
             clock: .system(acceptingClientTime: true))
     }
 
+    private static func page<Row>(_ rows: [Row], size: Int32, token: String) -> (rows: [Row], next: String) {
+        let first = min(Int(token) ?? 0, rows.count)
+        let next = min(first + min(Int(size), largestPage), rows.count)
+        return (Array(rows[first..<next]), next < rows.count ? "\(next)" : "")
+    }
+
     var evaluation: any Channel {
         var router = Self.router()
         router.register(
             CertificatesMethods.listCertificates,
             unary: { request, _ in
-                guard let level = self.levels.withLock({ $0[request.personID] }) else {
-                    return ListCertificatesResponse()
-                }
-                return ListCertificatesResponse(certificates: [
-                    Certificate(
-                        certificateNumber: "Y000021000001224000001", personID: request.personID, occupationName: "焊工",
-                        level: level, issuedOn: "2022-01-05", state: .valid)
-                ])
+                let all = self.certificates.withLock { $0[request.personID, default: []] }
+                let page = Self.page(all, size: request.pageSize, token: request.pageToken)
+                return ListCertificatesResponse(certificates: page.rows, nextPageToken: page.next)
             })
         return InProcessChannel(router)
     }
@@ -50,6 +67,19 @@ final class StandInRecords: Sendable {
                     PersonResult(
                         competitionName: "省赛", eventID: "evt_1", eventName: "焊接", rank: 1, medal: medal)
                 ])
+            })
+        return InProcessChannel(router)
+    }
+
+    var trainingRecords: any Channel {
+        var router = Self.router()
+        router.register(
+            TrainingRecordsMethods.getTrainingRecord,
+            unary: { request, _ in
+                guard let name = self.names.withLock({ $0[request.personID] }) else {
+                    throw RPCError(.notFound, reason: "PERSON_NOT_FOUND", "没有登记这个人")
+                }
+                return TrainingRecord(person: Person(personID: request.personID, name: name))
             })
         return InProcessChannel(router)
     }

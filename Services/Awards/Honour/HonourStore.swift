@@ -1,79 +1,107 @@
-internal import MessageRuntime
 internal import AwardsMessages
 internal import Ground
+internal import Ledger
+internal import MessageRuntime
 internal import Storage
 internal import WireMessages
 
-/// The register of honours.
-struct HonourStore: Sendable {
-    static let columns: SQL = """
+/// The register of honours; withdrawn ones stay in it.
+enum HonourStore {
+    private static let columns: SQL = """
         honour_id, person_id, kind, year, round_id, nomination_id, document, region_code, front_line, bonus_yuan,
         clawed_back_yuan, state, withdrawal_reason, conferred_at, policy_edition
         """
 
-    static func decode(_ row: Row) -> Honour {
+    private static func decode(_ row: Row) throws -> Honour {
         Honour(
-            honourID: row.text(0), personID: row.text(1), kind: AwardKind(rawValue: Int32(row.int(2))),
-            year: Int32(row.int(3)), roundID: row.optionalText(4) ?? "", nominationID: row.optionalText(5) ?? "",
-            document: row.text(6), regionCode: row.text(7), frontLine: row.bool(8), bonusYuan: row.integer(9),
-            clawedBackYuan: row.integer(10), state: HonourState(rawValue: Int32(row.int(11))),
-            withdrawalReason: row.text(12), conferredAt: Timestamp(nanosecondsSince1970: row.integer(13)),
-            policyEdition: row.integer(14))
+            honourID: try row.text("honour_id"), personID: try row.text("person_id"), kind: try row.choice("kind"),
+            year: try row.int32("year"), roundID: try row.optionalText("round_id") ?? "",
+            nominationID: try row.optionalText("nomination_id") ?? "", document: try row.text("document"),
+            regionCode: try row.region("region_code").code, frontLine: try row.bool("front_line"),
+            bonusYuan: try row.integer("bonus_yuan"), clawedBackYuan: try row.integer("clawed_back_yuan"),
+            state: try row.choice("state"), withdrawalReason: try row.text("withdrawal_reason"),
+            conferredAt: try row.timestamp("conferred_at"), policyEdition: try row.integer("policy_edition"))
     }
 
-    func find(_ id: String, in transaction: some Transaction) throws -> Honour? {
-        try transaction.first("SELECT \(Self.columns) FROM honour WHERE honour_id = \(id)", Self.decode)
+    // MARK: Reading
+
+    /// The honour of an id.
+    ///
+    /// - Throws: ``AwardsError/honourNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> Honour {
+        guard let found = try transaction.first(statement(id), decode) else { throw AwardsError.honourNotFound }
+        return found
     }
+
+    /// The statement of ``existing(_:in:)``.
+    static func statement(_ id: String) -> SQL {
+        "SELECT \(columns) FROM honour WHERE honour_id = \(id)"
+    }
+
+    /// Kinds of the honours a person holds, withdrawn ones left out.
+    static func kinds(of personID: String, in transaction: some Transaction) throws -> [AwardKind] {
+        try transaction.query(kindsStatement(personID)) { try $0.choice("kind") }
+    }
+
+    /// The statement of ``kinds(of:in:)``.
+    static func kindsStatement(_ personID: String) -> SQL {
+        "SELECT kind FROM honour WHERE person_id = \(personID) AND state = \(HonourState.conferred.rawValue)"
+    }
+
+    /// Whether a person got an honour of a round, withdrawn or not.
+    static func isAwarded(_ personID: String, round: String, in transaction: some Transaction) throws -> Bool {
+        try transaction.exists("SELECT 1 FROM honour WHERE round_id = \(round) AND person_id = \(personID)")
+    }
+
+    /// What narrows a list.
+    struct Filter: Sendable {
+        var person: String
+        /// The last row of the page before.
+        var after: (at: Int64, id: String)?
+    }
+
+    /// A person's honours, newest first.
+    static func list(_ filter: Filter, limit: Int, in transaction: some Transaction) throws -> [Honour] {
+        try transaction.query(listStatement(filter, limit: limit), decode)
+    }
+
+    /// The statement of ``list(_:limit:in:)``.
+    static func listStatement(_ filter: Filter, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("person_id", equals: filter.person)
+        if let (at, id) = filter.after {
+            conditions.add("conferred_at < \(at) OR (conferred_at = \(at) AND honour_id < \(id))")
+        }
+        return """
+            SELECT \(columns) FROM honour \(where: conditions)
+            ORDER BY conferred_at DESC, honour_id DESC LIMIT \(limit)
+            """
+    }
+
+    // MARK: Writing
 
     /// Adds an honour. UNIQUE decides whether it, its nomination or its holder's place in the round is there already.
-    func add(_ honour: Honour, in write: WriteTransaction) throws -> Bool {
+    static func add(_ honour: Honour, in write: WriteTransaction) throws -> Bool {
         let round = honour.roundID.isEmpty ? nil : honour.roundID
         let nomination = honour.nominationID.isEmpty ? nil : honour.nominationID
         return try write.execute(
             """
-            INSERT INTO honour (\(Self.columns))
-            VALUES (\(honour.honourID), \(honour.personID), \(Int(honour.kind.rawValue)), \(Int(honour.year)),
+            INSERT INTO honour (\(columns))
+            VALUES (\(honour.honourID), \(honour.personID), \(honour.kind.rawValue), \(honour.year),
                 \(round as String?), \(nomination as String?), \(honour.document), \(honour.regionCode),
-                \(honour.frontLine), \(honour.bonusYuan), 0, \(Int(honour.state.rawValue)), '',
+                \(honour.frontLine), \(honour.bonusYuan), 0, \(honour.state.rawValue), '',
                 \(write.act.instantNanoseconds), \(honour.policyEdition))
             ON CONFLICT DO NOTHING
             """) == 1
     }
 
-    /// Withdraws an honour, once; its whole bonus is clawed back.
-    func withdraw(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+    /// Withdraws an honour and claws its whole bonus back; false when it is withdrawn.
+    static func withdraw(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            UPDATE honour SET state = \(Int(HonourState.withdrawn.rawValue)), withdrawal_reason = \(reason),
+            UPDATE honour SET state = \(HonourState.withdrawn.rawValue), withdrawal_reason = \(reason),
                 clawed_back_yuan = bonus_yuan
-            WHERE honour_id = \(id) AND state = \(Int(HonourState.conferred.rawValue))
+            WHERE honour_id = \(id) AND state = \(HonourState.conferred.rawValue)
             """) == 1
-    }
-
-    /// Kinds of the honours a person holds, withdrawn ones left out.
-    func kinds(of personID: String, in transaction: some Transaction) throws -> [AwardKind] {
-        try transaction.query(
-            """
-            SELECT kind FROM honour
-            WHERE person_id = \(personID) AND state = \(Int(HonourState.conferred.rawValue))
-            """
-        ) { AwardKind(rawValue: Int32($0.int(0))) }
-    }
-
-    func isAwarded(_ personID: String, round: String, in transaction: some Transaction) throws -> Bool {
-        try transaction.exists("SELECT 1 FROM honour WHERE round_id = \(round) AND person_id = \(personID)")
-    }
-
-    /// A person's honours, newest first.
-    func list(
-        of personID: String, after: (at: Int64, id: String)?, limit: Int, in transaction: some Transaction
-    ) throws -> [Honour] {
-        let more: SQL =
-            after.map { "AND (conferred_at < \($0.at) OR (conferred_at = \($0.at) AND honour_id < \($0.id)))" } ?? ""
-        return try transaction.query(
-            """
-            SELECT \(Self.columns) FROM honour WHERE person_id = \(personID) \(more)
-            ORDER BY conferred_at DESC, honour_id DESC LIMIT \(limit)
-            """, Self.decode)
     }
 }

@@ -1,32 +1,29 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
-package import RPC
 internal import Ground
+internal import Ledger
+package import RPC
+internal import Requests
+internal import Rules
+internal import Storage
 internal import WireMessages
 
 extension AwardsService {
-    package func recordHonour(_ request: RecordHonourRequest, _ call: Call) async throws -> Honour {
-        let personID = try RequestField.identifier(request.personID, "person_id")
-        let year = try RequestField.number(request.year, "year", in: 1949...call.day.year)
-        let region = try RequestField.region(request.regionCode, "region_code")
-        let document = try RequestField.text(request.document, "document", max: 200)
-        switch request.kind {
-        case .unspecified: throw RequestField.required("kind")
-        case .unrecognized: throw RequestField.invalid("kind", "没有这种荣誉。")
-        case .liaoningCraftsman, .liaoningSkillsAward, .liaoningTechnicalExpert: throw AwardsError.conferredByRound
-        default: break
-        }
-        try await evidence.requirePerson(personID, call)
-        return try await database.write(call, request) { [honours] write in
+    /// Enters an honour that was conferred elsewhere into the register.
+    package func recordHonour(_ request: RecordHonourRequest.Checked, _ call: Call) async throws -> Honour {
+        let years = HonourRegister.years(on: call.day)
+        guard years.contains(request.year) else { throw AwardsError.yearOutOfRange(years) }
+        guard SelectionTier(request.kind) == nil else { throw AwardsError.conferredByRound }
+        try await evidence.requirePerson(request.personID, in: "person_id", call)
+        return try await database.write(call, request) { write in
             let honour = Honour(
-                honourID: RecordID.make("hon", at: call.now), personID: personID, kind: request.kind,
-                year: Int32(year), document: document, regionCode: region.code, frontLine: request.frontLine,
-                state: .conferred, conferredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
-            guard try honours.add(honour, in: write) else { throw AwardsError.recordedBefore }
+                honourID: RecordID.make("hon", at: call.now), personID: request.personID, kind: request.kind,
+                year: Int32(request.year), document: request.document, regionCode: request.regionCode.code,
+                frontLine: request.frontLine, state: .conferred,
+                conferredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
+            guard try HonourStore.add(honour, in: write) else { throw AwardsError.recordedBefore }
             try write.record(
-                "honour.conferred", subject: honour.honourID, region: region, honour,
-                articles: [Citation(.measures2025, article: "16")])
+                "honour.conferred", subject: honour.honourID, region: request.regionCode, honour,
+                articles: [HonourRegister.citation])
             return honour
         }
     }

@@ -1,30 +1,30 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
-internal import TypeMessages
-package import RPC
 internal import Ground
+internal import Ledger
+package import RPC
 internal import Rules
+internal import Storage
 
 extension AwardsService {
-    package func withdrawHonour(_ request: WithdrawHonourRequest, _ call: Call) async throws -> Honour {
-        let reason = try RequestField.text(request.reason, "reason", max: 500)
-        return try await database.write(call, request) { [rounds, honours] write in
-            guard let honour = try honours.find(request.honourID, in: write) else { throw AwardsError.honourNotFound }
-            let refusals = TalentFundRule.refusals(withdrawingHonourWithdrawnBefore: honour.state == .withdrawn)
-            guard refusals.isEmpty else { throw AwardsError.refused(refusals) }
-            guard try honours.withdraw(honour.honourID, reason: reason, in: write),
-                let withdrawn = try honours.find(honour.honourID, in: write)
-            else { throw AwardsError.refused([TalentFundRule.Refusal.withdrawnBefore]) }
-            if !honour.roundID.isEmpty, let tier = SelectionTier(honour.kind) {
-                let bonus = TalentFundRule.clawback(of: Yuan(honour.bonusYuan))
-                try rounds.giveBack(bonus, round: honour.roundID, in: write)
-                try write.count(
-                    tier.counterKey, in: RegionCode(honour.regionCode), on: call.day, times: -1,
-                    amount: Yuan(-bonus.amount))
+    /// Withdraws an honour, once, and returns its bonus to the fund; its place in the quota stays taken.
+    package func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour {
+        try await database.write(call, request) { write in
+            let honour = try HonourStore.existing(request.honourID, in: write)
+            try AwardsError.check(
+                TalentFundRule.refusals(withdrawingHonourWithdrawnBefore: honour.state == .withdrawn))
+            guard try HonourStore.withdraw(honour.honourID, reason: request.reason, in: write) else {
+                throw AwardsError.refused([TalentFundRule.Refusal.withdrawnBefore])
             }
+            let region = RegionCode(honour.regionCode)
+            if !honour.roundID.isEmpty {
+                let tier = try SelectionTier.stored(honour.kind, of: "honour \(honour.honourID)")
+                let bonus = TalentFundRule.clawback(of: Yuan(honour.bonusYuan))
+                try TalentFundStore.giveBack(bonus, round: honour.roundID, in: write)
+                try write.count(tier.counterKey, in: region, on: call.day, times: -1, amount: Yuan(-bonus.amount))
+            }
+            let withdrawn = try HonourStore.existing(honour.honourID, in: write)
             try write.record(
-                "honour.withdrawn", subject: honour.honourID, region: RegionCode(honour.regionCode), withdrawn,
+                "honour.withdrawn", subject: honour.honourID, region: region, withdrawn,
                 articles: [TalentFundRule.citation])
             return withdrawn
         }

@@ -1,13 +1,15 @@
 package import AwardsMessages
 package import RPC
+internal import Storage
 
 extension AwardsService {
-    package func getShortlist(_ request: GetShortlistRequest, _ call: Call) async throws -> Shortlist {
-        try await database.read { [rounds, nominations] transaction in
-            guard let round = try rounds.find(request.roundID, in: transaction) else { throw AwardsError.roundNotFound }
+    /// Gives the public list of a round, with masked names.
+    package func getShortlist(_ request: GetShortlistRequest.Checked, _ call: Call) async throws -> Shortlist {
+        try await database.read { transaction in
+            let round = try RoundStore.existing(request.roundID, in: transaction).message
             guard round.state == .publicity else { throw AwardsError.shortlistNotPublished }
             return Shortlist(
-                roundID: round.roundID, nominations: try nominations.shortlist(round: round.roundID, in: transaction),
+                roundID: round.roundID, nominations: try ReviewStore.shortlist(round: round.roundID, in: transaction),
                 publicityBeginsOn: round.publicityBeginsOn, publicityEndsOn: round.publicityEndsOn)
         }
     }

@@ -1,22 +1,20 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
 package import RPC
+internal import Requests
+internal import Storage
 
 extension AwardsService {
+    /// Lists a round's nominations, best average first.
     package func listNominations(
-        _ request: ListNominationsRequest, _ call: Call
+        _ request: ListNominationsRequest.Checked, _ call: Call
     ) async throws -> ListNominationsResponse {
-        let region = try RequestField.optionalRegion(request.regionCode, "region_code")
-        let page = try PageRequest(
-            size: request.pageSize, standard: 100, max: 500, token: request.pageToken,
-            for: "ListNominations \(request.roundID) \(request.kind.rawValue) \(request.regionCode)", keys: 2)
-        let after = page.after.count == 2 ? Int(page.after[0]).map { ($0, page.after[1]) } : nil
-        let rows = try await database.read { [rounds, nominations] transaction in
-            guard try rounds.find(request.roundID, in: transaction) != nil else { throw AwardsError.roundNotFound }
-            return try nominations.list(
-                round: request.roundID, kind: request.kind, region: region?.code ?? "", after: after,
-                limit: page.limit, in: transaction)
+        let page = try PageRequest(request.page, call, standard: 100, max: 500, keys: 2)
+        var filter = NominationStore.Filter(
+            round: request.roundID, kind: request.kind, region: request.regionCode)
+        if let average = try page.number(0), let id = page.text(1) { filter.after = (average, id) }
+        let rows = try await database.read { [filter] transaction in
+            _ = try RoundStore.existing(filter.round, in: transaction)
+            return try NominationStore.list(filter, limit: page.limit, in: transaction)
         }
         let (shown, next) = page.cut(rows) { [String($0.averageScoreHundredths), $0.nominationID] }
         return ListNominationsResponse(nominations: shown, nextPageToken: next)

@@ -1,24 +1,24 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
-package import RPC
 internal import Ground
+internal import Ledger
+package import RPC
 internal import Rules
+internal import Storage
 
 extension AwardsService {
-    package func scoreNomination(_ request: ScoreNominationRequest, _ call: Call) async throws -> Nomination {
-        let expert = try RequestField.identifier(request.expertPersonID, "expert_person_id")
-        let score = try RequestField.number(request.scoreHundredths, "score_hundredths", in: 0...10_000)
-        try await evidence.requirePerson(expert, call)
-        return try await database.write(call, request) { [rounds, nominations] write in
-            guard let nomination = try nominations.find(request.nominationID, in: write),
-                let round = try rounds.find(nomination.roundID, in: write)
-            else { throw AwardsError.nominationNotFound }
+    /// Enters one expert's score, once, while the round is in review.
+    package func scoreNomination(_ request: ScoreNominationRequest.Checked, _ call: Call) async throws -> Nomination {
+        let expert = request.expertPersonID
+        try await evidence.requirePerson(expert, in: "expert_person_id", call)
+        return try await database.write(call, request) { write in
+            let nomination = try NominationStore.existing(request.nominationID, in: write)
+            let round = try RoundStore.existing(nomination.roundID, in: write).message
             guard round.state == .reviewing else { throw AwardsError.notReviewing }
             guard !request.declaredInterest, expert != nomination.personID else { throw AwardsError.interestDeclared }
-            guard try nominations.score(nomination.nominationID, expert: expert, score, in: write),
-                let scored = try nominations.find(nomination.nominationID, in: write)
+            guard
+                try ReviewStore.score(nomination.nominationID, expert: expert, request.scoreHundredths, in: write)
             else { throw AwardsError.scoredBefore }
+            let scored = try NominationStore.existing(nomination.nominationID, in: write)
             try write.record(
                 "nomination.scored", subject: scored.nominationID, region: RegionCode(scored.regionCode), scored,
                 articles: [SelectionTier.citation])

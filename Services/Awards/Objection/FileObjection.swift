@@ -1,25 +1,24 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
-package import RPC
 internal import Ground
+internal import Ledger
+package import RPC
+internal import Requests
 internal import Rules
+internal import Storage
 
 extension AwardsService {
-    package func fileObjection(_ request: FileObjectionRequest, _ call: Call) async throws -> Objection {
-        let grounds = try RequestField.text(request.grounds, "grounds", max: 2_000)
-        let contact = try RequestField.text(request.contact, "contact", max: 200)
-        return try await database.write(call, request) { [rounds, nominations, objections] write in
-            guard let nomination = try nominations.find(request.nominationID, in: write),
-                let round = try rounds.find(nomination.roundID, in: write)
-            else { throw AwardsError.nominationNotFound }
-            let refusals = PublicityPeriod.refusals(
-                isShortlisted: nomination.state == .shortlisted, period: round.publicity, on: call.day)
-            guard refusals.isEmpty else { throw AwardsError.refused(refusals) }
+    /// Files an objection against a nomination on the public list.
+    package func fileObjection(_ request: FileObjectionRequest.Checked, _ call: Call) async throws -> Objection {
+        try await database.write(call, request) { write in
+            let nomination = try NominationStore.existing(request.nominationID, in: write)
+            let round = try RoundStore.existing(nomination.roundID, in: write)
+            try AwardsError.check(
+                PublicityPeriod.refusals(
+                    isShortlisted: nomination.state == .shortlisted, period: round.publicity, on: call.day))
             let objection = Objection(
                 objectionID: RecordID.make("obj", at: call.now), nominationID: nomination.nominationID,
-                grounds: grounds, state: .filed)
-            try objections.add(objection, contact: contact, in: write)
+                grounds: request.grounds, state: .filed)
+            try ObjectionStore.add(objection, contact: request.contact, in: write)
             try write.record(
                 "objection.filed", subject: objection.objectionID, region: RegionCode(nomination.regionCode), objection,
                 articles: [PublicityPeriod.citation])

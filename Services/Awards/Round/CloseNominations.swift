@@ -1,15 +1,18 @@
-internal import Ledger
 package import AwardsMessages
+internal import Ledger
 package import RPC
 internal import Rules
+internal import Storage
 
 extension AwardsService {
-    package func closeNominations(_ request: CloseNominationsRequest, _ call: Call) async throws -> Round {
-        try await database.write(call, request) { [rounds] write in
-            guard try rounds.find(request.roundID, in: write) != nil else { throw AwardsError.roundNotFound }
-            guard try rounds.advance(request.roundID, from: .nominating, to: .reviewing, in: write),
-                let round = try rounds.find(request.roundID, in: write)
-            else { throw AwardsError.notNominating }
+    /// Ends the nominations of a round; the expert review begins.
+    package func closeNominations(_ request: CloseNominationsRequest.Checked, _ call: Call) async throws -> Round {
+        try await database.write(call, request) { write in
+            let id = try RoundStore.existing(request.roundID, in: write).message.roundID
+            guard try RoundStore.advance(id, from: .nominating, to: .reviewing, in: write) else {
+                throw AwardsError.notNominating
+            }
+            let round = try RoundStore.existing(id, in: write).message
             try write.record(
                 "round.nominations_closed", subject: round.roundID, region: nil, round,
                 articles: [SelectionTier.citation])

@@ -1,12 +1,10 @@
 package import AwardsMessages
 package import RPC
+internal import Storage
 
 extension AwardsService {
-    package func getRound(_ request: GetRoundRequest, _ call: Call) async throws -> Round {
-        let found = try await database.read { [rounds] transaction in
-            try rounds.find(request.roundID, in: transaction)
-        }
-        guard let found else { throw AwardsError.roundNotFound }
-        return found
+    /// Gives a round with its quotas.
+    package func getRound(_ request: GetRoundRequest.Checked, _ call: Call) async throws -> Round {
+        try await database.read { try RoundStore.existing(request.roundID, in: $0) }.message
     }
 }

@@ -1,14 +1,14 @@
-internal import Requests
 package import AwardsMessages
 package import RPC
+internal import Requests
+internal import Storage
 
 extension AwardsService {
-    package func listRounds(_ request: ListRoundsRequest, _ call: Call) async throws -> ListRoundsResponse {
-        let page = try PageRequest(
-            size: request.pageSize, standard: 20, max: 100, token: request.pageToken, for: "ListRounds", keys: 1)
-        let rows = try await database.read { [rounds] transaction in
-            try rounds.list(beforeYear: page.after.first.flatMap { Int($0) }, limit: page.limit, in: transaction)
-        }
+    /// Lists rounds, latest year first.
+    package func listRounds(_ request: ListRoundsRequest.Checked, _ call: Call) async throws -> ListRoundsResponse {
+        let page = try PageRequest(request.page, call, standard: 20, max: 100)
+        let year = try page.number(0)
+        let rows = try await database.read { try RoundStore.list(beforeYear: year, limit: page.limit, in: $0) }
         let (shown, next) = page.cut(rows) { [String($0.year)] }
         return ListRoundsResponse(rounds: shown, nextPageToken: next)
     }

@@ -1,12 +1,10 @@
 package import AwardsMessages
 package import RPC
+internal import Storage
 
 extension AwardsService {
-    package func getTalentFund(_ request: GetTalentFundRequest, _ call: Call) async throws -> TalentFund {
-        let found = try await database.read { [rounds] transaction in
-            try rounds.fund(of: request.roundID, in: transaction)
-        }
-        guard let found else { throw AwardsError.roundNotFound }
-        return found
+    /// Gives a round's fund, and what is committed of it.
+    package func getTalentFund(_ request: GetTalentFundRequest.Checked, _ call: Call) async throws -> TalentFund {
+        try await database.read { try TalentFundStore.existing(request.roundID, in: $0) }
     }
 }

@@ -1,21 +1,21 @@
-internal import Ledger
-internal import Requests
 package import AwardsMessages
-internal import TypeMessages
-package import RPC
 internal import Ground
+internal import Ledger
+package import RPC
 internal import Rules
+internal import Storage
 
 extension AwardsService {
-    package func setTalentFund(_ request: SetTalentFundRequest, _ call: Call) async throws -> TalentFund {
-        let total = Yuan(Int64(try RequestField.number(request.totalYuan, "total_yuan", in: 0...1_000_000_000)))
-        return try await database.write(call, request) { [rounds] write in
-            guard let fund = try rounds.fund(of: request.roundID, in: write) else { throw AwardsError.roundNotFound }
-            let refusals = TalentFundRule.refusals(setting: total, committed: Yuan(fund.committedYuan))
-            guard refusals.isEmpty else { throw AwardsError.refused(refusals) }
-            guard try rounds.setFund(total, of: fund.roundID, in: write),
-                let set = try rounds.fund(of: fund.roundID, in: write)
-            else { throw AwardsError.refused([TalentFundRule.Refusal.lessThanCommitted]) }
+    /// Sets the money of a round; never below what is committed.
+    package func setTalentFund(_ request: SetTalentFundRequest.Checked, _ call: Call) async throws -> TalentFund {
+        try await database.write(call, request) { write in
+            let fund = try TalentFundStore.existing(request.roundID, in: write)
+            try AwardsError.check(
+                TalentFundRule.refusals(setting: request.totalYuan, committed: Yuan(fund.committedYuan)))
+            guard try TalentFundStore.set(request.totalYuan, of: fund.roundID, in: write) else {
+                throw AwardsError.refused([TalentFundRule.Refusal.lessThanCommitted])
+            }
+            let set = try TalentFundStore.existing(fund.roundID, in: write)
             try write.record(
                 "talent_fund.set", subject: fund.roundID, region: nil, set, articles: [TalentFundRule.citation])
             return set

@@ -37,3 +37,25 @@ public enum AwardsContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.awards.v1` refuse.
+public enum AwardsReason {
+    public static let alreadyAwarded = "ALREADY_AWARDED"
+    public static let alreadyNominated = "ALREADY_NOMINATED"
+    public static let alreadyScored = "ALREADY_SCORED"
+    public static let conferredByRound = "CONFERRED_BY_ROUND"
+    public static let expertDeclaredInterest = "EXPERT_DECLARED_INTEREST"
+    public static let figureMissing = "FIGURE_MISSING"
+    public static let honourAlreadyRecorded = "HONOUR_ALREADY_RECORDED"
+    public static let honourNotFound = "HONOUR_NOT_FOUND"
+    public static let nominationNotFound = "NOMINATION_NOT_FOUND"
+    public static let objectionDecided = "OBJECTION_DECIDED"
+    public static let objectionNotFound = "OBJECTION_NOT_FOUND"
+    public static let personNotFound = "PERSON_NOT_FOUND"
+    public static let refused = "REFUSED"
+    public static let roundExists = "ROUND_EXISTS"
+    public static let roundNotFound = "ROUND_NOT_FOUND"
+    public static let roundNotNominating = "ROUND_NOT_NOMINATING"
+    public static let roundNotReviewing = "ROUND_NOT_REVIEWING"
+    public static let shortlistNotPublished = "SHORTLIST_NOT_PUBLISHED"
+}

@@ -5,6 +5,8 @@ internal import CAwardsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// Where an honour stands.
@@ -136,11 +138,10 @@ extension Honour {
 }
 
 public struct WithdrawHonourRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var honourID: String = ""
-    /// Required, for the record.
+    /// For the record.
     public var reason: String = ""
 
     public init() {}
@@ -171,18 +172,49 @@ extension WithdrawHonourRequest {
     }
 }
 
+extension WithdrawHonourRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var honourID: String
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, honourID: String, reason: String) {
+            self.requestID = requestID
+            self.honourID = honourID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("honour_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let honourID: String? = check.recordID(self.honourID, "honour_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let honourID, let reason else { return nil }
+        return Checked(requestID: requestID, honourID: honourID, reason: reason)
+    }
+}
+
 public struct RecordHonourRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required: a registered person.
+    /// A registered person.
     public var personID: String = ""
-    /// Required: not one of the three tiers that a round confers.
+    /// Not one of the three tiers that a round confers.
     public var kind: AwardKind = .unspecified
-    /// Required, 1949 to this year.
+    /// Not after this year.
     public var year: Int32 = 0
-    /// Required.
     public var document: String = ""
-    /// Required.
     public var regionCode: String = ""
     public var frontLine: Bool = false
 
@@ -226,8 +258,58 @@ extension RecordHonourRequest {
     }
 }
 
+extension RecordHonourRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A registered person.
+        public var personID: String
+        /// Not one of the three tiers that a round confers.
+        public var kind: AwardKind
+        /// Not after this year.
+        public var year: Int
+        public var document: String
+        public var regionCode: RegionCode
+        public var frontLine: Bool
+
+        public init(requestID: String, personID: String, kind: AwardKind, year: Int, document: String, regionCode: RegionCode, frontLine: Bool) {
+            self.requestID = requestID
+            self.personID = personID
+            self.kind = kind
+            self.year = year
+            self.document = document
+            self.regionCode = regionCode
+            self.frontLine = frontLine
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("kind", required: true),
+            FieldRule("year", required: true, values: 1949...2100),
+            FieldRule("document", required: true, format: "REMARK", length: 0...200),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("front_line"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let kind: AwardKind? = check.choice(self.kind, "kind", required: true)
+        let year: Int? = check.number(self.year, "year", 1949...2100, required: true)
+        let document: String? = check.remark(self.document, "document", 0...200, required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let frontLine: Bool? = self.frontLine
+        guard let requestID, let personID, let kind, let year, let document, let regionCode, let frontLine else { return nil }
+        return Checked(requestID: requestID, personID: personID, kind: kind, year: year, document: document, regionCode: regionCode, frontLine: frontLine)
+    }
+}
+
 public struct ListPersonHonoursRequest: Message {
-    /// Required.
     public var personID: String = ""
     /// 1 to 500, default 100.
     public var pageSize: Int32 = 0
@@ -258,6 +340,35 @@ extension ListPersonHonoursRequest {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListPersonHonoursRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(personID: String, page: PageQuery) {
+            self.personID = personID
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let personID, let page else { return nil }
+        return Checked(personID: personID, page: page)
     }
 }
 

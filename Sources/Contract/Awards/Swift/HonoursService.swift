@@ -6,24 +6,22 @@ public import RPC
 /// The methods of `liaoning.skills.awards.v1.Honours`.
 public enum HonoursMethods {
     /// Records an honour conferred elsewhere, national or provincial, with its document.
-    ///
-    /// Errors: NOT_FOUND, no such person. ALREADY_EXISTS, recorded before. INVALID_ARGUMENT, a malformed field.
     public static let recordHonour = Method<RecordHonourRequest, Honour>(
         service: "liaoning.skills.awards.v1.Honours", name: "RecordHonour", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["PERSON_NOT_FOUND", "HONOUR_ALREADY_RECORDED", "CONFERRED_BY_ROUND"],
         http: [HTTPRoute(.post, "/v1/honours", body: "*")])
 
     /// Withdraws an honour and claws its bonus back. The quota place is not given again.
     ///
-    /// Errors: NOT_FOUND, no such honour. FAILED_PRECONDITION, withdrawn before.
+    /// REFUSED: withdrawn before.
     public static let withdrawHonour = Method<WithdrawHonourRequest, Honour>(
         service: "liaoning.skills.awards.v1.Honours", name: "WithdrawHonour", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["HONOUR_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/honours/{honour_id}:withdraw", body: "*")])
 
     /// Lists a person's honours, newest first, for the passport and for evidence.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed field.
     public static let listPersonHonours = Method<ListPersonHonoursRequest, ListPersonHonoursResponse>(
         service: "liaoning.skills.awards.v1.Honours", name: "ListPersonHonours", kind: .unary,
         access: AccessRule(roles: [.worker, .province, .auditor, .service]),
@@ -36,27 +34,23 @@ public enum HonoursMethods {
 
 public protocol HonoursHandlers: Sendable {
     /// Records an honour conferred elsewhere, national or provincial, with its document.
-    ///
-    /// Errors: NOT_FOUND, no such person. ALREADY_EXISTS, recorded before. INVALID_ARGUMENT, a malformed field.
-    func recordHonour(_ request: RecordHonourRequest, _ call: Call) async throws -> Honour
+    func recordHonour(_ request: RecordHonourRequest.Checked, _ call: Call) async throws -> Honour
 
     /// Withdraws an honour and claws its bonus back. The quota place is not given again.
     ///
-    /// Errors: NOT_FOUND, no such honour. FAILED_PRECONDITION, withdrawn before.
-    func withdrawHonour(_ request: WithdrawHonourRequest, _ call: Call) async throws -> Honour
+    /// REFUSED: withdrawn before.
+    func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour
 
     /// Lists a person's honours, newest first, for the passport and for evidence.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed field.
-    func listPersonHonours(_ request: ListPersonHonoursRequest, _ call: Call) async throws -> ListPersonHonoursResponse
+    func listPersonHonours(_ request: ListPersonHonoursRequest.Checked, _ call: Call) async throws -> ListPersonHonoursResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.awards.v1.Honours`.
     public mutating func register(honours handlers: some HonoursHandlers) {
-        register(HonoursMethods.recordHonour, unary: { try await handlers.recordHonour($0, $1) })
-        register(HonoursMethods.withdrawHonour, unary: { try await handlers.withdrawHonour($0, $1) })
-        register(HonoursMethods.listPersonHonours, unary: { try await handlers.listPersonHonours($0, $1) })
+        register(HonoursMethods.recordHonour, checked: { try await handlers.recordHonour($0, $1) })
+        register(HonoursMethods.withdrawHonour, checked: { try await handlers.withdrawHonour($0, $1) })
+        register(HonoursMethods.listPersonHonours, checked: { try await handlers.listPersonHonours($0, $1) })
     }
 }
 
@@ -69,22 +63,18 @@ public struct HonoursClient: Sendable {
     }
 
     /// Records an honour conferred elsewhere, national or provincial, with its document.
-    ///
-    /// Errors: NOT_FOUND, no such person. ALREADY_EXISTS, recorded before. INVALID_ARGUMENT, a malformed field.
     public func recordHonour(_ request: RecordHonourRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Honour {
         try await channel.unary(HonoursMethods.recordHonour, request, options)
     }
 
     /// Withdraws an honour and claws its bonus back. The quota place is not given again.
     ///
-    /// Errors: NOT_FOUND, no such honour. FAILED_PRECONDITION, withdrawn before.
+    /// REFUSED: withdrawn before.
     public func withdrawHonour(_ request: WithdrawHonourRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Honour {
         try await channel.unary(HonoursMethods.withdrawHonour, request, options)
     }
 
     /// Lists a person's honours, newest first, for the passport and for evidence.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed field.
     public func listPersonHonours(_ request: ListPersonHonoursRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListPersonHonoursResponse {
         try await channel.unary(HonoursMethods.listPersonHonours, request, options)
     }

@@ -5,6 +5,8 @@ internal import CAwardsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// Where a nomination stands.
@@ -219,18 +221,16 @@ extension Nomination {
 }
 
 public struct NominateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var roundID: String = ""
-    /// Required: a registered person.
+    /// A registered person.
     public var personID: String = ""
-    /// Required: one of the three tiers.
+    /// One of the three tiers.
     public var kind: AwardKind = .unspecified
-    /// Required: the nominating city-level region, or 210000.
+    /// The nominating city-level region, or 210000.
     public var regionCode: String = ""
     public var frontLine: Bool = false
-    /// Required, at most 4000 characters.
     public var statement: String = ""
 
     public init() {}
@@ -273,8 +273,58 @@ extension NominateRequest {
     }
 }
 
+extension NominateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+        /// A registered person.
+        public var personID: String
+        /// One of the three tiers.
+        public var kind: AwardKind
+        /// The nominating city-level region, or 210000.
+        public var regionCode: RegionCode
+        public var frontLine: Bool
+        public var statement: String
+
+        public init(requestID: String, roundID: String, personID: String, kind: AwardKind, regionCode: RegionCode, frontLine: Bool, statement: String) {
+            self.requestID = requestID
+            self.roundID = roundID
+            self.personID = personID
+            self.kind = kind
+            self.regionCode = regionCode
+            self.frontLine = frontLine
+            self.statement = statement
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("kind", required: true),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("front_line"),
+            FieldRule("statement", required: true, format: "REMARK", length: 0...4000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let kind: AwardKind? = check.choice(self.kind, "kind", required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let frontLine: Bool? = self.frontLine
+        let statement: String? = check.remark(self.statement, "statement", 0...4000, required: true)
+        guard let requestID, let roundID, let personID, let kind, let regionCode, let frontLine, let statement else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, personID: personID, kind: kind, regionCode: regionCode, frontLine: frontLine, statement: statement)
+    }
+}
+
 public struct GetNominationRequest: Message {
-    /// Required.
     public var nominationID: String = ""
 
     public init() {}
@@ -299,10 +349,31 @@ extension GetNominationRequest {
     }
 }
 
+extension GetNominationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var nominationID: String
+
+        public init(nominationID: String) {
+            self.nominationID = nominationID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        guard let nominationID else { return nil }
+        return Checked(nominationID: nominationID)
+    }
+}
+
 public struct ListNominationsRequest: Message {
-    /// Required.
     public var roundID: String = ""
-    /// Optional filters.
     public var kind: AwardKind = .unspecified
     public var regionCode: String = ""
     /// 1 to 500, default 100.
@@ -343,6 +414,43 @@ extension ListNominationsRequest {
     }
 }
 
+extension ListNominationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var roundID: String
+        public var kind: AwardKind?
+        public var regionCode: RegionCode?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(roundID: String, kind: AwardKind?, regionCode: RegionCode?, page: PageQuery) {
+            self.roundID = roundID
+            self.kind = kind
+            self.regionCode = regionCode
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("kind"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let kind: AwardKind?? = check.optional(choice: self.kind, "kind")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let roundID, let kind, let regionCode, let page else { return nil }
+        return Checked(roundID: roundID, kind: kind, regionCode: regionCode, page: page)
+    }
+}
+
 public struct ListNominationsResponse: Message {
     public var nominations: [Nomination] = []
     /// Empty on the last page.
@@ -375,13 +483,12 @@ extension ListNominationsResponse {
 }
 
 public struct ScoreNominationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var nominationID: String = ""
-    /// Required: the expert's person id.
+    /// The expert's person id.
     public var expertPersonID: String = ""
-    /// 0 to 10000 hundredths of a point.
+    /// Hundredths of a point.
     public var scoreHundredths: Int32 = 0
     /// The expert declares an interest in the nominee; such a score is refused.
     public var declaredInterest: Bool = false
@@ -420,10 +527,52 @@ extension ScoreNominationRequest {
     }
 }
 
+extension ScoreNominationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var nominationID: String
+        /// The expert's person id.
+        public var expertPersonID: String
+        /// Hundredths of a point.
+        public var scoreHundredths: Int
+        /// The expert declares an interest in the nominee; such a score is refused.
+        public var declaredInterest: Bool
+
+        public init(requestID: String, nominationID: String, expertPersonID: String, scoreHundredths: Int, declaredInterest: Bool) {
+            self.requestID = requestID
+            self.nominationID = nominationID
+            self.expertPersonID = expertPersonID
+            self.scoreHundredths = scoreHundredths
+            self.declaredInterest = declaredInterest
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+            FieldRule("expert_person_id", required: true, format: "RECORD_ID"),
+            FieldRule("score_hundredths", values: 0...10000),
+            FieldRule("declared_interest"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        let expertPersonID: String? = check.recordID(self.expertPersonID, "expert_person_id", required: true)
+        let scoreHundredths: Int? = check.number(self.scoreHundredths, "score_hundredths", 0...10000, required: false)
+        let declaredInterest: Bool? = self.declaredInterest
+        guard let requestID, let nominationID, let expertPersonID, let scoreHundredths, let declaredInterest else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, expertPersonID: expertPersonID, scoreHundredths: scoreHundredths, declaredInterest: declaredInterest)
+    }
+}
+
 public struct PublishShortlistRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var roundID: String = ""
 
     public init() {}
@@ -451,8 +600,35 @@ extension PublishShortlistRequest {
     }
 }
 
+extension PublishShortlistRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+
+        public init(requestID: String, roundID: String) {
+            self.requestID = requestID
+            self.roundID = roundID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        guard let requestID, let roundID else { return nil }
+        return Checked(requestID: requestID, roundID: roundID)
+    }
+}
+
 public struct GetShortlistRequest: Message {
-    /// Required.
     public var roundID: String = ""
 
     public init() {}
@@ -474,6 +650,29 @@ extension GetShortlistRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetShortlistRequest.self)
         c.pointee.round_id = packer.string(self.roundID)
+    }
+}
+
+extension GetShortlistRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var roundID: String
+
+        public init(roundID: String) {
+            self.roundID = roundID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        guard let roundID else { return nil }
+        return Checked(roundID: roundID)
     }
 }
 
@@ -560,11 +759,10 @@ extension ShortlistedNomination {
 }
 
 public struct DecideAwardRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var nominationID: String = ""
-    /// Bonus in whole yuan: 0 to the cap of the policy book.
+    /// At most the cap of the policy book.
     public var bonusYuan: Int64 = 0
 
     public init() {}
@@ -592,5 +790,38 @@ extension DecideAwardRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.bonus_yuan = self.bonusYuan
+    }
+}
+
+extension DecideAwardRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var nominationID: String
+        /// At most the cap of the policy book.
+        public var bonusYuan: Yuan
+
+        public init(requestID: String, nominationID: String, bonusYuan: Yuan) {
+            self.requestID = requestID
+            self.nominationID = nominationID
+            self.bonusYuan = bonusYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+            FieldRule("bonus_yuan", format: "YUAN", values: 0...100000000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        let bonusYuan: Yuan? = check.yuan(self.bonusYuan, "bonus_yuan", 0...100000000000, required: false)
+        guard let requestID, let nominationID, let bonusYuan else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, bonusYuan: bonusYuan)
     }
 }

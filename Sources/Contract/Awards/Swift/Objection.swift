@@ -4,6 +4,7 @@
 internal import CAwardsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 
 /// Where an objection stands.
 public enum ObjectionState: EnumValue {
@@ -91,13 +92,11 @@ extension Objection {
 }
 
 public struct FileObjectionRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var nominationID: String = ""
-    /// Required, at most 2000 characters.
     public var grounds: String = ""
-    /// How to reach who objects; required, kept from the answer.
+    /// How to reach who objects; kept from the answer.
     public var contact: String = ""
 
     public init() {}
@@ -131,13 +130,49 @@ extension FileObjectionRequest {
     }
 }
 
+extension FileObjectionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var nominationID: String
+        public var grounds: String
+        /// How to reach who objects; kept from the answer.
+        public var contact: String
+
+        public init(requestID: String, nominationID: String, grounds: String, contact: String) {
+            self.requestID = requestID
+            self.nominationID = nominationID
+            self.grounds = grounds
+            self.contact = contact
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+            FieldRule("grounds", required: true, format: "REMARK", length: 0...2000),
+            FieldRule("contact", required: true, format: "TEXT", length: 0...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        let grounds: String? = check.remark(self.grounds, "grounds", 0...2000, required: true)
+        let contact: String? = check.text(self.contact, "contact", 0...200, required: true)
+        guard let requestID, let nominationID, let grounds, let contact else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, grounds: grounds, contact: contact)
+    }
+}
+
 public struct DecideObjectionRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var objectionID: String = ""
     public var upheld: Bool = false
-    /// Required, for the record.
+    /// For the record.
     public var reason: String = ""
 
     public init() {}
@@ -168,5 +203,42 @@ extension DecideObjectionRequest {
         c.pointee.objection_id = packer.string(self.objectionID)
         c.pointee.upheld = self.upheld ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension DecideObjectionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var objectionID: String
+        public var upheld: Bool
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, objectionID: String, upheld: Bool, reason: String) {
+            self.requestID = requestID
+            self.objectionID = objectionID
+            self.upheld = upheld
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("objection_id", required: true, format: "RECORD_ID"),
+            FieldRule("upheld"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...2000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let objectionID: String? = check.recordID(self.objectionID, "objection_id", required: true)
+        let upheld: Bool? = self.upheld
+        let reason: String? = check.remark(self.reason, "reason", 0...2000, required: true)
+        guard let requestID, let objectionID, let upheld, let reason else { return nil }
+        return Checked(requestID: requestID, objectionID: objectionID, upheld: upheld, reason: reason)
     }
 }

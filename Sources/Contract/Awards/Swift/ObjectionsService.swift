@@ -7,18 +7,18 @@ public import RPC
 public enum ObjectionsMethods {
     /// Files an objection against a shortlisted nomination during publicity.
     ///
-    /// Errors: NOT_FOUND, no such nomination. FAILED_PRECONDITION, not shortlisted, or the publicity period is over.
+    /// REFUSED: not shortlisted, or not in the publicity period.
     public static let fileObjection = Method<FileObjectionRequest, Objection>(
         service: "liaoning.skills.awards.v1.Objections", name: "FileObjection", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["NOMINATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/award-nominations/{nomination_id}/objections", body: "*")])
 
     /// Decides an objection. An upheld one excludes the nomination.
-    ///
-    /// Errors: NOT_FOUND, no such objection. FAILED_PRECONDITION, decided before.
     public static let decideObjection = Method<DecideObjectionRequest, Objection>(
         service: "liaoning.skills.awards.v1.Objections", name: "DecideObjection", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["OBJECTION_NOT_FOUND", "OBJECTION_DECIDED"],
         http: [HTTPRoute(.post, "/v1/award-objections/{objection_id}:decide", body: "*")])
 
     /// All of them, in the contract's order.
@@ -28,20 +28,18 @@ public enum ObjectionsMethods {
 public protocol ObjectionsHandlers: Sendable {
     /// Files an objection against a shortlisted nomination during publicity.
     ///
-    /// Errors: NOT_FOUND, no such nomination. FAILED_PRECONDITION, not shortlisted, or the publicity period is over.
-    func fileObjection(_ request: FileObjectionRequest, _ call: Call) async throws -> Objection
+    /// REFUSED: not shortlisted, or not in the publicity period.
+    func fileObjection(_ request: FileObjectionRequest.Checked, _ call: Call) async throws -> Objection
 
     /// Decides an objection. An upheld one excludes the nomination.
-    ///
-    /// Errors: NOT_FOUND, no such objection. FAILED_PRECONDITION, decided before.
-    func decideObjection(_ request: DecideObjectionRequest, _ call: Call) async throws -> Objection
+    func decideObjection(_ request: DecideObjectionRequest.Checked, _ call: Call) async throws -> Objection
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.awards.v1.Objections`.
     public mutating func register(objections handlers: some ObjectionsHandlers) {
-        register(ObjectionsMethods.fileObjection, unary: { try await handlers.fileObjection($0, $1) })
-        register(ObjectionsMethods.decideObjection, unary: { try await handlers.decideObjection($0, $1) })
+        register(ObjectionsMethods.fileObjection, checked: { try await handlers.fileObjection($0, $1) })
+        register(ObjectionsMethods.decideObjection, checked: { try await handlers.decideObjection($0, $1) })
     }
 }
 
@@ -55,14 +53,12 @@ public struct ObjectionsClient: Sendable {
 
     /// Files an objection against a shortlisted nomination during publicity.
     ///
-    /// Errors: NOT_FOUND, no such nomination. FAILED_PRECONDITION, not shortlisted, or the publicity period is over.
+    /// REFUSED: not shortlisted, or not in the publicity period.
     public func fileObjection(_ request: FileObjectionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Objection {
         try await channel.unary(ObjectionsMethods.fileObjection, request, options)
     }
 
     /// Decides an objection. An upheld one excludes the nomination.
-    ///
-    /// Errors: NOT_FOUND, no such objection. FAILED_PRECONDITION, decided before.
     public func decideObjection(_ request: DecideObjectionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Objection {
         try await channel.unary(ObjectionsMethods.decideObjection, request, options)
     }

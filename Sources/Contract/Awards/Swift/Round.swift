@@ -5,6 +5,8 @@ internal import CAwardsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// The three tiers of 辽宁省优秀高技能人才 (辽人社〔2021〕15号 (二十一); 辽人社发〔2022〕7号 二(十二)), and honours kept beside them.
@@ -222,13 +224,12 @@ extension Round {
 }
 
 public struct OpenRoundRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required, 2000 to 2100.
     public var year: Int32 = 0
-    /// Required, "YYYY-MM-DD", not before today.
+    /// Not before today.
     public var nominationsCloseOn: String = ""
-    /// Money of the talent fund for the round, whole yuan, 0 or more.
+    /// Money of the talent fund for the round.
     public var fundYuan: Int64 = 0
 
     public init() {}
@@ -262,8 +263,45 @@ extension OpenRoundRequest {
     }
 }
 
+extension OpenRoundRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var year: Int
+        /// Not before today.
+        public var nominationsCloseOn: CivilDay
+        /// Money of the talent fund for the round.
+        public var fundYuan: Yuan
+
+        public init(requestID: String, year: Int, nominationsCloseOn: CivilDay, fundYuan: Yuan) {
+            self.requestID = requestID
+            self.year = year
+            self.nominationsCloseOn = nominationsCloseOn
+            self.fundYuan = fundYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("year", required: true, values: 2000...2100),
+            FieldRule("nominations_close_on", required: true, format: "DAY"),
+            FieldRule("fund_yuan", format: "YUAN", values: 0...1000000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let year: Int? = check.number(self.year, "year", 2000...2100, required: true)
+        let nominationsCloseOn: CivilDay? = check.day(self.nominationsCloseOn, "nominations_close_on", required: true)
+        let fundYuan: Yuan? = check.yuan(self.fundYuan, "fund_yuan", 0...1000000000, required: false)
+        guard let requestID, let year, let nominationsCloseOn, let fundYuan else { return nil }
+        return Checked(requestID: requestID, year: year, nominationsCloseOn: nominationsCloseOn, fundYuan: fundYuan)
+    }
+}
+
 public struct GetRoundRequest: Message {
-    /// Required.
     public var roundID: String = ""
 
     public init() {}
@@ -285,6 +323,29 @@ extension GetRoundRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetRoundRequest.self)
         c.pointee.round_id = packer.string(self.roundID)
+    }
+}
+
+extension GetRoundRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var roundID: String
+
+        public init(roundID: String) {
+            self.roundID = roundID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        guard let roundID else { return nil }
+        return Checked(roundID: roundID)
     }
 }
 
@@ -315,6 +376,31 @@ extension ListRoundsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListRoundsRequest.self)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListRoundsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(page: PageQuery) {
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let page else { return nil }
+        return Checked(page: page)
     }
 }
 
@@ -393,15 +479,13 @@ extension NominationQuota {
 }
 
 public struct SetNominationQuotaRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var roundID: String = ""
-    /// Required: a city-level region, or 210000 for the provincial sectors.
+    /// A city-level region, or 210000 for the provincial sectors.
     public var regionCode: String = ""
-    /// Required.
+    /// One of the three tiers.
     public var kind: AwardKind = .unspecified
-    /// 0 to 10000.
     public var quota: Int32 = 0
 
     public init() {}
@@ -438,10 +522,51 @@ extension SetNominationQuotaRequest {
     }
 }
 
+extension SetNominationQuotaRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+        /// A city-level region, or 210000 for the provincial sectors.
+        public var regionCode: RegionCode
+        /// One of the three tiers.
+        public var kind: AwardKind
+        public var quota: Int
+
+        public init(requestID: String, roundID: String, regionCode: RegionCode, kind: AwardKind, quota: Int) {
+            self.requestID = requestID
+            self.roundID = roundID
+            self.regionCode = regionCode
+            self.kind = kind
+            self.quota = quota
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("kind", required: true),
+            FieldRule("quota", values: 0...10000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let kind: AwardKind? = check.choice(self.kind, "kind", required: true)
+        let quota: Int? = check.number(self.quota, "quota", 0...10000, required: false)
+        guard let requestID, let roundID, let regionCode, let kind, let quota else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, regionCode: regionCode, kind: kind, quota: quota)
+    }
+}
+
 public struct CloseNominationsRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var roundID: String = ""
 
     public init() {}
@@ -466,5 +591,33 @@ extension CloseNominationsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CloseNominationsRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
+    }
+}
+
+extension CloseNominationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+
+        public init(requestID: String, roundID: String) {
+            self.requestID = requestID
+            self.roundID = roundID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        guard let requestID, let roundID else { return nil }
+        return Checked(requestID: requestID, roundID: roundID)
     }
 }

@@ -4,6 +4,8 @@
 internal import CAwardsMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// The money of a round.
 public struct TalentFund: Message {
@@ -41,11 +43,10 @@ extension TalentFund {
 }
 
 public struct SetTalentFundRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var roundID: String = ""
-    /// 0 or more.
+    /// Never below what is committed.
     public var totalYuan: Int64 = 0
 
     public init() {}
@@ -76,8 +77,40 @@ extension SetTalentFundRequest {
     }
 }
 
+extension SetTalentFundRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+        /// Never below what is committed.
+        public var totalYuan: Yuan
+
+        public init(requestID: String, roundID: String, totalYuan: Yuan) {
+            self.requestID = requestID
+            self.roundID = roundID
+            self.totalYuan = totalYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("total_yuan", format: "YUAN", values: 0...1000000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let totalYuan: Yuan? = check.yuan(self.totalYuan, "total_yuan", 0...1000000000, required: false)
+        guard let requestID, let roundID, let totalYuan else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, totalYuan: totalYuan)
+    }
+}
+
 public struct GetTalentFundRequest: Message {
-    /// Required.
     public var roundID: String = ""
 
     public init() {}
@@ -99,5 +132,28 @@ extension GetTalentFundRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__GetTalentFundRequest.self)
         c.pointee.round_id = packer.string(self.roundID)
+    }
+}
+
+extension GetTalentFundRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var roundID: String
+
+        public init(roundID: String) {
+            self.roundID = roundID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        guard let roundID else { return nil }
+        return Checked(roundID: roundID)
     }
 }

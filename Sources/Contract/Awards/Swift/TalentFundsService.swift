@@ -7,16 +7,18 @@ public import RPC
 public enum TalentFundsMethods {
     /// Sets the money of the talent fund for a round (人才专项资金).
     ///
-    /// Errors: NOT_FOUND, no such round. INVALID_ARGUMENT, negative. FAILED_PRECONDITION, less than is committed.
+    /// REFUSED: less than is committed.
     public static let setTalentFund = Method<SetTalentFundRequest, TalentFund>(
         service: "liaoning.skills.awards.v1.TalentFunds", name: "SetTalentFund", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["ROUND_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.put, "/v1/award-rounds/{round_id}/fund", body: "*")])
 
-    /// Errors: NOT_FOUND, no such round.
+    /// A round's fund, and what is committed of it.
     public static let getTalentFund = Method<GetTalentFundRequest, TalentFund>(
         service: "liaoning.skills.awards.v1.TalentFunds", name: "GetTalentFund", kind: .unary,
         access: AccessRule(roles: [.province, .auditor]),
+        reasons: ["ROUND_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/award-rounds/{round_id}/fund", body: nil)])
 
     /// All of them, in the contract's order.
@@ -26,18 +28,18 @@ public enum TalentFundsMethods {
 public protocol TalentFundsHandlers: Sendable {
     /// Sets the money of the talent fund for a round (人才专项资金).
     ///
-    /// Errors: NOT_FOUND, no such round. INVALID_ARGUMENT, negative. FAILED_PRECONDITION, less than is committed.
-    func setTalentFund(_ request: SetTalentFundRequest, _ call: Call) async throws -> TalentFund
+    /// REFUSED: less than is committed.
+    func setTalentFund(_ request: SetTalentFundRequest.Checked, _ call: Call) async throws -> TalentFund
 
-    /// Errors: NOT_FOUND, no such round.
-    func getTalentFund(_ request: GetTalentFundRequest, _ call: Call) async throws -> TalentFund
+    /// A round's fund, and what is committed of it.
+    func getTalentFund(_ request: GetTalentFundRequest.Checked, _ call: Call) async throws -> TalentFund
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.awards.v1.TalentFunds`.
     public mutating func register(talentFunds handlers: some TalentFundsHandlers) {
-        register(TalentFundsMethods.setTalentFund, unary: { try await handlers.setTalentFund($0, $1) })
-        register(TalentFundsMethods.getTalentFund, unary: { try await handlers.getTalentFund($0, $1) })
+        register(TalentFundsMethods.setTalentFund, checked: { try await handlers.setTalentFund($0, $1) })
+        register(TalentFundsMethods.getTalentFund, checked: { try await handlers.getTalentFund($0, $1) })
     }
 }
 
@@ -51,12 +53,12 @@ public struct TalentFundsClient: Sendable {
 
     /// Sets the money of the talent fund for a round (人才专项资金).
     ///
-    /// Errors: NOT_FOUND, no such round. INVALID_ARGUMENT, negative. FAILED_PRECONDITION, less than is committed.
+    /// REFUSED: less than is committed.
     public func setTalentFund(_ request: SetTalentFundRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TalentFund {
         try await channel.unary(TalentFundsMethods.setTalentFund, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such round.
+    /// A round's fund, and what is committed of it.
     public func getTalentFund(_ request: GetTalentFundRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TalentFund {
         try await channel.unary(TalentFundsMethods.getTalentFund, request, options)
     }

@@ -1,0 +1,98 @@
+internal import AwardsMessages
+internal import RPC
+internal import ServiceTesting
+internal import Storage
+internal import Testing
+
+struct NominationTests {
+    @Test func `a nomination that is not there can be neither read, scored, awarded nor objected to`() async throws {
+        let selection = try await Selection()
+        let province = selection.province
+        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND", field: "nomination_id") {
+            try await province.nominations.getNomination(.init(nominationID: "nom_none"))
+        }
+        let expert = try await selection.expert(1)
+        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
+            try await province.nominations.scoreNomination(
+                .init(nominationID: "nom_none", expertPersonID: expert, scoreHundredths: 1))
+        }
+        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
+            try await province.nominations.decideAward(.init(nominationID: "nom_none", bonusYuan: 1))
+        }
+        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
+            try await selection.anonymous.objections.fileObjection(
+                .init(nominationID: "nom_none", grounds: "材料不实", contact: "某某"))
+        }
+    }
+
+    @Test func `nominations are listed best first, page by page, by award and region`() async throws {
+        let selection = try await Selection()
+        let (round, nominations) = try await selection.reviewed(3)
+        for (nomination, score) in zip(nominations, [8000, 9000, 8000] as [Int32]) {
+            try await selection.score(nomination, score)
+        }
+        let expected = [nominations[1]] + [nominations[0], nominations[2]].sorted { $0.nominationID < $1.nominationID }
+        var request = ListNominationsRequest(roundID: round.roundID, pageSize: 1)
+        var listed: [Nomination] = []
+        for _ in 0..<3 {
+            let page = try await selection.province.nominations.listNominations(request)
+            listed += page.nominations
+            request.pageToken = page.nextPageToken
+        }
+        #expect(listed.map(\.nominationID) == expected.map(\.nominationID))
+        #expect(listed.map(\.averageScoreHundredths) == [9000, 8000, 8000])
+        #expect(request.pageToken.isEmpty)
+        let ofOtherAward = try await selection.province.nominations.listNominations(
+            .init(roundID: round.roundID, kind: .liaoningSkillsAward))
+        #expect(ofOtherAward.nominations.isEmpty)
+        let ofRegion = try await selection.bureau.nominations.listNominations(
+            .init(roundID: round.roundID, regionCode: "210100"))
+        #expect(ofRegion.nominations.count == 3)
+        await expectRefusal(.permissionDenied) {
+            try await selection.bureau.nominations.listNominations(
+                .init(roundID: round.roundID, regionCode: "210200"))
+        }
+    }
+
+    @Test func `a list is of a round, and its token of the same filters`() async throws {
+        let selection = try await Selection()
+        let (round, _) = try await selection.reviewed(2)
+        let nominations = selection.province.nominations
+        await expectRefusal(.notFound, "ROUND_NOT_FOUND", field: "round_id") {
+            try await nominations.listNominations(.init(roundID: "rnd_none"))
+        }
+        let token = try await nominations.listNominations(.init(roundID: round.roundID, pageSize: 1)).nextPageToken
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
+            try await nominations.listNominations(
+                .init(roundID: round.roundID, kind: .liaoningCraftsman, pageSize: 1, pageToken: token))
+        }
+    }
+
+    @Test func `a nomination that cannot be read is DATA_LOSS, and never left out of a list`() async throws {
+        let selection = try await Selection()
+        let (round, nominations) = try await selection.shortlisted(2)
+        let id = nominations[0].nominationID
+        try await selection.overwrite("UPDATE nomination SET region_code = 'none' WHERE nomination_id = \(id)")
+        await expectDefects("DATA_LOSS database corrupt: nomination", times: 2) {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await selection.anonymous.nominations.getShortlist(.init(roundID: round.roundID))
+            }
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await selection.province.nominations.listNominations(.init(roundID: round.roundID))
+            }
+        }
+    }
+
+    @Test func `a score too large for a message is DATA_LOSS and no crash`() async throws {
+        let selection = try await Selection()
+        let (_, nominations) = try await selection.reviewed(1)
+        let id = nominations[0].nominationID
+        try await selection.overwrite(
+            "UPDATE nomination SET average_hundredths = 5000000000 WHERE nomination_id = \(id)")
+        await expectDefects("DATA_LOSS database corrupt: nomination \(id): average_hundredths") {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await selection.province.nominations.getNomination(.init(nominationID: id))
+            }
+        }
+    }
+}
