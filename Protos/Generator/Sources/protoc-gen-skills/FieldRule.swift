@@ -33,6 +33,9 @@ struct FieldRule {
         minItems = fields.integer(8)
         maxItems = fields.integer(9)
     }
+
+    /// Whether a handler gets the value in a type of the domain.
+    var givesValueOfDomain: Bool { format == .yuan || format.reader.map { $0.type != "String" } ?? false }
 }
 
 extension FieldRule.Format {

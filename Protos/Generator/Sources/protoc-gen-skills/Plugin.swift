@@ -91,10 +91,10 @@ struct Plugin {
             source.line("internal import CProtobufC")
         }
         source.line("public import MessageRuntime")
-        if messages.contains(where: { schema.checked.contains($0.fullName) }) {
-            source.line("public import RequestChecks")
-            source.line("public import Ground")
-        }
+        let checked = messages.filter { schema.checked.contains($0.fullName) }
+        if !checked.isEmpty { source.line("public import RequestChecks") }
+        let rules = checked.flatMap(\.fields).compactMap(\.rule)
+        if rules.contains(where: \.givesValueOfDomain) { source.line("public import Ground") }
         for module in used.map(\.name).sorted() { source.line("public import \(module)") }
     }
 
