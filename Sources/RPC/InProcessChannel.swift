@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// A router behind a channel: for handler tests and for services that share a process.
+/// A router behind a channel: for tests of handlers, and for what calls its own process.
 ///
 /// Calls go through packed bytes and all of the router's checks, as they do over a connection.
 public final class InProcessChannel: Channel {
@@ -8,19 +8,25 @@ public final class InProcessChannel: Channel {
     private static let streamBufferBytes = 256 << 10
 
     private let router: Router
+    private let peer: String
 
     /// A channel to `router`.
-    public init(_ router: Router) { self.router = router }
+    ///
+    /// - Parameter peer: on whose behalf it calls, as a connection's other end is written: `10.0.0.7:51234`.
+    public init(_ router: Router, peer: String = "in-process") {
+        self.router = router
+        self.peer = peer
+    }
 
     /// Calls the router.
     public func unary(
         service: String, method: String, request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
         let method = try router.method(service: service, name: method)
-        let call = Recording(method.recorder, requestBytes: request.count)
+        let call = Recording(method.recorder, peer: peer, requestBytes: request.count)
         do throws(RPCError) {
             let admitted = try router.admit(
-                method, metadata: options.metadata, deadline: options.deadline, peer: "in-process")
+                method, metadata: options.metadata, deadline: options.deadline, peer: peer)
             let prepared = try request.lend { (bytes) throws(RPCError) in try method.prepareUnary(bytes, admitted) }
             let answer = try await Self.run(prepared, options.deadline)
             call.ended(nil, responseBytes: answer.count)
@@ -37,14 +43,14 @@ public final class InProcessChannel: Channel {
     ) async throws(RPCError) -> PayloadStream {
         let method = try router.method(service: service, name: method)
         let call = try router.admit(
-            method, metadata: options.metadata, deadline: options.deadline, peer: "in-process")
+            method, metadata: options.metadata, deadline: options.deadline, peer: peer)
         let prepared = try (request ?? []).lend { (bytes) throws(RPCError) in
             try method.prepareStream(bytes, call)
         }
         let requests = PayloadBuffer(limit: Self.streamBufferBytes)
         let responses = PayloadBuffer(limit: Self.streamBufferBytes)
         if request != nil { requests.end() }
-        let recording = Recording(method.recorder, requestBytes: request?.count ?? 0)
+        let recording = Recording(method.recorder, peer: peer, requestBytes: request?.count ?? 0)
         let handler = Task {
             do throws(RPCError) {
                 if let answer = try await prepared.run(requests, responses) { responses.push(answer) }
@@ -99,17 +105,19 @@ private struct BufferReply: UnaryReply {
         buffer.end()
     }
 
-    func fail(_ error: RPCError) { buffer.end(error) }
+    func fail(_ error: RPCError) { buffer.end(error.ofBegunCall) }
 }
 
 /// Tells a recorder of one call.
 private struct Recording: Sendable {
     private let recorder: any CallRecorder
+    private let peer: String
     private let requestBytes: Int
     private let start = monotonicNanoseconds()
 
-    init(_ recorder: any CallRecorder, requestBytes: Int) {
+    init(_ recorder: any CallRecorder, peer: String, requestBytes: Int) {
         self.recorder = recorder
+        self.peer = peer
         self.requestBytes = requestBytes
         recorder.began()
     }
@@ -117,7 +125,7 @@ private struct Recording: Sendable {
     func ended(_ error: RPCError?, responseBytes: Int) {
         recorder.ended(
             EndedCall(
-                peer: "in-process", error: error, nanoseconds: monotonicNanoseconds() - start,
+                peer: peer, error: error, nanoseconds: monotonicNanoseconds() - start,
                 requestBytes: requestBytes, responseBytes: responseBytes))
     }
 }

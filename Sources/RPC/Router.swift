@@ -89,10 +89,14 @@ public struct Router: Sendable {
     ///
     /// - Throws: `UNIMPLEMENTED` `METHOD_NOT_FOUND`.
     public func method(service: String, name: String) throws(RPCError) -> RegisteredMethod {
-        for method in table.methods where method.descriptor.name == name && method.descriptor.service == service {
-            return method
+        var (serviceText, nameText) = (service, name)
+        let method = serviceText.withUTF8 { service in
+            nameText.withUTF8 { name in
+                table.find(UnsafeRawBufferPointer(service), UnsafeRawBufferPointer(name))
+            }
         }
-        throw .methodNotFound(service, name)
+        guard let method else { throw .methodNotFound(service, name) }
+        return method
     }
 
     /// Lets a caller in: identity, role, business time.

@@ -56,6 +56,7 @@ extension FieldCheck {
         guard text.utf8.count <= length.upperBound * 4, text.count <= length.upperBound else {
             return invalid(name, "过长，最多 \(length.upperBound) 个字")
         }
+        guard text.count >= length.lowerBound else { return invalid(name, "至少 \(length.lowerBound) 个字") }
         return text
     }
 

@@ -37,6 +37,10 @@ extension RPCError {
         RPCError(.failedPrecondition, reason: reason, message)
     }
 
+    /// `RESOURCE_EXHAUSTED` `TOO_MANY_QUERIES`: one client asked more often than a client may. The gateway refuses so on any way to a method.
+    public static let tooManyQueries = RPCError(
+        .resourceExhausted, reason: "TOO_MANY_QUERIES", "查询过于频繁，请一分钟后再试")
+
     /// The request fields it names; empty when it names none.
     public var violatedFields: [String] {
         (detail(BadRequest.self)?.fieldViolations ?? []).map(\.field)
