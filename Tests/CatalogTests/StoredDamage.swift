@@ -1,5 +1,6 @@
 import ServiceTesting
 import Storage
+import Testing
 
 extension CatalogWorld {
     /// Changes stored rows past the service, as damage does.
