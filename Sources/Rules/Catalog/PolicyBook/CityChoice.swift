@@ -4,7 +4,8 @@ public import Ground
 ///
 /// A city may where the policy leaves the value to the cities (`key.min` or `key.max` with scope "city chooses", or `key` itself
 /// with scope "city sets freely"), and only inside the bounds in force on every day of its figure. Without a
-/// lower bound it is zero. 沈抚示范区 counts as a city.
+/// lower bound money is at least one yuan, since a request that leaves the value out says zero; anything else is at least zero.
+/// 沈抚示范区 counts as a city.
 ///
 /// - Source: ``citation``; also 辽人社发〔2022〕7号 二(二), 辽人社〔2021〕15号 (十三), 辽人社〔2025〕14号 (六).
 public enum CityChoice {
@@ -21,7 +22,7 @@ public enum CityChoice {
         case notANumber = "figure_not_a_number"
         /// The unit is another than the province's.
         case unitDiffers = "figure_unit_differs"
-        /// Less than the province's minimum, or than zero.
+        /// Less than the province's minimum, or no amount at all.
         case belowMinimum = "figure_below_minimum"
         /// More than the province's maximum.
         case aboveMaximum = "figure_above_maximum"
@@ -62,7 +63,8 @@ public enum CityChoice {
             }
             if figure.unit != bounds.unit { refusals.insert(.unitDiffers) }
             guard let number else { continue }
-            if number < bounds.minimum?.number ?? 0 { refusals.insert(.belowMinimum) }
+            let least = bounds.minimum?.number ?? (bounds.unit.kind == .money ? 1 : 0)
+            if number < least { refusals.insert(.belowMinimum) }
             if let maximum = bounds.maximum?.number, number > maximum { refusals.insert(.aboveMaximum) }
         }
         return Refusal.allCases.filter(refusals.contains)

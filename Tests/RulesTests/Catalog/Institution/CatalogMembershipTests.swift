@@ -34,6 +34,27 @@ struct CatalogMembershipTests {
         #expect(refusals == expected)
     }
 
+    @Test(arguments: [
+        ("2023-01-31", "second"), ("2023-02-01", "first"), ("2023-04-01", "first"), ("2023-06-30", "first"),
+        ("2023-07-01", "second"),
+    ])
+    func `the admission that holds decides, else the newest that had begun, else the newest`(
+        _ text: String, _ expected: String
+    ) throws {
+        func admission(_ first: String, _ last: String) throws -> CatalogMembership.Admission {
+            CatalogMembership.Admission(
+                period: try #require(DayPeriod(from: Self.day(first), through: Self.day(last))), withdrawnOn: nil,
+                programmes: [], occupations: [])
+        }
+        let newestFirst = [
+            ("second", try admission("2023-07-01", "2023-07-31")), ("first", try admission("2023-02-01", "2023-03-31")),
+        ]
+        let decided = CatalogMembership.deciding(among: newestFirst, on: try Self.day(text)) { $0.1 }
+        #expect(decided?.0 == expected)
+        let none: [(String, CatalogMembership.Admission)] = []
+        #expect(CatalogMembership.deciding(among: none, on: try Self.day(text)) { $0.1 }?.0 == nil)
+    }
+
     @Test func `it covers the programmes and occupations it names`() throws {
         let (admission, day) = (try Self.admission(), try Self.day("2023-05-01"))
         func refusals(_ programme: Programme, _ occupation: String) -> [CatalogMembership.Refusal] {

@@ -27,6 +27,8 @@ internal import Testing
             ("subsidy.uplift.shortage", 20, "yuan", [.unitDiffers]),
             ("apprenticeship.subsidy.technician", 1_000_000, "yuan per person-year", []),
             ("apprenticeship.subsidy.technician", -1, "yuan per person-year", [.belowMinimum]),
+            ("apprenticeship.subsidy.technician", 0, "yuan per person-year", [.belowMinimum]),
+            ("apprenticeship.subsidy.technician", 1, "yuan per person-year", []),
             ("awards.bonus", 100_000, "yuan per person", [.notLeftToCities]),
             ("schools.per_city", 2, "colleges", [.notLeftToCities]),
             ("no.such.figure", 1, "percent", [.notLeftToCities]),
