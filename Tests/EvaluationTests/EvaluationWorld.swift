@@ -14,6 +14,14 @@ struct EvaluationWorld: Sendable {
     let peopleWay = LateChannel()
     let service: TestService<EvaluationService>
 
+    /// The way to a peer that knows no method: it answers, but not what it was asked.
+    static var refusing: any Channel {
+        InProcessChannel(
+            Router(
+                authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+                clock: .system(acceptingClientTime: true)))
+    }
+
     /// The occupation of most tests: 焊工.
     static let welder = "6-18-02-04"
     /// A firm, a school and a social organisation.

@@ -19,19 +19,19 @@ internal import Testing
 
     @Test func `candidates of a batch are read in order`() async throws {
         let plan = try await Self.plan(
-            EvaluationStore.listStatement(batch: "bat_1", state: 1, after: "evl_1", limit: 10))
+            EvaluationStore.statement(.init(batch: "bat_1", state: .admitted), after: "evl_1", limit: 10))
         #expect(plan.contains("evaluation_in_order") && !plan.contains("SCAN") && !plan.contains("TEMP B-TREE"))
     }
 
     @Test func `certificates of a person and of an organisation are read in order`() async throws {
         var person = CertificateStore.Filter()
         person.person = "per_1"
-        person.before = (1, "S")
-        let byPerson = try await Self.plan(CertificateStore.listStatement(person, limit: 10))
+        let last = CertificateStore.Place(issuedAt: 1, number: "S")
+        let byPerson = try await Self.plan(CertificateStore.statement(person, before: last, limit: 10))
         #expect(byPerson.contains("certificate_by_person") && !byPerson.contains("TEMP B-TREE"))
         var organisation = CertificateStore.Filter()
-        organisation.organisation = EvaluationWorld.social
-        let byOrganisation = try await Self.plan(CertificateStore.listStatement(organisation, limit: 10))
+        organisation.organisation = try CreditCode(EvaluationWorld.social)
+        let byOrganisation = try await Self.plan(CertificateStore.statement(organisation, before: nil, limit: 10))
         #expect(byOrganisation.contains("certificate_by_organisation") && !byOrganisation.contains("TEMP B-TREE"))
     }
 
@@ -49,19 +49,30 @@ internal import Testing
     }
 
     @Test func `the next body code is found without reading all`() async throws {
-        let plan = try await Self.plan(EvaluationBodyStore.highestStatement(under: "S000021"))
+        let body = try EvaluationBodyCode(issuer: .socialOrganisation, site: 1)
+        let plan = try await Self.plan(EvaluationBodyStore.highestStatement(like: body))
         #expect(plan.contains("SEARCH evaluation_body"))
     }
 
     @Test func `batches of an organisation and filings of an occupation are searched`() async throws {
         var batches = BatchStore.Filter()
-        batches.organisation = EvaluationWorld.social
+        batches.organisation = try CreditCode(EvaluationWorld.social)
         #expect(
-            try await Self.plan(BatchStore.listStatement(batches, limit: 10)).contains(
+            try await Self.plan(BatchStore.statement(batches, before: nil, limit: 10)).contains(
                 "evaluation_batch_by_organisation"))
         var filings = EvaluationOrganisationStore.Filter()
-        filings.occupation = "6-18-02-04"
-        let plan = try await Self.plan(EvaluationOrganisationStore.listStatement(filings, limit: 10))
+        filings.occupation = OccupationCode("6-18-02-04")
+        let plan = try await Self.plan(EvaluationOrganisationStore.statement(filings, after: nil, limit: 10))
         #expect(plan.contains("SEARCH s USING"))
+    }
+
+    @Test func `examiners of a region and level grants of a person are read in order`() async throws {
+        let examiners = ExaminerStore.Filter(region: RegionCode("210102"))
+        #expect(
+            try await Self.plan(ExaminerStore.statement(examiners, after: nil, limit: 10)).contains(
+                "examiner_by_region"))
+        let grants = LevelGrantStore.Filter(person: "per_1")
+        let plan = try await Self.plan(LevelGrantStore.statement(grants, after: "lvg_1", limit: 10))
+        #expect(plan.contains("level_grant_by_person") && !plan.contains("TEMP B-TREE"))
     }
 }

@@ -1,4 +1,4 @@
-internal import EvaluationService
+@testable internal import EvaluationService
 internal import Ground
 internal import ServiceTesting
 internal import Storage
@@ -68,8 +68,8 @@ struct UpgradeTests {
         #expect(try await StoredRows.all(of: old, in: database) == stored)
         let (replaced, scores) = try await database.read { transaction in
             (
-                try CertificateStore.certificate(Self.first, in: transaction),
-                try EvaluationStore.evaluation("evl_1", in: transaction)
+                try CertificateStore.find(Self.first, in: transaction),
+                try EvaluationStore.find("evl_1", in: transaction)
             )
         }
         #expect(replaced?.replacedByNumber == Self.second && replaced?.personID == "per_1")

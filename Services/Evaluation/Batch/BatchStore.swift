@@ -1,23 +1,23 @@
+internal import Ledger
 internal import Requests
-package import EvaluationMessages
-package import Ground
-package import Storage
+internal import EvaluationMessages
+internal import TypeMessages
+internal import Ground
+internal import Storage
 
 /// Announced batches.
-package enum BatchStore {
+enum BatchStore {
     private static let columns: SQL = """
         b.id, b.organisation_credit_code, b.organisation_name, b.region_code, b.occupation_code, b.occupation_name, b.level, \
         b.registration_closes_on, b.announced_on
         """
 
-    /// Stores a batch.
-    ///
-    /// - Parameter sessions: the day of each part, in the order of `batch.sessions`.
-    package static func announce(
-        _ batch: EvaluationBatch, registrationCloses: CivilDay, sessions: [CivilDay], on day: CivilDay,
-        in transaction: WriteTransaction
+    /// Stores a batch with its sessions.
+    static func announce(
+        _ batch: EvaluationBatch, registrationCloses: CivilDay, sessions: [SubjectSession.Checked], on day: CivilDay,
+        in write: WriteTransaction
     ) throws {
-        try transaction.execute(
+        try write.execute(
             """
             INSERT INTO evaluation_batch (id, organisation_credit_code, organisation_name, region_code, occupation_code, \
             occupation_name, level, registration_closes_on, announced_on) \
@@ -25,81 +25,92 @@ package enum BatchStore {
             \(batch.occupationCode), \(batch.occupationName), \(batch.level.rawValue), \
             \(registrationCloses.daysSince1970), \(day.daysSince1970))
             """)
-        for (session, heldOn) in zip(batch.sessions, sessions) {
-            try transaction.execute(
+        for session in sessions {
+            try write.execute(
                 """
                 INSERT INTO subject_session (batch_id, subject, held_on, place) \
-                VALUES (\(batch.batchID), \(session.subject.rawValue), \(heldOn.daysSince1970), \(session.place))
+                VALUES (\(batch.batchID), \(session.subject.rawValue), \(session.heldOn.daysSince1970), \(session.place))
                 """)
         }
     }
 
-    /// The batch with its sessions.
-    package static func batch(_ id: String, in transaction: some Transaction) throws -> EvaluationBatch? {
+    /// The batch with its sessions; nil when there is none.
+    static func find(_ id: String, in transaction: some Transaction) throws -> EvaluationBatch? {
         let statement: SQL = "SELECT \(columns) FROM evaluation_batch b WHERE b.id = \(id)"
-        guard let found = try transaction.first(statement, read) else { return nil }
-        return try withSessions(found, in: transaction)
+        return try withSessions(try transaction.query(statement, decode), in: transaction).first
     }
 
     /// The batch, which must be there.
     ///
-    /// - Throws: ``EvaluationError/notFound(_:)``.
-    package static func requireBatch(_ id: String, in transaction: some Transaction) throws -> EvaluationBatch {
-        guard let batch = try batch(id, in: transaction) else { throw EvaluationError.notFound(.batch) }
+    /// - Throws: ``EvaluationError/batchNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> EvaluationBatch {
+        guard let batch = try find(id, in: transaction) else { throw EvaluationError.batchNotFound }
         return batch
     }
 
     /// What narrows a list of batches.
-    package struct Filter: Sendable {
-        package var organisation: String?
-        package var region: RegionCode?
-        package var occupation: String?
-        package var level: SkillLevel?
-        package var openOn: CivilDay?
-        /// The last id of the page before.
-        package var before: String?
+    struct Filter: Sendable {
+        var organisation: CreditCode?
+        /// In which the organisation is filed.
+        var region: RegionCode?
+        var occupation: OccupationCode?
+        var level: Level?
+        var openOn: CivilDay?
     }
 
-    /// Batches, latest first.
-    package static func list(
-        _ filter: Filter, limit: Int, in transaction: some Transaction
+    /// Batches, latest first, from the one before `last` on.
+    static func list(
+        _ filter: Filter, before last: String?, limit: Int, in transaction: some Transaction
     ) throws -> [EvaluationBatch] {
-        try transaction.query(listStatement(filter, limit: limit), read).map { try withSessions($0, in: transaction) }
+        try withSessions(
+            try transaction.query(statement(filter, before: last, limit: limit), decode), in: transaction)
     }
 
-    /// The statement of ``list(_:limit:in:)``.
-    package static func listStatement(_ filter: Filter, limit: Int) -> SQL {
-        var conditions: [SQL] = []
-        if let organisation = filter.organisation { conditions.append("b.organisation_credit_code = \(organisation)") }
-        if let region = filter.region, !region.isProvince { conditions.append(region.condition(on: "b.region_code")) }
-        if let occupation = filter.occupation { conditions.append("b.occupation_code = \(occupation)") }
-        if let level = filter.level { conditions.append("b.level = \(level.rawValue)") }
+    /// The statement of ``list(_:before:limit:in:)``.
+    static func statement(_ filter: Filter, before last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("b.organisation_credit_code", equals: filter.organisation?.text)
+        conditions.add("b.region_code", isWithin: filter.region?.codesWithin)
+        conditions.add("b.occupation_code", equals: filter.occupation?.description)
+        conditions.add("b.level", equals: filter.level?.rawValue)
         if let day = filter.openOn?.daysSince1970 {
-            conditions.append("b.announced_on <= \(day) AND b.registration_closes_on >= \(day)")
+            conditions.add("b.announced_on <= \(day) AND b.registration_closes_on >= \(day)")
         }
-        if let before = filter.before { conditions.append("b.id < \(before)") }
-        return "SELECT \(columns) FROM evaluation_batch b\(conditions.whereClause) ORDER BY b.id DESC LIMIT \(limit)"
+        conditions.add("b.id", isBefore: last)
+        return "SELECT \(columns) FROM evaluation_batch b \(where: conditions) ORDER BY b.id DESC LIMIT \(limit)"
     }
 
-    private static func read(_ row: Row) -> EvaluationBatch {
+    private static func decode(_ row: Row) throws -> EvaluationBatch {
         EvaluationBatch(
-            batchID: row.text(0), organisationCreditCode: row.text(1), organisationName: row.text(2),
-            regionCode: row.text(3), occupationCode: row.text(4), occupationName: row.text(5),
-            level: .init(rawValue: Int32(row.int(6))), registrationClosesOn: "\(CivilDay(daysSince1970: row.int(7)))",
-            announcedOn: "\(CivilDay(daysSince1970: row.int(8)))")
+            batchID: try row.text("id"), organisationCreditCode: try row.text("organisation_credit_code"),
+            organisationName: try row.text("organisation_name"), regionCode: try row.region("region_code").code,
+            occupationCode: try row.occupation("occupation_code").description,
+            occupationName: try row.text("occupation_name"), level: try row.level("level").level,
+            registrationClosesOn: "\(try row.day("registration_closes_on"))",
+            announcedOn: "\(try row.day("announced_on"))")
     }
 
+    /// The batches with their sessions: one statement, however many there are.
     private static func withSessions(
-        _ batch: EvaluationBatch, in transaction: some Transaction
-    ) throws -> EvaluationBatch {
-        var batch = batch
-        batch.sessions = try transaction.query(
-            "SELECT subject, held_on, place FROM subject_session WHERE batch_id = \(batch.batchID) ORDER BY subject"
+        _ batches: [EvaluationBatch], in transaction: some Transaction
+    ) throws -> [EvaluationBatch] {
+        if batches.isEmpty { return [] }
+        var sessions: [String: [SubjectSession]] = [:]
+        try transaction.each(
+            """
+            SELECT batch_id, subject, held_on, place FROM subject_session \
+            WHERE batch_id IN (\(list: batches.map(\.batchID))) ORDER BY batch_id, subject
+            """
         ) { row in
-            SubjectSession(
-                subject: .init(rawValue: Int32(row.int(0))), heldOn: "\(CivilDay(daysSince1970: row.int(1)))",
-                place: row.text(2))
+            sessions[try row.text("batch_id"), default: []].append(
+                SubjectSession(
+                    subject: try row.choice("subject"), heldOn: "\(try row.day("held_on"))",
+                    place: try row.text("place")))
         }
-        return batch
+        return batches.map { batch in
+            var whole = batch
+            whole.sessions = sessions[batch.batchID] ?? []
+            return whole
+        }
     }
 }

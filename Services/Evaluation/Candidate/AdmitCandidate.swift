@@ -1,7 +1,6 @@
 internal import Ledger
 internal import Requests
 package import EvaluationMessages
-internal import TypeMessages
 package import RPC
 internal import Ground
 internal import Rules
@@ -9,60 +8,30 @@ internal import Storage
 
 extension EvaluationService {
     /// Admits a candidate by the eligibility conditions in force today.
-    package func admitCandidate(_ request: AdmitCandidateRequest, _ call: Call) async throws -> Evaluation {
-        let batchID = try RequestField.identifier(request.batchID, "batch_id")
-        let assessment = try await assess(request.personID, request.facts, batchID, call)
+    package func admitCandidate(_ request: AdmitCandidateRequest.Checked, _ call: Call) async throws -> Evaluation {
+        let assessment = try await assess(request.personID, request.facts, request.batchID, call)
         let id = RecordID.make("evl", at: call.now)
-        return try await database.write(call, request) { transaction in
-            let finding = try assessment.decide(on: batchID, in: transaction)
+        return try await database.write(call, request) { write in
+            let finding = try assessment.decide(on: request.batchID, in: write)
             if finding.isInBatch { throw EvaluationError.candidateExists }
             guard finding.refusals.isEmpty, let path = finding.metPaths.first else {
-                throw EvaluationError.refused(.candidate, finding.refusals)
+                throw EvaluationError.refused(finding.refusals)
             }
             let evaluation = Evaluation(
-                evaluationID: id, batchID: batchID, personID: assessment.profile.personID,
+                evaluationID: id, batchID: request.batchID, personID: assessment.person.id,
                 organisationCreditCode: finding.organisation.creditCode, regionCode: finding.batch.regionCode,
                 occupationCode: finding.batch.occupationCode, level: finding.batch.level, eligibilityPath: path.name,
                 eligibilityEdition: String(finding.edition.rawValue), policyEdition: assessment.book.edition)
             let subjects = try finding.subjects(by: assessment.book)
-            guard try EvaluationStore.admit(evaluation, subjects: subjects, on: assessment.day, in: transaction) else {
-                throw EvaluationError.refused(.candidate, [CandidateAdmission.Refusal.openElsewhere])
+            guard try EvaluationStore.admit(evaluation, subjects: subjects, on: assessment.day, in: write) else {
+                throw EvaluationError.refused([CandidateAdmission.Refusal.openElsewhere])
             }
-            let admitted = try EvaluationStore.requireEvaluation(id, in: transaction)
+            let admitted = try EvaluationStore.existing(id, in: write)
             let waiver = finding.theoryWaived ? [TheoryWaiver.citation] : []
-            try transaction.record(
-                "evaluation.admitted", subject: id, region: RegionCode(admitted.regionCode), admitted,
+            try write.record(
+                "evaluation.admitted", subject: id, region: try admitted.region, admitted,
                 articles: [path.citation] + waiver)
             return admitted
         }
-    }
-}
-
-extension CandidateAssessment.Finding {
-    /// The level's parts, with the pass marks of the days they are held on.
-    fileprivate func subjects(by book: PolicyBook) throws -> [EvaluationStore.Subject] {
-        try ExaminedSubject.subjects(of: level).map { subject in
-            EvaluationStore.Subject(
-                subject: subject, isWaived: subject == .theory && theoryWaived,
-                passMarkTenths: try batch.passMarkTenths(of: subject, by: book))
-        }
-    }
-}
-
-extension EvaluationBatch {
-    /// The day a part is held; nil when the batch has no such part.
-    func heldOn(_ subject: ExaminedSubject) -> CivilDay? {
-        sessions.first { Int($0.subject.rawValue) == subject.rawValue }.flatMap { CivilDay($0.heldOn) }
-    }
-
-    /// The pass mark of a part by the law of the day it is held, in tenths of a point.
-    ///
-    /// - Throws: ``EvaluationError/figureMissing(_:)``.
-    func passMarkTenths(of subject: ExaminedSubject, by book: PolicyBook) throws -> Int {
-        guard let day = heldOn(subject) else { throw EvaluationError.inconsistent("session of \(batchID)") }
-        guard let tenths = PassMark.minimumTenths(of: subject, in: book, on: day) else {
-            throw EvaluationError.figureMissing(PassMark.key(of: subject))
-        }
-        return tenths
     }
 }

@@ -1,6 +1,5 @@
 internal import Requests
 internal import EvaluationMessages
-internal import TrainingRecordsMessages
 internal import RPC
 internal import Ground
 internal import Rules
@@ -9,22 +8,9 @@ internal import Storage
 /// What decides on a candidate's admission: declared facts, what training-records knows, and what is stored here.
 struct CandidateAssessment: Sendable {
     let facts: DeclaredFacts
-    let profile: PersonProfile
-    let birthDay: CivilDay
+    let person: KnownPerson
     let day: CivilDay
     let book: PolicyBook
-
-    /// - Throws: `INVALID_ARGUMENT`; ``EvaluationError/inconsistent(_:)`` when training-records knows no day of birth.
-    init(_ facts: DeclaredFacts, profile: PersonProfile, on day: CivilDay, by book: PolicyBook) throws {
-        guard let birthDay = CivilDay(profile.birthDate) else {
-            throw EvaluationError.inconsistent("day of birth of \(profile.personID)")
-        }
-        self.facts = facts
-        self.profile = profile
-        self.birthDay = birthDay
-        self.day = day
-        self.book = book
-    }
 
     /// What was found, all refusals in their order.
     struct Finding {
@@ -39,84 +25,84 @@ struct CandidateAssessment: Sendable {
     }
 
     /// Decides by what is in store now.
+    ///
+    /// - Throws: ``EvaluationError/batchNotFound``, ``EvaluationError/figuresMissing(_:)``.
     func decide(on batchID: String, in transaction: some Transaction) throws -> Finding {
-        let batch = try BatchStore.requireBatch(batchID, in: transaction)
-        let organisation = try EvaluationOrganisationStore.requireOrganisation(
-            batch.organisationCreditCode, in: transaction)
-        guard let level = SkillLevel(batch.level) else {
-            throw EvaluationError.inconsistent("level of \(batchID)")
-        }
+        let batch = try BatchStore.existing(batchID, in: transaction)
+        let organisation = try EvaluationOrganisationStore.existing(batch.organisationCreditCode, in: transaction)
+        let level = try batch.skillLevel
         guard let edition = EligibilityEdition(in: book, on: day) else {
-            throw EvaluationError.figureMissing(EligibilityEdition.key)
+            throw EvaluationError.figuresMissing([EligibilityEdition.key])
         }
-        let sessions = batch.sessions.compactMap { CivilDay($0.heldOn) }
-        let standing = try organisation.standing(for: batch.occupationCode)
+        guard let finalYearMonths = book.value(Eligibility.finalYearKey, on: day) else {
+            throw EvaluationError.figuresMissing([Eligibility.finalYearKey])
+        }
+        let standing = try organisation.standing(for: try batch.occupation)
         let certificates = try PriorCertificates(of: self, batch, in: transaction)
-        let admission = try admission(to: batch, of: organisation, level, certificates, in: transaction)
-        let eligibility = try eligibilityFacts(batch, certificates)
+        let admission = try admission(to: batch, of: organisation, certificates, in: transaction)
+        let eligibility = EligibilityFacts(
+            day: day, birthDay: person.birthDay,
+            work: WorkHistory(facts.periods + person.work(in: batch.occupationCode)),
+            certificates: certificates.own + certificates.declared, titles: facts.titles, schoolings: facts.schoolings,
+            apprenticeshipCompleted: facts.apprenticeshipCompleted)
         let finding = Eligibility.finding(
-            for: eligibility, to: level, by: edition, finalYearMonths: try finalYearMonths)
+            for: eligibility, to: level, by: edition, finalYearMonths: Int(finalYearMonths))
         let waiver = facts.waiverRequested ? TheoryWaiver.refusals(for: eligibility, in: book) : []
 
+        let days = [day] + (try batch.days.values)
         let refusals: [any RefusalReason] =
-            standing.refusals(to: level, on: [day] + sessions) + admission.refusals(on: day) + finding.refusals + waiver
+            standing.refusals(to: level, on: days) + admission.refusals(on: day) + finding.refusals + waiver
         return Finding(
             organisation: organisation, batch: batch, level: level, edition: edition, metPaths: finding.metPaths,
             theoryWaived: facts.waiverRequested && waiver.isEmpty, isInBatch: admission.isInBatch, refusals: refusals)
     }
 
     private func admission(
-        to batch: EvaluationBatch, of organisation: EvaluationOrganisation, _ level: SkillLevel,
-        _ certificates: PriorCertificates, in transaction: some Transaction
+        to batch: EvaluationBatch, of organisation: EvaluationOrganisation, _ certificates: PriorCertificates,
+        in transaction: some Transaction
     ) throws -> CandidateAdmission {
-        guard let closes = CivilDay(batch.registrationClosesOn) else {
-            throw EvaluationError.inconsistent("last day of registration of \(batch.batchID)")
-        }
         let granted = try LevelGrantStore.highest(
-            person: profile.personID, occupation: batch.occupationCode, in: transaction)
+            person: person.id, occupation: batch.occupationCode, in: transaction)
         return CandidateAdmission(
-            registrationCloses: closes, level: level, evaluator: try organisation.evaluatorKind,
-            isEmployedThere: isEmployed(by: [organisation.creditCode] + organisation.servedEmployerCreditCodes),
+            registrationCloses: try batch.registrationCloses, level: try batch.skillLevel,
+            evaluator: try EvaluatorKind(organisation.kind),
+            isEmployedThere: person.isEmployed(
+                by: [organisation.creditCode] + organisation.servedEmployerCreditCodes, on: day),
             heldLevel: (certificates.own.map(\.level) + [granted].compactMap(\.self)).max(),
-            isInBatch: try EvaluationStore.isInBatch(batch.batchID, person: profile.personID, in: transaction),
+            isInBatch: try EvaluationStore.isInBatch(batch.batchID, person: person.id, in: transaction),
             hasOpenEvaluation: try EvaluationStore.hasOpen(
-                person: profile.personID, occupation: batch.occupationCode, level: level, in: transaction),
+                person: person.id, occupation: batch.occupationCode, level: batch.level, in: transaction),
             certificateRefusals: certificates.refusals)
-    }
-
-    private func eligibilityFacts(
-        _ batch: EvaluationBatch, _ certificates: PriorCertificates
-    ) throws -> EligibilityFacts {
-        let known = profile.employments.filter { $0.counts && $0.occupationCode == batch.occupationCode }
-        return EligibilityFacts(
-            day: day, birthDay: birthDay, work: WorkHistory(facts.periods + known.compactMap(\.period)),
-            certificates: certificates.own + certificates.declared, titles: facts.titles, schoolings: facts.schoolings,
-            apprenticeshipCompleted: facts.apprenticeshipCompleted)
-    }
-
-    private var finalYearMonths: Int {
-        get throws {
-            guard let months = book.value(Eligibility.finalYearKey, on: day) else {
-                throw EvaluationError.figureMissing(Eligibility.finalYearKey)
-            }
-            return Int(months)
-        }
-    }
-
-    private func isEmployed(by employers: [String]) -> Bool {
-        profile.employments.contains { employment in
-            employment.counts && employers.contains(employment.employerCreditCode)
-                && employment.period?.contains(day) ?? false
-        }
     }
 }
 
-extension Employment {
-    /// Whether it is work: an internship is part of a schooling.
-    fileprivate var counts: Bool { kind == .labourContract || kind == .traineeship }
+extension CandidateAssessment.Finding {
+    /// The level's parts, with the pass marks of the days they are held on.
+    ///
+    /// - Throws: ``EvaluationError/figuresMissing(_:)``.
+    func subjects(by book: PolicyBook) throws(EvaluationError) -> [EvaluationStore.Subject] {
+        var subjects: [EvaluationStore.Subject] = []
+        for subject in ExaminedSubject.subjects(of: level) {
+            subjects.append(
+                EvaluationStore.Subject(
+                    subject: subject, isWaived: subject == .theory && theoryWaived,
+                    passMarkTenths: try batch.passMarkTenths(of: subject, by: book)))
+        }
+        return subjects
+    }
+}
 
-    fileprivate var period: DayPeriod? {
-        guard let first = CivilDay(beginsOn) else { return nil }
-        return DayPeriod(from: first, through: CivilDay(endsOn))
+extension EvaluationService {
+    /// Reads the declared facts and asks training-records for the rest, once the caller is known to have a right to the batch.
+    func assess(
+        _ person: String, _ facts: CandidateFacts.Checked?, _ batchID: String, _ call: Call
+    ) async throws -> CandidateAssessment {
+        let declared = try DeclaredFacts(facts)
+        let batch = try await database.read { try BatchStore.existing(batchID, in: $0) }
+        try call.requireScope(
+            region: batch.regionCode, organisation: batch.organisationCreditCode, person: person)
+        let book = try environment.policy.book(at: call)
+        let profile = try await people.profile(person, call)
+        return CandidateAssessment(facts: declared, person: try KnownPerson(profile), day: call.day, book: book)
     }
 }

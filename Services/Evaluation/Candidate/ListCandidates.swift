@@ -5,16 +5,15 @@ internal import Storage
 
 extension EvaluationService {
     /// Candidates of a batch.
-    package func listCandidates(_ request: ListCandidatesRequest, _ call: Call) async throws -> ListCandidatesResponse {
-        let id = try RequestField.identifier(request.batchID, "batch_id")
-        let page = try PageRequest(
-            size: request.pageSize, standard: 100, max: 500, token: request.pageToken, for: "ListCandidates/\(id)")
-        let state = request.state == .unspecified ? nil : try RequestField.known(request.state, "state").rawValue
+    package func listCandidates(
+        _ request: ListCandidatesRequest.Checked, _ call: Call
+    ) async throws -> ListCandidatesResponse {
+        let page = try PageRequest(request.page, call, standard: 100, max: 500)
+        let filter = EvaluationStore.Filter(batch: request.batchID, state: request.state)
         let found = try await database.read { transaction in
-            let batch = try BatchStore.requireBatch(id, in: transaction)
+            let batch = try BatchStore.existing(filter.batch, in: transaction)
             try call.requireScope(region: batch.regionCode, organisation: batch.organisationCreditCode)
-            return try EvaluationStore.list(
-                batch: id, state: state, after: page.after.first, limit: page.limit, in: transaction)
+            return try EvaluationStore.list(filter, after: page.text(), limit: page.limit, in: transaction)
         }
         let (evaluations, next) = page.cut(found) { [$0.evaluationID] }
         return ListCandidatesResponse(evaluations: evaluations, nextPageToken: next)

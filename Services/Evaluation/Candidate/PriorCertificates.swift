@@ -1,6 +1,5 @@
 internal import Requests
 internal import EvaluationMessages
-internal import TypeMessages
 internal import Ground
 internal import Rules
 internal import Storage
@@ -17,14 +16,14 @@ struct PriorCertificates {
     init(
         of assessment: CandidateAssessment, _ batch: EvaluationBatch, in transaction: some Transaction
     ) throws {
-        let person = assessment.profile.personID
+        let person = assessment.person.id
         for certificate in try CertificateStore.valid(of: person, in: transaction)
         where certificate.occupationCode == batch.occupationCode {
-            if let prior = certificate.prior { own.append(prior) }
+            own.append(PriorCertificate(level: try certificate.skillLevel, issuedOn: try certificate.issueDay))
         }
         for certificate in assessment.facts.certificates {
-            let stored = try CertificateStore.certificate(certificate.number.text, in: transaction)
-            let known = stored.flatMap { DeclaredCertificate.Known($0, heldBy: person) }
+            let stored = try CertificateStore.find(certificate.number.text, in: transaction)
+            let known = try stored.map { try DeclaredCertificate.Known($0, heldBy: person) }
             let against = certificate.refusals(known: known, on: assessment.day)
             if against.isEmpty {
                 declared.append(PriorCertificate(level: certificate.level, issuedOn: certificate.issuedOn))
@@ -34,18 +33,10 @@ struct PriorCertificates {
     }
 }
 
-extension Certificate {
-    fileprivate var prior: PriorCertificate? {
-        guard let level = SkillLevel(level), let day = CivilDay(issuedOn) else { return nil }
-        return PriorCertificate(level: level, issuedOn: day)
-    }
-}
-
 extension DeclaredCertificate.Known {
-    fileprivate init?(_ certificate: Certificate, heldBy person: String) {
-        guard let prior = certificate.prior else { return nil }
+    fileprivate init(_ certificate: Certificate, heldBy person: String) throws(EvaluationError) {
         self.init(
-            isOwn: certificate.personID == person, isValid: certificate.state == .valid, level: prior.level,
-            issuedOn: prior.issuedOn)
+            isOwn: certificate.personID == person, isValid: certificate.state == .valid,
+            level: try certificate.skillLevel, issuedOn: try certificate.issueDay)
     }
 }

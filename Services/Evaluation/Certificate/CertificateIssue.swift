@@ -1,3 +1,4 @@
+internal import Ledger
 internal import Requests
 internal import MessageRuntime
 internal import EvaluationMessages
@@ -6,7 +7,7 @@ internal import Rules
 internal import Storage
 internal import WireMessages
 
-/// Makes a certificate inside the transaction that decides on it: number, digest, text and signature.
+/// Makes a certificate inside the transaction that decides on it: number, digest, text and signature. Nowhere else is a number made.
 struct CertificateIssue: Sendable {
     /// What the certificate rests on.
     enum Basis: Sendable {
@@ -30,25 +31,14 @@ struct CertificateIssue: Sendable {
     ///
     /// - Throws: ``EvaluationError/certificateExists``, ``EvaluationError/serialsExhausted(_:)``.
     func store(
-        signedBy signer: CertificateSigner, on day: CivilDay, in transaction: WriteTransaction
+        signedBy signer: CertificateSigner, on day: CivilDay, in write: WriteTransaction
     ) throws -> Certificate {
-        let body = organisation.bodyCode
-        guard
-            let serial = try CertificateSerialStore.next(
-                body: body, year: day.year, level: level, in: transaction)
-        else { throw EvaluationError.serialsExhausted("该机构本年度该等级的证书序列码") }
-        guard let issuer = CertificateNumber.IssuerClass(rawValue: String(body.prefix(1))),
-            let ministryCode = Int(body.dropFirst(1).prefix(4)), let site = Int(body.suffix(6)),
-            let number = try? CertificateNumber(
-                issuer: issuer, ministryCode: ministryCode, site: site, year: day.year, level: level, serial: serial),
-            let code = try? CreditCode(organisation.creditCode)
-        else { throw EvaluationError.inconsistent("no certificate number can be made of body \(body)") }
-
+        let number = try nextNumber(on: day, in: write)
         let digest = CertificateSigner.holderDigest(number: number, name: holderName)
         let text = CertificateText(
             number: number, holderDigest: digest, occupation: occupation, occupationName: occupationName, level: level,
-            organisation: code, organisationName: organisation.name, issuedOn: day, replaces: replaces,
-            keyID: signer.keyID
+            organisation: try organisation.code, organisationName: organisation.name, issuedOn: day,
+            replaces: replaces, keyID: signer.keyID
         ).text
         var certificate = Certificate(
             certificateNumber: number.text, personID: personID, occupationCode: occupation.description,
@@ -56,7 +46,7 @@ struct CertificateIssue: Sendable {
             organisationName: organisation.name, regionCode: organisation.regionCode, issuedOn: "\(day)",
             state: .valid, replacesNumber: replaces?.text ?? "", holderDigest: digest, keyID: signer.keyID,
             signedText: text, signature: try signer.signature(of: text),
-            issuedAt: Timestamp(nanosecondsSince1970: transaction.act.instantNanoseconds))
+            issuedAt: Timestamp(nanosecondsSince1970: write.act.instantNanoseconds))
         switch basis {
         case .evaluation(let id):
             certificate.basis = .evaluation
@@ -65,10 +55,37 @@ struct CertificateIssue: Sendable {
             certificate.basis = .competition
             certificate.levelGrantID = id
         }
-        try VerificationKeyStore.keep(signer.keyID, publicKey: signer.publicKey, on: day, in: transaction)
-        guard try CertificateStore.issue(certificate, on: day, in: transaction) else {
+        try VerificationKeyStore.keep(signer.keyID, publicKey: signer.publicKey, on: day, in: write)
+        guard try CertificateStore.issue(certificate, on: day, in: write) else {
             throw EvaluationError.certificateExists
         }
         return certificate
+    }
+
+    /// Makes the number: of the organisation's body, the year, the level and the next serial of the three.
+    private func nextNumber(on day: CivilDay, in write: WriteTransaction) throws -> CertificateNumber {
+        let body = try organisation.body
+        let serial = try CertificateSerialStore.next(of: body, year: day.year, level: level, in: write)
+        guard let serial else { throw EvaluationError.serialsExhausted("该机构本年度该等级的证书序列码") }
+        do {
+            return try CertificateNumber(body: body, year: day.year, level: level, serial: serial)
+        } catch {
+            throw EvaluationError.inconsistent("no certificate number of body \(body): \(error.reason)")
+        }
+    }
+}
+
+extension WriteTransaction {
+    /// Records and counts a new level: 人次 for every certificate, and once and for all each person who becomes highly skilled.
+    func recordIssue(of certificate: Certificate, on day: CivilDay, articles: [Citation]) throws {
+        let region = try certificate.region
+        try record(
+            "certificate.issued", subject: certificate.certificateNumber, region: region, certificate,
+            articles: articles)
+        try count("plan.certificates", in: region, on: day, person: certificate.personID)
+        guard try certificate.skillLevel.isHighlySkilled else { return }
+        let isNew = try HighlySkilledPersonStore.note(
+            certificate.personID, certificate: certificate.certificateNumber, on: day, in: self)
+        if isNew { try count("plan.high_skilled", in: region, on: day, person: certificate.personID) }
     }
 }

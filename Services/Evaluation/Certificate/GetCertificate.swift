@@ -1,4 +1,3 @@
-internal import Requests
 package import EvaluationMessages
 package import RPC
 internal import Ground
@@ -6,9 +5,10 @@ internal import Storage
 
 extension EvaluationService {
     /// A certificate by its number.
-    package func getCertificate(_ request: GetCertificateRequest, _ call: Call) async throws -> Certificate {
-        let number = try RequestField.certificateNumber(request.certificateNumber)
-        let certificate = try await database.read { try CertificateStore.requireCertificate(number.text, in: $0) }
+    package func getCertificate(_ request: GetCertificateRequest.Checked, _ call: Call) async throws -> Certificate {
+        let certificate = try await database.read {
+            try CertificateStore.existing(request.certificateNumber.text, in: $0)
+        }
         try call.requireScope(
             region: certificate.regionCode, organisation: certificate.organisationCreditCode,
             person: certificate.personID)

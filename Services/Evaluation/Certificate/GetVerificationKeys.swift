@@ -6,9 +6,9 @@ internal import Storage
 extension EvaluationService {
     /// The public keys that certificates are signed with, and how to verify one offline.
     package func getVerificationKeys(
-        _ request: GetVerificationKeysRequest, _ call: Call
+        _ request: GetVerificationKeysRequest.Checked, _ call: Call
     ) async throws -> VerificationKeys {
-        let stored = try await database.read { try VerificationKeyStore.keys(in: $0) }
+        let stored = try await database.read { try VerificationKeyStore.list(in: $0) }
         var keys = stored.map { key in
             VerificationKey(
                 keyID: key.id, publicKey: key.publicKey, publicKeyPem: PublicKeyPEM.text(of: key.publicKey),

@@ -1,37 +1,29 @@
-internal import Ledger
 internal import Requests
 internal import MessageRuntime
 package import EvaluationMessages
 package import RPC
-internal import Ground
 internal import Storage
 internal import WireMessages
 
 extension EvaluationService {
     /// Certificates of a holder, an organisation or a region.
     package func listCertificates(
-        _ request: ListCertificatesRequest, _ call: Call
+        _ request: ListCertificatesRequest.Checked, _ call: Call
     ) async throws -> ListCertificatesResponse {
-        let page = try PageRequest(
-            size: request.pageSize, standard: 100, max: 500, token: request.pageToken, for: "ListCertificates", keys: 2)
-        var filter = CertificateStore.Filter()
-        if !request.personID.isEmpty { filter.person = try RequestField.identifier(request.personID, "person_id") }
-        if !request.organisationCreditCode.isEmpty {
-            filter.organisation =
-                try RequestField.creditCode(request.organisationCreditCode, "organisation_credit_code").text
-        }
-        filter.region = try RequestField.optionalRegion(request.regionCode, "region_code")
+        let page = try PageRequest(request.page, call, standard: 100, max: 500, keys: 2)
+        let filter = CertificateStore.Filter(
+            person: request.personID.isEmpty ? nil : request.personID, organisation: request.organisationCreditCode,
+            region: request.regionCode, state: request.state, occupation: request.occupationCode,
+            lowestLevel: request.lowestLevel)
         guard filter.person != nil || filter.organisation != nil || filter.region != nil else {
             throw RequestField.required("person_id")
         }
-        if request.state != .unspecified { filter.state = try RequestField.known(request.state, "state").rawValue }
-        if !request.occupationCode.isEmpty {
-            filter.occupation = try RequestField.occupation(request.occupationCode, "occupation_code").description
+        var last: CertificateStore.Place?
+        if let issuedAt = try page.number(0), let number = page.text(1) {
+            last = CertificateStore.Place(issuedAt: issuedAt, number: number)
         }
-        filter.lowestLevel = try RequestField.optionalLevel(request.lowestLevel, "lowest_level")
-        if page.after.count == 2, let issuedAt = Int64(page.after[0]) { filter.before = (issuedAt, page.after[1]) }
-        let found = try await database.read { [filter] in
-            try CertificateStore.list(filter, limit: page.limit, in: $0)
+        let found = try await database.read { [last] in
+            try CertificateStore.list(filter, before: last, limit: page.limit, in: $0)
         }
         let (certificates, next) = page.cut(found) { certificate in
             ["\(certificate.issuedAt?.nanosecondsSince1970 ?? 0)", certificate.certificateNumber]

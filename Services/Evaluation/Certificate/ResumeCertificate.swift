@@ -1,13 +1,12 @@
 package import EvaluationMessages
 package import RPC
-internal import Ground
 
 extension EvaluationService {
-    /// Makes valid again a suspended certificate.
-    package func resumeCertificate(_ request: ResumeCertificateRequest, _ call: Call) async throws -> Certificate {
+    /// Makes a suspended certificate valid again.
+    package func resumeCertificate(_ request: ResumeCertificateRequest.Checked, _ call: Call) async throws
+        -> Certificate
+    {
         try await move(
-            certificate: request.certificateNumber, by: .resume, as: "certificate.resumed", reason: request.reason,
-            request,
-            call)
+            request.certificateNumber, by: .resume, as: "certificate.resumed", reason: request.reason, request, call)
     }
 }

@@ -1,20 +1,19 @@
-package import Ground
-package import Storage
+internal import Ledger
+internal import Ground
+internal import Storage
 
 /// Public keys that have signed certificates.
-package enum VerificationKeyStore {
+enum VerificationKeyStore {
     /// A key and the day of its first signature.
-    package struct Key: Sendable {
-        package let id: String
-        package let publicKey: [UInt8]
-        package let firstUsedOn: CivilDay
+    struct Key: Sendable {
+        let id: String
+        let publicKey: [UInt8]
+        let firstUsedOn: CivilDay
     }
 
     /// Keeps the key that signs, if it is new.
-    package static func keep(
-        _ id: String, publicKey: [UInt8], on day: CivilDay, in transaction: WriteTransaction
-    ) throws {
-        try transaction.execute(
+    static func keep(_ id: String, publicKey: [UInt8], on day: CivilDay, in write: WriteTransaction) throws {
+        try write.execute(
             """
             INSERT INTO verification_key (key_id, public_key, first_used_on) VALUES (\(id), \(publicKey), \(day.daysSince1970)) \
             ON CONFLICT (key_id) DO NOTHING
@@ -22,11 +21,15 @@ package enum VerificationKeyStore {
     }
 
     /// Every key, newest first.
-    package static func keys(in transaction: some Transaction) throws -> [Key] {
+    static func list(in transaction: some Transaction) throws -> [Key] {
         try transaction.query(
-            "SELECT key_id, public_key, first_used_on FROM verification_key ORDER BY first_used_on DESC, key_id"
-        ) { row in
-            Key(id: row.text(0), publicKey: row.blob(1), firstUsedOn: CivilDay(daysSince1970: row.int(2)))
-        }
+            "SELECT key_id, public_key, first_used_on FROM verification_key ORDER BY first_used_on DESC, key_id", decode
+        )
+    }
+
+    private static func decode(_ row: Row) throws -> Key {
+        Key(
+            id: try row.text("key_id"), publicKey: try row.blob("public_key"),
+            firstUsedOn: try row.day("first_used_on"))
     }
 }

@@ -1,77 +1,102 @@
-package import EvaluationMessages
-package import Rules
-package import Storage
+internal import EvaluationMessages
+internal import Rules
+internal import Storage
 
 /// Scores as different people entered them.
-package enum ScoreStore {
+enum ScoreStore {
     /// Each person's latest entry of a part, in the order of first entry.
-    package static func latest(
+    static func latest(
         of evaluation: String, _ subject: ExaminedSubject, in transaction: some Transaction
     ) throws -> [ScoreEntry] {
-        try entries(of: evaluation, in: transaction)[subject] ?? []
+        try entries(of: [evaluation], in: transaction)[Part(evaluation: evaluation, subject: subject)] ?? []
     }
 
     /// Enters a score of a candidate.
-    package static func enter(
-        _ entry: ScoreEntry, _ subject: ExaminedSubject, of evaluation: Evaluation, in transaction: WriteTransaction
+    static func enter(
+        _ entry: ScoreEntry, _ subject: ExaminedSubject, of evaluation: Evaluation, in write: WriteTransaction
     ) throws {
-        try transaction.execute(
+        try write.execute(
             """
             INSERT INTO score_entry (evaluation_id, person_id, subject, attempt, entered_by, score_tenths, entered_at) \
             SELECT \(evaluation.evaluationID), \(evaluation.personID), \(subject.rawValue), \
             COALESCE(MAX(attempt), 0) + 1, \(entry.enteredBy), \(entry.scoreTenths), \
-            \(transaction.act.instantNanoseconds) \
+            \(write.act.instantNanoseconds) \
             FROM score_entry WHERE evaluation_id = \(evaluation.evaluationID) AND subject = \(subject.rawValue) \
             AND person_id = \(evaluation.personID)
             """)
     }
 
-    /// The parts of an evaluation and how far their scores are.
-    package static func scores(of evaluation: String, in transaction: some Transaction) throws -> [SubjectScore] {
-        let entries = try entries(of: evaluation, in: transaction)
-        return try transaction.query(
+    /// The parts of evaluations, by their ids, and how far the scores of each are: two statements, however many there are.
+    static func scores(
+        of evaluations: [String], in transaction: some Transaction
+    ) throws -> [String: [SubjectScore]] {
+        if evaluations.isEmpty { return [:] }
+        let entries = try entries(of: evaluations, in: transaction)
+        var scores: [String: [SubjectScore]] = [:]
+        try transaction.each(
             """
-            SELECT subject, is_waived, pass_mark_tenths FROM evaluation_subject WHERE evaluation_id = \(evaluation) \
-            ORDER BY subject
+            SELECT evaluation_id, subject, is_waived, pass_mark_tenths FROM evaluation_subject \
+            WHERE evaluation_id IN (\(list: evaluations)) ORDER BY evaluation_id, subject
             """
         ) { row in
+            let part = Part(evaluation: try row.text("evaluation_id"), subject: try row.subject("subject"))
             var score = SubjectScore(
-                subject: .init(rawValue: Int32(row.int(0))), state: .waived, passMarkTenths: Int32(row.int(2)))
-            guard !row.bool(1) else { return score }
-            let latest = ExaminedSubject(rawValue: row.int(0)).flatMap { entries[$0] } ?? []
-            score.enteredByCount = Int32(latest.count)
-            switch ScoreEntry.standing(of: latest) {
-            case .missing: score.state = .missing
-            case .enteredOnce: score.state = .enteredOnce
-            case .conflict: score.state = .conflict
-            case .agreed(let tenths):
-                score.state = .agreed
-                score.scoreTenths = Int32(tenths)
-            }
-            return score
+                subject: try row.choice("subject"), state: .waived, passMarkTenths: try row.int32("pass_mark_tenths"))
+            if try !row.bool("is_waived") { score.take(entries[part] ?? []) }
+            scores[part.evaluation, default: []].append(score)
         }
+        return scores
+    }
+
+    private struct Part: Hashable {
+        let evaluation: String
+        let subject: ExaminedSubject
     }
 
     private static func entries(
-        of evaluation: String, in transaction: some Transaction
-    ) throws -> [ExaminedSubject: [ScoreEntry]] {
-        var entries: [ExaminedSubject: [ScoreEntry]] = [:]
+        of evaluations: [String], in transaction: some Transaction
+    ) throws -> [Part: [ScoreEntry]] {
+        var entries: [Part: [ScoreEntry]] = [:]
         try transaction.each(
             """
-            SELECT subject, entered_by, score_tenths FROM score_entry WHERE evaluation_id = \(evaluation) \
-            ORDER BY subject, attempt
+            SELECT evaluation_id, subject, entered_by, score_tenths FROM score_entry \
+            WHERE evaluation_id IN (\(list: evaluations)) ORDER BY evaluation_id, subject, attempt
             """
         ) { row in
-            guard let subject = ExaminedSubject(rawValue: row.int(0)) else { return }
-            let entry = ScoreEntry(enteredBy: row.text(1), scoreTenths: row.int(2))
-            var latest = entries[subject] ?? []
+            let part = Part(evaluation: try row.text("evaluation_id"), subject: try row.subject("subject"))
+            let entry = ScoreEntry(
+                enteredBy: try row.text("entered_by"), scoreTenths: try row.value("score_tenths", tenths))
+            var latest = entries[part] ?? []
             if let index = latest.firstIndex(where: { $0.enteredBy == entry.enteredBy }) {
                 latest[index] = entry
             } else {
                 latest.append(entry)
             }
-            entries[subject] = latest
+            entries[part] = latest
         }
         return entries
+    }
+
+    private static func tenths(_ number: Int) -> Int? { (0...1000).contains(number) ? number : nil }
+}
+
+extension Row {
+    fileprivate func subject(_ column: StaticString) throws(StorageError) -> ExaminedSubject {
+        try value(column, { (number: Int) in ExaminedSubject(rawValue: number) })
+    }
+}
+
+extension SubjectScore {
+    /// How far the score is by each person's latest entry. Nobody is shown what another entered before two agree.
+    fileprivate mutating func take(_ latest: [ScoreEntry]) {
+        enteredByCount = Int32(clamping: latest.count)
+        switch ScoreEntry.standing(of: latest) {
+        case .missing: state = .missing
+        case .enteredOnce: state = .enteredOnce
+        case .conflict: state = .conflict
+        case .agreed(let tenths):
+            state = .agreed
+            scoreTenths = Int32(clamping: tenths)
+        }
     }
 }

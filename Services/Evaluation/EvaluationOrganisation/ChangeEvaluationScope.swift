@@ -1,7 +1,6 @@
 internal import Ledger
 internal import Requests
 package import EvaluationMessages
-internal import TypeMessages
 package import RPC
 internal import Ground
 internal import Rules
@@ -10,44 +9,36 @@ internal import Storage
 extension EvaluationService {
     /// Changes an organisation's scope, last day or served firms.
     package func changeEvaluationScope(
-        _ request: ChangeEvaluationScopeRequest, _ call: Call
+        _ request: ChangeEvaluationScopeRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
-        let code = try RequestField.creditCode(request.creditCode, "credit_code")
+        let code = request.creditCode
         let scopes = try RequestedScope.scopes(request.scopes)
-        let last = try RequestField.optionalDay(request.validToOn, "valid_to_on")
-        let seen = try await database.read {
-            try EvaluationOrganisationStore.requireOrganisation(code.text, in: $0)
-        }
+        let seen = try await database.read { try EvaluationOrganisationStore.existing(code.text, in: $0) }
         try call.requireScope(region: seen.regionCode)
-        guard let kind = EvaluatorKind(rawValue: Int(seen.kind.rawValue)) else {
-            throw EvaluationError.inconsistent("kind of \(code.text)")
-        }
+        let kind = try EvaluatorKind(seen.kind)
         let named = try await servedEmployers(request.servedEmployerCreditCodes, of: code, call)
         let served = named.isEmpty ? seen.servedEmployerCreditCodes : named
         let registered = try await catalog.organisation(code, call)
         let filing = try await filing(as: kind, registered, scopes, served: served.count, call)
-        let refusals = filing.refusals()
-        guard refusals.isEmpty else { throw EvaluationError.refused(.filing, refusals) }
+        try EvaluationError.check(filing.refusals())
 
-        return try await database.write(call, request) { transaction in
-            var organisation = try EvaluationOrganisationStore.requireOrganisation(code.text, in: transaction)
+        return try await database.write(call, request) { write in
+            var organisation = try EvaluationOrganisationStore.existing(code.text, in: write)
             // What the rules were asked was seen before: nobody may have changed it since.
-            let expected = request.revision == 0 ? seen.revision : request.revision
+            let expected = request.revision == 0 ? seen.revision : Int64(request.revision)
             guard organisation.revision == expected else { throw EvaluationError.organisationChanged }
-            guard organisation.state != .withdrawn else {
-                throw EvaluationError.refused(.filing, [EvaluatorStanding.Refusal.withdrawn])
-            }
+            if organisation.state == .withdrawn { try EvaluationError.check([EvaluatorStanding.Refusal.withdrawn]) }
             let period = try organisation.period
-            let lastDay = last ?? period.last ?? .latest
-            guard period.first <= lastDay else { throw RequestField.invalid("valid_to_on", "不得早于备案起始日") }
+            let last = request.validToOn ?? period.last ?? .latest
+            guard period.first <= last else { throw RequestField.invalid("valid_to_on", "不得早于备案起始日") }
             organisation.scopes = scopes.map(\.message)
             organisation.servedEmployerCreditCodes = served
             organisation.revision += 1
-            try EvaluationOrganisationStore.changeScope(of: organisation, through: lastDay, in: transaction)
-            let changed = try EvaluationOrganisationStore.requireOrganisation(code.text, in: transaction)
-            try transaction.record(
-                "evaluation_organisation.scope_changed", subject: code.text, region: RegionCode(changed.regionCode),
-                changed, articles: [EvaluatorFiling.citation, kind.citation])
+            try EvaluationOrganisationStore.changeScope(of: organisation, through: last, in: write)
+            let changed = try EvaluationOrganisationStore.existing(code.text, in: write)
+            try write.record(
+                "evaluation_organisation.scope_changed", subject: code.text, region: try changed.region, changed,
+                articles: [EvaluatorFiling.citation, kind.citation])
             return changed
         }
     }

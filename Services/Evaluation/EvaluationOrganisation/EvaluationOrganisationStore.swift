@@ -1,179 +1,187 @@
 internal import Ledger
 internal import Requests
-package import EvaluationMessages
+internal import EvaluationMessages
 internal import TypeMessages
-package import Ground
-package import Rules
-package import Storage
+internal import Ground
+internal import Rules
+internal import Storage
 
 /// Filed evaluation organisations with their scopes.
-package enum EvaluationOrganisationStore {
+enum EvaluationOrganisationStore {
     private static let columns: SQL = """
         o.credit_code, o.name, o.kind, o.region_code, o.body_code, o.valid_from_on, o.valid_to_on, o.state, o.state_reason, \
-        o.filed_on, o.revision, o.scope_revision
+        o.filed_on, o.revision
         """
 
-    /// The organisation with its scope in force.
-    package static func organisation(
-        _ creditCode: String, in transaction: some Transaction
-    ) throws -> EvaluationOrganisation? {
+    /// The organisation with its scope in force; nil when it was never filed.
+    static func find(_ creditCode: String, in transaction: some Transaction) throws -> EvaluationOrganisation? {
         let statement: SQL = "SELECT \(columns) FROM evaluation_organisation o WHERE o.credit_code = \(creditCode)"
-        guard let found = try transaction.first(statement, read) else { return nil }
-        return try withScope(found, in: transaction)
+        return try withScopes(try transaction.query(statement, decode), in: transaction).first
     }
 
     /// The organisation, which must be there.
     ///
-    /// - Throws: ``EvaluationError/notFound(_:)``.
-    package static func requireOrganisation(
-        _ creditCode: String, in transaction: some Transaction
-    ) throws -> EvaluationOrganisation {
-        guard let organisation = try organisation(creditCode, in: transaction) else {
-            throw EvaluationError.notFound(.evaluationOrganisation)
+    /// - Throws: ``EvaluationError/evaluationOrganisationNotFound``.
+    static func existing(_ creditCode: String, in transaction: some Transaction) throws -> EvaluationOrganisation {
+        guard let organisation = try find(creditCode, in: transaction) else {
+            throw EvaluationError.evaluationOrganisationNotFound
         }
         return organisation
     }
 
     /// What narrows a list of organisations.
-    package struct Filter: Sendable {
+    struct Filter: Sendable {
         /// Filed there.
-        package var region: RegionCode?
-        package var kind: Int32?
-        package var state: Int32?
+        var region: RegionCode?
+        var kind: EvaluationOrganisationKind?
+        var state: EvaluationOrganisationState?
         /// In whose scope.
-        package var occupation: String?
-        package var level: SkillLevel?
-        /// The last credit code of the page before.
-        package var after: String?
+        var occupation: OccupationCode?
+        var level: Level?
     }
 
-    /// Organisations by credit code.
-    package static func list(
-        _ filter: Filter, limit: Int, in transaction: some Transaction
+    /// Organisations by credit code, from the one after `last` on.
+    static func list(
+        _ filter: Filter, after last: String?, limit: Int, in transaction: some Transaction
     ) throws -> [EvaluationOrganisation] {
-        try transaction.query(listStatement(filter, limit: limit), read).map { try withScope($0, in: transaction) }
+        try withScopes(
+            try transaction.query(statement(filter, after: last, limit: limit), decode), in: transaction)
     }
 
-    /// The statement of ``list(_:limit:in:)``.
-    package static func listStatement(_ filter: Filter, limit: Int) -> SQL {
-        var conditions: [SQL] = []
-        if let region = filter.region, !region.isProvince { conditions.append(region.condition(on: "o.region_code")) }
-        if let kind = filter.kind { conditions.append("o.kind = \(kind)") }
-        if let state = filter.state { conditions.append("o.state = \(state)") }
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("o.region_code", isWithin: filter.region?.codesWithin)
+        conditions.add("o.kind", equals: filter.kind?.rawValue)
+        conditions.add("o.state", equals: filter.state?.rawValue)
         if let occupation = filter.occupation {
-            var scope: SQL = """
-                EXISTS (SELECT 1 FROM evaluation_scope s WHERE s.credit_code = o.credit_code \
-                AND s.scope_revision = o.scope_revision AND s.occupation_code = \(occupation)
-                """
-            if let level = filter.level { scope += " AND s.level = \(level.rawValue)" }
-            conditions.append(scope + ")")
+            var scope = Conditions()
+            scope.add("s.credit_code = o.credit_code AND s.scope_revision = o.scope_revision")
+            scope.add("s.occupation_code", equals: occupation.description)
+            scope.add("s.level", equals: filter.level?.rawValue)
+            conditions.add("EXISTS (SELECT 1 FROM evaluation_scope s \(where: scope))")
         }
-        if let after = filter.after { conditions.append("o.credit_code > \(after)") }
+        conditions.add("o.credit_code", isAfter: last)
         return
-            "SELECT \(columns) FROM evaluation_organisation o\(conditions.whereClause) ORDER BY o.credit_code LIMIT \(limit)"
+            "SELECT \(columns) FROM evaluation_organisation o \(where: conditions) ORDER BY o.credit_code LIMIT \(limit)"
     }
 
     /// Files an organisation, or files anew one that was withdrawn.
-    package static func file(
+    static func file(
         _ organisation: EvaluationOrganisation, from first: CivilDay, through last: CivilDay, on day: CivilDay,
-        in transaction: WriteTransaction
+        in write: WriteTransaction
     ) throws {
         let number = organisation.revision
-        try transaction.execute(
+        try write.execute(
             """
             INSERT INTO evaluation_organisation (credit_code, name, kind, region_code, body_code, valid_from_on, valid_to_on, \
             state, state_reason, filed_on, revision, scope_revision) \
             VALUES (\(organisation.creditCode), \(organisation.name), \(organisation.kind.rawValue), \
-            \(organisation.regionCode), \(organisation.bodyCode), \(first.daysSince1970), \(last.daysSince1970), 1, '', \
-            \(day.daysSince1970), \(number), \(number)) \
+            \(organisation.regionCode), \(organisation.bodyCode), \(first.daysSince1970), \(last.daysSince1970), \
+            \(EvaluationOrganisationState.active.rawValue), '', \(day.daysSince1970), \(number), \(number)) \
             ON CONFLICT (credit_code) DO UPDATE SET name = excluded.name, kind = excluded.kind, \
             region_code = excluded.region_code, body_code = excluded.body_code, valid_from_on = excluded.valid_from_on, \
             valid_to_on = excluded.valid_to_on, state = excluded.state, state_reason = excluded.state_reason, \
             filed_on = excluded.filed_on, revision = excluded.revision, scope_revision = excluded.scope_revision
             """)
-        try storeScope(of: organisation, revision: number, in: transaction)
+        try storeScope(of: organisation, in: write)
     }
 
     /// Puts a new scope, last day and list of served firms in force.
-    package static func changeScope(
-        of organisation: EvaluationOrganisation, through last: CivilDay, in transaction: WriteTransaction
+    static func changeScope(
+        of organisation: EvaluationOrganisation, through last: CivilDay, in write: WriteTransaction
     ) throws {
         let number = organisation.revision
-        try transaction.execute(
+        try write.execute(
             """
             UPDATE evaluation_organisation SET valid_to_on = \(last.daysSince1970), revision = \(number), \
             scope_revision = \(number) WHERE credit_code = \(organisation.creditCode) AND revision = \(number - 1)
             """)
-        try storeScope(of: organisation, revision: number, in: transaction)
+        try storeScope(of: organisation, in: write)
     }
 
     /// Moves an organisation to another state.
-    package static func setState(
-        _ state: EvaluatorStanding.State, reason: String, of creditCode: String, in transaction: WriteTransaction
+    static func setState(
+        _ state: EvaluatorStanding.State, reason: String, of creditCode: String, in write: WriteTransaction
     ) throws {
-        try transaction.execute(
+        try write.execute(
             """
             UPDATE evaluation_organisation SET state = \(state.rawValue), state_reason = \(reason), revision = revision + 1 \
             WHERE credit_code = \(creditCode)
             """)
     }
 
-    private static func storeScope(
-        of organisation: EvaluationOrganisation, revision: Int64, in transaction: WriteTransaction
-    ) throws {
+    private static func storeScope(of organisation: EvaluationOrganisation, in write: WriteTransaction) throws {
+        let (code, revision) = (organisation.creditCode, organisation.revision)
         for scope in organisation.scopes {
             for level in scope.levels {
-                try transaction.execute(
+                try write.execute(
                     """
                     INSERT INTO evaluation_scope (credit_code, scope_revision, occupation_code, level) \
-                    VALUES (\(organisation.creditCode), \(revision), \(scope.occupationCode), \(level.rawValue))
+                    VALUES (\(code), \(revision), \(scope.occupationCode), \(level.rawValue))
                     """)
             }
         }
         for employer in organisation.servedEmployerCreditCodes {
-            try transaction.execute(
+            try write.execute(
                 """
                 INSERT INTO served_employer (credit_code, scope_revision, employer_credit_code) \
-                VALUES (\(organisation.creditCode), \(revision), \(employer))
+                VALUES (\(code), \(revision), \(employer))
                 """)
         }
     }
 
-    /// The row and the revision of its scope.
-    private static func read(_ row: Row) -> (organisation: EvaluationOrganisation, scopeRevision: Int64) {
-        let organisation = EvaluationOrganisation(
-            creditCode: row.text(0), name: row.text(1), kind: .init(rawValue: Int32(row.int(2))),
-            regionCode: row.text(3), bodyCode: row.text(4), validFromOn: "\(CivilDay(daysSince1970: row.int(5)))",
-            validToOn: "\(CivilDay(daysSince1970: row.int(6)))", state: .init(rawValue: Int32(row.int(7))),
-            stateReason: row.text(8), filedOn: "\(CivilDay(daysSince1970: row.int(9)))", revision: row.integer(10))
-        return (organisation, row.integer(11))
+    private static func decode(_ row: Row) throws -> EvaluationOrganisation {
+        EvaluationOrganisation(
+            creditCode: try row.creditCode("credit_code").text, name: try row.text("name"),
+            kind: try row.choice("kind"),
+            regionCode: try row.region("region_code").code,
+            bodyCode: try row.value("body_code", { (code: String) in try? EvaluationBodyCode(code) }).text,
+            validFromOn: "\(try row.day("valid_from_on"))", validToOn: "\(try row.day("valid_to_on"))",
+            state: try row.choice("state"), stateReason: try row.text("state_reason"),
+            filedOn: "\(try row.day("filed_on"))", revision: try row.integer("revision"))
     }
 
-    private static func withScope(
-        _ found: (organisation: EvaluationOrganisation, scopeRevision: Int64), in transaction: some Transaction
-    ) throws -> EvaluationOrganisation {
-        var organisation = found.organisation
-        let rows = try transaction.query(
+    /// The organisations with the scopes and served firms that are in force: one statement each, however many there are.
+    private static func withScopes(
+        _ organisations: [EvaluationOrganisation], in transaction: some Transaction
+    ) throws -> [EvaluationOrganisation] {
+        if organisations.isEmpty { return [] }
+        let codes = organisations.map(\.creditCode)
+        var scopes: [String: [EvaluationScope]] = [:]
+        try transaction.each(
             """
-            SELECT occupation_code, level FROM evaluation_scope \
-            WHERE credit_code = \(organisation.creditCode) AND scope_revision = \(found.scopeRevision) \
-            ORDER BY occupation_code, level
+            SELECT s.credit_code, s.occupation_code, s.level FROM evaluation_scope s JOIN evaluation_organisation o \
+            ON o.credit_code = s.credit_code AND o.scope_revision = s.scope_revision \
+            WHERE s.credit_code IN (\(list: codes)) ORDER BY s.credit_code, s.occupation_code, s.level
             """
-        ) { row in (code: row.text(0), level: Level(rawValue: Int32(row.int(1)))) }
-        for row in rows {
-            if organisation.scopes.last?.occupationCode == row.code {
-                organisation.scopes[organisation.scopes.count - 1].levels.append(row.level)
+        ) { row in
+            let code = try row.text("credit_code")
+            let occupation = try row.occupation("occupation_code").description
+            let level = try row.level("level").level
+            var known = scopes[code] ?? []
+            if known.last?.occupationCode == occupation {
+                known[known.count - 1].levels.append(level)
             } else {
-                organisation.scopes.append(EvaluationScope(occupationCode: row.code, levels: [row.level]))
+                known.append(EvaluationScope(occupationCode: occupation, levels: [level]))
             }
+            scopes[code] = known
         }
-        organisation.servedEmployerCreditCodes = try transaction.query(
+        var served: [String: [String]] = [:]
+        try transaction.each(
             """
-            SELECT employer_credit_code FROM served_employer \
-            WHERE credit_code = \(organisation.creditCode) AND scope_revision = \(found.scopeRevision) \
-            ORDER BY employer_credit_code
+            SELECT s.credit_code, s.employer_credit_code FROM served_employer s JOIN evaluation_organisation o \
+            ON o.credit_code = s.credit_code AND o.scope_revision = s.scope_revision \
+            WHERE s.credit_code IN (\(list: codes)) ORDER BY s.credit_code, s.employer_credit_code
             """
-        ) { $0.text(0) }
-        return organisation
+        ) { row in
+            served[try row.text("credit_code"), default: []].append(try row.creditCode("employer_credit_code").text)
+        }
+        return organisations.map { organisation in
+            var whole = organisation
+            whole.scopes = scopes[organisation.creditCode] ?? []
+            whole.servedEmployerCreditCodes = served[organisation.creditCode] ?? []
+            return whole
+        }
     }
 }

@@ -5,26 +5,27 @@ internal import RPC
 internal import Ground
 internal import Rules
 
-/// The scope of a filing, read from a request.
+/// One occupation of a filing, with the levels asked for, lowest first.
 struct RequestedScope: Sendable {
     let occupation: OccupationCode
-    /// Lowest first.
     let levels: [SkillLevel]
 
-    /// Reads scopes: 1 to 200, each occupation once, each with at least one level, each level once.
+    /// Reads scopes in the order of their occupations: each occupation once, each level once.
     ///
     /// - Throws: `INVALID_ARGUMENT`.
-    static func scopes(_ scopes: [EvaluationScope]) throws(RPCError) -> [RequestedScope] {
+    static func scopes(_ scopes: [EvaluationScope.Checked]) throws -> [RequestedScope] {
         var read: [RequestedScope] = []
-        for scope in try RequestField.list(scopes, "scopes", max: 200) {
-            let occupation = try RequestField.occupation(scope.occupationCode, "scopes.occupation_code")
+        for (index, scope) in scopes.enumerated() {
+            let occupation = scope.occupationCode
             guard !read.contains(where: { $0.occupation == occupation }) else {
-                throw RequestField.invalid("scopes.occupation_code", "职业\(occupation)重复")
+                throw RequestField.invalid("scopes[\(index)].occupation_code", "职业\(occupation)重复")
             }
             var levels: [SkillLevel] = []
-            for wire in try RequestField.list(scope.levels, "scopes.levels", max: 8) {
-                let level = try RequestField.level(wire, "scopes.levels")
-                guard !levels.contains(level) else { throw RequestField.invalid("scopes.levels", "\(level.name)重复") }
+            for (place, wire) in scope.levels.enumerated() {
+                let level = try SkillLevel(wire).orInconsistent("a level of the contract")
+                guard !levels.contains(level) else {
+                    throw RequestField.invalid("scopes[\(index)].levels[\(place)]", "\(level.name)重复")
+                }
                 levels.append(level)
             }
             read.append(RequestedScope(occupation: occupation, levels: levels.sorted()))
@@ -39,14 +40,13 @@ struct RequestedScope: Sendable {
 }
 
 extension EvaluationService {
-    /// Reads the firms a chain leader is to serve, and asks the catalog for each; in order and once each.
+    /// Asks the catalog for each of the firms a chain leader is to serve; in order.
     ///
-    /// - Throws: `INVALID_ARGUMENT`, ``EvaluationError/notFound(_:)``.
-    func servedEmployers(_ codes: [String], of leader: CreditCode, _ call: Call) async throws -> [String] {
-        let field = "served_employer_credit_codes"
+    /// - Throws: `INVALID_ARGUMENT` for one that is named twice and for the leader itself; ``EvaluationError/organisationNotFound``.
+    func servedEmployers(_ codes: [CreditCode], of leader: CreditCode, _ call: Call) async throws -> [String] {
         var read: Set<CreditCode> = []
-        for text in try RequestField.list(codes, field, max: 1000, mayBeEmpty: true) {
-            let code = try RequestField.creditCode(text, field)
+        for (index, code) in codes.enumerated() {
+            let field = "served_employer_credit_codes[\(index)]"
             guard code != leader else { throw RequestField.invalid(field, "不必列出本企业") }
             guard read.insert(code).inserted else { throw RequestField.invalid(field, "\(code.text)重复") }
         }
@@ -55,44 +55,26 @@ extension EvaluationService {
     }
 
     /// What the rules need of a filing: the registered parts and the levels the occupations have.
+    ///
+    /// - Throws: ``EvaluationError/occupationNotFound``; ``EvaluationError/inconsistent(_:)`` for a part or level of the catalog's that is not known here.
     func filing(
         as kind: EvaluatorKind, _ organisation: Organisation, _ scopes: [RequestedScope], served: Int, _ call: Call
     ) async throws -> EvaluatorFiling {
         var known: [EvaluatorFiling.Scope] = []
         for scope in scopes {
             let occupation = try await catalog.occupation(scope.occupation, call)
+            let existing = try occupation.levels.map { level in
+                try SkillLevel(level).orInconsistent("a level of \(scope.occupation)")
+            }
             known.append(
                 EvaluatorFiling.Scope(
-                    occupation: scope.occupation, levels: scope.levels,
-                    existingLevels: occupation.levels.compactMap { SkillLevel($0) }))
+                    occupation: scope.occupation, levels: scope.levels, existingLevels: existing))
+        }
+        let parts = try organisation.roles.map { role in
+            try OrganisationPart(rawValue: Int(role.rawValue)).orInconsistent("a role of \(organisation.creditCode)")
         }
         return EvaluatorFiling(
-            kind: kind, registeredAs: EvaluatorFiling.RegisteredParts(organisation.roles), scopes: known,
+            kind: kind, registeredAs: EvaluatorFiling.RegisteredParts(of: parts), scopes: known,
             servedEmployers: served)
-    }
-}
-
-extension EvaluatorFiling.RegisteredParts {
-    /// What the parts an organisation plays mean for evaluation.
-    ///
-    /// - Source: 辽人社〔2021〕15号 (十八): 面向行业组织、院校、龙头企业、代表性培训机构.
-    init(_ roles: [OrganisationRole]) {
-        self.init()
-        for role in roles {
-            switch role {
-            case .enterprise: isEnterprise = true
-            case .chainLeader: isChainLeader = true
-            case .technicalSchool: school = .technicalSchool
-            case .seniorTechnicalSchool: school = .seniorTechnicalSchool
-            case .technicianCollege: school = .technicianCollege
-            default: break
-            }
-            switch role {
-            case .leadingEnterprise, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege,
-                .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation:
-                canServeSociety = true
-            default: break
-            }
-        }
     }
 }

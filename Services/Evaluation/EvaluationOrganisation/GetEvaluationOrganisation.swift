@@ -1,4 +1,3 @@
-internal import Requests
 package import EvaluationMessages
 package import RPC
 internal import Ground
@@ -7,9 +6,8 @@ internal import Storage
 extension EvaluationService {
     /// A filed organisation by its credit code.
     package func getEvaluationOrganisation(
-        _ request: GetEvaluationOrganisationRequest, _ call: Call
+        _ request: GetEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
-        let code = try RequestField.creditCode(request.creditCode, "credit_code").text
-        return try await database.read { try EvaluationOrganisationStore.requireOrganisation(code, in: $0) }
+        try await database.read { try EvaluationOrganisationStore.existing(request.creditCode.text, in: $0) }
     }
 }

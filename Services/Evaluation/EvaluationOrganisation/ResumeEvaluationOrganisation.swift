@@ -1,11 +1,10 @@
 package import EvaluationMessages
 package import RPC
-internal import Ground
 
 extension EvaluationService {
     /// Resumes a suspended organisation.
     package func resumeEvaluationOrganisation(
-        _ request: ResumeEvaluationOrganisationRequest, _ call: Call
+        _ request: ResumeEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
         try await move(
             request.creditCode, by: .resume, as: "evaluation_organisation.resumed", reason: request.reason, request,

@@ -1,11 +1,10 @@
 package import EvaluationMessages
 package import RPC
-internal import Ground
 
 extension EvaluationService {
-    /// Takes out for good an organisation.
+    /// Takes an organisation out for good.
     package func withdrawEvaluationOrganisation(
-        _ request: WithdrawEvaluationOrganisationRequest, _ call: Call
+        _ request: WithdrawEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
         try await move(
             request.creditCode, by: .withdraw, as: "evaluation_organisation.withdrawn", reason: request.reason, request,

@@ -1,14 +1,17 @@
-package import EvaluationMessages
-package import Ground
-package import Storage
+internal import Ledger
+internal import Requests
+internal import EvaluationMessages
+internal import TypeMessages
+internal import Ground
+internal import Storage
 
 /// Examiners and quality supervisors with their cards.
-package enum ExaminerStore {
+enum ExaminerStore {
     /// Registers an examiner; false when the card is registered.
-    package static func register(
-        _ examiner: Examiner, from first: CivilDay, through last: CivilDay, in transaction: WriteTransaction
+    static func register(
+        _ examiner: Examiner, from first: CivilDay, through last: CivilDay, in write: WriteTransaction
     ) throws -> Bool {
-        let inserted = try transaction.execute(
+        let inserted = try write.execute(
             """
             INSERT INTO examiner (id, person_id, kind, card_number, region_code, highest_level, valid_from_on, valid_to_on, \
             employer_credit_code) \
@@ -19,7 +22,7 @@ package enum ExaminerStore {
             """)
         guard inserted == 1 else { return false }
         for code in examiner.occupationCodes {
-            try transaction.execute(
+            try write.execute(
                 "INSERT INTO examiner_occupation (examiner_id, occupation_code) VALUES (\(examiner.examinerID), \(code))"
             )
         }
@@ -27,54 +30,78 @@ package enum ExaminerStore {
     }
 
     /// What narrows a list of examiners.
-    package struct Filter: Sendable {
-        package var region: RegionCode?
-        package var kind: Int32?
-        package var occupation: String?
-        package var validOn: CivilDay?
-        /// The last id of the page before.
-        package var after: String?
+    struct Filter: Sendable {
+        /// Registered there.
+        var region: RegionCode?
+        var kind: ExaminerKind?
+        /// Who may judge it.
+        var occupation: OccupationCode?
+        var validOn: CivilDay?
     }
 
-    /// Examiners by id.
-    package static func list(_ filter: Filter, limit: Int, in transaction: some Transaction) throws -> [Examiner] {
-        var conditions: [SQL] = []
-        if let region = filter.region, !region.isProvince { conditions.append(region.condition(on: "e.region_code")) }
-        if let kind = filter.kind { conditions.append("e.kind = \(kind)") }
+    /// Examiners by id, from the one after `last` on.
+    static func list(
+        _ filter: Filter, after last: String?, limit: Int, in transaction: some Transaction
+    ) throws -> [Examiner] {
+        try withOccupations(
+            try transaction.query(statement(filter, after: last, limit: limit), decode), in: transaction)
+    }
+
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("e.region_code", isWithin: filter.region?.codesWithin)
+        conditions.add("e.kind", equals: filter.kind?.rawValue)
         if let occupation = filter.occupation {
             // A supervisor watches over any occupation.
-            conditions.append(
+            conditions.add(
                 """
-                (e.kind = 2 OR EXISTS (SELECT 1 FROM examiner_occupation o \
-                WHERE o.examiner_id = e.id AND o.occupation_code = \(occupation)))
+                e.kind = \(ExaminerKind.qualitySupervisor.rawValue) OR EXISTS (SELECT 1 FROM examiner_occupation o \
+                WHERE o.examiner_id = e.id AND o.occupation_code = \(occupation.description))
                 """)
         }
         if let day = filter.validOn?.daysSince1970 {
-            conditions.append("e.valid_from_on <= \(day) AND e.valid_to_on >= \(day)")
+            conditions.add("e.valid_from_on <= \(day) AND e.valid_to_on >= \(day)")
         }
-        if let after = filter.after { conditions.append("e.id > \(after)") }
-        let rows = try transaction.query(
-            """
+        conditions.add("e.id", isAfter: last)
+        return """
             SELECT e.id, e.person_id, e.kind, e.card_number, e.region_code, e.highest_level, e.valid_from_on, e.valid_to_on, \
-            e.employer_credit_code FROM examiner e\(conditions.whereClause) ORDER BY e.id LIMIT \(limit)
-            """, read)
-        return try rows.map { examiner in
-            var examiner = examiner
-            examiner.occupationCodes = try transaction.query(
-                """
-                SELECT occupation_code FROM examiner_occupation WHERE examiner_id = \(examiner.examinerID) \
-                ORDER BY occupation_code
-                """
-            ) { $0.text(0) }
-            return examiner
-        }
+            e.employer_credit_code FROM examiner e \(where: conditions) ORDER BY e.id LIMIT \(limit)
+            """
     }
 
-    private static func read(_ row: Row) -> Examiner {
+    private static func decode(_ row: Row) throws -> Examiner {
         Examiner(
-            examinerID: row.text(0), personID: row.text(1), kind: .init(rawValue: Int32(row.int(2))),
-            cardNumber: row.text(3), regionCode: row.text(4), highestLevel: .init(rawValue: Int32(row.int(5))),
-            validFromOn: "\(CivilDay(daysSince1970: row.int(6)))", validToOn: "\(CivilDay(daysSince1970: row.int(7)))",
-            employerCreditCode: row.text(8))
+            examinerID: try row.text("id"), personID: try row.text("person_id"), kind: try row.choice("kind"),
+            cardNumber: try row.text("card_number"), regionCode: try row.region("region_code").code,
+            highestLevel: try row.value("highest_level", highestLevel), validFromOn: "\(try row.day("valid_from_on"))",
+            validToOn: "\(try row.day("valid_to_on"))", employerCreditCode: try row.text("employer_credit_code"))
+    }
+
+    /// 0 stands for a supervisor, who has none.
+    private static func highestLevel(_ number: Int) -> Level? {
+        number == 0 ? .unspecified : SkillLevel(rawValue: number)?.level
+    }
+
+    /// The examiners with the occupations of their cards: one statement, however many there are.
+    private static func withOccupations(
+        _ examiners: [Examiner], in transaction: some Transaction
+    ) throws -> [Examiner] {
+        if examiners.isEmpty { return [] }
+        var occupations: [String: [String]] = [:]
+        try transaction.each(
+            """
+            SELECT examiner_id, occupation_code FROM examiner_occupation \
+            WHERE examiner_id IN (\(list: examiners.map(\.examinerID))) ORDER BY examiner_id, occupation_code
+            """
+        ) { row in
+            occupations[try row.text("examiner_id"), default: []].append(
+                try row.occupation("occupation_code").description)
+        }
+        return examiners.map { examiner in
+            var whole = examiner
+            whole.occupationCodes = occupations[examiner.examinerID] ?? []
+            return whole
+        }
     }
 }

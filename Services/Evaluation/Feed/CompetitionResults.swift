@@ -22,7 +22,8 @@ extension EvaluationService {
         guard let occupation = OccupationCode(results.occupationCode) else { return }
         let day = change.instant.day
         guard let book = environment.policy.current, let places = CompetitionLevel.Places(in: book, on: day) else {
-            throw EvaluationError.figureMissing("evaluation.competition_level")
+            let keys: [FigureKey] = [.firstClassTopPlaces, .firstClassFurtherPlaces, .firstClassStudentPlaces]
+            throw EvaluationError.figuresMissing(keys.map(\.rawValue))
         }
         var standing: [String: LevelGrant] = [:]
         for grant in try LevelGrantStore.standing(ofEvent: results.eventID, in: transaction) {
@@ -31,7 +32,7 @@ extension EvaluationService {
         for result in results.results where !result.personID.isEmpty {
             let given = try level(of: result, in: results, occupation, places, transaction)
             let old = standing[result.personID]
-            if let old, let given, SkillLevel(old.level) == given {
+            if let old, let given, try old.skillLevel == given {
                 standing[result.personID] = nil
             } else if let given {
                 if let old { try void(old, by: results, transaction) }
@@ -46,9 +47,9 @@ extension EvaluationService {
 
     private func void(_ grant: LevelGrant, by results: EventResults, _ transaction: WriteTransaction) throws {
         try LevelGrantStore.void(grant.levelGrantID, version: results.version, in: transaction)
-        guard let voided = try LevelGrantStore.grant(grant.levelGrantID, in: transaction) else { return }
+        let voided = try LevelGrantStore.existing(grant.levelGrantID, in: transaction)
         try transaction.record(
-            "level.grant_voided", subject: grant.levelGrantID, region: RegionCode(results.regionCode), voided,
+            "level.grant_voided", subject: grant.levelGrantID, region: try results.region, voided,
             articles: [CompetitionLevel.citation])
     }
 
@@ -64,7 +65,7 @@ extension EvaluationService {
             selectsForWorldSkills: results.worldSkillsSelection, isStudentGroup: results.studentGroup,
             place: Int(result.rank))
         let held = try LevelGrantStore.held(
-            by: result.personID, occupation: occupation.description, besidesEvent: results.eventID, in: transaction)
+            by: result.personID, occupation: occupation, besidesEvent: results.eventID, in: transaction)
         guard case .success(let level) = CompetitionLevel.level(for: place, holding: held, places: places) else {
             return nil
         }
@@ -83,7 +84,14 @@ extension EvaluationService {
             grantedOn: "\(instant.day)", resultsVersion: results.version)
         guard try LevelGrantStore.grant(grant, on: instant.day, in: transaction) else { return }
         try transaction.record(
-            "level.granted", subject: grant.levelGrantID, region: RegionCode(results.regionCode), grant,
+            "level.granted", subject: grant.levelGrantID, region: try results.region, grant,
             articles: [CompetitionLevel.citation, CompetitionLevel.studentsCitation])
+    }
+}
+
+extension EventResults {
+    /// Where the competition was held.
+    fileprivate var region: RegionCode {
+        get throws(EvaluationError) { try RegionCode(regionCode).orInconsistent("region_code of \(eventID)") }
     }
 }

@@ -2,6 +2,7 @@ internal import Requests
 internal import CatalogMessages
 package import EvaluationMessages
 internal import TrainingRecordsMessages
+internal import TypeMessages
 package import RPC
 internal import Ground
 internal import Rules
@@ -9,26 +10,27 @@ internal import Storage
 
 extension EvaluationService {
     /// What a holder's valid certificates and schooling count as elsewhere.
-    package func getEquivalences(_ request: GetEquivalencesRequest, _ call: Call) async throws -> HolderEquivalences {
-        let person = try RequestField.identifier(request.personID, "person_id")
-        var tracks: Set<SchoolingTrack> = []
-        if request.schoolingClass != .unspecified {
-            let known = try RequestField.known(request.schoolingClass, "schooling_class")
-            if let track = SchoolingTrack(rawValue: Int(known.rawValue)) { tracks.insert(track) }
-        }
+    package func getEquivalences(
+        _ request: GetEquivalencesRequest.Checked, _ call: Call
+    ) async throws -> HolderEquivalences {
+        let person = request.personID
         let profile = try await people.profile(person, call)
         if call.identity.role == .cityBureau { try call.requireScope(region: profile.regionCode) }
-        let graduated = profile.schoolings.filter { CivilDay($0.graduatesOn).map { $0 <= call.day } ?? false }
-        tracks.formUnion(graduated.compactMap(\.track))
+        var tracks = try profile.tracks(finishedBy: call.day)
+        if let stated = request.schoolingClass { tracks.insert(try SchoolingTrack(stated)) }
         let certificates = try await database.read { try CertificateStore.valid(of: person, in: $0) }
+            .highestOfEachOccupation
 
-        var answer = HolderEquivalences(personID: person)
-        var titles: [SkillLevel: [Equivalence]] = [:]
-        for certificate in certificates.highestOfEachOccupation {
-            guard let level = SkillLevel(certificate.level) else { continue }
-            answer.highestLevel = max(SkillLevel(answer.highestLevel) ?? level, level).level
-            if titles[level] == nil { titles[level] = try await titleEquivalences(of: level, call) }
-            answer.equivalences += (titles[level] ?? []).map { equivalence in
+        var answer = HolderEquivalences(
+            personID: person, highestLevel: certificates.first?.level ?? .unspecified)
+        var titles: [Level: [Equivalence]] = [:]
+        for certificate in certificates {
+            let known =
+                if let asked = titles[certificate.level] { asked } else {
+                    try await titleEquivalences(of: try certificate.skillLevel, call)
+                }
+            titles[certificate.level] = known
+            answer.equivalences += known.map { equivalence in
                 HolderEquivalence(
                     equivalence: equivalence, certificateNumber: certificate.certificateNumber,
                     occupationCode: certificate.occupationCode)
@@ -61,14 +63,20 @@ extension [Certificate] {
     }
 }
 
-extension Schooling {
-    /// The school and class, as far as training-records tells them apart.
-    fileprivate var track: SchoolingTrack? {
-        switch schoolKind {
-        case .seniorWorkerClass: .technicianCollegeSenior
-        case .preparatoryTechnicianClass: .technicianCollegeTechnician
-        case .university: education == .juniorCollege ? .juniorCollege : .university
-        case .secondaryVocational, .specialEducation, .general, .unspecified, .unrecognized: nil
+extension PersonProfile {
+    /// The schools and classes finished by a day, as far as training-records tells them apart.
+    ///
+    /// - Throws: ``EvaluationError/inconsistent(_:)`` for a day that cannot be read.
+    fileprivate func tracks(finishedBy day: CivilDay) throws(EvaluationError) -> Set<SchoolingTrack> {
+        var tracks: Set<SchoolingTrack> = []
+        for schooling in schoolings {
+            let graduation = try CivilDay(schooling.graduatesOn).orInconsistent("graduates_on of \(personID)")
+            guard graduation <= day,
+                let kind = SchoolingEvidence.Kind(rawValue: Int(schooling.schoolKind.rawValue)),
+                let track = SchoolingTrack(kind: kind, isJuniorCollege: schooling.education == .juniorCollege)
+            else { continue }
+            tracks.insert(track)
         }
+        return tracks
     }
 }

@@ -1,19 +1,24 @@
-package import EvaluationMessages
-package import Ground
-package import Storage
+internal import Ledger
+internal import Requests
+internal import EvaluationMessages
+internal import Ground
+internal import Rules
+internal import Storage
 
 /// Levels granted from competition results.
-package enum LevelGrantStore {
+enum LevelGrantStore {
+    private static let replaced = SQL(raw: String(CertificateStanding.replaced.rawValue))
+
     private static let columns: SQL = """
         g.id, g.person_id, g.occupation_code, g.level, g.competition_id, g.event_id, g.place, g.articles, g.granted_on, \
         g.is_voided, g.results_version, \
-        COALESCE((SELECT c.number FROM certificate c \
-        WHERE c.level_grant_id = g.id AND c.person_id = g.person_id AND c.state <> 4), '')
+        (SELECT c.number FROM certificate c WHERE c.level_grant_id = g.id AND c.person_id = g.person_id \
+        AND c.state <> \(replaced)) AS certificate_number
         """
 
     /// Stores a grant; false when the result gave one before.
-    package static func grant(_ grant: LevelGrant, on day: CivilDay, in transaction: WriteTransaction) throws -> Bool {
-        try transaction.execute(
+    static func grant(_ grant: LevelGrant, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
             """
             INSERT INTO level_grant (id, person_id, occupation_code, level, competition_id, event_id, place, articles, granted_on, \
             is_voided, results_version) \
@@ -24,72 +29,93 @@ package enum LevelGrantStore {
             """) == 1
     }
 
-    /// The grant of that id.
-    package static func grant(_ id: String, in transaction: some Transaction) throws -> LevelGrant? {
-        try transaction.first("SELECT \(columns) FROM level_grant g WHERE g.id = \(id)", read)
+    /// The grant of that id; nil when there is none.
+    static func find(_ id: String, in transaction: some Transaction) throws -> LevelGrant? {
+        try transaction.first("SELECT \(columns) FROM level_grant g WHERE g.id = \(id)", decode)
+    }
+
+    /// The grant, which must be there.
+    ///
+    /// - Throws: ``EvaluationError/levelGrantNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> LevelGrant {
+        guard let grant = try find(id, in: transaction) else { throw EvaluationError.levelGrantNotFound }
+        return grant
     }
 
     /// Every grant that stands and came from an event.
-    package static func standing(ofEvent event: String, in transaction: some Transaction) throws -> [LevelGrant] {
+    static func standing(ofEvent event: String, in transaction: some Transaction) throws -> [LevelGrant] {
         try transaction.query(
-            "SELECT \(columns) FROM level_grant g WHERE g.event_id = \(event) AND g.is_voided = 0 ORDER BY g.id", read)
+            "SELECT \(columns) FROM level_grant g WHERE g.event_id = \(event) AND g.is_voided = 0 ORDER BY g.id", decode
+        )
     }
 
     /// The highest level of the occupation that was granted to the person and stands.
-    package static func highest(
+    static func highest(
         person: String, occupation: String, in transaction: some Transaction
     ) throws -> SkillLevel? {
         let level = try transaction.first(
             """
-            SELECT MAX(level) FROM level_grant WHERE person_id = \(person) AND occupation_code = \(occupation) \
+            SELECT MAX(level) AS level FROM level_grant WHERE person_id = \(person) AND occupation_code = \(occupation) \
             AND is_voided = 0
             """
-        ) { $0.optionalInt(0) }
-        return level.flatMap { $0 }.flatMap(SkillLevel.init(rawValue:))
+        ) { try $0.optionalLevel("level") }
+        return level.flatMap { $0 }
     }
 
     /// The highest level of the occupation the person holds by a valid certificate or a standing grant, but for what came from an event.
-    package static func held(
-        by person: String, occupation: String, besidesEvent event: String, in transaction: some Transaction
+    static func held(
+        by person: String, occupation: OccupationCode, besidesEvent event: String, in transaction: some Transaction
     ) throws -> SkillLevel? {
         let level = try transaction.first(
             """
-            SELECT MAX(h.level) FROM ( \
+            SELECT MAX(h.level) AS level FROM ( \
             SELECT c.level FROM certificate c \
             LEFT JOIN level_grant g ON g.id = c.level_grant_id AND g.person_id = c.person_id \
-            WHERE c.person_id = \(person) AND c.occupation_code = \(occupation) AND c.state = 1 \
-            AND (g.id IS NULL OR g.event_id <> \(event)) \
+            WHERE c.person_id = \(person) AND c.occupation_code = \(occupation.description) \
+            AND c.state = \(CertificateStanding.valid.rawValue) AND (g.id IS NULL OR g.event_id <> \(event)) \
             UNION ALL SELECT g.level FROM level_grant g WHERE g.person_id = \(person) \
-            AND g.occupation_code = \(occupation) AND g.is_voided = 0 AND g.event_id <> \(event)) h
+            AND g.occupation_code = \(occupation.description) AND g.is_voided = 0 AND g.event_id <> \(event)) h
             """
-        ) { $0.optionalInt(0) }
-        return level.flatMap { $0 }.flatMap(SkillLevel.init(rawValue:))
+        ) { try $0.optionalLevel("level") }
+        return level.flatMap { $0 }
     }
 
     /// Voids a grant: a corrected result no longer gives it.
-    package static func void(_ id: String, version: Int32, in transaction: WriteTransaction) throws {
-        try transaction.execute(
+    static func void(_ id: String, version: Int32, in write: WriteTransaction) throws {
+        try write.execute(
             "UPDATE level_grant SET is_voided = 1, results_version = \(version) WHERE id = \(id) AND is_voided = 0")
     }
 
-    /// Grants of a person or a competition, by id.
-    package static func list(
-        person: String?, competition: String?, after: String?, limit: Int, in transaction: some Transaction
-    ) throws -> [LevelGrant] {
-        var conditions: [SQL] = []
-        if let person { conditions.append("g.person_id = \(person)") }
-        if let competition { conditions.append("g.competition_id = \(competition)") }
-        if let after { conditions.append("g.id > \(after)") }
-        return try transaction.query(
-            "SELECT \(columns) FROM level_grant g\(conditions.whereClause) ORDER BY g.id LIMIT \(limit)", read)
+    /// Whose grants a list holds.
+    struct Filter: Sendable {
+        var person: String?
+        var competition: String?
     }
 
-    private static func read(_ row: Row) -> LevelGrant {
+    /// Grants by id, from the one after `last` on.
+    static func list(
+        _ filter: Filter, after last: String?, limit: Int, in transaction: some Transaction
+    ) throws -> [LevelGrant] {
+        try transaction.query(statement(filter, after: last, limit: limit), decode)
+    }
+
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after last: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("g.person_id", equals: filter.person)
+        conditions.add("g.competition_id", equals: filter.competition)
+        conditions.add("g.id", isAfter: last)
+        return "SELECT \(columns) FROM level_grant g \(where: conditions) ORDER BY g.id LIMIT \(limit)"
+    }
+
+    private static func decode(_ row: Row) throws -> LevelGrant {
         LevelGrant(
-            levelGrantID: row.text(0), personID: row.text(1), occupationCode: row.text(2),
-            level: .init(rawValue: Int32(row.int(3))), competitionID: row.text(4), eventID: row.text(5),
-            rank: Int32(row.int(6)), articles: row.text(7).split(separator: ";").map(String.init),
-            grantedOn: "\(CivilDay(daysSince1970: row.int(8)))", certificateNumber: row.text(11),
-            voided: row.bool(9), resultsVersion: Int32(row.int(10)))
+            levelGrantID: try row.text("id"), personID: try row.text("person_id"),
+            occupationCode: try row.occupation("occupation_code").description, level: try row.level("level").level,
+            competitionID: try row.text("competition_id"), eventID: try row.text("event_id"),
+            rank: try row.int32("place"), articles: try row.text("articles").split(separator: ";").map(String.init),
+            grantedOn: "\(try row.day("granted_on"))",
+            certificateNumber: try row.optionalText("certificate_number") ?? "", voided: try row.bool("is_voided"),
+            resultsVersion: try row.int32("results_version"))
     }
 }

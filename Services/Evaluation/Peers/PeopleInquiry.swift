@@ -6,6 +6,7 @@ internal import Ground
 /// What evaluation asks training-records of people.
 struct PeopleInquiry: Sendable {
     private let client: TrainingRecordsContract.Clients
+    private let inquiry = PeerInquiry("training-records")
 
     init(_ client: TrainingRecordsContract.Clients) {
         self.client = client
@@ -13,26 +14,30 @@ struct PeopleInquiry: Sendable {
 
     /// What is needed of a person in order to decide.
     ///
-    /// - Throws: ``EvaluationError/notFound(_:)``.
+    /// - Throws: ``EvaluationError/personNotFound``, `PEER_UNAVAILABLE`.
     func profile(_ person: String, _ call: Call) async throws -> PersonProfile {
-        try await PeerAnswer.of("training-records", missing: .person) { () async throws(RPCError) in
+        let found = try await inquiry.find { () async throws(RPCError) in
             try await client.people.getPersonProfile(
                 GetPersonProfileRequest(personID: person, onDate: "\(call.day)"), call.onward)
         }
+        guard let found else { throw EvaluationError.personNotFound }
+        return found
     }
 
     /// Whether the person is the one with that name and identity number; what is empty is not asked for. False when there is no such person.
+    ///
+    /// - Throws: `PEER_UNAVAILABLE`.
     func matches(_ person: String, name: String, citizenNumber: String, _ call: Call) async throws -> Bool {
         let request = MatchPersonRequest(personID: person, name: name, citizenNumber: citizenNumber)
-        do {
-            return try await PeerAnswer.of("training-records", missing: .person) { () async throws(RPCError) in
-                try await client.people.matchPerson(request, call.onward).matches
+        let answer = try await inquiry.find { () async throws(RPCError) -> Bool in
+            do throws(RPCError) {
+                return try await client.people.matchPerson(request, call.onward).matches
+            } catch {
+                // A malformed number is nobody's.
+                guard error.code == .invalidArgument else { throw error }
+                return false
             }
-        } catch EvaluationError.notFound {
-            return false
-        } catch EvaluationError.peerFailed(_, let error) where error.code == .invalidArgument {
-            // A malformed number is nobody's.
-            return false
         }
+        return answer ?? false
     }
 }

@@ -1,3 +1,4 @@
+internal import Storage
 internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
@@ -102,12 +103,12 @@ struct IssueCertificateTests {
         let batch = try await world.newBatch()
         world.people.register("per_1")
         let evaluation = try await world.admit("per_1", to: batch)
-        await expectRefusal(.failedPrecondition, "ISSUE_REFUSED", refusals: ["evaluation_not_concluded"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["evaluation_not_concluded"]) {
             try await world.issue(evaluation)
         }
         let failed = try await world.conclude(evaluation, 599)
         await expectRefusal(
-            .failedPrecondition, "ISSUE_REFUSED",
+            .failedPrecondition, "REFUSED",
             refusals: ["evaluation_not_passed", "theory_below_minimum", "practice_below_minimum"]
         ) { try await world.issue(failed) }
         #expect(try await world.count("plan.certificates") == [0, 0])
@@ -116,9 +117,9 @@ struct IssueCertificateTests {
     @Test func `a suspended or withdrawn organisation issues nothing`() async throws {
         let world = try await EvaluationWorld()
         let passed = try await world.passed()
-        _ = try await EvaluatorLifeTests.suspend(world.province)
+        _ = try await EvaluationOrganisationTests.suspend(world.province)
         await expectRefusal(.failedPrecondition, refusals: ["organisation_suspended"]) { try await world.issue(passed) }
-        _ = try await EvaluatorLifeTests.resume(world.province)
+        _ = try await EvaluationOrganisationTests.resume(world.province)
         #expect(try await world.issue(passed).certificateNumber.hasSuffix("000001"))
     }
 
@@ -162,6 +163,45 @@ struct IssueCertificateTests {
         _ = try await world.issue(try await world.passed("per_2", in: senior))
         #expect(try await world.count("plan.high_skilled") == [2, 2])
         #expect(try await world.count("plan.certificates") == [4, 2])
+    }
+
+    @Test func `after the last serial of the year nothing is issued or reissued`() async throws {
+        let world = try await EvaluationWorld()
+        let batch = try await world.newBatch()
+        let first = try await world.issue(try await world.passed("per_1", in: batch))
+        let second = try await world.passed("per_2", in: batch)
+        try await world.service.database.write(.test) { transaction in
+            try transaction.execute("UPDATE certificate_serial SET last_serial = 999998")
+            try transaction.record(.test)
+        }
+        #expect(try await world.issue(second).certificateNumber == "S000021000001233999999")
+        let third = try await world.passed("per_3", in: batch)
+        await expectRefusal(.failedPrecondition, "SERIALS_EXHAUSTED") { try await world.issue(third) }
+        await expectRefusal(.failedPrecondition, "SERIALS_EXHAUSTED") {
+            try await CertificateTests.reissue(world.evaluator(), first.certificateNumber)
+        }
+        world.day("2024-01-01")
+        #expect(try await world.issue(third).certificateNumber == "S000021000001243000001")
+    }
+
+    @Test func `a holder who is unknown, or cannot be asked for, gets none`() async throws {
+        let world = try await EvaluationWorld()
+        let passed = try await world.passed()
+        world.peopleWay.connect(to: StandInPeople().channel)
+        await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await world.issue(passed) }
+        world.peopleWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await world.issue(passed) }
+    }
+
+    @Test func `an evaluation is certified by who evaluated, a grant by who is named`() async throws {
+        let world = try await EvaluationWorld()
+        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "organisation_credit_code") {
+            try await world.evaluator().certificates.issueCertificate(
+                IssueCertificateRequest(evaluationID: "evl_1", organisationCreditCode: EvaluationWorld.social))
+        }
+        await expectRefusal(.invalidArgument, "FIELD_REQUIRED", field: "organisation_credit_code") {
+            try await world.evaluator().certificates.issueCertificate(IssueCertificateRequest(levelGrantID: "lvg_1"))
+        }
     }
 }
 

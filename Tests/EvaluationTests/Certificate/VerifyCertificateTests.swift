@@ -71,4 +71,11 @@ struct VerifyCertificateTests {
             RevokeCertificateRequest(certificateNumber: number, reason: "评价作弊"))
         #expect(try await Self.verify(world, number, name: "王小明").state == .revoked)
     }
+
+    @Test func `training-records that refuses is unavailable`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await Self.issued(world).certificateNumber
+        world.peopleWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await Self.verify(world, number, name: "王小明") }
+    }
 }

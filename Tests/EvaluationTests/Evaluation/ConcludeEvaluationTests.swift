@@ -1,3 +1,6 @@
+internal import Ledger
+@testable internal import EvaluationService
+internal import Ground
 internal import EvaluationMessages
 internal import TrainingRecordsMessages
 internal import RPC
@@ -57,7 +60,7 @@ struct ConcludeEvaluationTests {
                 ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
         }
         await expectRefusal(
-            .failedPrecondition, "CONCLUSION_REFUSED",
+            .failedPrecondition, "REFUSED",
             refusals: ["theory_score_missing", "practice_score_entered_once", "review_score_conflict"]
         ) { try await conclude(world.evaluator()) }
         await expectRefusal(.permissionDenied) { try await conclude(world.evaluator(EvaluationWorld.firm)) }
@@ -114,5 +117,22 @@ struct ConcludeEvaluationTests {
         world.day("2023-06-01")
         #expect(try await world.admit("per_1", to: other).state == .admitted)
         await expectRefusal(.alreadyExists, "CANDIDATE_EXISTS") { try await world.admit("per_1", to: batch) }
+    }
+
+    @Test func `without a pass mark, or without a policy book, nothing is concluded`() async throws {
+        let world = try await EvaluationWorld()
+        let evaluation = try await EnterScoreTests.admitted(world)
+        try await world.score(evaluation, .theory, 700)
+        try await world.score(evaluation, .practice, 700)
+        world.service.service.environment.policy.use(.lacking("evaluation.pass_mark.theory", edition: 2))
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
+            try await world.evaluator().evaluations.concludeEvaluation(
+                ConcludeEvaluationRequest(evaluationID: evaluation.evaluationID))
+        }
+        let bookless = try await EvaluationWorld(policy: nil)
+        await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") {
+            try await bookless.evaluator().evaluations.concludeEvaluation(
+                ConcludeEvaluationRequest(evaluationID: "evl_1"))
+        }
     }
 }

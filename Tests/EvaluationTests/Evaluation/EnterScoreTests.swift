@@ -29,7 +29,7 @@ struct EnterScoreTests {
         #expect(once?.scoreTenths == 0, "nobody is shown what another entered")
         let agreed = try await Self.enter(world, evaluation, 725, by: "b")
         #expect(agreed?.state == .agreed && agreed?.scoreTenths == 725)
-        await expectRefusal(.failedPrecondition, "SCORE_REFUSED", refusals: ["score_agreed_already"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["score_agreed_already"]) {
             try await Self.enter(world, evaluation, 900, by: "c")
         }
     }

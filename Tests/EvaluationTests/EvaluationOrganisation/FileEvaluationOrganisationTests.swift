@@ -1,3 +1,4 @@
+internal import Storage
 internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
@@ -50,12 +51,12 @@ struct FileEvaluationOrganisationTests {
         var request = EvaluationWorld.filing(EvaluationWorld.school, .enterprise, levels: [.senior, .chiefTechnician])
         request.scopes.append(EvaluationScope(occupationCode: "5-01-02-01", levels: [.senior]))
         await expectRefusal(
-            .failedPrecondition, "FILING_REFUSED",
+            .failedPrecondition, "REFUSED",
             refusals: ["kind_does_not_fit_organisation", "occupation_lacks_level", "level_is_appointed"]
         ) {
             try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
-        await expectRefusal(.failedPrecondition, "FILING_REFUSED", refusals: ["level_above_school_type"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["level_above_school_type"]) {
             try await world.file(EvaluationWorld.school, .technicalSchool, levels: [.senior, .technician])
         }
     }
@@ -98,13 +99,13 @@ struct FileEvaluationOrganisationTests {
             ("kind", { $0.kind = .unrecognized(77) }), ("region_code", { $0.regionCode = "219901" }),
             ("region_code", { $0.regionCode = "210000" }), ("serial", { $0.serial = "12345" }),
             ("serial", { $0.serial = "000000" }), ("ministry_code", { $0.ministryCode = "12a4" }),
-            ("scopes", { $0.scopes = [] }), ("scopes.levels", { $0.scopes[0].levels = [] }),
-            ("scopes.levels", { $0.scopes[0].levels = [.senior, .senior] }),
-            ("scopes.levels", { $0.scopes[0].levels = [.unrecognized(9)] }),
-            ("scopes.occupation_code", { $0.scopes[0].occupationCode = "焊工" }),
-            ("scopes.occupation_code", { $0.scopes.append($0.scopes[0]) }), ("valid_to_on", { $0.validToOn = "" }),
+            ("scopes", { $0.scopes = [] }), ("scopes[0].levels", { $0.scopes[0].levels = [] }),
+            ("scopes[0].levels[1]", { $0.scopes[0].levels = [.senior, .senior] }),
+            ("scopes[0].levels[0]", { $0.scopes[0].levels = [.unrecognized(9)] }),
+            ("scopes[0].occupation_code", { $0.scopes[0].occupationCode = "焊工" }),
+            ("scopes[1].occupation_code", { $0.scopes.append($0.scopes[0]) }), ("valid_to_on", { $0.validToOn = "" }),
             ("valid_to_on", { $0.validToOn = "2022-12-31" }), ("valid_from_on", { $0.validFromOn = "2023-02-30" }),
-            ("served_employer_credit_codes", { $0.servedEmployerCreditCodes = [$0.creditCode] }),
+            ("served_employer_credit_codes[0]", { $0.servedEmployerCreditCodes = [$0.creditCode] }),
         ] as [(String, @Sendable (inout FileEvaluationOrganisationRequest) -> Void)]
             as [(String, @Sendable (inout FileEvaluationOrganisationRequest) -> Void)])
     func `a malformed field is named and changes nothing`(
@@ -175,5 +176,50 @@ struct FileEvaluationOrganisationTests {
         let world = try await EvaluationWorld()
         world.catalogWay.connect(to: nil)
         await expectRefusal(.unavailable) { try await world.file() }
+    }
+
+    @Test func `after a filing with the last serial, the lowest that is free is next`() async throws {
+        let world = try await EvaluationWorld()
+        var last = EvaluationWorld.filing(EvaluationWorld.school, .technicalSchool)
+        last.serial = "999999"
+        let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(last)
+        #expect(filed.bodyCode == "S000021999999")
+        #expect(try await world.file().bodyCode == "S000021000001")
+        world.catalog.register(EvaluationWorld.stranger, name: "鞍山协会", roles: [.industryAssociation])
+        #expect(try await world.file(EvaluationWorld.stranger).bodyCode == "S000021000002")
+    }
+
+    @Test func `when every serial of a letter is given out, only those of the other go on`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.service.database.write(.test) { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO evaluation_body (body_code, credit_code) \
+                WITH RECURSIVE site (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM site WHERE number < 999999) \
+                SELECT 'S000021' || substr(CAST(1000000 + number AS TEXT), 2), \(EvaluationWorld.stranger) FROM site
+                """)
+            try transaction.record(.test)
+        }
+        await expectRefusal(.failedPrecondition, "SERIALS_EXHAUSTED") { try await world.file() }
+        #expect(try await world.file(EvaluationWorld.firm, .enterprise).bodyCode == "Y000021000001")
+    }
+
+    @Test func `every malformed field is named at once`() async throws {
+        let world = try await EvaluationWorld()
+        var request = EvaluationWorld.filing()
+        request.creditCode = ""
+        request.kind = .unrecognized(77)
+        request.scopes[0].levels = []
+        request.validToOn = "明年"
+        let refusal = await expectRefusal(.invalidArgument, "FIELD_REQUIRED") { [request] in
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        }
+        #expect(refusal?.violatedFields == ["credit_code", "kind", "scopes[0].levels", "valid_to_on"])
+    }
+
+    @Test func `a catalog that answers neither a record nor that there is none is unavailable`() async throws {
+        let world = try await EvaluationWorld()
+        world.catalogWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await world.file() }
     }
 }

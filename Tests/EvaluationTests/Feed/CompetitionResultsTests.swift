@@ -134,7 +134,7 @@ struct CompetitionResultsTests {
         }
         #expect(try await stage.grants("per_1").first?.certificateNumber == certificate.certificateNumber)
         let higher = try #require(try await stage.grants("per_2").first)
-        await expectRefusal(.failedPrecondition, "ISSUE_REFUSED", refusals: ["level_not_in_scope"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["level_not_in_scope"]) {
             try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(
                     levelGrantID: higher.levelGrantID, organisationCreditCode: EvaluationWorld.social))
@@ -159,14 +159,28 @@ struct CompetitionResultsTests {
         }
     }
 
-    @Test func `level grants are listed for a person or a competition`() async throws {
+    @Test func `a place too large to be one is damage, and stops no process`() async throws {
         let stage = try await Stage()
-        await expectRefusal(.invalidArgument, field: "person_id") {
-            try await stage.world.province.levelGrants.listLevelGrants(ListLevelGrantsRequest())
+        try await stage.publish(Self.results([("per_1", 6)]))
+        try await stage.world.service.database.write(.test) { transaction in
+            try transaction.execute("UPDATE level_grant SET place = 1099511627776")
+            try transaction.record(.test)
         }
-        await expectRefusal(.permissionDenied) {
-            try await stage.world.client(.worker("per_1")).levelGrants.listLevelGrants(
-                ListLevelGrantsRequest(personID: "per_2"))
+        await expectDefects("DATA_LOSS database corrupt") {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") { try await stage.grants("per_1") }
+        }
+    }
+
+    @Test func `a grant's occupation is still one when its certificate is issued`() async throws {
+        let stage = try await Stage()
+        var results = Self.results([("per_1", 6)])
+        results.occupationCode = "6-18-02-99"
+        try await stage.publish(results)
+        let grant = try #require(try await stage.grants("per_1").first)
+        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
+            try await stage.world.evaluator().certificates.issueCertificate(
+                IssueCertificateRequest(
+                    levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.social))
         }
     }
 }

@@ -7,8 +7,8 @@ struct EvaluationFeedTests {
     @Test func `the path leaves its changes in the feed and no name or identity number in any`() async throws {
         let world = try await EvaluationWorld()
         let certificate = try await world.issue(try await world.passed())
-        _ = try await CertificateLifeTests.suspend(world.province, certificate.certificateNumber)
-        _ = try await CertificateLifeTests.revoke(world.province, certificate.certificateNumber)
+        _ = try await CertificateTests.suspend(world.province, certificate.certificateNumber)
+        _ = try await CertificateTests.revoke(world.province, certificate.certificateNumber)
         let ledger = LedgerClient(world.service.channel(as: .service("awards")))
         let changes = try await ledger.listChanges(ListChangesRequest(pageSize: 100)).changes
         #expect(

@@ -13,7 +13,7 @@ struct GetEquivalencesTests {
         #expect(answer.highestLevel == .senior)
         #expect(answer.equivalences.map { $0.equivalence?.otherSide } == ["助理工程师(初级)", "工程 农业"])
         #expect(Set(answer.equivalences.map(\.certificateNumber)) == [certificate.certificateNumber])
-        _ = try await CertificateLifeTests.suspend(world.province, certificate.certificateNumber)
+        _ = try await CertificateTests.suspend(world.province, certificate.certificateNumber)
         let none = try await world.province.personEquivalences.getEquivalences(
             GetEquivalencesRequest(personID: "per_1"))
         #expect(none.highestLevel == .unspecified && none.equivalences.isEmpty)
@@ -70,5 +70,14 @@ struct GetEquivalencesTests {
         }
         // Results are public, and so is what they gave.
         _ = try await other.levelGrants.listLevelGrants(ListLevelGrantsRequest(competitionID: "cmp_1"))
+    }
+
+    @Test func `a peer that cannot be asked is unavailable`() async throws {
+        let world = try await EvaluationWorld()
+        _ = try await world.issue(try await world.passed())
+        world.catalogWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
+            try await world.province.personEquivalences.getEquivalences(GetEquivalencesRequest(personID: "per_1"))
+        }
     }
 }

@@ -5,6 +5,8 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// What an evaluation consists of. Review only from 技师 up. Source: national evaluation rules (理论知识考试、技能考核、综合评审).
@@ -55,11 +57,10 @@ public enum EvaluationSubject: EnumValue {
 
 /// When and where a subject is examined.
 public struct SubjectSession: Message {
-    /// Required, each once in a batch.
+    /// Each once in a batch.
     public var subject: EvaluationSubject = .unspecified
-    /// "YYYY-MM-DD", not before registration closes. Required.
+    /// "YYYY-MM-DD", not before registration closes.
     public var heldOn: String = ""
-    /// 2 to 100 characters. Required.
     public var place: String = ""
 
     public init() {}
@@ -87,6 +88,39 @@ extension SubjectSession {
         c.pointee.subject.rawValue = UInt32(bitPattern: self.subject.rawValue)
         c.pointee.held_on = packer.string(self.heldOn)
         c.pointee.place = packer.string(self.place)
+    }
+}
+
+extension SubjectSession: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Each once in a batch.
+        public var subject: EvaluationSubject
+        /// "YYYY-MM-DD", not before registration closes.
+        public var heldOn: CivilDay
+        public var place: String
+
+        public init(subject: EvaluationSubject, heldOn: CivilDay, place: String) {
+            self.subject = subject
+            self.heldOn = heldOn
+            self.place = place
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("subject", required: true),
+            FieldRule("held_on", required: true, format: "DAY"),
+            FieldRule("place", required: true, format: "REMARK", length: 0...100),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let subject: EvaluationSubject? = check.choice(self.subject, "subject", required: true)
+        let heldOn: CivilDay? = check.day(self.heldOn, "held_on", required: true)
+        let place: String? = check.remark(self.place, "place", 0...100, required: true)
+        guard let subject, let heldOn, let place else { return nil }
+        return Checked(subject: subject, heldOn: heldOn, place: place)
     }
 }
 
@@ -159,17 +193,17 @@ extension EvaluationBatch {
 }
 
 public struct AnnounceBatchRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// A filed organisation. Required.
+    /// A filed organisation.
     public var organisationCreditCode: String = ""
-    /// In its scope. Required.
+    /// In its scope.
     public var occupationCode: String = ""
-    /// In its scope. Required.
+    /// In its scope.
     public var level: Level = .unspecified
-    /// "YYYY-MM-DD", today or later. Required.
+    /// Today or later.
     public var registrationClosesOn: String = ""
-    /// Theory and practice; from LEVEL_TECHNICIAN up also review. Required.
+    /// Theory and practice; from LEVEL_TECHNICIAN up also review.
     public var sessions: [SubjectSession] = []
 
     public init() {}
@@ -210,8 +244,56 @@ extension AnnounceBatchRequest {
     }
 }
 
+extension AnnounceBatchRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A filed organisation.
+        public var organisationCreditCode: CreditCode
+        /// In its scope.
+        public var occupationCode: OccupationCode
+        /// In its scope.
+        public var level: Level
+        /// Today or later.
+        public var registrationClosesOn: CivilDay
+        /// Theory and practice; from LEVEL_TECHNICIAN up also review.
+        public var sessions: [SubjectSession.Checked]
+
+        public init(requestID: String, organisationCreditCode: CreditCode, occupationCode: OccupationCode, level: Level, registrationClosesOn: CivilDay, sessions: [SubjectSession.Checked]) {
+            self.requestID = requestID
+            self.organisationCreditCode = organisationCreditCode
+            self.occupationCode = occupationCode
+            self.level = level
+            self.registrationClosesOn = registrationClosesOn
+            self.sessions = sessions
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("organisation_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("level", required: true),
+            FieldRule("registration_closes_on", required: true, format: "DAY"),
+            FieldRule("sessions", required: true, items: 1...10, message: SubjectSession.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let organisationCreditCode: CreditCode? = check.creditCode(self.organisationCreditCode, "organisation_credit_code", required: true)
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let level: Level? = check.choice(self.level, "level", required: true)
+        let registrationClosesOn: CivilDay? = check.day(self.registrationClosesOn, "registration_closes_on", required: true)
+        let sessions: [SubjectSession.Checked]? = check.list(self.sessions, "sessions", 1...10) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let organisationCreditCode, let occupationCode, let level, let registrationClosesOn, let sessions else { return nil }
+        return Checked(requestID: requestID, organisationCreditCode: organisationCreditCode, occupationCode: occupationCode, level: level, registrationClosesOn: registrationClosesOn, sessions: sessions)
+    }
+}
+
 public struct GetBatchRequest: Message {
-    /// Required.
     public var batchID: String = ""
 
     public init() {}
@@ -236,16 +318,36 @@ extension GetBatchRequest {
     }
 }
 
+extension GetBatchRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var batchID: String
+
+        public init(batchID: String) {
+            self.batchID = batchID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        guard let batchID else { return nil }
+        return Checked(batchID: batchID)
+    }
+}
+
 public struct ListBatchesRequest: Message {
-    /// Optional filter.
     public var organisationCreditCode: String = ""
     /// Only batches of organisations filed in this city or county; the province or empty: everywhere.
     public var regionCode: String = ""
-    /// Optional filter.
     public var occupationCode: String = ""
-    /// Optional filter.
     public var level: Level = .unspecified
-    /// Only batches that admit candidates on this day, "YYYY-MM-DD". Optional.
+    /// Only batches that admit candidates on this day.
     public var openOn: String = ""
     /// 1 to 200; 0: 50.
     public var pageSize: Int32 = 0
@@ -288,6 +390,53 @@ extension ListBatchesRequest {
         c.pointee.open_on = packer.string(self.openOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListBatchesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var organisationCreditCode: CreditCode?
+        /// Only batches of organisations filed in this city or county; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        public var occupationCode: OccupationCode?
+        public var level: Level?
+        /// Only batches that admit candidates on this day.
+        public var openOn: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(organisationCreditCode: CreditCode?, regionCode: RegionCode?, occupationCode: OccupationCode?, level: Level?, openOn: CivilDay?, page: PageQuery) {
+            self.organisationCreditCode = organisationCreditCode
+            self.regionCode = regionCode
+            self.occupationCode = occupationCode
+            self.level = level
+            self.openOn = openOn
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("organisation_credit_code", format: "CREDIT_CODE"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("level"),
+            FieldRule("open_on", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let organisationCreditCode: CreditCode?? = check.optional(creditCode: self.organisationCreditCode, "organisation_credit_code")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let openOn: CivilDay?? = check.optional(day: self.openOn, "open_on")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let organisationCreditCode, let regionCode, let occupationCode, let level, let openOn, let page else { return nil }
+        return Checked(organisationCreditCode: organisationCreditCode, regionCode: regionCode, occupationCode: occupationCode, level: level, openOn: openOn, page: page)
     }
 }
 

@@ -7,21 +7,20 @@ public import RPC
 public enum BatchesMethods {
     /// Announces a batch. Change feed: "evaluation_batch.announced".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, every refusal: the organisation is
-    /// suspended or withdrawn, its filing does not cover the days, the occupation or level is not in its scope, the level is not
-    /// examined, a subject is missing or too many, days in the wrong order.
+    /// REFUSED: the organisation is suspended or withdrawn; its filing does not cover the days; the occupation or level is not in its scope;
+    /// the level is not examined; a subject is missing, twice or too many; days in the wrong order.
     public static let announceBatch = Method<AnnounceBatchRequest, EvaluationBatch>(
         service: "liaoning.skills.evaluation.v1.Batches", name: "AnnounceBatch", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation]),
         scope: { request in RequestScope(organisation: request.organisationCreditCode) },
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-batches", body: "*")])
 
     /// A batch by its id.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND.
     public static let getBatch = Method<GetBatchRequest, EvaluationBatch>(
         service: "liaoning.skills.evaluation.v1.Batches", name: "GetBatch", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["BATCH_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluation-batches/{batch_id}", body: nil)])
 
     /// Batches, latest announced first.
@@ -37,26 +36,23 @@ public enum BatchesMethods {
 public protocol BatchesHandlers: Sendable {
     /// Announces a batch. Change feed: "evaluation_batch.announced".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, every refusal: the organisation is
-    /// suspended or withdrawn, its filing does not cover the days, the occupation or level is not in its scope, the level is not
-    /// examined, a subject is missing or too many, days in the wrong order.
-    func announceBatch(_ request: AnnounceBatchRequest, _ call: Call) async throws -> EvaluationBatch
+    /// REFUSED: the organisation is suspended or withdrawn; its filing does not cover the days; the occupation or level is not in its scope;
+    /// the level is not examined; a subject is missing, twice or too many; days in the wrong order.
+    func announceBatch(_ request: AnnounceBatchRequest.Checked, _ call: Call) async throws -> EvaluationBatch
 
     /// A batch by its id.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND.
-    func getBatch(_ request: GetBatchRequest, _ call: Call) async throws -> EvaluationBatch
+    func getBatch(_ request: GetBatchRequest.Checked, _ call: Call) async throws -> EvaluationBatch
 
     /// Batches, latest announced first.
-    func listBatches(_ request: ListBatchesRequest, _ call: Call) async throws -> ListBatchesResponse
+    func listBatches(_ request: ListBatchesRequest.Checked, _ call: Call) async throws -> ListBatchesResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Batches`.
     public mutating func register(batches handlers: some BatchesHandlers) {
-        register(BatchesMethods.announceBatch, unary: { try await handlers.announceBatch($0, $1) })
-        register(BatchesMethods.getBatch, unary: { try await handlers.getBatch($0, $1) })
-        register(BatchesMethods.listBatches, unary: { try await handlers.listBatches($0, $1) })
+        register(BatchesMethods.announceBatch, checked: { try await handlers.announceBatch($0, $1) })
+        register(BatchesMethods.getBatch, checked: { try await handlers.getBatch($0, $1) })
+        register(BatchesMethods.listBatches, checked: { try await handlers.listBatches($0, $1) })
     }
 }
 
@@ -70,16 +66,13 @@ public struct BatchesClient: Sendable {
 
     /// Announces a batch. Change feed: "evaluation_batch.announced".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND. FAILED_PRECONDITION, every refusal: the organisation is
-    /// suspended or withdrawn, its filing does not cover the days, the occupation or level is not in its scope, the level is not
-    /// examined, a subject is missing or too many, days in the wrong order.
+    /// REFUSED: the organisation is suspended or withdrawn; its filing does not cover the days; the occupation or level is not in its scope;
+    /// the level is not examined; a subject is missing, twice or too many; days in the wrong order.
     public func announceBatch(_ request: AnnounceBatchRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationBatch {
         try await channel.unary(BatchesMethods.announceBatch, request, options)
     }
 
     /// A batch by its id.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND.
     public func getBatch(_ request: GetBatchRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationBatch {
         try await channel.unary(BatchesMethods.getBatch, request, options)
     }

@@ -5,6 +5,8 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// The rank of a professional title (职称).
@@ -121,9 +123,9 @@ public enum SchoolingClass: EnumValue {
 
 /// A time of work in the batch's occupation or a related one. Times that overlap count once.
 public struct OccupationPeriod: Message {
-    /// First day, "YYYY-MM-DD". Required.
+    /// First day.
     public var beginsOn: String = ""
-    /// Last day, "YYYY-MM-DD", not before begins_on. Empty: still at it.
+    /// Last day, not before begins_on. Empty: still at it.
     public var endsOn: String = ""
 
     public init() {}
@@ -151,14 +153,41 @@ extension OccupationPeriod {
     }
 }
 
+extension OccupationPeriod: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// First day.
+        public var beginsOn: CivilDay
+        /// Last day, not before begins_on. Empty: still at it.
+        public var endsOn: CivilDay?
+
+        public init(beginsOn: CivilDay, endsOn: CivilDay?) {
+            self.beginsOn = beginsOn
+            self.endsOn = endsOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("begins_on", required: true, format: "DAY"),
+            FieldRule("ends_on", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let beginsOn: CivilDay? = check.day(self.beginsOn, "begins_on", required: true)
+        let endsOn: CivilDay?? = check.optional(day: self.endsOn, "ends_on")
+        guard let beginsOn, let endsOn else { return nil }
+        return Checked(beginsOn: beginsOn, endsOn: endsOn)
+    }
+}
+
 /// A certificate of the batch's occupation or a related one, issued outside this system or of a related occupation.
 /// Certificates of the same occupation issued here are known and need no declaration.
 public struct HeldCertificate: Message {
-    /// 22, 20 or 16 positions. Required. One that was issued here must be the person's own and valid.
+    /// 22, 20 or 16 positions. One that was issued here must be the person's own and valid.
     public var certificateNumber: String = ""
-    /// Required.
     public var level: Level = .unspecified
-    /// "YYYY-MM-DD". Required.
     public var issuedOn: String = ""
 
     public init() {}
@@ -189,11 +218,42 @@ extension HeldCertificate {
     }
 }
 
+extension HeldCertificate: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// 22, 20 or 16 positions. One that was issued here must be the person's own and valid.
+        public var certificateNumber: String
+        public var level: Level
+        public var issuedOn: CivilDay
+
+        public init(certificateNumber: String, level: Level, issuedOn: CivilDay) {
+            self.certificateNumber = certificateNumber
+            self.level = level
+            self.issuedOn = issuedOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("certificate_number", required: true, format: "RAW", length: 0...22),
+            FieldRule("level", required: true),
+            FieldRule("issued_on", required: true, format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let certificateNumber: String? = check.raw(self.certificateNumber, "certificate_number", 0...22, required: true)
+        let level: Level? = check.choice(self.level, "level", required: true)
+        let issuedOn: CivilDay? = check.day(self.issuedOn, "issued_on", required: true)
+        guard let certificateNumber, let level, let issuedOn else { return nil }
+        return Checked(certificateNumber: certificateNumber, level: level, issuedOn: issuedOn)
+    }
+}
+
 /// A professional title whose speciality fits the batch's occupation.
 public struct HeldTitle: Message {
-    /// Required.
     public var rank: TitleRank = .unspecified
-    /// Day it was granted, "YYYY-MM-DD". Required.
+    /// Day it was granted.
     public var grantedOn: String = ""
 
     public init() {}
@@ -221,11 +281,38 @@ extension HeldTitle {
     }
 }
 
+extension HeldTitle: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var rank: TitleRank
+        /// Day it was granted.
+        public var grantedOn: CivilDay
+
+        public init(rank: TitleRank, grantedOn: CivilDay) {
+            self.rank = rank
+            self.grantedOn = grantedOn
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("rank", required: true),
+            FieldRule("granted_on", required: true, format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let rank: TitleRank? = check.choice(self.rank, "rank", required: true)
+        let grantedOn: CivilDay? = check.day(self.grantedOn, "granted_on", required: true)
+        guard let rank, let grantedOn else { return nil }
+        return Checked(rank: rank, grantedOn: grantedOn)
+    }
+}
+
 /// A schooling, finished or in its last year.
 public struct HeldSchooling: Message {
-    /// Required.
     public var schoolingClass: SchoolingClass = .unspecified
-    /// Day of graduation, past or planned, "YYYY-MM-DD". Required. A planned one counts in the last twelve months before it (应届).
+    /// Day of graduation, past or planned. A planned one counts in the last twelve months before it (应届).
     public var graduatesOn: String = ""
     /// 本专业或相关专业: the major fits the batch's occupation.
     public var majorFits: Bool = false
@@ -263,16 +350,51 @@ extension HeldSchooling {
     }
 }
 
+extension HeldSchooling: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var schoolingClass: SchoolingClass
+        /// Day of graduation, past or planned. A planned one counts in the last twelve months before it (应届).
+        public var graduatesOn: CivilDay
+        /// 本专业或相关专业: the major fits the batch's occupation.
+        public var majorFits: Bool
+        /// 经评估论证、以该级别技能为培养目标的专业: the programme was assessed as leading to the level's skills.
+        public var programmeAssessed: Bool
+
+        public init(schoolingClass: SchoolingClass, graduatesOn: CivilDay, majorFits: Bool, programmeAssessed: Bool) {
+            self.schoolingClass = schoolingClass
+            self.graduatesOn = graduatesOn
+            self.majorFits = majorFits
+            self.programmeAssessed = programmeAssessed
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("schooling_class", required: true),
+            FieldRule("graduates_on", required: true, format: "DAY"),
+            FieldRule("major_fits"),
+            FieldRule("programme_assessed"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let schoolingClass: SchoolingClass? = check.choice(self.schoolingClass, "schooling_class", required: true)
+        let graduatesOn: CivilDay? = check.day(self.graduatesOn, "graduates_on", required: true)
+        let majorFits: Bool? = self.majorFits
+        let programmeAssessed: Bool? = self.programmeAssessed
+        guard let schoolingClass, let graduatesOn, let majorFits, let programmeAssessed else { return nil }
+        return Checked(schoolingClass: schoolingClass, graduatesOn: graduatesOn, majorFits: majorFits, programmeAssessed: programmeAssessed)
+    }
+}
+
 /// What the organisation has seen evidence of. Age and employments in the batch's occupation, known to training-records, and certificates of the
 /// occupation that were issued here, are added by the system and need not be declared.
 public struct CandidateFacts: Message {
-    /// At most 50.
     public var periods: [OccupationPeriod] = []
-    /// At most 20.
+    /// Each number once.
     public var certificates: [HeldCertificate] = []
-    /// At most 10.
     public var titles: [HeldTitle] = []
-    /// At most 10.
     public var schoolings: [HeldSchooling] = []
     /// 学徒期满
     public var apprenticeshipCompleted: Bool = false
@@ -320,11 +442,56 @@ extension CandidateFacts {
     }
 }
 
+extension CandidateFacts: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var periods: [OccupationPeriod.Checked]
+        /// Each number once.
+        public var certificates: [HeldCertificate.Checked]
+        public var titles: [HeldTitle.Checked]
+        public var schoolings: [HeldSchooling.Checked]
+        /// 学徒期满
+        public var apprenticeshipCompleted: Bool
+        /// Asks to be waived the theory exam: a professional with a title, whose diploma's major fits the occupation. Source: 辽人社〔2021〕15号 (二十).
+        public var theoryWaiverRequested: Bool
+
+        public init(periods: [OccupationPeriod.Checked], certificates: [HeldCertificate.Checked], titles: [HeldTitle.Checked], schoolings: [HeldSchooling.Checked], apprenticeshipCompleted: Bool, theoryWaiverRequested: Bool) {
+            self.periods = periods
+            self.certificates = certificates
+            self.titles = titles
+            self.schoolings = schoolings
+            self.apprenticeshipCompleted = apprenticeshipCompleted
+            self.theoryWaiverRequested = theoryWaiverRequested
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("periods", items: 0...50, message: OccupationPeriod.self),
+            FieldRule("certificates", items: 0...20, message: HeldCertificate.self),
+            FieldRule("titles", items: 0...10, message: HeldTitle.self),
+            FieldRule("schoolings", items: 0...10, message: HeldSchooling.self),
+            FieldRule("apprenticeship_completed"),
+            FieldRule("theory_waiver_requested"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let periods: [OccupationPeriod.Checked]? = check.list(self.periods, "periods", 0...50) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let certificates: [HeldCertificate.Checked]? = check.list(self.certificates, "certificates", 0...20) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let titles: [HeldTitle.Checked]? = check.list(self.titles, "titles", 0...10) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let schoolings: [HeldSchooling.Checked]? = check.list(self.schoolings, "schoolings", 0...10) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let apprenticeshipCompleted: Bool? = self.apprenticeshipCompleted
+        let theoryWaiverRequested: Bool? = self.theoryWaiverRequested
+        guard let periods, let certificates, let titles, let schoolings, let apprenticeshipCompleted, let theoryWaiverRequested else { return nil }
+        return Checked(periods: periods, certificates: certificates, titles: titles, schoolings: schoolings, apprenticeshipCompleted: apprenticeshipCompleted, theoryWaiverRequested: theoryWaiverRequested)
+    }
+}
+
 public struct CheckCandidateRequest: Message {
-    /// Required.
     public var batchID: String = ""
-    /// Required.
     public var personID: String = ""
+    /// None: nothing is declared.
     public var facts: CandidateFacts? = nil
 
     public init() {}
@@ -352,6 +519,38 @@ extension CheckCandidateRequest {
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.facts = packer.message(self.facts)
+    }
+}
+
+extension CheckCandidateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var batchID: String
+        public var personID: String
+        /// None: nothing is declared.
+        public var facts: CandidateFacts.Checked?
+
+        public init(batchID: String, personID: String, facts: CandidateFacts.Checked?) {
+            self.batchID = batchID
+            self.personID = personID
+            self.facts = facts
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("facts", message: CandidateFacts.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let facts: CandidateFacts.Checked?? = check.optional(message: self.facts, "facts")
+        guard let batchID, let personID, let facts else { return nil }
+        return Checked(batchID: batchID, personID: personID, facts: facts)
     }
 }
 
@@ -403,12 +602,11 @@ extension CandidateCheck {
 }
 
 public struct AdmitCandidateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var batchID: String = ""
-    /// Required.
     public var personID: String = ""
+    /// None: nothing is declared.
     public var facts: CandidateFacts? = nil
 
     public init() {}
@@ -442,10 +640,45 @@ extension AdmitCandidateRequest {
     }
 }
 
+extension AdmitCandidateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var batchID: String
+        public var personID: String
+        /// None: nothing is declared.
+        public var facts: CandidateFacts.Checked?
+
+        public init(requestID: String, batchID: String, personID: String, facts: CandidateFacts.Checked?) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.personID = personID
+            self.facts = facts
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("facts", message: CandidateFacts.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let facts: CandidateFacts.Checked?? = check.optional(message: self.facts, "facts")
+        guard let requestID, let batchID, let personID, let facts else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, personID: personID, facts: facts)
+    }
+}
+
 public struct ListCandidatesRequest: Message {
-    /// Required.
     public var batchID: String = ""
-    /// Optional filter.
     public var state: EvaluationState = .unspecified
     /// 1 to 500; 0: 100.
     public var pageSize: Int32 = 0
@@ -479,6 +712,39 @@ extension ListCandidatesRequest {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListCandidatesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var batchID: String
+        public var state: EvaluationState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(batchID: String, state: EvaluationState?, page: PageQuery) {
+            self.batchID = batchID
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let state: EvaluationState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let batchID, let state, let page else { return nil }
+        return Checked(batchID: batchID, state: state, page: page)
     }
 }
 

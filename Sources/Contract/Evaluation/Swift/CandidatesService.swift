@@ -6,32 +6,30 @@ public import RPC
 /// The methods of `liaoning.skills.evaluation.v1.Candidates`.
 public enum CandidatesMethods {
     /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
     public static let checkCandidate = Method<CheckCandidateRequest, CandidateCheck>(
         service: "liaoning.skills.evaluation.v1.Candidates", name: "CheckCandidate", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["BATCH_NOT_FOUND", "PERSON_NOT_FOUND", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-batches/{batch_id}/candidates:check", body: "*")])
 
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
-    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
-    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
-    /// another organisation's batch.
+    /// CANDIDATE_EXISTS: admitted to this batch already.
+    /// REFUSED: the organisation may not evaluate on the batch's days; registration closed; not a worker the organisation may evaluate; the
+    /// level is held already; another evaluation of it is open; a declared certificate is not the person's or not valid; no path of
+    /// the eligibility conditions is met (what each path lacks); the theory exam cannot be waived.
     public static let admitCandidate = Method<AdmitCandidateRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Candidates", name: "AdmitCandidate", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation]),
+        reasons: ["BATCH_NOT_FOUND", "PERSON_NOT_FOUND", "CANDIDATE_EXISTS", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-batches/{batch_id}/candidates", body: "*")])
 
     /// Candidates of a batch.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
     public static let listCandidates = Method<ListCandidatesRequest, ListCandidatesResponse>(
         service: "liaoning.skills.evaluation.v1.Candidates", name: "ListCandidates", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        reasons: ["BATCH_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluation-batches/{batch_id}/candidates", body: nil)])
 
     /// All of them, in the contract's order.
@@ -40,31 +38,26 @@ public enum CandidatesMethods {
 
 public protocol CandidatesHandlers: Sendable {
     /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
-    func checkCandidate(_ request: CheckCandidateRequest, _ call: Call) async throws -> CandidateCheck
+    func checkCandidate(_ request: CheckCandidateRequest.Checked, _ call: Call) async throws -> CandidateCheck
 
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
-    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
-    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
-    /// another organisation's batch.
-    func admitCandidate(_ request: AdmitCandidateRequest, _ call: Call) async throws -> Evaluation
+    /// CANDIDATE_EXISTS: admitted to this batch already.
+    /// REFUSED: the organisation may not evaluate on the batch's days; registration closed; not a worker the organisation may evaluate; the
+    /// level is held already; another evaluation of it is open; a declared certificate is not the person's or not valid; no path of
+    /// the eligibility conditions is met (what each path lacks); the theory exam cannot be waived.
+    func admitCandidate(_ request: AdmitCandidateRequest.Checked, _ call: Call) async throws -> Evaluation
 
     /// Candidates of a batch.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
-    func listCandidates(_ request: ListCandidatesRequest, _ call: Call) async throws -> ListCandidatesResponse
+    func listCandidates(_ request: ListCandidatesRequest.Checked, _ call: Call) async throws -> ListCandidatesResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Candidates`.
     public mutating func register(candidates handlers: some CandidatesHandlers) {
-        register(CandidatesMethods.checkCandidate, unary: { try await handlers.checkCandidate($0, $1) })
-        register(CandidatesMethods.admitCandidate, unary: { try await handlers.admitCandidate($0, $1) })
-        register(CandidatesMethods.listCandidates, unary: { try await handlers.listCandidates($0, $1) })
+        register(CandidatesMethods.checkCandidate, checked: { try await handlers.checkCandidate($0, $1) })
+        register(CandidatesMethods.admitCandidate, checked: { try await handlers.admitCandidate($0, $1) })
+        register(CandidatesMethods.listCandidates, checked: { try await handlers.listCandidates($0, $1) })
     }
 }
 
@@ -77,26 +70,21 @@ public struct CandidatesClient: Sendable {
     }
 
     /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
     public func checkCandidate(_ request: CheckCandidateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CandidateCheck {
         try await channel.unary(CandidatesMethods.checkCandidate, request, options)
     }
 
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
     ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND, PERSON_NOT_FOUND. ALREADY_EXISTS CANDIDATE_EXISTS, admitted to this batch already.
-    /// FAILED_PRECONDITION, every refusal: the organisation may not evaluate on the batch's days, registration closed, not a worker the
-    /// organisation may evaluate, the level is held already, another evaluation of it is open, a declared certificate is not the person's or
-    /// not valid, no path of the eligibility conditions is met (what each path lacks), the theory exam cannot be waived. PERMISSION_DENIED,
-    /// another organisation's batch.
+    /// CANDIDATE_EXISTS: admitted to this batch already.
+    /// REFUSED: the organisation may not evaluate on the batch's days; registration closed; not a worker the organisation may evaluate; the
+    /// level is held already; another evaluation of it is open; a declared certificate is not the person's or not valid; no path of
+    /// the eligibility conditions is met (what each path lacks); the theory exam cannot be waived.
     public func admitCandidate(_ request: AdmitCandidateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Evaluation {
         try await channel.unary(CandidatesMethods.admitCandidate, request, options)
     }
 
     /// Candidates of a batch.
-    ///
-    /// Errors: NOT_FOUND BATCH_NOT_FOUND. PERMISSION_DENIED, another organisation's batch.
     public func listCandidates(_ request: ListCandidatesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCandidatesResponse {
         try await channel.unary(CandidatesMethods.listCandidates, request, options)
     }

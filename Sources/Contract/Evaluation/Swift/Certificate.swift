@@ -6,6 +6,8 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 public import WireMessages
 
@@ -224,7 +226,7 @@ extension Certificate {
 }
 
 public struct IssueCertificateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
     /// A passed evaluation. One of this and level_grant_id is required.
     public var evaluationID: String = ""
@@ -265,8 +267,47 @@ extension IssueCertificateRequest {
     }
 }
 
+extension IssueCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A passed evaluation. One of this and level_grant_id is required.
+        public var evaluationID: String
+        /// A level granted from a competition result.
+        public var levelGrantID: String
+        /// With level_grant_id: the organisation that issues, with the occupation and level in its scope. With evaluation_id: empty, the one
+        /// that evaluated issues.
+        public var organisationCreditCode: CreditCode?
+
+        public init(requestID: String, evaluationID: String, levelGrantID: String, organisationCreditCode: CreditCode?) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+            self.levelGrantID = levelGrantID
+            self.organisationCreditCode = organisationCreditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", format: "RECORD_ID"),
+            FieldRule("level_grant_id", format: "RECORD_ID"),
+            FieldRule("organisation_credit_code", format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: false)
+        let levelGrantID: String? = check.recordID(self.levelGrantID, "level_grant_id", required: false)
+        let organisationCreditCode: CreditCode?? = check.optional(creditCode: self.organisationCreditCode, "organisation_credit_code")
+        guard let requestID, let evaluationID, let levelGrantID, let organisationCreditCode else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID, levelGrantID: levelGrantID, organisationCreditCode: organisationCreditCode)
+    }
+}
+
 public struct GetCertificateRequest: Message {
-    /// Required.
     public var certificateNumber: String = ""
 
     public init() {}
@@ -291,16 +332,37 @@ extension GetCertificateRequest {
     }
 }
 
+extension GetCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var certificateNumber: CertificateNumber
+
+        public init(certificateNumber: CertificateNumber) {
+            self.certificateNumber = certificateNumber
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        guard let certificateNumber else { return nil }
+        return Checked(certificateNumber: certificateNumber)
+    }
+}
+
 public struct ListCertificatesRequest: Message {
     /// At least one of the three is required: a holder, an issuing organisation, the region it is filed in. All that are given apply.
     public var personID: String = ""
     public var organisationCreditCode: String = ""
     public var regionCode: String = ""
-    /// Optional filter.
     public var state: CertificateState = .unspecified
-    /// Optional filter.
     public var occupationCode: String = ""
-    /// Only this level and higher. Optional.
+    /// Only this level and higher.
     public var lowestLevel: Level = .unspecified
     /// 1 to 500; 0: 100.
     public var pageSize: Int32 = 0
@@ -349,6 +411,57 @@ extension ListCertificatesRequest {
     }
 }
 
+extension ListCertificatesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// At least one of the three is required: a holder, an issuing organisation, the region it is filed in. All that are given apply.
+        public var personID: String
+        public var organisationCreditCode: CreditCode?
+        public var regionCode: RegionCode?
+        public var state: CertificateState?
+        public var occupationCode: OccupationCode?
+        /// Only this level and higher.
+        public var lowestLevel: Level?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(personID: String, organisationCreditCode: CreditCode?, regionCode: RegionCode?, state: CertificateState?, occupationCode: OccupationCode?, lowestLevel: Level?, page: PageQuery) {
+            self.personID = personID
+            self.organisationCreditCode = organisationCreditCode
+            self.regionCode = regionCode
+            self.state = state
+            self.occupationCode = occupationCode
+            self.lowestLevel = lowestLevel
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", format: "RECORD_ID"),
+            FieldRule("organisation_credit_code", format: "CREDIT_CODE"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("state"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("lowest_level"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        let organisationCreditCode: CreditCode?? = check.optional(creditCode: self.organisationCreditCode, "organisation_credit_code")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let state: CertificateState?? = check.optional(choice: self.state, "state")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let lowestLevel: Level?? = check.optional(choice: self.lowestLevel, "lowest_level")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let personID, let organisationCreditCode, let regionCode, let state, let occupationCode, let lowestLevel, let page else { return nil }
+        return Checked(personID: personID, organisationCreditCode: organisationCreditCode, regionCode: regionCode, state: state, occupationCode: occupationCode, lowestLevel: lowestLevel, page: page)
+    }
+}
+
 public struct ListCertificatesResponse: Message {
     /// Latest issued first.
     public var certificates: [Certificate] = []
@@ -383,11 +496,10 @@ extension ListCertificatesResponse {
 
 /// A post, so that neither name nor identity number stands in a log of addresses.
 public struct VerifyCertificateRequest: Message {
-    /// 22 characters. Required.
     public var certificateNumber: String = ""
     /// At least one of name and citizen_number is required; what is given must all fit.
     public var name: String = ""
-    /// GB 11643, 18 positions.
+    /// GB 11643. What is no such number is nobody's.
     public var citizenNumber: String = ""
 
     public init() {}
@@ -415,6 +527,39 @@ extension VerifyCertificateRequest {
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.name = packer.string(self.name)
         c.pointee.citizen_number = packer.string(self.citizenNumber)
+    }
+}
+
+extension VerifyCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var certificateNumber: CertificateNumber
+        /// At least one of name and citizen_number is required; what is given must all fit.
+        public var name: String
+        /// GB 11643. What is no such number is nobody's.
+        public var citizenNumber: String
+
+        public init(certificateNumber: CertificateNumber, name: String, citizenNumber: String) {
+            self.certificateNumber = certificateNumber
+            self.name = name
+            self.citizenNumber = citizenNumber
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("name", format: "TEXT", length: 0...50),
+            FieldRule("citizen_number", format: "CITIZEN_NUMBER"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let name: String? = check.text(self.name, "name", 0...50, required: false)
+        let citizenNumber: String? = check.citizenNumber(self.citizenNumber, "citizen_number", required: false)
+        guard let certificateNumber, let name, let citizenNumber else { return nil }
+        return Checked(certificateNumber: certificateNumber, name: name, citizenNumber: citizenNumber)
     }
 }
 
@@ -486,6 +631,23 @@ extension GetVerificationKeysRequest {
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+    }
+}
+
+extension GetVerificationKeysRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+
+        public init() {}
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        return Checked()
     }
 }
 
@@ -610,11 +772,9 @@ extension VerificationKeys {
 }
 
 public struct SuspendCertificateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var certificateNumber: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -645,12 +805,42 @@ extension SuspendCertificateRequest {
     }
 }
 
+extension SuspendCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var certificateNumber: CertificateNumber
+        public var reason: String
+
+        public init(requestID: String, certificateNumber: CertificateNumber, reason: String) {
+            self.requestID = requestID
+            self.certificateNumber = certificateNumber
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let certificateNumber, let reason else { return nil }
+        return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
+    }
+}
+
 public struct ResumeCertificateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var certificateNumber: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -681,12 +871,42 @@ extension ResumeCertificateRequest {
     }
 }
 
+extension ResumeCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var certificateNumber: CertificateNumber
+        public var reason: String
+
+        public init(requestID: String, certificateNumber: CertificateNumber, reason: String) {
+            self.requestID = requestID
+            self.certificateNumber = certificateNumber
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let certificateNumber, let reason else { return nil }
+        return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
+    }
+}
+
 public struct RevokeCertificateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var certificateNumber: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -717,12 +937,44 @@ extension RevokeCertificateRequest {
     }
 }
 
+extension RevokeCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var certificateNumber: CertificateNumber
+        public var reason: String
+
+        public init(requestID: String, certificateNumber: CertificateNumber, reason: String) {
+            self.requestID = requestID
+            self.certificateNumber = certificateNumber
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let certificateNumber, let reason else { return nil }
+        return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
+    }
+}
+
 public struct ReissueCertificateRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// The valid certificate to replace. Required.
+    /// The valid certificate to replace.
     public var certificateNumber: String = ""
-    /// 2 to 200 characters, for example "证书遗失" or "姓名更正". Required.
+    /// For example "证书遗失" or "姓名更正".
     public var reason: String = ""
 
     public init() {}
@@ -750,5 +1002,39 @@ extension ReissueCertificateRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension ReissueCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// The valid certificate to replace.
+        public var certificateNumber: CertificateNumber
+        /// For example "证书遗失" or "姓名更正".
+        public var reason: String
+
+        public init(requestID: String, certificateNumber: CertificateNumber, reason: String) {
+            self.requestID = requestID
+            self.certificateNumber = certificateNumber
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let certificateNumber, let reason else { return nil }
+        return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
     }
 }

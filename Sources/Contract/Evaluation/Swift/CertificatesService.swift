@@ -7,27 +7,23 @@ public import RPC
 public enum CertificatesMethods {
     /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
-    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
-    /// scope; no serial left this year.
-    /// PERMISSION_DENIED, another organisation's evaluation.
+    /// CERTIFICATE_EXISTS: a certificate was issued before. SERIALS_EXHAUSTED: no serial is left this year.
+    /// REFUSED: not concluded; not passed (with what it fell short of); the organisation is suspended or withdrawn; for a grant: voided, or not in
+    /// its scope.
     public static let issueCertificate = Method<IssueCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "IssueCertificate", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation]),
+        reasons: ["EVALUATION_NOT_FOUND", "LEVEL_GRANT_NOT_FOUND", "EVALUATION_ORGANISATION_NOT_FOUND", "PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "CERTIFICATE_EXISTS", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates", body: "*")])
 
     /// A certificate by its number.
-    ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
     public static let getCertificate = Method<GetCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "GetCertificate", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        reasons: ["CERTIFICATE_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/certificates/{certificate_number}", body: nil)])
 
     /// Certificates of a holder, an organisation or a region.
-    ///
-    /// Errors: INVALID_ARGUMENT, none of the three is given.
     public static let listCertificates = Method<ListCertificatesRequest, ListCertificatesResponse>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ListCertificates", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
@@ -36,10 +32,11 @@ public enum CertificatesMethods {
 
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
+    /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
     public static let verifyCertificate = Method<VerifyCertificateRequest, CertificateVerification>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "VerifyCertificate", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates:verify", body: "*")])
 
     /// The public keys that certificates are signed with, and how to verify one offline.
@@ -50,36 +47,39 @@ public enum CertificatesMethods {
 
     /// Suspends a valid certificate. Change feed: "certificate.suspended".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
+    /// REFUSED: not valid.
     public static let suspendCertificate = Method<SuspendCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "SuspendCertificate", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:suspend", body: "*")])
 
     /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
+    /// REFUSED: not suspended.
     public static let resumeCertificate = Method<ResumeCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ResumeCertificate", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:resume", body: "*")])
 
     /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
+    /// REFUSED: revoked or replaced already.
     public static let revokeCertificate = Method<RevokeCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "RevokeCertificate", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:revoke", body: "*")])
 
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
-    /// serial left this year. PERMISSION_DENIED, another organisation's.
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
     public static let reissueCertificate = Method<ReissueCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ReissueCertificate", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation, .province]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "PERSON_NOT_FOUND", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:reissue", body: "*")])
 
     /// All of them, in the contract's order.
@@ -89,66 +89,59 @@ public enum CertificatesMethods {
 public protocol CertificatesHandlers: Sendable {
     /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
-    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
-    /// scope; no serial left this year.
-    /// PERMISSION_DENIED, another organisation's evaluation.
-    func issueCertificate(_ request: IssueCertificateRequest, _ call: Call) async throws -> Certificate
+    /// CERTIFICATE_EXISTS: a certificate was issued before. SERIALS_EXHAUSTED: no serial is left this year.
+    /// REFUSED: not concluded; not passed (with what it fell short of); the organisation is suspended or withdrawn; for a grant: voided, or not in
+    /// its scope.
+    func issueCertificate(_ request: IssueCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
     /// A certificate by its number.
-    ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
-    func getCertificate(_ request: GetCertificateRequest, _ call: Call) async throws -> Certificate
+    func getCertificate(_ request: GetCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
     /// Certificates of a holder, an organisation or a region.
-    ///
-    /// Errors: INVALID_ARGUMENT, none of the three is given.
-    func listCertificates(_ request: ListCertificatesRequest, _ call: Call) async throws -> ListCertificatesResponse
+    func listCertificates(_ request: ListCertificatesRequest.Checked, _ call: Call) async throws -> ListCertificatesResponse
 
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
-    func verifyCertificate(_ request: VerifyCertificateRequest, _ call: Call) async throws -> CertificateVerification
+    /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
+    func verifyCertificate(_ request: VerifyCertificateRequest.Checked, _ call: Call) async throws -> CertificateVerification
 
     /// The public keys that certificates are signed with, and how to verify one offline.
-    func getVerificationKeys(_ request: GetVerificationKeysRequest, _ call: Call) async throws -> VerificationKeys
+    func getVerificationKeys(_ request: GetVerificationKeysRequest.Checked, _ call: Call) async throws -> VerificationKeys
 
     /// Suspends a valid certificate. Change feed: "certificate.suspended".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
-    func suspendCertificate(_ request: SuspendCertificateRequest, _ call: Call) async throws -> Certificate
+    /// REFUSED: not valid.
+    func suspendCertificate(_ request: SuspendCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
     /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
-    func resumeCertificate(_ request: ResumeCertificateRequest, _ call: Call) async throws -> Certificate
+    /// REFUSED: not suspended.
+    func resumeCertificate(_ request: ResumeCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
     /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
-    func revokeCertificate(_ request: RevokeCertificateRequest, _ call: Call) async throws -> Certificate
+    /// REFUSED: revoked or replaced already.
+    func revokeCertificate(_ request: RevokeCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
-    /// serial left this year. PERMISSION_DENIED, another organisation's.
-    func reissueCertificate(_ request: ReissueCertificateRequest, _ call: Call) async throws -> Certificate
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
+    func reissueCertificate(_ request: ReissueCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Certificates`.
     public mutating func register(certificates handlers: some CertificatesHandlers) {
-        register(CertificatesMethods.issueCertificate, unary: { try await handlers.issueCertificate($0, $1) })
-        register(CertificatesMethods.getCertificate, unary: { try await handlers.getCertificate($0, $1) })
-        register(CertificatesMethods.listCertificates, unary: { try await handlers.listCertificates($0, $1) })
-        register(CertificatesMethods.verifyCertificate, unary: { try await handlers.verifyCertificate($0, $1) })
-        register(CertificatesMethods.getVerificationKeys, unary: { try await handlers.getVerificationKeys($0, $1) })
-        register(CertificatesMethods.suspendCertificate, unary: { try await handlers.suspendCertificate($0, $1) })
-        register(CertificatesMethods.resumeCertificate, unary: { try await handlers.resumeCertificate($0, $1) })
-        register(CertificatesMethods.revokeCertificate, unary: { try await handlers.revokeCertificate($0, $1) })
-        register(CertificatesMethods.reissueCertificate, unary: { try await handlers.reissueCertificate($0, $1) })
+        register(CertificatesMethods.issueCertificate, checked: { try await handlers.issueCertificate($0, $1) })
+        register(CertificatesMethods.getCertificate, checked: { try await handlers.getCertificate($0, $1) })
+        register(CertificatesMethods.listCertificates, checked: { try await handlers.listCertificates($0, $1) })
+        register(CertificatesMethods.verifyCertificate, checked: { try await handlers.verifyCertificate($0, $1) })
+        register(CertificatesMethods.getVerificationKeys, checked: { try await handlers.getVerificationKeys($0, $1) })
+        register(CertificatesMethods.suspendCertificate, checked: { try await handlers.suspendCertificate($0, $1) })
+        register(CertificatesMethods.resumeCertificate, checked: { try await handlers.resumeCertificate($0, $1) })
+        register(CertificatesMethods.revokeCertificate, checked: { try await handlers.revokeCertificate($0, $1) })
+        register(CertificatesMethods.reissueCertificate, checked: { try await handlers.reissueCertificate($0, $1) })
     }
 }
 
@@ -162,32 +155,26 @@ public struct CertificatesClient: Sendable {
 
     /// Issues the certificate of a passed evaluation or of a granted level, once, however calls race. Change feed: "certificate.issued".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, EVALUATION_ORGANISATION_NOT_FOUND, PERSON_NOT_FOUND.
-    /// ALREADY_EXISTS CERTIFICATE_EXISTS, a certificate was issued before. FAILED_PRECONDITION, not concluded, not passed (with the reasons),
-    /// the organisation is suspended or withdrawn, or for a grant: voided, or not in its
-    /// scope; no serial left this year.
-    /// PERMISSION_DENIED, another organisation's evaluation.
+    /// CERTIFICATE_EXISTS: a certificate was issued before. SERIALS_EXHAUSTED: no serial is left this year.
+    /// REFUSED: not concluded; not passed (with what it fell short of); the organisation is suspended or withdrawn; for a grant: voided, or not in
+    /// its scope.
     public func issueCertificate(_ request: IssueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.issueCertificate, request, options)
     }
 
     /// A certificate by its number.
-    ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
     public func getCertificate(_ request: GetCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.getCertificate, request, options)
     }
 
     /// Certificates of a holder, an organisation or a region.
-    ///
-    /// Errors: INVALID_ARGUMENT, none of the three is given.
     public func listCertificates(_ request: ListCertificatesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCertificatesResponse {
         try await channel.unary(CertificatesMethods.listCertificates, request, options)
     }
 
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, no such certificate, or the holder is another: the two are not told apart.
+    /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
     public func verifyCertificate(_ request: VerifyCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CertificateVerification {
         try await channel.unary(CertificatesMethods.verifyCertificate, request, options)
     }
@@ -199,21 +186,21 @@ public struct CertificatesClient: Sendable {
 
     /// Suspends a valid certificate. Change feed: "certificate.suspended".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not valid. PERMISSION_DENIED, another organisation's or city's.
+    /// REFUSED: not valid.
     public func suspendCertificate(_ request: SuspendCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.suspendCertificate, request, options)
     }
 
     /// Makes a suspended certificate valid again. Change feed: "certificate.resumed".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city's.
+    /// REFUSED: not suspended.
     public func resumeCertificate(_ request: ResumeCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.resumeCertificate, request, options)
     }
 
     /// Revokes a valid or suspended certificate for good. Change feed: "certificate.revoked".
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND. FAILED_PRECONDITION, revoked or replaced already. PERMISSION_DENIED, another city's.
+    /// REFUSED: revoked or replaced already.
     public func revokeCertificate(_ request: RevokeCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.revokeCertificate, request, options)
     }
@@ -221,8 +208,7 @@ public struct CertificatesClient: Sendable {
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// Errors: NOT_FOUND CERTIFICATE_NOT_FOUND, PERSON_NOT_FOUND. FAILED_PRECONDITION, not valid, the organisation is suspended or withdrawn, no
-    /// serial left this year. PERMISSION_DENIED, another organisation's.
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
     public func reissueCertificate(_ request: ReissueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.reissueCertificate, request, options)
     }

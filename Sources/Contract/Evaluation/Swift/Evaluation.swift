@@ -6,6 +6,7 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import TypeMessages
 public import WireMessages
 
@@ -261,13 +262,12 @@ extension Evaluation {
 }
 
 public struct EnterScoreRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var evaluationID: String = ""
-    /// One of the level's subjects. Required.
+    /// One of the level's subjects.
     public var subject: EvaluationSubject = .unspecified
-    /// In tenths of a point, 0 to 1000. A candidate who did not come has 0.
+    /// In tenths of a point. A candidate who did not come has 0.
     public var scoreTenths: Int32 = 0
 
     public init() {}
@@ -301,8 +301,45 @@ extension EnterScoreRequest {
     }
 }
 
+extension EnterScoreRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var evaluationID: String
+        /// One of the level's subjects.
+        public var subject: EvaluationSubject
+        /// In tenths of a point. A candidate who did not come has 0.
+        public var scoreTenths: Int
+
+        public init(requestID: String, evaluationID: String, subject: EvaluationSubject, scoreTenths: Int) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+            self.subject = subject
+            self.scoreTenths = scoreTenths
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+            FieldRule("subject", required: true),
+            FieldRule("score_tenths", values: 0...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        let subject: EvaluationSubject? = check.choice(self.subject, "subject", required: true)
+        let scoreTenths: Int? = check.number(self.scoreTenths, "score_tenths", 0...1000, required: false)
+        guard let requestID, let evaluationID, let subject, let scoreTenths else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID, subject: subject, scoreTenths: scoreTenths)
+    }
+}
+
 public struct GetEvaluationRequest: Message {
-    /// Required.
     public var evaluationID: String = ""
 
     public init() {}
@@ -327,10 +364,32 @@ extension GetEvaluationRequest {
     }
 }
 
+extension GetEvaluationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var evaluationID: String
+
+        public init(evaluationID: String) {
+            self.evaluationID = evaluationID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        guard let evaluationID else { return nil }
+        return Checked(evaluationID: evaluationID)
+    }
+}
+
 public struct ConcludeEvaluationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var evaluationID: String = ""
 
     public init() {}
@@ -355,5 +414,33 @@ extension ConcludeEvaluationRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.evaluation_id = packer.string(self.evaluationID)
+    }
+}
+
+extension ConcludeEvaluationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var evaluationID: String
+
+        public init(requestID: String, evaluationID: String) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        guard let requestID, let evaluationID else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID)
     }
 }

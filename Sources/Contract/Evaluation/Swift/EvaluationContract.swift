@@ -46,3 +46,26 @@ public enum EvaluationContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.evaluation.v1` refuse.
+public enum EvaluationReason {
+    public static let batchNotFound = "BATCH_NOT_FOUND"
+    public static let candidateExists = "CANDIDATE_EXISTS"
+    public static let certificateExists = "CERTIFICATE_EXISTS"
+    public static let certificateNotFound = "CERTIFICATE_NOT_FOUND"
+    public static let evaluationNotFound = "EVALUATION_NOT_FOUND"
+    public static let evaluationOrganisationChanged = "EVALUATION_ORGANISATION_CHANGED"
+    public static let evaluationOrganisationExists = "EVALUATION_ORGANISATION_EXISTS"
+    public static let evaluationOrganisationNotFound = "EVALUATION_ORGANISATION_NOT_FOUND"
+    public static let examinerCardExists = "EXAMINER_CARD_EXISTS"
+    public static let figureMissing = "FIGURE_MISSING"
+    public static let levelGrantNotFound = "LEVEL_GRANT_NOT_FOUND"
+    public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
+    public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
+    public static let peerUnavailable = "PEER_UNAVAILABLE"
+    public static let personNotFound = "PERSON_NOT_FOUND"
+    public static let policyBookNotLoaded = "POLICY_BOOK_NOT_LOADED"
+    public static let refused = "REFUSED"
+    public static let serialsExhausted = "SERIALS_EXHAUSTED"
+    public static let serialTaken = "SERIAL_TAKEN"
+}

@@ -5,6 +5,8 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// As what an organisation is filed. It gives the first letter of its certificates' numbers: Y 用人单位, S 社会培训评价组织.
@@ -104,9 +106,9 @@ public enum EvaluationOrganisationState: EnumValue {
 
 /// One occupation and the levels to which it may be evaluated.
 public struct EvaluationScope: Message {
-    /// Of depth 4, for example "6-18-02-04". Required, each once in a filing.
+    /// For example "6-18-02-04"; each once in a filing.
     public var occupationCode: String = ""
-    /// LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN: the levels that are examined, and only those the occupation has. At least one, each once.
+    /// LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN: the levels that are examined, and only those the occupation has. Each once.
     public var levels: [Level] = []
 
     public init() {}
@@ -132,6 +134,35 @@ extension EvaluationScope {
         c.pointee.occupation_code = packer.string(self.occupationCode)
         c.pointee.levels = packer.enums(self.levels)
         c.pointee.n_levels = self.levels.count
+    }
+}
+
+extension EvaluationScope: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// For example "6-18-02-04"; each once in a filing.
+        public var occupationCode: OccupationCode
+        /// LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN: the levels that are examined, and only those the occupation has. Each once.
+        public var levels: [Level]
+
+        public init(occupationCode: OccupationCode, levels: [Level]) {
+            self.occupationCode = occupationCode
+            self.levels = levels
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("levels", required: true, items: 1...8),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let levels: [Level]? = check.list(self.levels, "levels", 1...8) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        guard let occupationCode, let levels else { return nil }
+        return Checked(occupationCode: occupationCode, levels: levels)
     }
 }
 
@@ -223,25 +254,24 @@ extension EvaluationOrganisation {
 }
 
 public struct FileEvaluationOrganisationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Registered at the catalog, with a part that fits the kind. Required.
+    /// Registered at the catalog, with a part that fits the kind.
     public var creditCode: String = ""
-    /// Required.
     public var kind: EvaluationOrganisationKind = .unspecified
-    /// City or county that files it. Required.
+    /// City or county that files it.
     public var regionCode: String = ""
-    /// The six digits the province gives the organisation, "000001" to "999999". Empty: the next free one of the kind's letter.
+    /// The six digits the province gives the organisation, "000001" to "999999". Empty: the one after the highest of the kind's letter; once
+    /// that is "999999", the lowest that is free.
     public var serial: String = ""
     /// The four digits the ministry gave an organisation that was filed with it first, "0001" to "9999". Empty: "0000", filed with the province.
     public var ministryCode: String = ""
-    /// 1 to 200. Required.
     public var scopes: [EvaluationScope] = []
-    /// "YYYY-MM-DD". Empty: today.
+    /// Empty: today.
     public var validFromOn: String = ""
-    /// "YYYY-MM-DD", not before valid_from_on. Required.
+    /// Not before valid_from_on.
     public var validToOn: String = ""
-    /// Of a chain leader, and of nobody else: 1 to 1000 firms registered at the catalog.
+    /// Of a chain leader, which names at least one, and of nobody else: firms registered at the catalog, each once.
     public var servedEmployerCreditCodes: [String] = []
 
     public init() {}
@@ -295,8 +325,75 @@ extension FileEvaluationOrganisationRequest {
     }
 }
 
+extension FileEvaluationOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// Registered at the catalog, with a part that fits the kind.
+        public var creditCode: CreditCode
+        public var kind: EvaluationOrganisationKind
+        /// City or county that files it.
+        public var regionCode: RegionCode
+        /// The six digits the province gives the organisation, "000001" to "999999". Empty: the one after the highest of the kind's letter; once
+        /// that is "999999", the lowest that is free.
+        public var serial: String
+        /// The four digits the ministry gave an organisation that was filed with it first, "0001" to "9999". Empty: "0000", filed with the province.
+        public var ministryCode: String
+        public var scopes: [EvaluationScope.Checked]
+        /// Empty: today.
+        public var validFromOn: CivilDay?
+        /// Not before valid_from_on.
+        public var validToOn: CivilDay
+        /// Of a chain leader, which names at least one, and of nobody else: firms registered at the catalog, each once.
+        public var servedEmployerCreditCodes: [CreditCode]
+
+        public init(requestID: String, creditCode: CreditCode, kind: EvaluationOrganisationKind, regionCode: RegionCode, serial: String, ministryCode: String, scopes: [EvaluationScope.Checked], validFromOn: CivilDay?, validToOn: CivilDay, servedEmployerCreditCodes: [CreditCode]) {
+            self.requestID = requestID
+            self.creditCode = creditCode
+            self.kind = kind
+            self.regionCode = regionCode
+            self.serial = serial
+            self.ministryCode = ministryCode
+            self.scopes = scopes
+            self.validFromOn = validFromOn
+            self.validToOn = validToOn
+            self.servedEmployerCreditCodes = servedEmployerCreditCodes
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("kind", required: true),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("serial", format: "RAW", length: 0...6),
+            FieldRule("ministry_code", format: "RAW", length: 0...4),
+            FieldRule("scopes", required: true, items: 1...200, message: EvaluationScope.self),
+            FieldRule("valid_from_on", format: "DAY"),
+            FieldRule("valid_to_on", required: true, format: "DAY"),
+            FieldRule("served_employer_credit_codes", format: "CREDIT_CODE", items: 0...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let kind: EvaluationOrganisationKind? = check.choice(self.kind, "kind", required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let serial: String? = check.raw(self.serial, "serial", 0...6, required: false)
+        let ministryCode: String? = check.raw(self.ministryCode, "ministry_code", 0...4, required: false)
+        let scopes: [EvaluationScope.Checked]? = check.list(self.scopes, "scopes", 1...200) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let validFromOn: CivilDay?? = check.optional(day: self.validFromOn, "valid_from_on")
+        let validToOn: CivilDay? = check.day(self.validToOn, "valid_to_on", required: true)
+        let servedEmployerCreditCodes: [CreditCode]? = check.list(self.servedEmployerCreditCodes, "served_employer_credit_codes", 0...1000) { (value, check: inout FieldCheck) in check.creditCode(value, FieldCheck.element, required: true) }
+        guard let requestID, let creditCode, let kind, let regionCode, let serial, let ministryCode, let scopes, let validFromOn, let validToOn, let servedEmployerCreditCodes else { return nil }
+        return Checked(requestID: requestID, creditCode: creditCode, kind: kind, regionCode: regionCode, serial: serial, ministryCode: ministryCode, scopes: scopes, validFromOn: validFromOn, validToOn: validToOn, servedEmployerCreditCodes: servedEmployerCreditCodes)
+    }
+}
+
 public struct GetEvaluationOrganisationRequest: Message {
-    /// Required.
     public var creditCode: String = ""
 
     public init() {}
@@ -321,16 +418,37 @@ extension GetEvaluationOrganisationRequest {
     }
 }
 
+extension GetEvaluationOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var creditCode: CreditCode
+
+        public init(creditCode: CreditCode) {
+            self.creditCode = creditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        guard let creditCode else { return nil }
+        return Checked(creditCode: creditCode)
+    }
+}
+
 public struct ListEvaluationOrganisationsRequest: Message {
     /// Only those filed in this city or county; the province or empty: everywhere.
     public var regionCode: String = ""
-    /// Optional filter.
     public var kind: EvaluationOrganisationKind = .unspecified
-    /// Optional filter.
     public var state: EvaluationOrganisationState = .unspecified
-    /// Only those with this occupation in scope. Optional.
+    /// Only those with this occupation in scope.
     public var occupationCode: String = ""
-    /// Only those with this level in scope; needs occupation_code. Optional.
+    /// Only those with this level in scope; needs occupation_code.
     public var level: Level = .unspecified
     /// 1 to 200; 0: 50.
     public var pageSize: Int32 = 0
@@ -376,6 +494,54 @@ extension ListEvaluationOrganisationsRequest {
     }
 }
 
+extension ListEvaluationOrganisationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Only those filed in this city or county; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        public var kind: EvaluationOrganisationKind?
+        public var state: EvaluationOrganisationState?
+        /// Only those with this occupation in scope.
+        public var occupationCode: OccupationCode?
+        /// Only those with this level in scope; needs occupation_code.
+        public var level: Level?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, kind: EvaluationOrganisationKind?, state: EvaluationOrganisationState?, occupationCode: OccupationCode?, level: Level?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.kind = kind
+            self.state = state
+            self.occupationCode = occupationCode
+            self.level = level
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("kind"),
+            FieldRule("state"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("level"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let kind: EvaluationOrganisationKind?? = check.optional(choice: self.kind, "kind")
+        let state: EvaluationOrganisationState?? = check.optional(choice: self.state, "state")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let kind, let state, let occupationCode, let level, let page else { return nil }
+        return Checked(regionCode: regionCode, kind: kind, state: state, occupationCode: occupationCode, level: level, page: page)
+    }
+}
+
 public struct ListEvaluationOrganisationsResponse: Message {
     /// By credit code.
     public var organisations: [EvaluationOrganisation] = []
@@ -409,13 +575,12 @@ extension ListEvaluationOrganisationsResponse {
 }
 
 public struct ChangeEvaluationScopeRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var creditCode: String = ""
-    /// All of the new scope, not only what is added: 1 to 200. Required.
+    /// All of the new scope, not only what is added.
     public var scopes: [EvaluationScope] = []
-    /// New last day, "YYYY-MM-DD". Empty: stays.
+    /// New last day. Empty: stays.
     public var validToOn: String = ""
     /// Of a chain leader: all firms it may serve from now on. Empty: stay.
     public var servedEmployerCreditCodes: [String] = []
@@ -461,12 +626,58 @@ extension ChangeEvaluationScopeRequest {
     }
 }
 
+extension ChangeEvaluationScopeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var creditCode: CreditCode
+        /// All of the new scope, not only what is added.
+        public var scopes: [EvaluationScope.Checked]
+        /// New last day. Empty: stays.
+        public var validToOn: CivilDay?
+        /// Of a chain leader: all firms it may serve from now on. Empty: stay.
+        public var servedEmployerCreditCodes: [CreditCode]
+        /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+        public var revision: Int
+
+        public init(requestID: String, creditCode: CreditCode, scopes: [EvaluationScope.Checked], validToOn: CivilDay?, servedEmployerCreditCodes: [CreditCode], revision: Int) {
+            self.requestID = requestID
+            self.creditCode = creditCode
+            self.scopes = scopes
+            self.validToOn = validToOn
+            self.servedEmployerCreditCodes = servedEmployerCreditCodes
+            self.revision = revision
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("scopes", required: true, items: 1...200, message: EvaluationScope.self),
+            FieldRule("valid_to_on", format: "DAY"),
+            FieldRule("served_employer_credit_codes", format: "CREDIT_CODE", items: 0...1000),
+            FieldRule("revision", values: 0...9223372036854775807),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let scopes: [EvaluationScope.Checked]? = check.list(self.scopes, "scopes", 1...200) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let validToOn: CivilDay?? = check.optional(day: self.validToOn, "valid_to_on")
+        let servedEmployerCreditCodes: [CreditCode]? = check.list(self.servedEmployerCreditCodes, "served_employer_credit_codes", 0...1000) { (value, check: inout FieldCheck) in check.creditCode(value, FieldCheck.element, required: true) }
+        let revision: Int? = check.number(self.revision, "revision", 0...9223372036854775807, required: false)
+        guard let requestID, let creditCode, let scopes, let validToOn, let servedEmployerCreditCodes, let revision else { return nil }
+        return Checked(requestID: requestID, creditCode: creditCode, scopes: scopes, validToOn: validToOn, servedEmployerCreditCodes: servedEmployerCreditCodes, revision: revision)
+    }
+}
+
 public struct SuspendEvaluationOrganisationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var creditCode: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -497,12 +708,42 @@ extension SuspendEvaluationOrganisationRequest {
     }
 }
 
+extension SuspendEvaluationOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var creditCode: CreditCode
+        public var reason: String
+
+        public init(requestID: String, creditCode: CreditCode, reason: String) {
+            self.requestID = requestID
+            self.creditCode = creditCode
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let creditCode, let reason else { return nil }
+        return Checked(requestID: requestID, creditCode: creditCode, reason: reason)
+    }
+}
+
 public struct ResumeEvaluationOrganisationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var creditCode: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -533,12 +774,42 @@ extension ResumeEvaluationOrganisationRequest {
     }
 }
 
+extension ResumeEvaluationOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var creditCode: CreditCode
+        public var reason: String
+
+        public init(requestID: String, creditCode: CreditCode, reason: String) {
+            self.requestID = requestID
+            self.creditCode = creditCode
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let creditCode, let reason else { return nil }
+        return Checked(requestID: requestID, creditCode: creditCode, reason: reason)
+    }
+}
+
 public struct WithdrawEvaluationOrganisationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var creditCode: String = ""
-    /// 2 to 200 characters. Required.
     public var reason: String = ""
 
     public init() {}
@@ -566,5 +837,37 @@ extension WithdrawEvaluationOrganisationRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.credit_code = packer.string(self.creditCode)
         c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension WithdrawEvaluationOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var creditCode: CreditCode
+        public var reason: String
+
+        public init(requestID: String, creditCode: CreditCode, reason: String) {
+            self.requestID = requestID
+            self.creditCode = creditCode
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let creditCode, let reason else { return nil }
+        return Checked(requestID: requestID, creditCode: creditCode, reason: reason)
     }
 }

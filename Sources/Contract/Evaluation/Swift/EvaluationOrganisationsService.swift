@@ -7,22 +7,22 @@ public import RPC
 public enum EvaluationOrganisationsMethods {
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, REGION_NOT_FOUND. ALREADY_EXISTS
-    /// EVALUATION_ORGANISATION_EXISTS, it is filed and not withdrawn; SERIAL_TAKEN, another organisation has the serial.
-    /// FAILED_PRECONDITION, the kind does not fit what the organisation is registered as, a level that is not examined or that the
-    /// occupation or the type of school does not have, no serial left.
+    /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
+    /// school does not have; a chain leader names no firm, or another names one.
     public static let fileEvaluationOrganisation = Method<FileEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "FileEvaluationOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EVALUATION_ORGANISATION_EXISTS", "SERIAL_TAKEN", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations", body: "*")])
 
     /// A filed organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND.
     public static let getEvaluationOrganisation = Method<GetEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "GetEvaluationOrganisation", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluation-organisations/{credit_code}", body: nil)])
 
     /// Filed organisations by region, kind, state and scope.
@@ -33,37 +33,38 @@ public enum EvaluationOrganisationsMethods {
 
     /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, ORGANISATION_NOT_FOUND. ABORTED
-    /// EVALUATION_ORGANISATION_CHANGED, another revision is in store. FAILED_PRECONDITION, as with filing, or withdrawn.
-    /// PERMISSION_DENIED, another city filed it.
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
     public static let changeEvaluationScope = Method<ChangeEvaluationScopeRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ChangeEvaluationScope", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EVALUATION_ORGANISATION_CHANGED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:changeScope", body: "*")])
 
     /// Suspends an active organisation. Change feed: "evaluation_organisation.suspended".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not active. PERMISSION_DENIED, another city filed it.
+    /// REFUSED: not active.
     public static let suspendEvaluationOrganisation = Method<SuspendEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "SuspendEvaluationOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:suspend", body: "*")])
 
     /// Resumes a suspended organisation. Change feed: "evaluation_organisation.resumed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city filed it.
+    /// REFUSED: not suspended.
     public static let resumeEvaluationOrganisation = Method<ResumeEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ResumeEvaluationOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:resume", body: "*")])
 
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, another city
-    /// filed it.
+    /// REFUSED: withdrawn already.
     public static let withdrawEvaluationOrganisation = Method<WithdrawEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "WithdrawEvaluationOrganisation", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:withdraw", body: "*")])
 
     /// All of them, in the contract's order.
@@ -73,54 +74,49 @@ public enum EvaluationOrganisationsMethods {
 public protocol EvaluationOrganisationsHandlers: Sendable {
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, REGION_NOT_FOUND. ALREADY_EXISTS
-    /// EVALUATION_ORGANISATION_EXISTS, it is filed and not withdrawn; SERIAL_TAKEN, another organisation has the serial.
-    /// FAILED_PRECONDITION, the kind does not fit what the organisation is registered as, a level that is not examined or that the
-    /// occupation or the type of school does not have, no serial left.
-    func fileEvaluationOrganisation(_ request: FileEvaluationOrganisationRequest, _ call: Call) async throws -> EvaluationOrganisation
+    /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
+    /// school does not have; a chain leader names no firm, or another names one.
+    func fileEvaluationOrganisation(_ request: FileEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// A filed organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND.
-    func getEvaluationOrganisation(_ request: GetEvaluationOrganisationRequest, _ call: Call) async throws -> EvaluationOrganisation
+    func getEvaluationOrganisation(_ request: GetEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// Filed organisations by region, kind, state and scope.
-    func listEvaluationOrganisations(_ request: ListEvaluationOrganisationsRequest, _ call: Call) async throws -> ListEvaluationOrganisationsResponse
+    func listEvaluationOrganisations(_ request: ListEvaluationOrganisationsRequest.Checked, _ call: Call) async throws -> ListEvaluationOrganisationsResponse
 
     /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, ORGANISATION_NOT_FOUND. ABORTED
-    /// EVALUATION_ORGANISATION_CHANGED, another revision is in store. FAILED_PRECONDITION, as with filing, or withdrawn.
-    /// PERMISSION_DENIED, another city filed it.
-    func changeEvaluationScope(_ request: ChangeEvaluationScopeRequest, _ call: Call) async throws -> EvaluationOrganisation
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
+    func changeEvaluationScope(_ request: ChangeEvaluationScopeRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// Suspends an active organisation. Change feed: "evaluation_organisation.suspended".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not active. PERMISSION_DENIED, another city filed it.
-    func suspendEvaluationOrganisation(_ request: SuspendEvaluationOrganisationRequest, _ call: Call) async throws -> EvaluationOrganisation
+    /// REFUSED: not active.
+    func suspendEvaluationOrganisation(_ request: SuspendEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// Resumes a suspended organisation. Change feed: "evaluation_organisation.resumed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city filed it.
-    func resumeEvaluationOrganisation(_ request: ResumeEvaluationOrganisationRequest, _ call: Call) async throws -> EvaluationOrganisation
+    /// REFUSED: not suspended.
+    func resumeEvaluationOrganisation(_ request: ResumeEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, another city
-    /// filed it.
-    func withdrawEvaluationOrganisation(_ request: WithdrawEvaluationOrganisationRequest, _ call: Call) async throws -> EvaluationOrganisation
+    /// REFUSED: withdrawn already.
+    func withdrawEvaluationOrganisation(_ request: WithdrawEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.EvaluationOrganisations`.
     public mutating func register(evaluationOrganisations handlers: some EvaluationOrganisationsHandlers) {
-        register(EvaluationOrganisationsMethods.fileEvaluationOrganisation, unary: { try await handlers.fileEvaluationOrganisation($0, $1) })
-        register(EvaluationOrganisationsMethods.getEvaluationOrganisation, unary: { try await handlers.getEvaluationOrganisation($0, $1) })
-        register(EvaluationOrganisationsMethods.listEvaluationOrganisations, unary: { try await handlers.listEvaluationOrganisations($0, $1) })
-        register(EvaluationOrganisationsMethods.changeEvaluationScope, unary: { try await handlers.changeEvaluationScope($0, $1) })
-        register(EvaluationOrganisationsMethods.suspendEvaluationOrganisation, unary: { try await handlers.suspendEvaluationOrganisation($0, $1) })
-        register(EvaluationOrganisationsMethods.resumeEvaluationOrganisation, unary: { try await handlers.resumeEvaluationOrganisation($0, $1) })
-        register(EvaluationOrganisationsMethods.withdrawEvaluationOrganisation, unary: { try await handlers.withdrawEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.fileEvaluationOrganisation, checked: { try await handlers.fileEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.getEvaluationOrganisation, checked: { try await handlers.getEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.listEvaluationOrganisations, checked: { try await handlers.listEvaluationOrganisations($0, $1) })
+        register(EvaluationOrganisationsMethods.changeEvaluationScope, checked: { try await handlers.changeEvaluationScope($0, $1) })
+        register(EvaluationOrganisationsMethods.suspendEvaluationOrganisation, checked: { try await handlers.suspendEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.resumeEvaluationOrganisation, checked: { try await handlers.resumeEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.withdrawEvaluationOrganisation, checked: { try await handlers.withdrawEvaluationOrganisation($0, $1) })
     }
 }
 
@@ -134,17 +130,15 @@ public struct EvaluationOrganisationsClient: Sendable {
 
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
-    /// Errors: NOT_FOUND ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, REGION_NOT_FOUND. ALREADY_EXISTS
-    /// EVALUATION_ORGANISATION_EXISTS, it is filed and not withdrawn; SERIAL_TAKEN, another organisation has the serial.
-    /// FAILED_PRECONDITION, the kind does not fit what the organisation is registered as, a level that is not examined or that the
-    /// occupation or the type of school does not have, no serial left.
+    /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
+    /// school does not have; a chain leader names no firm, or another names one.
     public func fileEvaluationOrganisation(_ request: FileEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.fileEvaluationOrganisation, request, options)
     }
 
     /// A filed organisation by its credit code.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND.
     public func getEvaluationOrganisation(_ request: GetEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.getEvaluationOrganisation, request, options)
     }
@@ -156,31 +150,28 @@ public struct EvaluationOrganisationsClient: Sendable {
 
     /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND, OCCUPATION_NOT_FOUND, ORGANISATION_NOT_FOUND. ABORTED
-    /// EVALUATION_ORGANISATION_CHANGED, another revision is in store. FAILED_PRECONDITION, as with filing, or withdrawn.
-    /// PERMISSION_DENIED, another city filed it.
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
     public func changeEvaluationScope(_ request: ChangeEvaluationScopeRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.changeEvaluationScope, request, options)
     }
 
     /// Suspends an active organisation. Change feed: "evaluation_organisation.suspended".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not active. PERMISSION_DENIED, another city filed it.
+    /// REFUSED: not active.
     public func suspendEvaluationOrganisation(_ request: SuspendEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.suspendEvaluationOrganisation, request, options)
     }
 
     /// Resumes a suspended organisation. Change feed: "evaluation_organisation.resumed".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, not suspended. PERMISSION_DENIED, another city filed it.
+    /// REFUSED: not suspended.
     public func resumeEvaluationOrganisation(_ request: ResumeEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.resumeEvaluationOrganisation, request, options)
     }
 
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".
     ///
-    /// Errors: NOT_FOUND EVALUATION_ORGANISATION_NOT_FOUND. FAILED_PRECONDITION, withdrawn already. PERMISSION_DENIED, another city
-    /// filed it.
+    /// REFUSED: withdrawn already.
     public func withdrawEvaluationOrganisation(_ request: WithdrawEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.withdrawEvaluationOrganisation, request, options)
     }

@@ -8,28 +8,28 @@ public enum EvaluationsMethods {
     /// Enters a subject's score. It stands when two different people have entered the same; who enters is the caller's identity.
     /// Change feed: "score.entered", without the score.
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION: concluded, not a subject of the level, waived, not held yet, agreed
-    /// already, entered by the same person before and nobody else since. PERMISSION_DENIED, another organisation's evaluation.
+    /// REFUSED: concluded; not a subject of the level; waived; not held yet; agreed already; entered by the same person before and nobody else
+    /// since.
     public static let enterScore = Method<EnterScoreRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "EnterScore", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation]),
+        reasons: ["EVALUATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluations/{evaluation_id}:enterScore", body: "*")])
 
     /// An evaluation by its id.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
     public static let getEvaluation = Method<GetEvaluationRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "GetEvaluation", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        reasons: ["EVALUATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluations/{evaluation_id}", body: nil)])
 
     /// Decides whether an evaluation was passed, once. Not passing is an answer: its refusals say why. Change feed: "evaluation.concluded".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION, concluded already, or for each subject: no score, entered by one person
-    /// only, entries differ. PERMISSION_DENIED, another organisation's evaluation.
+    /// REFUSED: concluded already, or for each subject: no score, entered by one person only, entries differ.
     public static let concludeEvaluation = Method<ConcludeEvaluationRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "ConcludeEvaluation", kind: .unary,
         access: AccessRule(roles: [.evaluationOrganisation]),
+        reasons: ["EVALUATION_NOT_FOUND", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/evaluations/{evaluation_id}:conclude", body: "*")])
 
     /// All of them, in the contract's order.
@@ -40,28 +40,25 @@ public protocol EvaluationsHandlers: Sendable {
     /// Enters a subject's score. It stands when two different people have entered the same; who enters is the caller's identity.
     /// Change feed: "score.entered", without the score.
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION: concluded, not a subject of the level, waived, not held yet, agreed
-    /// already, entered by the same person before and nobody else since. PERMISSION_DENIED, another organisation's evaluation.
-    func enterScore(_ request: EnterScoreRequest, _ call: Call) async throws -> Evaluation
+    /// REFUSED: concluded; not a subject of the level; waived; not held yet; agreed already; entered by the same person before and nobody else
+    /// since.
+    func enterScore(_ request: EnterScoreRequest.Checked, _ call: Call) async throws -> Evaluation
 
     /// An evaluation by its id.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
-    func getEvaluation(_ request: GetEvaluationRequest, _ call: Call) async throws -> Evaluation
+    func getEvaluation(_ request: GetEvaluationRequest.Checked, _ call: Call) async throws -> Evaluation
 
     /// Decides whether an evaluation was passed, once. Not passing is an answer: its refusals say why. Change feed: "evaluation.concluded".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION, concluded already, or for each subject: no score, entered by one person
-    /// only, entries differ. PERMISSION_DENIED, another organisation's evaluation.
-    func concludeEvaluation(_ request: ConcludeEvaluationRequest, _ call: Call) async throws -> Evaluation
+    /// REFUSED: concluded already, or for each subject: no score, entered by one person only, entries differ.
+    func concludeEvaluation(_ request: ConcludeEvaluationRequest.Checked, _ call: Call) async throws -> Evaluation
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Evaluations`.
     public mutating func register(evaluations handlers: some EvaluationsHandlers) {
-        register(EvaluationsMethods.enterScore, unary: { try await handlers.enterScore($0, $1) })
-        register(EvaluationsMethods.getEvaluation, unary: { try await handlers.getEvaluation($0, $1) })
-        register(EvaluationsMethods.concludeEvaluation, unary: { try await handlers.concludeEvaluation($0, $1) })
+        register(EvaluationsMethods.enterScore, checked: { try await handlers.enterScore($0, $1) })
+        register(EvaluationsMethods.getEvaluation, checked: { try await handlers.getEvaluation($0, $1) })
+        register(EvaluationsMethods.concludeEvaluation, checked: { try await handlers.concludeEvaluation($0, $1) })
     }
 }
 
@@ -76,23 +73,20 @@ public struct EvaluationsClient: Sendable {
     /// Enters a subject's score. It stands when two different people have entered the same; who enters is the caller's identity.
     /// Change feed: "score.entered", without the score.
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION: concluded, not a subject of the level, waived, not held yet, agreed
-    /// already, entered by the same person before and nobody else since. PERMISSION_DENIED, another organisation's evaluation.
+    /// REFUSED: concluded; not a subject of the level; waived; not held yet; agreed already; entered by the same person before and nobody else
+    /// since.
     public func enterScore(_ request: EnterScoreRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Evaluation {
         try await channel.unary(EvaluationsMethods.enterScore, request, options)
     }
 
     /// An evaluation by its id.
-    ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. PERMISSION_DENIED, another person's or organisation's.
     public func getEvaluation(_ request: GetEvaluationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Evaluation {
         try await channel.unary(EvaluationsMethods.getEvaluation, request, options)
     }
 
     /// Decides whether an evaluation was passed, once. Not passing is an answer: its refusals say why. Change feed: "evaluation.concluded".
     ///
-    /// Errors: NOT_FOUND EVALUATION_NOT_FOUND. FAILED_PRECONDITION, concluded already, or for each subject: no score, entered by one person
-    /// only, entries differ. PERMISSION_DENIED, another organisation's evaluation.
+    /// REFUSED: concluded already, or for each subject: no score, entered by one person only, entries differ.
     public func concludeEvaluation(_ request: ConcludeEvaluationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Evaluation {
         try await channel.unary(EvaluationsMethods.concludeEvaluation, request, options)
     }

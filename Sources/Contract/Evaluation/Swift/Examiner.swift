@@ -5,6 +5,8 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 
 public enum ExaminerKind: EnumValue {
@@ -117,25 +119,23 @@ extension Examiner {
 }
 
 public struct RegisterExaminerRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Registered at training-records. Required.
+    /// Registered at training-records.
     public var personID: String = ""
-    /// Required.
     public var kind: ExaminerKind = .unspecified
-    /// 4 to 32 of A–Z, 0–9 and "-"; each card once. Required.
+    /// 4 to 32 of A–Z, 0–9 and "-"; each card once.
     public var cardNumber: String = ""
-    /// Required; "210000" only by the province.
+    /// "210000" only by the province.
     public var regionCode: String = ""
-    /// Of an examiner: 1 to 20 occupations of depth 4. Of a supervisor: none.
+    /// Of an examiner: 1 to 20, each once. Of a supervisor: none.
     public var occupationCodes: [String] = []
     /// Of an examiner: LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN, required. Of a supervisor: unspecified.
     public var highestLevel: Level = .unspecified
-    /// "YYYY-MM-DD". Required.
     public var validFromOn: String = ""
-    /// "YYYY-MM-DD", not before valid_from_on. Required.
+    /// Not before valid_from_on.
     public var validToOn: String = ""
-    /// GB 32100. Optional.
+    /// Whom it works for.
     public var employerCreditCode: String = ""
 
     public init() {}
@@ -188,14 +188,80 @@ extension RegisterExaminerRequest {
     }
 }
 
+extension RegisterExaminerRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// Registered at training-records.
+        public var personID: String
+        public var kind: ExaminerKind
+        /// 4 to 32 of A–Z, 0–9 and "-"; each card once.
+        public var cardNumber: String
+        /// "210000" only by the province.
+        public var regionCode: RegionCode
+        /// Of an examiner: 1 to 20, each once. Of a supervisor: none.
+        public var occupationCodes: [OccupationCode]
+        /// Of an examiner: LEVEL_JUNIOR to LEVEL_SENIOR_TECHNICIAN, required. Of a supervisor: unspecified.
+        public var highestLevel: Level?
+        public var validFromOn: CivilDay
+        /// Not before valid_from_on.
+        public var validToOn: CivilDay
+        /// Whom it works for.
+        public var employerCreditCode: CreditCode?
+
+        public init(requestID: String, personID: String, kind: ExaminerKind, cardNumber: String, regionCode: RegionCode, occupationCodes: [OccupationCode], highestLevel: Level?, validFromOn: CivilDay, validToOn: CivilDay, employerCreditCode: CreditCode?) {
+            self.requestID = requestID
+            self.personID = personID
+            self.kind = kind
+            self.cardNumber = cardNumber
+            self.regionCode = regionCode
+            self.occupationCodes = occupationCodes
+            self.highestLevel = highestLevel
+            self.validFromOn = validFromOn
+            self.validToOn = validToOn
+            self.employerCreditCode = employerCreditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("kind", required: true),
+            FieldRule("card_number", required: true, format: "RAW", length: 0...32),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("occupation_codes", format: "OCCUPATION", items: 0...20),
+            FieldRule("highest_level"),
+            FieldRule("valid_from_on", required: true, format: "DAY"),
+            FieldRule("valid_to_on", required: true, format: "DAY"),
+            FieldRule("employer_credit_code", format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let kind: ExaminerKind? = check.choice(self.kind, "kind", required: true)
+        let cardNumber: String? = check.raw(self.cardNumber, "card_number", 0...32, required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let occupationCodes: [OccupationCode]? = check.list(self.occupationCodes, "occupation_codes", 0...20) { (value, check: inout FieldCheck) in check.occupation(value, FieldCheck.element, required: true) }
+        let highestLevel: Level?? = check.optional(choice: self.highestLevel, "highest_level")
+        let validFromOn: CivilDay? = check.day(self.validFromOn, "valid_from_on", required: true)
+        let validToOn: CivilDay? = check.day(self.validToOn, "valid_to_on", required: true)
+        let employerCreditCode: CreditCode?? = check.optional(creditCode: self.employerCreditCode, "employer_credit_code")
+        guard let requestID, let personID, let kind, let cardNumber, let regionCode, let occupationCodes, let highestLevel, let validFromOn, let validToOn, let employerCreditCode else { return nil }
+        return Checked(requestID: requestID, personID: personID, kind: kind, cardNumber: cardNumber, regionCode: regionCode, occupationCodes: occupationCodes, highestLevel: highestLevel, validFromOn: validFromOn, validToOn: validToOn, employerCreditCode: employerCreditCode)
+    }
+}
+
 public struct ListExaminersRequest: Message {
     /// Only those registered in this city or county; the province or empty: everywhere.
     public var regionCode: String = ""
-    /// Optional filter.
     public var kind: ExaminerKind = .unspecified
-    /// Only those who may judge this occupation. Optional.
+    /// Only those who may judge this occupation.
     public var occupationCode: String = ""
-    /// Only those whose card is valid on this day, "YYYY-MM-DD". Optional.
+    /// Only those whose card is valid on this day.
     public var validOn: String = ""
     /// 1 to 200; 0: 50.
     public var pageSize: Int32 = 0
@@ -235,6 +301,50 @@ extension ListExaminersRequest {
         c.pointee.valid_on = packer.string(self.validOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListExaminersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Only those registered in this city or county; the province or empty: everywhere.
+        public var regionCode: RegionCode?
+        public var kind: ExaminerKind?
+        /// Only those who may judge this occupation.
+        public var occupationCode: OccupationCode?
+        /// Only those whose card is valid on this day.
+        public var validOn: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, kind: ExaminerKind?, occupationCode: OccupationCode?, validOn: CivilDay?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.kind = kind
+            self.occupationCode = occupationCode
+            self.validOn = validOn
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("kind"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("valid_on", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let kind: ExaminerKind?? = check.optional(choice: self.kind, "kind")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let validOn: CivilDay?? = check.optional(day: self.validOn, "valid_on")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let kind, let occupationCode, let validOn, let page else { return nil }
+        return Checked(regionCode: regionCode, kind: kind, occupationCode: occupationCode, validOn: validOn, page: page)
     }
 }
 

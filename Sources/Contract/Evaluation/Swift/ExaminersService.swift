@@ -7,12 +7,12 @@ public import RPC
 public enum ExaminersMethods {
     /// Registers an examiner or quality supervisor with the card. Change feed: "examiner.registered".
     ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS EXAMINER_CARD_EXISTS, the card is registered.
-    /// FAILED_PRECONDITION, a level that is not examined.
+    /// EXAMINER_CARD_EXISTS: the card is registered. REFUSED: a level that is not examined.
     public static let registerExaminer = Method<RegisterExaminerRequest, Examiner>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "RegisterExaminer", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EXAMINER_CARD_EXISTS", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/examiners", body: "*")])
 
     /// Examiners and quality supervisors by region, kind, occupation and validity.
@@ -29,19 +29,18 @@ public enum ExaminersMethods {
 public protocol ExaminersHandlers: Sendable {
     /// Registers an examiner or quality supervisor with the card. Change feed: "examiner.registered".
     ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS EXAMINER_CARD_EXISTS, the card is registered.
-    /// FAILED_PRECONDITION, a level that is not examined.
-    func registerExaminer(_ request: RegisterExaminerRequest, _ call: Call) async throws -> Examiner
+    /// EXAMINER_CARD_EXISTS: the card is registered. REFUSED: a level that is not examined.
+    func registerExaminer(_ request: RegisterExaminerRequest.Checked, _ call: Call) async throws -> Examiner
 
     /// Examiners and quality supervisors by region, kind, occupation and validity.
-    func listExaminers(_ request: ListExaminersRequest, _ call: Call) async throws -> ListExaminersResponse
+    func listExaminers(_ request: ListExaminersRequest.Checked, _ call: Call) async throws -> ListExaminersResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Examiners`.
     public mutating func register(examiners handlers: some ExaminersHandlers) {
-        register(ExaminersMethods.registerExaminer, unary: { try await handlers.registerExaminer($0, $1) })
-        register(ExaminersMethods.listExaminers, unary: { try await handlers.listExaminers($0, $1) })
+        register(ExaminersMethods.registerExaminer, checked: { try await handlers.registerExaminer($0, $1) })
+        register(ExaminersMethods.listExaminers, checked: { try await handlers.listExaminers($0, $1) })
     }
 }
 
@@ -55,8 +54,7 @@ public struct ExaminersClient: Sendable {
 
     /// Registers an examiner or quality supervisor with the card. Change feed: "examiner.registered".
     ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND, OCCUPATION_NOT_FOUND. ALREADY_EXISTS EXAMINER_CARD_EXISTS, the card is registered.
-    /// FAILED_PRECONDITION, a level that is not examined.
+    /// EXAMINER_CARD_EXISTS: the card is registered. REFUSED: a level that is not examined.
     public func registerExaminer(_ request: RegisterExaminerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
         try await channel.unary(ExaminersMethods.registerExaminer, request, options)
     }

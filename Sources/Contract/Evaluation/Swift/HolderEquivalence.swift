@@ -6,13 +6,13 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import CatalogMessages
 public import TypeMessages
 
 public struct GetEquivalencesRequest: Message {
-    /// Required.
     public var personID: String = ""
-    /// The class the holder graduated from, for its academic equivalent. Optional; what training-records knows is added.
+    /// The class the holder graduated from, for its academic equivalent; what training-records knows is added.
     public var schoolingClass: SchoolingClass = .unspecified
 
     public init() {}
@@ -37,6 +37,34 @@ extension GetEquivalencesRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
+    }
+}
+
+extension GetEquivalencesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// The class the holder graduated from, for its academic equivalent; what training-records knows is added.
+        public var schoolingClass: SchoolingClass?
+
+        public init(personID: String, schoolingClass: SchoolingClass?) {
+            self.personID = personID
+            self.schoolingClass = schoolingClass
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("schooling_class"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let schoolingClass: SchoolingClass?? = check.optional(choice: self.schoolingClass, "schooling_class")
+        guard let personID, let schoolingClass else { return nil }
+        return Checked(personID: personID, schoolingClass: schoolingClass)
     }
 }
 

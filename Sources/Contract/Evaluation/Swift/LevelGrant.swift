@@ -5,6 +5,7 @@ internal import CEvaluationMessages
 internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import TypeMessages
 
 /// A level that a competition result gave, by rule. Also the payload of the changes "level.granted" and "level.grant_voided".
@@ -121,6 +122,40 @@ extension ListLevelGrantsRequest {
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListLevelGrantsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// At least one of the two is required; both apply.
+        public var personID: String
+        public var competitionID: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(personID: String, competitionID: String, page: PageQuery) {
+            self.personID = personID
+            self.competitionID = competitionID
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", format: "RECORD_ID"),
+            FieldRule("competition_id", format: "RECORD_ID"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: false)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let personID, let competitionID, let page else { return nil }
+        return Checked(personID: personID, competitionID: competitionID, page: page)
     }
 }
 

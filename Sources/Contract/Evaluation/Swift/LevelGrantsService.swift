@@ -8,11 +8,12 @@ public enum LevelGrantsMethods {
     /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
     /// "level.grant_voided".
     ///
-    /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
+    /// PERSON_NOT_FOUND, PEER_UNAVAILABLE: when a bureau asks, whose person it is comes from training-records.
     public static let listLevelGrants = Method<ListLevelGrantsRequest, ListLevelGrantsResponse>(
         service: "liaoning.skills.evaluation.v1.LevelGrants", name: "ListLevelGrants", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/level-grants", body: nil)])
 
     /// All of them, in the contract's order.
@@ -23,14 +24,14 @@ public protocol LevelGrantsHandlers: Sendable {
     /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
     /// "level.grant_voided".
     ///
-    /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
-    func listLevelGrants(_ request: ListLevelGrantsRequest, _ call: Call) async throws -> ListLevelGrantsResponse
+    /// PERSON_NOT_FOUND, PEER_UNAVAILABLE: when a bureau asks, whose person it is comes from training-records.
+    func listLevelGrants(_ request: ListLevelGrantsRequest.Checked, _ call: Call) async throws -> ListLevelGrantsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.LevelGrants`.
     public mutating func register(levelGrants handlers: some LevelGrantsHandlers) {
-        register(LevelGrantsMethods.listLevelGrants, unary: { try await handlers.listLevelGrants($0, $1) })
+        register(LevelGrantsMethods.listLevelGrants, checked: { try await handlers.listLevelGrants($0, $1) })
     }
 }
 
@@ -45,7 +46,7 @@ public struct LevelGrantsClient: Sendable {
     /// Levels granted from competition results, which evaluation follows in the competition's change feed. Its own: "level.granted",
     /// "level.grant_voided".
     ///
-    /// Errors: INVALID_ARGUMENT, neither person nor competition is given.
+    /// PERSON_NOT_FOUND, PEER_UNAVAILABLE: when a bureau asks, whose person it is comes from training-records.
     public func listLevelGrants(_ request: ListLevelGrantsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListLevelGrantsResponse {
         try await channel.unary(LevelGrantsMethods.listLevelGrants, request, options)
     }

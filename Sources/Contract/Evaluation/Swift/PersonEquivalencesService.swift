@@ -6,12 +6,11 @@ public import RPC
 /// The methods of `liaoning.skills.evaluation.v1.PersonEquivalences`.
 public enum PersonEquivalencesMethods {
     /// What a holder's valid certificates and schooling count as elsewhere.
-    ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND.
     public static let getEquivalences = Method<GetEquivalencesRequest, HolderEquivalences>(
         service: "liaoning.skills.evaluation.v1.PersonEquivalences", name: "GetEquivalences", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/equivalences", body: nil)])
 
     /// All of them, in the contract's order.
@@ -20,15 +19,13 @@ public enum PersonEquivalencesMethods {
 
 public protocol PersonEquivalencesHandlers: Sendable {
     /// What a holder's valid certificates and schooling count as elsewhere.
-    ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND.
-    func getEquivalences(_ request: GetEquivalencesRequest, _ call: Call) async throws -> HolderEquivalences
+    func getEquivalences(_ request: GetEquivalencesRequest.Checked, _ call: Call) async throws -> HolderEquivalences
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.PersonEquivalences`.
     public mutating func register(personEquivalences handlers: some PersonEquivalencesHandlers) {
-        register(PersonEquivalencesMethods.getEquivalences, unary: { try await handlers.getEquivalences($0, $1) })
+        register(PersonEquivalencesMethods.getEquivalences, checked: { try await handlers.getEquivalences($0, $1) })
     }
 }
 
@@ -41,8 +38,6 @@ public struct PersonEquivalencesClient: Sendable {
     }
 
     /// What a holder's valid certificates and schooling count as elsewhere.
-    ///
-    /// Errors: NOT_FOUND PERSON_NOT_FOUND.
     public func getEquivalences(_ request: GetEquivalencesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> HolderEquivalences {
         try await channel.unary(PersonEquivalencesMethods.getEquivalences, request, options)
     }

@@ -1,9 +1,11 @@
+internal import TypeMessages
+internal import Storage
 internal import EvaluationMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-struct AnnounceBatchTests {
+struct BatchTests {
     @Test func `an announced batch is public`() async throws {
         let world = try await EvaluationWorld()
         let batch = try await world.newBatch()
@@ -27,7 +29,7 @@ struct AnnounceBatchTests {
         request.sessions[0].heldOn = "2026-01-01"
         request.sessions.removeLast()
         await expectRefusal(
-            .failedPrecondition, "BATCH_REFUSED",
+            .failedPrecondition, "REFUSED",
             refusals: [
                 "filing_not_in_force", "level_not_in_scope", "registration_closes_in_the_past",
                 "review_session_missing",
@@ -46,9 +48,9 @@ struct AnnounceBatchTests {
     @Test func `a suspended organisation announces nothing`() async throws {
         let world = try await EvaluationWorld()
         try await world.file()
-        _ = try await EvaluatorLifeTests.suspend(world.province)
+        _ = try await EvaluationOrganisationTests.suspend(world.province)
         await expectRefusal(.failedPrecondition, refusals: ["organisation_suspended"]) { try await world.announce() }
-        _ = try await EvaluatorLifeTests.withdraw(world.province)
+        _ = try await EvaluationOrganisationTests.withdraw(world.province)
         await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) { try await world.announce() }
     }
 
@@ -77,8 +79,9 @@ struct AnnounceBatchTests {
             ("occupation_code", { @Sendable (r: inout AnnounceBatchRequest) in r.occupationCode = "6" }),
             ("level", { $0.level = .unspecified }), ("level", { $0.level = .unrecognized(44) }),
             ("registration_closes_on", { $0.registrationClosesOn = "6月8日" }), ("sessions", { $0.sessions = [] }),
-            ("sessions.subject", { $0.sessions[0].subject = .unspecified }),
-            ("sessions.held_on", { $0.sessions[0].heldOn = "" }), ("sessions.place", { $0.sessions[0].place = "" }),
+            ("sessions[0].subject", { $0.sessions[0].subject = .unspecified }),
+            ("sessions[0].held_on", { $0.sessions[0].heldOn = "" }),
+            ("sessions[0].place", { $0.sessions[0].place = "" }),
         ] as [(String, @Sendable (inout AnnounceBatchRequest) -> Void)]
             as [(String, @Sendable (inout AnnounceBatchRequest) -> Void)])
     func `a malformed field is named`(
@@ -108,5 +111,48 @@ struct AnnounceBatchTests {
         #expect(try await list { $0.regionCode = "210100" }.count == 2)
         #expect(try await list { $0.openOn = "2023-06-08" }.count == 2)
         #expect(try await list { $0.openOn = "2023-06-09" }.isEmpty)
+    }
+
+    @Test func `an occupation is known, and a catalog that cannot be asked is unavailable`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        var request = EvaluationWorld.batch()
+        request.occupationCode = "6-18-02-99"
+        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") { [request] in
+            try await world.evaluator().batches.announceBatch(request)
+        }
+        world.catalogWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await world.announce() }
+    }
+
+    @Test func `a page of batches has the sessions of each, and goes on only with its own question`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file(levels: [.intermediate, .senior, .technician])
+        var announced: [EvaluationBatch] = []
+        for level in [Level.intermediate, .technician, .senior] {
+            announced.append(try await world.announce(level: level))
+        }
+        let client = world.client(.anonymous).batches
+        let first = try await client.listBatches(ListBatchesRequest(pageSize: 2))
+        let rest = try await client.listBatches(ListBatchesRequest(pageSize: 2, pageToken: first.nextPageToken))
+        #expect(first.batches + rest.batches == announced.sorted { $0.batchID > $1.batchID })
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
+            try await client.listBatches(
+                ListBatchesRequest(level: .senior, pageSize: 2, pageToken: first.nextPageToken))
+        }
+    }
+
+    @Test func `a stored region that is none is damage, and is not taken for the province`() async throws {
+        let world = try await EvaluationWorld()
+        let batch = try await world.newBatch()
+        try await world.service.database.write(.test) { transaction in
+            try transaction.execute("UPDATE evaluation_batch SET region_code = '219901'")
+            try transaction.record(.test)
+        }
+        await expectDefects("DATA_LOSS database corrupt") {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await world.client(.anonymous).batches.getBatch(GetBatchRequest(batchID: batch.batchID))
+            }
+        }
     }
 }

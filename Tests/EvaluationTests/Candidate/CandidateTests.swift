@@ -5,7 +5,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-struct AdmitCandidateTests {
+struct CandidateTests {
     @Test func `an eligible candidate is admitted by a path of the edition in force`() async throws {
         let world = try await EvaluationWorld()
         let batch = try await world.newBatch()
@@ -31,7 +31,7 @@ struct AdmitCandidateTests {
         world.people.register("per_1")
         // Ten years of work lead to 高级工 by the edition of 2023 only.
         await expectRefusal(
-            .failedPrecondition, "CANDIDATE_REFUSED",
+            .failedPrecondition, "REFUSED",
             refusals: [
                 "prior_certificate_missing", "prior_certificate_missing", "schooling_missing",
                 "prior_certificate_missing", "schooling_missing",
@@ -109,7 +109,7 @@ struct AdmitCandidateTests {
         let world = try await EvaluationWorld()
         let batch = try await world.newBatch()
         world.people.register("per_1", birth: "2010-01-01")
-        _ = try await EvaluatorLifeTests.suspend(world.province)
+        _ = try await EvaluationOrganisationTests.suspend(world.province)
         world.day("2023-06-09")
         let facts = CandidateFacts(
             certificates: [
@@ -121,7 +121,7 @@ struct AdmitCandidateTests {
             "prior_certificate_missing", "schooling_missing", "schooling_missing", "theory_waiver_needs_title",
             "theory_waiver_needs_fitting_diploma",
         ]
-        let refusal = await expectRefusal(.failedPrecondition, "CANDIDATE_REFUSED", refusals: reasons) {
+        let refusal = await expectRefusal(.failedPrecondition, "REFUSED", refusals: reasons) {
             try await world.admit("per_1", to: batch, facts)
         }
         #expect(refusal?.message.contains("报名已经截止") ?? false)
@@ -159,7 +159,7 @@ struct AdmitCandidateTests {
         let evaluation = try await world.admit("per_1", to: batch, facts)
         #expect(evaluation.theoryWaived && evaluation.scores.map(\.state) == [.waived, .missing])
         world.day("2023-06-12")
-        await expectRefusal(.failedPrecondition, "SCORE_REFUSED", refusals: ["subject_waived"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["subject_waived"]) {
             try await world.score(evaluation, .theory, 700)
         }
         #expect(try await world.conclude(evaluation).state == .passed)
@@ -237,27 +237,30 @@ struct AdmitCandidateTests {
 
     @Test(
         arguments: [
-            ("facts.periods.begins_on", { @Sendable (f: inout CandidateFacts) in f.periods[0].beginsOn = "2010" }),
-            ("facts.periods.ends_on", { $0.periods[0].endsOn = "2009-12-31" }),
+            ("facts.periods[0].begins_on", { @Sendable (f: inout CandidateFacts) in f.periods[0].beginsOn = "2010" }),
+            ("facts.periods[0].ends_on", { $0.periods[0].endsOn = "2009-12-31" }),
             ("facts.periods", { $0.periods = Array(repeating: $0.periods[0], count: 51) }),
-            ("facts.titles.rank", { $0.titles[0].rank = .unspecified }),
-            ("facts.titles.granted_on", { $0.titles[0].grantedOn = "" }),
-            ("facts.certificates.certificate_number", { $0.certificates = [HeldCertificate()] }),
+            ("facts.titles[0].rank", { $0.titles[0].rank = .unspecified }),
+            ("facts.titles[0].granted_on", { $0.titles[0].grantedOn = "" }),
+            ("facts.certificates[0].certificate_number", { $0.certificates = [HeldCertificate()] }),
             (
-                "facts.certificates.certificate_number",
+                "facts.certificates[0].certificate_number",
                 {
-                    $0.certificates = [HeldCertificate(certificateNumber: "Z000021000001255000001")]
+                    $0.certificates = [
+                        HeldCertificate(
+                            certificateNumber: "Z000021000001255000001", level: .junior, issuedOn: "2025-01-01")
+                    ]
                 }
             ),
             (
-                "facts.certificates.level",
+                "facts.certificates[0].level",
                 {
                     $0.certificates = [
                         HeldCertificate(certificateNumber: "Y000021000001224000001", issuedOn: "2022-01-01")
                     ]
                 }
             ),
-            ("facts.schoolings.schooling_class", { $0.schoolings = [HeldSchooling(graduatesOn: "2020-01-01")] }),
+            ("facts.schoolings[0].schooling_class", { $0.schoolings = [HeldSchooling(graduatesOn: "2020-01-01")] }),
         ] as [(String, @Sendable (inout CandidateFacts) -> Void)]
             as [(String, @Sendable (inout CandidateFacts) -> Void)])
     func `a malformed fact is named`(
@@ -278,6 +281,29 @@ struct AdmitCandidateTests {
         let batch = try await world.newBatch()
         world.people.register("per_1")
         await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") { try await world.admit("per_1", to: batch) }
+    }
+
+    @Test func `candidates are listed of a batch that is there, each with its scores`() async throws {
+        let world = try await EvaluationWorld()
+        await expectRefusal(.notFound, "BATCH_NOT_FOUND") {
+            try await world.province.candidates.listCandidates(ListCandidatesRequest(batchID: "bat_0"))
+        }
+        let batch = try await world.newBatch(level: .technician)
+        for person in ["per_1", "per_2", "per_3"] {
+            world.people.register(person)
+            _ = try await world.admit(person, to: batch)
+        }
+        let client = world.evaluator().candidates
+        let first = try await client.listCandidates(ListCandidatesRequest(batchID: batch.batchID, pageSize: 2))
+        let rest = try await client.listCandidates(
+            ListCandidatesRequest(batchID: batch.batchID, pageSize: 2, pageToken: first.nextPageToken))
+        let all = first.evaluations + rest.evaluations
+        #expect(all.map(\.personID) == ["per_1", "per_2", "per_3"] && all.allSatisfy { $0.scores.count == 3 })
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
+            try await client.listCandidates(
+                ListCandidatesRequest(
+                    batchID: batch.batchID, state: .passed, pageSize: 2, pageToken: first.nextPageToken))
+        }
     }
 }
 

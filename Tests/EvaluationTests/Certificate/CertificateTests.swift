@@ -4,7 +4,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Suspension, resumption, revocation, reissue, and the list of certificates.
-struct CertificateLifeTests {
+struct CertificateTests {
     static func suspend(_ client: EvaluationContract.Clients, _ number: String) async throws -> Certificate {
         try await client.certificates.suspendCertificate(
             SuspendCertificateRequest(certificateNumber: number, reason: "接到举报，核查中"))
@@ -34,7 +34,7 @@ struct CertificateLifeTests {
         expected.stateChangedOn = "2023-07-01"
         #expect(suspended == expected)
         await expectRefusal(
-            .failedPrecondition, "CERTIFICATE_TRANSITION_REFUSED", refusals: ["certificate_suspended"]
+            .failedPrecondition, "REFUSED", refusals: ["certificate_suspended"]
         ) { try await Self.suspend(world.province, number) }
         #expect(try await Self.resume(world.province, number).state == .valid)
         await expectRefusal(.failedPrecondition, refusals: ["certificate_valid"]) {
@@ -155,6 +155,44 @@ struct CertificateLifeTests {
         }
         await expectRefusal(.permissionDenied) {
             try await list(world.client(.cityBureau("210200"))) { $0.regionCode = "210100" }
+        }
+    }
+
+    @Test func `what is no certificate's number is found nowhere`() async throws {
+        let world = try await EvaluationWorld()
+        let number = "S000021000001233000009"
+        for step in [Self.suspend, Self.resume, Self.revoke, Self.reissue] {
+            await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") { try await step(world.province, number) }
+        }
+        await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") {
+            try await world.province.certificates.getCertificate(GetCertificateRequest(certificateNumber: number))
+        }
+    }
+
+    @Test func `a suspended organisation reissues nothing, nor is one without a holder`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await world.issue(try await world.passed()).certificateNumber
+        world.peopleWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await Self.reissue(world.evaluator(), number) }
+        world.peopleWay.connect(to: StandInPeople().channel)
+        await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await Self.reissue(world.evaluator(), number) }
+        world.peopleWay.connect(to: world.people.channel)
+        _ = try await EvaluationOrganisationTests.suspend(world.province)
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["organisation_suspended"]) {
+            try await Self.reissue(world.evaluator(), number)
+        }
+    }
+
+    @Test func `a page of certificates goes on only with its own question`() async throws {
+        let world = try await EvaluationWorld()
+        let batch = try await world.newBatch()
+        for person in ["per_1", "per_2"] { _ = try await world.issue(try await world.passed(person, in: batch)) }
+        let client = world.province.certificates
+        let page = try await client.listCertificates(ListCertificatesRequest(regionCode: "210100", pageSize: 1))
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
+            try await client.listCertificates(
+                ListCertificatesRequest(
+                    organisationCreditCode: EvaluationWorld.firm, pageSize: 1, pageToken: page.nextPageToken))
         }
     }
 }

@@ -3,7 +3,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-struct RegisterExaminerTests {
+struct ExaminerTests {
     static func examiner(_ card: String = "KP-2023-001") -> RegisterExaminerRequest {
         RegisterExaminerRequest(
             personID: "per_1", kind: .examiner, cardNumber: card, regionCode: "210100",
@@ -55,7 +55,7 @@ struct RegisterExaminerTests {
         }
         var request = Self.examiner()
         request.highestLevel = .specialTechnician
-        await expectRefusal(.failedPrecondition, "EXAMINER_REFUSED", refusals: ["level_is_appointed"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["level_is_appointed"]) {
             try await world.province.examiners.registerExaminer(request)
         }
     }
@@ -65,7 +65,8 @@ struct RegisterExaminerTests {
             ("card_number", { @Sendable (r: inout RegisterExaminerRequest) in r.cardNumber = "kp1" }),
             ("card_number", { $0.cardNumber = "" }), ("kind", { $0.kind = .unspecified }),
             ("person_id", { $0.personID = "张三" }), ("region_code", { $0.regionCode = "110000" }),
-            ("occupation_codes", { $0.occupationCodes = [] }), ("occupation_codes", { $0.occupationCodes = ["6-18"] }),
+            ("occupation_codes", { $0.occupationCodes = [] }),
+            ("occupation_codes[0]", { $0.occupationCodes = ["6-18"] }),
             ("highest_level", { $0.highestLevel = .unspecified }), ("valid_to_on", { $0.validToOn = "2022-01-01" }),
             ("employer_credit_code", { $0.employerCreditCode = "123" }),
             ("occupation_codes", { $0.kind = .qualitySupervisor }),
@@ -106,6 +107,40 @@ struct RegisterExaminerTests {
         }
         await expectRefusal(.unauthenticated) {
             try await world.client(.anonymous).examiners.listExaminers(ListExaminersRequest())
+        }
+    }
+
+    @Test func `occupations are known, and peers that cannot be asked are unavailable`() async throws {
+        let world = try await EvaluationWorld()
+        world.people.register("per_1")
+        var request = Self.examiner()
+        request.occupationCodes = ["6-18-02-99"]
+        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") { [request] in
+            try await world.province.examiners.registerExaminer(request)
+        }
+        world.peopleWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
+            try await world.province.examiners.registerExaminer(Self.examiner())
+        }
+    }
+
+    @Test func `examiners are listed page by page, each with the occupations of the card`() async throws {
+        let world = try await EvaluationWorld()
+        world.people.register("per_1")
+        var two = Self.examiner("KP-2")
+        two.occupationCodes = ["5-01-02-01", EvaluationWorld.welder]
+        for request in [Self.examiner("KP-1"), two, Self.supervisor()] {
+            _ = try await world.province.examiners.registerExaminer(request)
+        }
+        let client = world.province.examiners
+        let first = try await client.listExaminers(ListExaminersRequest(pageSize: 2))
+        let rest = try await client.listExaminers(
+            ListExaminersRequest(pageSize: 2, pageToken: first.nextPageToken))
+        let codes = (first.examiners + rest.examiners).map(\.occupationCodes)
+        #expect(codes == [[EvaluationWorld.welder], ["5-01-02-01", EvaluationWorld.welder], []])
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
+            try await client.listExaminers(
+                ListExaminersRequest(kind: .examiner, pageSize: 2, pageToken: first.nextPageToken))
         }
     }
 }

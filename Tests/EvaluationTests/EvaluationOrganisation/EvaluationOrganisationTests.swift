@@ -5,7 +5,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Change, suspension, resumption and withdrawal of a filing, and the list of filings.
-struct EvaluatorLifeTests {
+struct EvaluationOrganisationTests {
     static let code = EvaluationWorld.social
 
     static func suspend(_ client: EvaluationContract.Clients) async throws -> EvaluationOrganisation {
@@ -26,7 +26,7 @@ struct EvaluatorLifeTests {
         try await world.file()
         let suspended = try await Self.suspend(world.province)
         #expect(suspended.state == .suspended && suspended.stateReason == "质量督导发现问题" && suspended.revision == 2)
-        await expectRefusal(.failedPrecondition, "TRANSITION_REFUSED", refusals: ["organisation_not_active"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["organisation_not_active"]) {
             try await Self.suspend(world.province)
         }
         #expect(try await Self.resume(world.province).state == .active)
@@ -148,5 +148,60 @@ struct EvaluatorLifeTests {
         } while !token.isEmpty
         #expect(seen == all)
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") { try await list { $0.pageToken = "x" } }
+    }
+
+    @Test func `a scope is changed of what is filed, to what there is`() async throws {
+        let world = try await EvaluationWorld()
+        let change = { (request: ChangeEvaluationScopeRequest) in
+            try await world.province.evaluationOrganisations.changeEvaluationScope(request)
+        }
+        await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") { try await change(Self.change([.senior])) }
+        try await world.file()
+        var request = Self.change([.senior])
+        request.scopes[0].occupationCode = "6-18-02-99"
+        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") { [request] in try await change(request) }
+        request = Self.change([.senior])
+        request.servedEmployerCreditCodes = [EvaluationWorld.stranger]
+        await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") { [request] in try await change(request) }
+        request = Self.change([.senior])
+        request.validToOn = "2022-12-31"
+        await expectRefusal(.invalidArgument, field: "valid_to_on") { [request] in try await change(request) }
+        world.catalogWay.connect(to: EvaluationWorld.refusing)
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { try await change(Self.change([.senior])) }
+    }
+
+    @Test func `what is not filed is not found`() async throws {
+        let world = try await EvaluationWorld()
+        let client = world.province.evaluationOrganisations
+        for step in [Self.suspend, Self.resume, Self.withdraw] {
+            await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") { try await step(world.province) }
+        }
+        await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") {
+            try await client.getEvaluationOrganisation(GetEvaluationOrganisationRequest(creditCode: Self.code))
+        }
+    }
+
+    @Test func `a reason holds no identity number`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        for reason in ["举报人 219901199001010015", "举报人２１９９０１ 19900101 0015"] {
+            await expectRefusal(.invalidArgument, field: "reason") {
+                try await world.province.evaluationOrganisations.suspendEvaluationOrganisation(
+                    SuspendEvaluationOrganisationRequest(creditCode: Self.code, reason: reason))
+            }
+        }
+    }
+
+    @Test func `a page goes on only with the question it belongs to`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file(EvaluationWorld.firm, .enterprise)
+        try await world.file()
+        let client = world.client(.anonymous).evaluationOrganisations
+        let page = try await client.listEvaluationOrganisations(
+            ListEvaluationOrganisationsRequest(regionCode: "210100", pageSize: 1))
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
+            try await client.listEvaluationOrganisations(
+                ListEvaluationOrganisationsRequest(pageSize: 1, pageToken: page.nextPageToken))
+        }
     }
 }
