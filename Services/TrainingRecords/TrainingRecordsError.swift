@@ -61,19 +61,19 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .enrolledBefore: .alreadyExists("ENROLLED_BEFORE", "该人员已报名本班")
         case .notEnrolled: .wrongState("NOT_ENROLLED", "该报名已撤销或已结业")
         case .attendanceExists: .alreadyExists("ATTENDANCE_EXISTS", "该课次已有学员的考勤记录")
-        case .voucherNotFound: .notFound("VOUCHER_NOT_FOUND", "没有这张职业培训券")
-        case .batchNotFound: .notFound("VOUCHER_BATCH_NOT_FOUND", "没有这批职业培训券")
-        case .budgetNotFound: .notFound("SUBSIDY_BUDGET_NOT_FOUND", "该地区该年度没有设置这项资金预算")
-        case .claimNotFound: .notFound("SUBSIDY_CLAIM_NOT_FOUND", "没有这笔补贴申请")
-        case .prepaymentExists: .alreadyExists("PREPAYMENT_EXISTS", "该班级已申请预支")
-        case .subsidyClaimedBefore: .alreadyExists("SUBSIDY_CLAIMED_BEFORE", "学员的补贴已申领")
+        case .voucherNotFound: .notFound(TrainingRecordsReason.voucherNotFound, "没有这张职业培训券")
+        case .batchNotFound: .notFound(TrainingRecordsReason.voucherBatchNotFound, "没有这批职业培训券")
+        case .budgetNotFound: .notFound(TrainingRecordsReason.subsidyBudgetNotFound, "该地区该年度没有设置这项资金预算")
+        case .claimNotFound: .notFound(TrainingRecordsReason.subsidyClaimNotFound, "没有这笔补贴申请")
+        case .prepaymentExists: .alreadyExists(TrainingRecordsReason.prepaymentExists, "该班级已申请预支")
+        case .subsidyClaimedBefore: .alreadyExists(TrainingRecordsReason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState("CLASS_HAS_PREPAYMENT", "该班级有未追回的预支资金，不能取消")
         case .filterRequired(let fields):
-            .invalidArgument(field: fields, reason: "FILTER_REQUIRED", "应至少填写其中一项：\(fields)")
-        case .figureMissing: .wrongState("POLICY_FIGURE_MISSING", "政策指标缺少办理所需的标准")
+            .invalidArgument(field: fields, reason: TrainingRecordsReason.filterRequired, "应至少填写其中一项：\(fields)")
+        case .figureMissing: .figureMissing()
         case .catalogUnavailable:
-            RPCError(.unavailable, reason: "CATALOG_UNAVAILABLE", "目录服务暂不可用，请稍后重试")
-        case .refused(let refusals): .refused("REFUSED", refusals)
+            .peerUnavailable("catalog")
+        case .refused(let refusals): .refused(TrainingRecordsReason.refused, refusals)
         }
     }
 }

@@ -8,9 +8,7 @@ internal import TrainingRecordsService
     static let hot: [(SQL, String)] = [
         ("SELECT person_id FROM person_number WHERE number_digest = \([UInt8]())", "number_digest"),
         ("SELECT attended_hours FROM enrolment WHERE id = \("e")", "(id=?"),
-        ("SELECT state FROM subsidy_claim WHERE id = \("c")", "(id=?"),
         ("SELECT ends_on FROM employment WHERE id = \("e")", "(id=?"),
-        ("SELECT enrolment_id FROM subsidy_line WHERE claim_id = \("c") ORDER BY enrolment_id", "(claim_id=?"),
         ("SELECT id FROM group_membership WHERE person_id = \("p") ORDER BY valid_from_on, id", "person_id"),
         ("SELECT id FROM employment WHERE person_id = \("p") ORDER BY begins_on, id", "person_id"),
         (
@@ -31,21 +29,7 @@ internal import TrainingRecordsService
             "SELECT year_slot FROM enrolment WHERE person_id = \("p") AND benefit_year = 2022 AND year_slot IS NOT NULL",
             "benefit_year"
         ),
-        ("SELECT slot FROM live_voucher WHERE person_id = \("p") ORDER BY slot", "person_id"),
-        (
-            "SELECT id FROM voucher WHERE batch_id = \("b") AND state = 1 AND person_id IS NULL ORDER BY id LIMIT 1",
-            "voucher_open_in_batch"
-        ),
-        ("SELECT id FROM voucher WHERE valid_to_on < 1 AND state IN (1, 2) LIMIT 10", "voucher_by_lapse"),
-        (
-            "SELECT id FROM subsidy_claim WHERE region_code = \("210100") ORDER BY id DESC LIMIT 10",
-            "subsidy_claim_by_region"
-        ),
         ("SELECT claim_id FROM subsidy_line WHERE person_id = \("p")", "subsidy_line_by_person"),
-        (
-            "SELECT total_yuan FROM subsidy_budget WHERE region_code = \("r") AND year = 2022 AND fund_source = 1",
-            "region_code"
-        ),
     ]
 
     @Test func `hot queries go by an index and sort nothing`() async throws {
@@ -55,14 +39,6 @@ internal import TrainingRecordsService
             #expect(plan.contains("SEARCH"), "\(plan)")
             #expect(plan.contains(index), "\(plan)")
             #expect(!plan.contains("SCAN"), "\(plan)")
-        }
-    }
-
-    @Test func `open vouchers are found without sorting`() async throws {
-        let records = try await TestService<TrainingRecordsService>()
-        for (query, index) in Self.hot where index == "voucher_open_in_batch" {
-            let plan = try await records.database.explainQueryPlan(query).joined(separator: "\n")
-            #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
         }
     }
 }

@@ -6,7 +6,7 @@ internal import WireMessages
 
 /// What is asked of the catalog, always before a write begins.
 struct CatalogQueries: Sendable {
-    private let client: CatalogContract.Clients
+    let client: CatalogContract.Clients
 
     init(_ client: CatalogContract.Clients) { self.client = client }
 
@@ -55,17 +55,6 @@ struct CatalogQueries: Sendable {
             occupationCode: occupationCode, onDate: day.description, regionCode: city.code)
         return try await found { try await client.shortageLists.getShortageStatus(request, call.onward) }?.listed
             ?? false
-    }
-
-    /// The subsidy standard of a class's project on its first day.
-    ///
-    /// - Throws: ``TrainingRecordsError/projectNotFound``, ``TrainingRecordsError/catalogUnavailable``, and the catalog's own refusals.
-    func standard(of trainingClass: TrainingClass, _ call: Call) async throws -> SubsidyStandard {
-        let request = DeriveSubsidyStandardRequest(
-            projectID: trainingClass.projectID, onDate: trainingClass.beginsOn)
-        let standard = try await found { try await client.subsidyStandards.deriveSubsidyStandard(request, call.onward) }
-        guard let standard else { throw TrainingRecordsError.projectNotFound }
-        return standard
     }
 
     private func exists(_ ask: () async throws -> some Sendable) async throws -> Bool {

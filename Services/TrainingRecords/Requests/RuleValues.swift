@@ -22,16 +22,6 @@ extension TargetGroup {
     var message: WorkerGroup { WorkerGroup(rawValue: Int32(rawValue)) }
 }
 
-extension VoucherLife.State {
-    /// The state in the contract.
-    var message: VoucherState { VoucherState(rawValue: Int32(rawValue)) }
-}
-
-extension ClaimLife.State {
-    /// The state in the contract.
-    var message: SubsidyClaimState { SubsidyClaimState(rawValue: Int32(rawValue)) }
-}
-
 extension RegionCode {
     /// The region a row keeps. Only known regions are stored; a region that was abolished since counts as the province's.
     init(stored code: String) { self = RegionCode(code) ?? .province }

@@ -14,7 +14,8 @@ extension TrainingRecordsService {
         return try await database.write(call, request) { write in
             let trainingClass = try ClassStore.summary(id, in: write)
             try call.requireScope(of: trainingClass)
-            if let prepayment = try ClaimStore.prepayment(of: id, in: write), prepayment.life != .clawedBack {
+            if let prepayment = try SubsidyClaimStore.findPrepayment(of: id, in: write), prepayment.state != .clawedBack
+            {
                 throw TrainingRecordsError.classHasPrepayment
             }
             guard try ClassStore.cancel(id, reason: reason, in: write) else {

@@ -51,7 +51,7 @@ extension TrainingRecordsService {
                 isShortageOccupation: trainingClass.shortageOccupation)
             for task in tasks { try write.count(task, in: trainingClass.region, on: day, person: seat.personID) }
         } else if !seat.voucherID.isEmpty {
-            try VoucherStore.expire(try VoucherStore.voucher(seat.voucherID, in: write), in: write)
+            try VoucherStore.expire(try VoucherStore.existing(seat.voucherID, in: write).id, in: write)
         }
         let decided = try EnrolmentStore.enrolment(seat.enrolmentID, in: write)
         try write.record(

@@ -100,7 +100,7 @@ struct OpenClassTests {
         let records = try await TestService<TrainingRecordsService>(on: "2022-06-20")
         let client = TrainingRecordsContract.Clients(records.channel(as: .province))
         let town = try await Town()
-        await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
             try await client.classes.openClass(town.classRequest("prj_1"))
         }
         #expect(try await client.classes.listClasses(.init()).classes.isEmpty)

@@ -55,6 +55,18 @@ public enum TrainingRecordsContract {
 
 /// The stable reasons for which the services of `liaoning.skills.training_records.v1` refuse.
 public enum TrainingRecordsReason {
+    public static let classNotFound = "CLASS_NOT_FOUND"
+    public static let figureMissing = "FIGURE_MISSING"
+    public static let filterRequired = "FILTER_REQUIRED"
+    public static let peerUnavailable = "PEER_UNAVAILABLE"
+    public static let personNotFound = "PERSON_NOT_FOUND"
+    public static let prepaymentExists = "PREPAYMENT_EXISTS"
     public static let refused = "REFUSED"
     public static let subsidyBudgetNotFound = "SUBSIDY_BUDGET_NOT_FOUND"
+    public static let subsidyClaimedBefore = "SUBSIDY_CLAIMED_BEFORE"
+    public static let subsidyClaimNotFound = "SUBSIDY_CLAIM_NOT_FOUND"
+    public static let traineeNotFound = "TRAINEE_NOT_FOUND"
+    public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
+    public static let voucherBatchNotFound = "VOUCHER_BATCH_NOT_FOUND"
+    public static let voucherNotFound = "VOUCHER_NOT_FOUND"
 }
