@@ -63,12 +63,12 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .enrolledBefore: .alreadyExists(Reason.enrolledBefore, "该人员已报名本班")
         case .notEnrolled: .wrongState(Reason.notEnrolled, "该报名已撤销或已结业")
         case .attendanceExists: .alreadyExists(Reason.attendanceExists, "该课次已有学员的考勤记录")
-        case .voucherNotFound: .notFound("VOUCHER_NOT_FOUND", "没有这张职业培训券")
-        case .batchNotFound: .notFound("VOUCHER_BATCH_NOT_FOUND", "没有这批职业培训券")
-        case .budgetNotFound: .notFound("SUBSIDY_BUDGET_NOT_FOUND", "该地区该年度没有设置这项资金预算")
-        case .claimNotFound: .notFound("SUBSIDY_CLAIM_NOT_FOUND", "没有这笔补贴申请")
-        case .prepaymentExists: .alreadyExists("PREPAYMENT_EXISTS", "该班级已申请预支")
-        case .subsidyClaimedBefore: .alreadyExists("SUBSIDY_CLAIMED_BEFORE", "学员的补贴已申领")
+        case .voucherNotFound: .notFound(Reason.voucherNotFound, "没有这张职业培训券")
+        case .batchNotFound: .notFound(Reason.voucherBatchNotFound, "没有这批职业培训券")
+        case .budgetNotFound: .notFound(Reason.subsidyBudgetNotFound, "该地区该年度没有设置这项资金预算")
+        case .claimNotFound: .notFound(Reason.subsidyClaimNotFound, "没有这笔补贴申请")
+        case .prepaymentExists: .alreadyExists(Reason.prepaymentExists, "该班级已申请预支")
+        case .subsidyClaimedBefore: .alreadyExists(Reason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")
         case .filterRequired(let fields):
             RPCError(

@@ -7,7 +7,7 @@ internal import Storage
 
 /// The training records: people under their real name, classes and seats, attendance, vouchers and subsidies.
 ///
-/// Each rpc is one file in `Handlers`. What other services know is asked of them before a write begins; inside it local rows
+/// Each rpc is one file in the folder of its noun. What other services know is asked of them before a write begins; inside it local rows
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"

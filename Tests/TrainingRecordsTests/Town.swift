@@ -22,9 +22,10 @@ final class Town: Sendable {
     let records: TestService<TrainingRecordsService>
 
     /// Starts both services and registers the organisations.
-    init(on day: String = "2022-06-20") async throws {
+    init(on day: String = "2022-06-20", policy: PolicyBook = .firstEdition) async throws {
         catalog = try await TestService<CatalogService>(on: day)
-        records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
+        records = try await TestService<TrainingRecordsService>(
+            on: day, peers: ["catalog": catalog.channel], policy: policy)
         let organisations: [(String, String, [OrganisationRole])] = [
             (Self.institution, "沈阳市某职业培训学校", [.trainingInstitution]),
             (Self.otherInstitution, "辽宁省某技师学院", [.technicianCollege]),

@@ -80,8 +80,8 @@ struct UpgradeTests {
         let (person, slots, nobody) = try await database.read { transaction in
             (
                 try PersonStore.person(numberDigest: Self.secondDigest, in: transaction),
-                try VoucherStore.liveSlots(of: "p_1", in: transaction),
-                try VoucherStore.liveSlots(of: "p_2", in: transaction)
+                try LiveVoucherStore.slots(of: "p_1", in: transaction),
+                try LiveVoucherStore.slots(of: "p_2", in: transaction)
             )
         }
         #expect(person?.personID == "p_2" && slots == [2] && nobody.isEmpty)
@@ -104,10 +104,10 @@ struct UpgradeTests {
         try await expectRefused(refused, by: database, act)
         // Of the person's live vouchers one ends: its slot is free, the other's is not.
         let slots = try await database.write(act) { transaction in
-            _ = try VoucherStore.takeSlot(1, of: "p_1", for: "vch_1", in: transaction)
+            _ = try LiveVoucherStore.take(1, of: "p_1", for: "vch_1", in: transaction)
             _ = try VoucherStore.end("vch_2", as: .voided, reason: "误发", in: transaction)
             try transaction.record(Change(kind: "ended", subject: "vch_2"))
-            return try VoucherStore.liveSlots(of: "p_1", in: transaction)
+            return try LiveVoucherStore.slots(of: "p_1", in: transaction)
         }
         #expect(slots == [1])
     }

@@ -9,7 +9,8 @@ extension TrainingRecordsService {
         _ request: GetAttendanceRequest.Checked, _ call: Call
     ) async throws -> AttendanceSheet {
         let sessions = try await database.read { read in
-            try call.requireScope(of: try ClassStore.summary(request.classID, in: read), person: request.personID)
+            try call.requireScope(
+                of: try TrainingClassStore.existing(request.classID, in: read), person: request.personID)
             return try AttendanceStore.sheet(of: request.classID, personID: request.personID, in: read)
         }
         return AttendanceSheet(classID: request.classID, sessions: sessions)

@@ -13,14 +13,14 @@ extension TrainingRecordsService {
         try request.checkPeople()
 
         return try await database.write(call, request) { write in
-            let trainingClass = try ClassStore.summary(request.classID, in: write)
+            let trainingClass = try TrainingClassStore.existing(request.classID, in: write)
             try call.requireScope(of: trainingClass)
             let session = try SessionStore.existing(request.sessionNumber, of: request.classID, in: write)
             var sheet = SessionAttendance(
                 classID: request.classID, sessionNumber: session.message.sessionNumber)
             var refusals: [AttendanceRule.Refusal] = []
             for entry in request.entries {
-                let seat = try EnrolmentStore.seat(of: entry.personID, in: request.classID, write)
+                let seat = try EnrolmentStore.findSeat(of: entry.personID, in: request.classID, write)
                 refusals += AttendanceRule.refusals(
                     for: entry.presence, at: session.time, isOnline: session.message.online,
                     classIsOpen: trainingClass.state == .open, isEnrolled: seat?.state == .enrolled, on: call.day)

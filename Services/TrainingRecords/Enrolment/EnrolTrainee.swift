@@ -17,11 +17,11 @@ extension TrainingRecordsService {
             let decided = try EnrolmentCase(
                 classID: classID, personID: personID, book: book, on: call.day, in: write)
             try call.requireScope(of: decided.trainingClass, person: personID)
-            if try EnrolmentStore.seat(of: personID, in: classID, write) != nil {
+            if try EnrolmentStore.findSeat(of: personID, in: classID, write) != nil {
                 throw TrainingRecordsError.enrolledBefore
             }
             try TrainingRecordsError.check(decided.admission.refusals)
-            guard try ClassStore.takeSeat(classID, in: write) else {
+            guard try TrainingClassStore.takeSeat(classID, in: write) else {
                 throw TrainingRecordsError.refused([EnrolmentRules.Refusal.classFull])
             }
             let enrolment = Enrolment(
@@ -30,7 +30,7 @@ extension TrainingRecordsService {
             guard try EnrolmentStore.insert(enrolment, share: decided.share, in: write) else {
                 throw TrainingRecordsError.refused([EnrolmentRules.Refusal.sameOccupationAndLevel])
             }
-            let stored = try EnrolmentStore.enrolment(id, in: write)
+            let stored = try EnrolmentStore.existing(id, in: write)
             for task in TrainingTasks.tasksOnEnrolment(in: decided.trainingClass.rule) {
                 try write.count(task, in: decided.trainingClass.region, on: call.day, person: personID)
             }

@@ -17,7 +17,7 @@ struct EnrolmentCase: Sendable {
     init(
         classID: String, personID: String, book: PolicyBook, on day: CivilDay, in transaction: some Transaction
     ) throws {
-        trainingClass = try ClassStore.summary(classID, in: transaction)
+        trainingClass = try TrainingClassStore.existing(classID, in: transaction)
         person = try PersonStore.existing(personID, in: transaction)
         let programme = trainingClass.rule
         let period = trainingClass.period
@@ -26,7 +26,7 @@ struct EnrolmentCase: Sendable {
         let benefitSlots = try BenefitStore.slots(of: personID, key: key, in: transaction)
         let yearSlots = try BenefitStore.slots(of: personID, year: period.first.year, in: transaction)
         let others = EnrolmentRules.Others(
-            holdsSeat: try EnrolmentStore.seat(of: personID, in: classID, transaction) != nil,
+            holdsSeat: try EnrolmentStore.findSeat(of: personID, in: classID, transaction) != nil,
             sessions: try SessionStore.otherSessions(
                 of: personID, besides: classID, during: period, in: transaction),
             sameOccupationAndLevel: benefitSlots.count, inTheYear: yearSlots.count)

@@ -83,8 +83,8 @@ extension EnrolmentStore {
         if !enrolment.voucherID.isEmpty, try VoucherStore.release(enrolment.voucherID, in: write) {
             try VoucherStore.record("voucher.released", enrolment.voucherID, in: write)
         }
-        let withdrawn = try self.enrolment(enrolment.enrolmentID, in: write)
-        let trainingClass = try ClassStore.summary(enrolment.classID, in: write)
+        let withdrawn = try existing(enrolment.enrolmentID, in: write)
+        let trainingClass = try TrainingClassStore.existing(enrolment.classID, in: write)
         try write.record(
             "trainee.withdrawn", subject: enrolment.enrolmentID, region: trainingClass.region, withdrawn.withoutName)
         return withdrawn

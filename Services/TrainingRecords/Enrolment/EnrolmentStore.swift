@@ -52,18 +52,19 @@ enum EnrolmentStore {
     /// An enrolment by id.
     ///
     /// - Throws: ``TrainingRecordsError/enrolmentNotFound``.
-    static func enrolment(_ id: String, in transaction: some Transaction) throws -> Enrolment {
+    static func existing(_ id: String, in transaction: some Transaction) throws -> Enrolment {
         let found = try transaction.first("SELECT \(columns) FROM \(tables) WHERE e.id = \(id)", decode)
         guard let found else { throw TrainingRecordsError.enrolmentNotFound }
         return found
     }
 
     /// The seat a person has or had to the end in a class; nil when there is none or it was given up.
-    static func seat(of personID: String, in classID: String, _ transaction: some Transaction) throws -> Enrolment? {
+    static func findSeat(of personID: String, in classID: String, _ transaction: some Transaction) throws -> Enrolment?
+    {
         try transaction.first(seatStatement(of: personID, in: classID), decode)
     }
 
-    /// The statement of ``seat(of:in:_:)``.
+    /// The statement of ``findSeat(of:in:_:)``.
     static func seatStatement(of personID: String, in classID: String) -> SQL {
         """
         SELECT \(columns) FROM \(tables)

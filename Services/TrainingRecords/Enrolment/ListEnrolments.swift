@@ -11,7 +11,7 @@ extension TrainingRecordsService {
         let filter = EnrolmentStore.Filter(classID: request.classID, state: request.state)
         let page = try PageRequest(request.page, call, standard: 100, max: 500)
         let rows = try await database.read { read in
-            try call.requireScope(of: try ClassStore.summary(request.classID, in: read))
+            try call.requireScope(of: try TrainingClassStore.existing(request.classID, in: read))
             return try EnrolmentStore.list(filter, after: page.text(), limit: page.limit, in: read)
         }
         let (enrolments, next) = page.cut(rows) { [$0.enrolmentID] }

@@ -11,12 +11,12 @@ extension TrainingRecordsService {
         _ request: WithdrawEnrolmentRequest.Checked, _ call: Call
     ) async throws -> Enrolment {
         try await database.write(call, request) { write in
-            let enrolment = try EnrolmentStore.enrolment(request.enrolmentID, in: write)
-            let trainingClass = try ClassStore.summary(enrolment.classID, in: write)
+            let enrolment = try EnrolmentStore.existing(request.enrolmentID, in: write)
+            let trainingClass = try TrainingClassStore.existing(enrolment.classID, in: write)
             try call.requireScope(of: trainingClass, person: enrolment.personID)
             guard enrolment.state == .enrolled else { throw TrainingRecordsError.notEnrolled }
             let withdrawn = try EnrolmentStore.giveUp(enrolment, reason: request.reason, in: write)
-            try ClassStore.freeSeat(enrolment.classID, in: write)
+            try TrainingClassStore.freeSeat(enrolment.classID, in: write)
             for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
                 try write.count(task, in: trainingClass.region, on: call.day, times: -1)
             }

@@ -8,7 +8,7 @@ internal import WireMessages
 struct CatalogQueries: Sendable {
     private static let catalog = PeerInquiry("catalog")
 
-    private let client: CatalogContract.Clients
+    let client: CatalogContract.Clients
 
     init(_ client: CatalogContract.Clients) { self.client = client }
 
@@ -64,22 +64,5 @@ struct CatalogQueries: Sendable {
             try await client.shortageLists.getShortageStatus(request, call.onward)
         }
         return status?.listed ?? false
-    }
-
-    /// The subsidy standard of a class's project on its first day.
-    ///
-    /// - Throws: ``TrainingRecordsError/projectNotFound``, and the catalog's own refusals.
-    func standard(of trainingClass: StoredClass, _ call: Call) async throws -> SubsidyStandard {
-        let request = DeriveSubsidyStandardRequest(projectID: trainingClass.projectID, onDate: trainingClass.beginsOn)
-        let answer = try await Self.catalog.find { () async throws(RPCError) -> Result<SubsidyStandard, RPCError> in
-            do throws(RPCError) {
-                return .success(try await client.subsidyStandards.deriveSubsidyStandard(request, call.onward))
-            } catch {
-                guard error.code == .failedPrecondition else { throw error }
-                return .failure(error)
-            }
-        }
-        guard let answer else { throw TrainingRecordsError.projectNotFound }
-        return try answer.get()
     }
 }

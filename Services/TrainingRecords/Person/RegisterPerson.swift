@@ -4,6 +4,7 @@ package import TrainingRecordsMessages
 package import RPC
 internal import Ground
 internal import Storage
+internal import WireMessages
 
 extension TrainingRecordsService {
     /// Registers a person under their real name. The digest of the number is unique, so of two concurrent calls one succeeds.
@@ -13,7 +14,8 @@ extension TrainingRecordsService {
             personID: RecordID.make("p", at: call.now), name: request.name,
             citizenNumberMasked: Masking.number(number), birthDate: number.birthDay.description,
             sex: number.sex == .male ? .male : .female, regionCode: request.regionCode.code,
-            phoneMasked: Masking.phone(request.phone), registeredAt: call.now.timestamp)
+            phoneMasked: Masking.phone(request.phone),
+            registeredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
         let sealed = PersonStore.Sealed(
             numberDigest: vault.digest(of: number), number: try vault.seal(number.text, of: person.personID),
             phone: request.phone.isEmpty ? nil : try vault.seal(request.phone, of: person.personID))

@@ -1,9 +1,10 @@
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
 internal import Storage
 
 /// Cities' money by year and fund.
-enum BudgetStore {
+enum SubsidyBudgetStore {
     /// Whose money of which year and fund.
     struct Key: Sendable {
         var region: RegionCode
@@ -29,16 +30,36 @@ enum BudgetStore {
     }
 
     /// A budget; nil when none was set.
-    static func budget(_ key: Key, in transaction: some Transaction) throws -> SubsidyBudget? {
-        try transaction.first(
-            "SELECT total_yuan, paid_yuan, clawed_back_yuan FROM subsidy_budget WHERE \(key.condition)"
-        ) { row in
-            let (total, paid) = (try row.integer("total_yuan"), try row.integer("paid_yuan"))
-            let back = try row.integer("clawed_back_yuan")
-            return SubsidyBudget(
-                regionCode: key.region.code, year: Int32(key.year), fundSource: key.fund, totalYuan: total,
-                paidYuan: paid, clawedBackYuan: back, availableYuan: total - paid + back)
+    static func find(_ key: Key, in transaction: some Transaction) throws -> SubsidyBudget? {
+        try transaction.first(statement(key), decode)
+    }
+
+    /// A budget.
+    ///
+    /// - Throws: ``TrainingRecordsError/budgetNotFound``.
+    static func existing(_ key: Key, in transaction: some Transaction) throws -> SubsidyBudget {
+        guard let found = try find(key, in: transaction) else { throw TrainingRecordsError.budgetNotFound }
+        return found
+    }
+
+    /// The query of ``find(_:in:)``.
+    static func statement(_ key: Key) -> SQL {
+        """
+        SELECT region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan FROM subsidy_budget
+        WHERE \(key.condition)
+        """
+    }
+
+    private static func decode(_ row: Row) throws -> SubsidyBudget {
+        let (total, paid) = (try row.yuan("total_yuan"), try row.yuan("paid_yuan"))
+        let back = try row.yuan("clawed_back_yuan")
+        guard let available = total.subtracting(paid)?.adding(back) else {
+            throw row.unreadable("paid_yuan", as: "amount within total_yuan")
         }
+        return SubsidyBudget(
+            regionCode: try row.region("region_code").code, year: try row.int32("year"),
+            fundSource: try row.choice("fund_source"), totalYuan: total.amount, paidYuan: paid.amount,
+            clawedBackYuan: back.amount, availableYuan: available.amount)
     }
 
     /// Pays from a budget.
@@ -59,7 +80,7 @@ enum BudgetStore {
     }
 }
 
-extension BudgetStore.Key {
+extension SubsidyBudgetStore.Key {
     /// The budget's name in audit and feed, for example `210100/2022/1`.
     var subject: String { "\(region.code)/\(year)/\(fund.rawValue)" }
 }

@@ -1,4 +1,3 @@
-internal import CatalogMessages
 internal import TrainingRecordsMessages
 internal import TypeMessages
 internal import Ground
@@ -7,12 +6,12 @@ internal import Storage
 
 /// A claim for a class, computed inside the write that files it.
 struct ClaimDraft: Sendable {
-    var claimID: String
-    var trainingClass: StoredClass
-    var standard: SubsidyStandard
-    var fund: SubsidyClaimRules.Fund
-    var book: PolicyBook
-    var day: CivilDay
+    let claimID: String
+    let trainingClass: StoredClass
+    let standard: AppliedStandard
+    let fund: SubsidyClaimRules.Fund
+    let book: PolicyBook
+    let day: CivilDay
 
     /// The claim for trainees who completed the class, less what was prepaid for it.
     ///
@@ -21,35 +20,26 @@ struct ClaimDraft: Sendable {
     ///   ``TrainingRecordsError/subsidyClaimedBefore``.
     func settlement(for personIDs: [String], in transaction: some Transaction) throws -> SubsidyClaim {
         let classID = trainingClass.classID
-        let prepayment = try ClaimStore.prepayment(of: classID, in: transaction)
-        let isPending = prepayment.map { [.filed, .approved, .publicized].contains($0.life) } ?? false
-        var refusals: [any RefusalReason] = SubsidyClaimRules.settlementRefusals(
-            classIsCompleted: trainingClass.state == .completed, fund: fund, programme: trainingClass.rule,
-            prepaymentPending: isPending)
-        try TrainingRecordsError.check(refusals)
+        let prepayment = try SubsidyClaimStore.findPrepayment(of: classID, in: transaction)
+        try TrainingRecordsError.check(
+            SubsidyClaimRules.settlementRefusals(
+                classIsCompleted: trainingClass.state == .completed, fund: fund, programme: trainingClass.rule,
+                prepaymentPending: prepayment?.state.isPending ?? false))
 
         var figures = FiguresRead(book, on: day, in: trainingClass.city)
-        let contractYears = figures.number("apprenticeship.contract_after_graduation.min_years")
-        var lines: [SubsidyLine] = []
-        for seat in try seats(of: personIDs, in: transaction) {
-            let line = try SubsidyLineDraft(draft: self, seat: seat, contractYears: contractYears, in: transaction)
-            refusals += line.refusals
-            lines.append(line.line)
+        let lines = try lines(of: personIDs, figures.number(.contractYearsAfterGraduation), in: transaction)
+        guard let gross = SubsidySettlement.gross(of: lines.map { Yuan($0.amountYuan) }) else {
+            throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge])
         }
-        if lines.isEmpty {
-            guard try ClaimStore.claimedEnrolments(of: classID, in: transaction).isEmpty else {
-                throw TrainingRecordsError.subsidyClaimedBefore
-            }
-            refusals.append(SubsidyAmount.Refusal.notCompleted)
+        var deduction = Yuan.zero
+        if let prepayment {
+            deduction = SubsidySettlement.deduction(
+                prepaid: prepayment.amount, clawedBack: Yuan(prepayment.claim.clawedBackYuan),
+                deducted: try SubsidyClaimStore.deducted(fromPrepaymentOf: classID, in: transaction), from: gross)
         }
-        try TrainingRecordsError.check(refusals)
-
-        let gross = Yuan.sum(lines.map { Yuan($0.amountYuan) }) ?? .zero
-        let deducted = try ClaimStore.deducted(fromPrepaymentOf: classID, in: transaction)
-        let left = prepayment.map { $0.amountYuan - $0.clawedBackYuan - deducted.amount } ?? 0
-        var claim = filed(.settlement, gross: gross, prepaid: Yuan(min(max(left, 0), gross.amount)), figures.used)
+        var claim = filed(.settlement, gross: gross, prepaid: deduction, figures.used)
         claim.lines = lines
-        if claim.payee == .trainee { claim.payeePersonID = lines.first?.personID ?? "" }
+        if claim.payee == .trainee, let line = lines.first { claim.payeePersonID = line.personID }
         return claim
     }
 
@@ -58,8 +48,11 @@ struct ClaimDraft: Sendable {
     /// - Throws: ``TrainingRecordsError/refused(_:)`` with every refusal.
     func prepayment(of amount: Yuan) throws -> SubsidyClaim {
         var figures = FiguresRead(book, on: day, in: trainingClass.city)
-        let percent = figures.number("veterans.project_prepayment.max")
-        let expected = due(for: trainingClass.period)?.amount.multiplied(by: Int(trainingClass.enrolledCount)) ?? .zero
+        let percent = figures.number(.prepaymentShare)
+        let expected = SubsidySettlement.expected(
+            seats: Int(trainingClass.enrolledCount), standard: standard.amount, per: standard.unit,
+            period: trainingClass.period)
+        guard let expected else { throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge]) }
         try TrainingRecordsError.check(
             SubsidyClaimRules.prepaymentRefusals(
                 amount, expected: expected, programme: trainingClass.rule,
@@ -68,23 +61,42 @@ struct ClaimDraft: Sendable {
         return filed(.prepayment, gross: amount, prepaid: .zero, figures.used)
     }
 
-    /// What is due for a period of training, and for how many months; nil when it is no amount of money.
-    func due(for period: DayPeriod?) -> (months: Int, amount: Yuan)? {
-        guard let period, let unit = StandardUnit(rawValue: Int(standard.unit.rawValue)) else { return nil }
-        let months = unit == .person ? 0 : SubsidyAmount.months(of: period)
-        let amount = SubsidyAmount.amount(standard: Yuan(standard.combinedYuan), per: unit, months: months)
-        return amount.map { (months, $0) }
+    /// A line for each seat that is claimed for.
+    private func lines(
+        of personIDs: [String], _ contractYears: Int?, in transaction: some Transaction
+    ) throws -> [SubsidyLine] {
+        let period = trainingClass.period
+        var refusals: [SubsidyAmount.Refusal] = []
+        var lines: [SubsidyLine] = []
+        for enrolment in try seats(of: personIDs, in: transaction) {
+            let claimed = try ClaimedSeat(
+                enrolment, in: trainingClass, period: period, contractYears: contractYears, transaction)
+            let line = SubsidySettlement.line(for: claimed.seat, standard: standard.amount, per: standard.unit)
+            refusals += line.refusals
+            lines.append(
+                SubsidyLine(
+                    enrolmentID: enrolment.enrolmentID, personID: enrolment.personID,
+                    standardYuan: standard.amount.amount, months: Int32(clamping: line.months),
+                    amountYuan: line.amount.amount, voucherID: enrolment.voucherID))
+        }
+        if lines.isEmpty { refusals.append(.notCompleted) }
+        try TrainingRecordsError.check(refusals)
+        return lines
     }
 
     /// The seats that are claimed for, in the order of enrolment.
     private func seats(of personIDs: [String], in transaction: some Transaction) throws -> [Enrolment] {
-        let claimed = try ClaimStore.claimedEnrolments(of: trainingClass.classID, in: transaction)
+        let claimed = try SubsidyClaimStore.claimedEnrolments(of: trainingClass.classID, in: transaction)
         guard !personIDs.isEmpty else {
-            return try EnrolmentStore.list(.init(classID: trainingClass.classID, state: .completed), in: transaction)
-                .filter { !claimed.contains($0.enrolmentID) }
+            let seats = try EnrolmentStore.list(
+                .init(classID: trainingClass.classID, state: .completed), in: transaction
+            )
+            .filter { !claimed.contains($0.enrolmentID) }
+            if seats.isEmpty, !claimed.isEmpty { throw TrainingRecordsError.subsidyClaimedBefore }
+            return seats
         }
         return try personIDs.map { personID in
-            let seat = try EnrolmentStore.seat(of: personID, in: trainingClass.classID, transaction)
+            let seat = try EnrolmentStore.findSeat(of: personID, in: trainingClass.classID, transaction)
             guard let seat else { throw TrainingRecordsError.traineeNotFound }
             if claimed.contains(seat.enrolmentID) { throw TrainingRecordsError.subsidyClaimedBefore }
             return seat
@@ -95,25 +107,12 @@ struct ClaimDraft: Sendable {
         _ kind: SubsidyClaimKind, gross: Yuan, prepaid: Yuan, _ figures: [PolicyFigure]
     ) -> SubsidyClaim {
         let payee = SubsidyClaimRules.payee(of: trainingClass.rule)
-        let own = DecisionBasis(figures, of: book)
+        var basis = standard.basis
+        basis.figures += DecisionBasis(figures, of: book).figures
         return SubsidyClaim(
             claimID: claimID, classID: trainingClass.classID, regionCode: trainingClass.cityCode, kind: kind,
-            payee: SubsidyPayee(rawValue: Int32(payee.rawValue)),
-            payeeCreditCode: trainingClass.creditCode(of: payee),
-            fundSource: FundSource(rawValue: Int32(fund.rawValue)),
+            payee: payee.message, payeeCreditCode: trainingClass.creditCode(of: payee), fundSource: fund.message,
             state: .filed, grossYuan: gross.amount, prepaidYuan: prepaid.amount,
-            amountYuan: gross.amount - prepaid.amount,
-            basis: DecisionBasis(policyEdition: standard.policyEdition, figures: standard.figures + own.figures))
-    }
-}
-
-extension StoredClass {
-    /// The organisation that is paid; empty for the trainee.
-    func creditCode(of payee: SubsidyClaimRules.Payee) -> String {
-        switch payee {
-        case .institution: institution.text
-        case .enterprise: employer?.text ?? ""
-        case .trainee: ""
-        }
+            amountYuan: gross.amount - prepaid.amount, basis: basis)
     }
 }

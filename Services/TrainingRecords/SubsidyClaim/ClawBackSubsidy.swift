@@ -8,24 +8,26 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Claims money back; it returns to the budget it came from.
-    package func clawBackSubsidy(_ request: ClawBackSubsidyRequest, _ call: Call) async throws -> SubsidyClaim {
-        let id = try RequestField.identifier(request.claimID, "claim_id")
-        let amount = Yuan(
-            Int64(try RequestField.number(request.amountYuan, "amount_yuan", in: 1...100_000_000_000)))
-        let reason = try RequestField.remark(request.reason, "reason", in: 2...500)
-
+    /// Claims money back; it returns to the budget it came from. What settlements deducted of a prepayment stays with the payee.
+    package func clawBackSubsidy(_ request: ClawBackSubsidyRequest.Checked, _ call: Call) async throws -> SubsidyClaim {
+        let (id, amount) = (request.claimID, request.amountYuan)
         return try await database.write(call, request) { write in
-            let claim = try ClaimStore.summary(id, in: write)
-            try call.requireScope(region: claim.regionCode)
-            if let refusal = ClaimLife.refusal(of: .clawBack, from: claim.life) {
-                throw TrainingRecordsError.refused([refusal])
-            }
-            guard try ClaimStore.clawBack(id, amount: amount, reason: reason, in: write) else {
-                throw TrainingRecordsError.refused([ClaimLife.Refusal.moreThanPaid])
-            }
-            try BudgetStore.giveBack(amount, to: claim.budget(of: Int(claim.budgetYear)), in: write)
-            return try ClaimStore.record("subsidy.clawed_back", id, in: write)
+            let claim = try SubsidyClaimStore.summary(id, in: write)
+            try call.requireScope(region: claim.region.code)
+            let deducted =
+                claim.claim.kind == .prepayment
+                ? try SubsidyClaimStore.deducted(fromPrepaymentOf: claim.claim.classID, in: write) : .zero
+            try TrainingRecordsError.check(
+                ClaimLife.clawbackRefusals(
+                    of: amount, from: claim.state, paid: claim.amount, clawedBack: Yuan(claim.claim.clawedBackYuan),
+                    deducted: deducted))
+            guard
+                try SubsidyClaimStore.clawBack(
+                    claim, amount: amount, keeping: deducted, reason: request.reason, in: write)
+            else { throw TrainingRecordsError.refused([ClaimLife.Refusal.moreThanPaid]) }
+            let budget = claim.budget(of: Int(claim.claim.budgetYear))
+            try SubsidyBudgetStore.giveBack(amount, to: budget, in: write)
+            return try SubsidyClaimStore.record("subsidy.clawed_back", id, in: write)
         }
     }
 }

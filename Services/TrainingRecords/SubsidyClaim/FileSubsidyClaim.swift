@@ -8,47 +8,45 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Files a claim for a class; the amount follows from the catalog's standard on the class's first day.
-    package func fileSubsidyClaim(_ request: FileSubsidyClaimRequest, _ call: Call) async throws -> SubsidyClaim {
-        let classID = try RequestField.identifier(request.classID, "class_id")
-        let kind = try RequestField.choice(request.kind, "kind")
-        let people = try claimedPeople(request, kind: kind)
-        let fund = try RequestField.choice(request.fundSource, "fund_source")
-        let most = kind == .prepayment ? 1...100_000_000_000 : 0...0
-        let prepayment = try RequestField.number(request.prepaymentYuan, "prepayment_yuan", in: most)
-        guard let fundRule = SubsidyClaimRules.Fund(rawValue: Int(fund.rawValue)) else {
-            throw RequestField.invalid("fund_source", "没有这个选项")
+    package func fileSubsidyClaim(_ request: FileSubsidyClaimRequest.Checked, _ call: Call) async throws -> SubsidyClaim
+    {
+        try requireAgreement(of: request)
+        guard let fund = SubsidyClaimRules.Fund(request.fundSource) else {
+            throw RequestField.invalid("fund_source", "没有这个取值")
         }
-        let known = try await database.read { try ClassStore.summary(classID, in: $0) }
-        try requirePayee(of: known, people: people, call)
+        let known = try await database.read { read in try TrainingClassStore.existing(request.classID, in: read) }
+        try requirePayee(of: known, people: request.personIDs, call)
         let standard = try await catalog.standard(of: known, call)
         let book = try policy.book(at: call)
         let id = RecordID.make("sub", at: call.now)
 
         return try await database.write(call, request) { write in
             let draft = ClaimDraft(
-                claimID: id, trainingClass: try ClassStore.summary(classID, in: write), standard: standard,
-                fund: fundRule, book: book, day: call.day)
+                claimID: id, trainingClass: try TrainingClassStore.existing(request.classID, in: write),
+                standard: standard,
+                fund: fund, book: book, day: call.day)
+            let isPrepayment = request.kind == .prepayment
             let claim =
-                kind == .prepayment
-                ? try draft.prepayment(of: Yuan(Int64(prepayment))) : try draft.settlement(for: people, in: write)
-            guard try ClaimStore.insert(claim, in: write) else {
-                throw kind == .prepayment
-                    ? TrainingRecordsError.prepaymentExists : TrainingRecordsError.subsidyClaimedBefore
+                isPrepayment
+                ? try draft.prepayment(of: request.prepaymentYuan)
+                : try draft.settlement(for: request.personIDs, in: write)
+            guard try SubsidyClaimStore.insert(claim, in: write) else {
+                throw isPrepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore
             }
-            return try ClaimStore.record("subsidy.filed", id, in: write)
+            return try SubsidyClaimStore.record("subsidy.filed", id, in: write)
         }
     }
 
-    private func claimedPeople(
-        _ request: FileSubsidyClaimRequest, kind: SubsidyClaimKind
-    ) throws(RPCError) -> [String] {
-        let people = try RequestField.list(request.personIDs, "person_ids", max: 500, mayBeEmpty: true)
-        for person in people { _ = try RequestField.identifier(person, "person_ids") }
+    /// Refuses fields that do not go together: people twice, a prepayment for people or of nothing, a settlement of an amount.
+    private func requireAgreement(of request: FileSubsidyClaimRequest.Checked) throws(RPCError) {
+        let people = request.personIDs
         guard Set(people).count == people.count else { throw RequestField.invalid("person_ids", "同一人员出现两次") }
-        guard kind != .prepayment || people.isEmpty else {
-            throw RequestField.invalid("person_ids", "预支不按学员申请")
+        guard request.kind == .prepayment else {
+            guard request.prepaymentYuan == .zero else { throw RequestField.invalid("prepayment_yuan", "应为 0") }
+            return
         }
-        return people
+        guard people.isEmpty else { throw RequestField.invalid("person_ids", "预支不按学员申请") }
+        guard request.prepaymentYuan > .zero else { throw RequestField.required("prepayment_yuan") }
     }
 
     /// Only who is paid claims: the trainee for themselves, else the institution or the enterprise.

@@ -9,37 +9,28 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Records the payment of a claim. The budget's own check decides of racing payments, so it is never overspent.
-    package func paySubsidyClaim(_ request: PaySubsidyClaimRequest, _ call: Call) async throws -> SubsidyClaim {
-        let id = try RequestField.identifier(request.claimID, "claim_id")
-        let reference = try RequestField.remark(request.paymentReference, "payment_reference", in: 2...64)
+    package func paySubsidyClaim(_ request: PaySubsidyClaimRequest.Checked, _ call: Call) async throws -> SubsidyClaim {
         let day = call.day
-
         return try await database.write(call, request) { write in
-            let claim = try ClaimStore.whole(id, in: write)
-            try call.requireScope(region: claim.regionCode)
+            let claim = try SubsidyClaimStore.existing(request.claimID, in: write)
+            try call.requireScope(region: claim.region.code)
             try TrainingRecordsError.check(
-                ClaimLife.paymentRefusals(
-                    from: claim.life, publicityThrough: CivilDay(claim.publicityToOn), on: day))
+                ClaimLife.paymentRefusals(from: claim.state, publicityThrough: claim.publicUntil, on: day))
             let budget = claim.budget(of: day.year)
-            let amount = Yuan(claim.amountYuan)
-            if amount > .zero, try !BudgetStore.pay(amount, from: budget, in: write) {
-                let isSet = try BudgetStore.budget(budget, in: write) != nil
+            if claim.amount > .zero, try !SubsidyBudgetStore.pay(claim.amount, from: budget, in: write) {
+                let isSet = try SubsidyBudgetStore.find(budget, in: write) != nil
                 throw TrainingRecordsError.refused([isSet ? ClaimLife.Refusal.budgetExhausted : .noBudget])
             }
-            let payment: SQL = """
-                , paid_on = \(day.daysSince1970), budget_year = \(day.year), payment_reference = \(reference)
-                """
-            guard try ClaimStore.advance(claim, to: .paid, payment, in: write) else {
+            guard try SubsidyClaimStore.pay(claim, on: day, reference: request.paymentReference, in: write) else {
                 throw TrainingRecordsError.refused([ClaimLife.Refusal.paidBefore])
             }
-            for line in claim.lines where !line.voucherID.isEmpty {
+            for line in claim.claim.lines where !line.voucherID.isEmpty {
                 guard try VoucherStore.settle(line.voucherID, in: write) else { continue }
                 try VoucherStore.record("voucher.settled", line.voucherID, in: write)
             }
             try write.count(
-                "subsidies.paid", in: RegionCode(stored: claim.regionCode), on: day, times: claim.lines.count,
-                amount: amount)
-            return try ClaimStore.record("subsidy.paid", id, in: write)
+                "subsidies.paid", in: claim.region, on: day, times: claim.claim.lines.count, amount: claim.amount)
+            return try SubsidyClaimStore.record("subsidy.paid", claim.id, in: write)
         }
     }
 }

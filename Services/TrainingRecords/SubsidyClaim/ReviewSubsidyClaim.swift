@@ -8,25 +8,25 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Approves or refuses a claim; a claim in publicity may be refused after an objection.
-    package func reviewSubsidyClaim(_ request: ReviewSubsidyClaimRequest, _ call: Call) async throws -> SubsidyClaim {
-        let id = try RequestField.identifier(request.claimID, "claim_id")
-        let isApproved = try RequestField.choice(request.decision, "decision") == .approve
-        let note =
-            isApproved && request.note.isEmpty ? "" : try RequestField.remark(request.note, "note", in: 2...500)
+    package func reviewSubsidyClaim(
+        _ request: ReviewSubsidyClaimRequest.Checked, _ call: Call
+    ) async throws -> SubsidyClaim {
+        let isApproved = request.decision == .approve
+        if !isApproved, request.note.isEmpty { throw RequestField.required("note") }
 
         return try await database.write(call, request) { write in
-            let claim = try ClaimStore.summary(id, in: write)
-            try call.requireScope(region: claim.regionCode)
-            let step: ClaimLife.Step = isApproved ? .approve : .refuse
-            if let refusal = ClaimLife.refusal(of: step, from: claim.life) {
+            let claim = try SubsidyClaimStore.summary(request.claimID, in: write)
+            try call.requireScope(region: claim.region.code)
+            if let refusal = ClaimLife.refusal(of: isApproved ? .approve : .refuse, from: claim.state) {
                 throw TrainingRecordsError.refused([refusal])
             }
-            let state: ClaimLife.State = isApproved ? .approved : .refused
-            guard try ClaimStore.advance(claim, to: state, ", review_note = \(note)", in: write) else {
-                throw TrainingRecordsError.refused([ClaimLife.Refusal.reviewedBefore])
-            }
-            if !isApproved { try ClaimStore.free(id, in: write) }
-            return try ClaimStore.record(isApproved ? "subsidy.approved" : "subsidy.refused", id, in: write)
+            let isTaken =
+                isApproved
+                ? try SubsidyClaimStore.approve(claim, note: request.note, in: write)
+                : try SubsidyClaimStore.refuse(claim, note: request.note, in: write)
+            guard isTaken else { throw TrainingRecordsError.refused([ClaimLife.Refusal.reviewedBefore]) }
+            return try SubsidyClaimStore.record(
+                isApproved ? "subsidy.approved" : "subsidy.refused", claim.id, in: write)
         }
     }
 }

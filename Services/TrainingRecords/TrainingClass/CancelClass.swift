@@ -10,12 +10,13 @@ extension TrainingRecordsService {
     package func cancelClass(_ request: CancelClassRequest.Checked, _ call: Call) async throws -> TrainingClass {
         let (id, reason) = (request.classID, request.reason)
         return try await database.write(call, request) { write in
-            let trainingClass = try ClassStore.summary(id, in: write)
+            let trainingClass = try TrainingClassStore.existing(id, in: write)
             try call.requireScope(of: trainingClass)
-            if let prepayment = try ClaimStore.prepayment(of: id, in: write), prepayment.life != .clawedBack {
+            if let prepayment = try SubsidyClaimStore.findPrepayment(of: id, in: write), prepayment.state != .clawedBack
+            {
                 throw TrainingRecordsError.classHasPrepayment
             }
-            guard try ClassStore.cancel(id, reason: reason, in: write) else {
+            guard try TrainingClassStore.cancel(id, reason: reason, in: write) else {
                 throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
             }
             for enrolment in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
@@ -24,7 +25,7 @@ extension TrainingRecordsService {
                     try write.count(task, in: trainingClass.region, on: call.day, times: -1)
                 }
             }
-            let cancelled = try ClassStore.whole(id, in: write)
+            let cancelled = try TrainingClassStore.existingWhole(id, in: write)
             try write.record("class.cancelled", subject: id, region: trainingClass.region, cancelled)
             return cancelled
         }

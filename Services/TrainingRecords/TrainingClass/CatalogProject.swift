@@ -18,10 +18,13 @@ struct CatalogProject: Sendable {
             let state = ProjectLife.State(rawValue: Int(project.state.rawValue))
         else { return nil }
         (message, self.programme, self.owner, self.state) = (project, programme, owner, state)
-        period = DayPeriod(project.effectiveFrom, project.effectiveTo)
+        let (first, last) = (CivilDay(project.effectiveFrom), CivilDay(project.effectiveTo))
+        period = first.flatMap { DayPeriod(from: $0, through: last) }
         withdrawnOn = CivilDay(project.withdrawnOn)
-        let isRead = period != nil || state == .draft
-        guard isRead, project.withdrawnOn.isEmpty || withdrawnOn != nil else { return nil }
+        let isRead =
+            (period != nil || state == .draft) && (last != nil || project.effectiveTo.isEmpty)
+            && (withdrawnOn != nil || project.withdrawnOn.isEmpty)
+        guard isRead else { return nil }
     }
 
     /// Whether a class of it may be opened in `city` on `day`.

@@ -14,7 +14,7 @@ extension TrainingRecordsService {
         let day = call.day
 
         return try await database.write(call, request) { write in
-            let trainingClass = try ClassStore.summary(id, in: write)
+            let trainingClass = try TrainingClassStore.existing(id, in: write)
             try call.requireScope(of: trainingClass)
             guard let figures = Completion.Figures(book, on: day, in: trainingClass.city) else {
                 throw TrainingRecordsError.figureMissing
@@ -26,10 +26,10 @@ extension TrainingRecordsService {
             for seat in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
                 completed += try decide(seat, of: trainingClass, figures: figures, on: day, in: write) ? 1 : 0
             }
-            guard try ClassStore.complete(id, on: day, completed: completed, in: write) else {
+            guard try TrainingClassStore.complete(id, on: day, completed: completed, in: write) else {
                 throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
             }
-            let closed = try ClassStore.whole(id, in: write)
+            let closed = try TrainingClassStore.existingWhole(id, in: write)
             try write.record(
                 "class.completed", subject: id, region: trainingClass.region, closed, articles: [Completion.citation])
             return closed
@@ -51,9 +51,9 @@ extension TrainingRecordsService {
                 isShortageOccupation: trainingClass.shortageOccupation)
             for task in tasks { try write.count(task, in: trainingClass.region, on: day, person: seat.personID) }
         } else if !seat.voucherID.isEmpty {
-            try VoucherStore.expire(try VoucherStore.voucher(seat.voucherID, in: write), in: write)
+            try VoucherStore.expire(try VoucherStore.existing(seat.voucherID, in: write).id, in: write)
         }
-        let decided = try EnrolmentStore.enrolment(seat.enrolmentID, in: write)
+        let decided = try EnrolmentStore.existing(seat.enrolmentID, in: write)
         try write.record(
             refusals.isEmpty ? "trainee.completed" : "trainee.not_completed", subject: seat.enrolmentID,
             region: trainingClass.region, decided.withoutName, articles: [Completion.citation])

@@ -8,12 +8,12 @@ extension TrainingRecordsService {
     package func listClasses(
         _ request: ListClassesRequest.Checked, _ call: Call
     ) async throws -> ListClassesResponse {
-        let filter = ClassStore.Filter(
+        let filter = TrainingClassStore.Filter(
             region: request.regionCode, institution: request.institutionCreditCode, occupation: request.occupationCode,
             programme: request.programme, state: request.state, beginsFrom: request.beginsFromOn)
         let page = try PageRequest(request.page, call)
         let rows = try await database.read {
-            try ClassStore.list(filter, after: page.text(), limit: page.limit, in: $0)
+            try TrainingClassStore.list(filter, after: page.text(), limit: page.limit, in: $0)
         }
         let (classes, next) = page.cut(rows) { [$0.classID] }
         return ListClassesResponse(classes: classes.map(\.message), nextPageToken: next)

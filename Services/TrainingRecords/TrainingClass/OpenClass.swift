@@ -4,6 +4,7 @@ package import TrainingRecordsMessages
 package import RPC
 internal import Rules
 internal import Storage
+internal import WireMessages
 
 extension TrainingRecordsService {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
@@ -27,10 +28,10 @@ extension TrainingRecordsService {
             RecordID.make("cls", at: call.now), as: project, plan: plan, basis: DecisionBasis(figures.used, of: book))
         opened.shortageOccupation = try await catalog.isInShortage(
             opened.occupationCode, in: draft.city, on: call.day, call)
-        opened.openedAt = call.now.timestamp
+        opened.openedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)
         let trainingClass = opened
         return try await database.write(call, request) { write in
-            try ClassStore.insert(trainingClass, sessions: draft.sessions, period: draft.period, in: write)
+            try TrainingClassStore.insert(trainingClass, sessions: draft.sessions, period: draft.period, in: write)
             try write.record(
                 "class.opened", subject: trainingClass.classID, region: request.regionCode, trainingClass,
                 articles: [ClassOpening.citation, project.programme.citation])

@@ -13,7 +13,7 @@ extension TrainingRecordsService {
             TrainingRecord(
                 person: try PersonStore.existing(id, in: read),
                 trainings: try TrainingRecordStore.trainings(of: id, in: read),
-                vouchers: try VoucherStore.list(["v.person_id = \(id)"], limit: .max, in: read)
+                vouchers: try VoucherStore.list(.init(personID: id, day: call.day), limit: .max, in: read)
                     .map { $0.asOf(call.day) },
                 subsidies: try TrainingRecordStore.subsidies(of: id, in: read))
         }

@@ -8,15 +8,13 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Claims a voucher that was issued to the person.
-    package func claimVoucher(_ request: ClaimVoucherRequest, _ call: Call) async throws -> Voucher {
-        let id = try RequestField.identifier(request.voucherID, "voucher_id")
-        let personID = try RequestField.identifier(request.personID, "person_id")
-
+    package func claimVoucher(_ request: ClaimVoucherRequest.Checked, _ call: Call) async throws -> Voucher {
+        let (id, personID) = (request.voucherID, request.personID)
         return try await database.write(call, request) { write in
-            let voucher = try VoucherStore.voucher(id, in: write)
-            try call.requireScope(region: voucher.regionCode, person: personID)
+            let voucher = try VoucherStore.existing(id, in: write)
+            try call.requireScope(region: voucher.region.code, person: personID)
             _ = try PersonStore.existing(personID, in: write)
-            guard voucher.personID == personID else {
+            guard voucher.voucher.personID == personID else {
                 throw TrainingRecordsError.refused([VoucherIssue.Refusal.notIssuedToPerson])
             }
             if let refusal = voucher.refusal(of: .claim, on: call.day) { throw TrainingRecordsError.refused([refusal]) }

@@ -9,42 +9,26 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Verifies a voucher for its holder's seat in a class, once.
-    package func verifyVoucher(_ request: VerifyVoucherRequest, _ call: Call) async throws -> Voucher {
-        let id = try RequestField.identifier(request.voucherID, "voucher_id")
-        let classID = try RequestField.identifier(request.classID, "class_id")
-
+    package func verifyVoucher(_ request: VerifyVoucherRequest.Checked, _ call: Call) async throws -> Voucher {
+        let id = request.voucherID
         return try await database.write(call, request) { write in
-            let voucher = try VoucherStore.voucher(id, in: write)
-            let trainingClass = try ClassStore.summary(classID, in: write)
+            let voucher = try VoucherStore.existing(id, in: write)
+            let trainingClass = try TrainingClassStore.existing(request.classID, in: write)
             try call.requireScope(of: trainingClass)
-            let seat = try EnrolmentStore.seat(of: voucher.personID, in: classID, write)
+            let seat = try EnrolmentStore.findSeat(of: voucher.voucher.personID, in: request.classID, write)
                 .flatMap { $0.state == .enrolled ? $0 : nil }
 
             var refusals: [any RefusalReason] = []
             if let refusal = voucher.refusal(of: .verify, on: call.day) { refusals.append(refusal) }
-            refusals += voucher.misfits(trainingClass, seat: seat)
+            refusals += VoucherFit.refusals(
+                terms: voucher.terms, programme: trainingClass.rule, institution: trainingClass.institution,
+                region: trainingClass.region, holderHasSeat: seat != nil,
+                seatHasVoucher: seat.map { !$0.voucherID.isEmpty } ?? false)
             try TrainingRecordsError.check(refusals)
             guard let seat, try VoucherStore.verify(id, seat: seat, in: write),
                 try EnrolmentStore.bind(id, to: seat.enrolmentID, in: write)
             else { throw TrainingRecordsError.refused([VoucherLife.Refusal.verifiedBefore]) }
             return try VoucherStore.record("voucher.verified", id, in: write)
         }
-    }
-}
-
-extension Voucher {
-    /// Every reason for which it does not cover a seat in the class.
-    fileprivate func misfits(_ trainingClass: StoredClass, seat: Enrolment?) -> [VoucherFit.Refusal] {
-        guard let institution = try? CreditCode(trainingClass.institutionCreditCode) else {
-            return [.institutionNotCovered]
-        }
-        let terms = self.terms ?? VoucherTerms()
-        return VoucherFit.refusals(
-            terms: VoucherFit.Terms(
-                programmes: terms.programmes.compactMap(Programme.init),
-                institutions: terms.institutionCreditCodes.compactMap { try? CreditCode($0) },
-                region: RegionCode(stored: regionCode)),
-            programme: trainingClass.rule, institution: institution, region: trainingClass.region,
-            holderHasSeat: seat != nil, seatHasVoucher: seat.map { !$0.voucherID.isEmpty } ?? false)
     }
 }

@@ -8,18 +8,17 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Voids a voucher that is not used; a seat it was bound to keeps its trainee.
-    package func voidVoucher(_ request: VoidVoucherRequest, _ call: Call) async throws -> Voucher {
-        let id = try RequestField.identifier(request.voucherID, "voucher_id")
-        let reason = try RequestField.remark(request.reason, "reason")
-
+    package func voidVoucher(_ request: VoidVoucherRequest.Checked, _ call: Call) async throws -> Voucher {
+        let id = request.voucherID
         return try await database.write(call, request) { write in
-            let voucher = try VoucherStore.voucher(id, in: write)
-            try call.requireScope(region: voucher.regionCode)
+            let voucher = try VoucherStore.existing(id, in: write)
+            try call.requireScope(region: voucher.region.code)
             if let refusal = voucher.refusal(of: .void, on: call.day) { throw TrainingRecordsError.refused([refusal]) }
-            guard try VoucherStore.end(id, as: .voided, reason: reason, in: write) else {
+            guard try VoucherStore.end(id, as: .voided, reason: request.reason, in: write) else {
                 throw TrainingRecordsError.refused([VoucherLife.Refusal.voided])
             }
-            if !voucher.enrolmentID.isEmpty { try EnrolmentStore.unbind(voucher.enrolmentID, in: write) }
+            let seat = voucher.voucher.enrolmentID
+            if !seat.isEmpty { try EnrolmentStore.unbind(seat, in: write) }
             return try VoucherStore.record("voucher.voided", id, in: write)
         }
     }

@@ -24,31 +24,26 @@ struct VoucherIssuing: Sendable {
     func push(to personID: String, in write: WriteTransaction) throws -> Outcome {
         let trainee = try TraineeStore.trainee(personID, in: write)
         try VoucherStore.expireLapsed(of: personID, on: now.day, in: write)
-        let slots = try VoucherStore.liveSlots(of: personID, in: write)
+        let slots = try LiveVoucherStore.slots(of: personID, in: write)
         let refusals = VoucherIssue.refusals(
             for: trainee, groups: batch.groups, liveVouchers: slots.count, on: now.day, figures: figures)
         guard refusals.isEmpty, let slot = slots.free(upTo: figures.livePerPerson) else {
             return .notIssued(VoucherNotIssued(personID: personID, refusals: refusals.map { Refusal($0) }))
         }
-        return .issued(try issue(to: personID, slot: slot, in: write))
+        return .issued(try issue(to: (personID, slot), in: write))
     }
 
     /// Issues a voucher for whoever claims it.
     func open(in write: WriteTransaction) throws -> Voucher {
-        try issue(to: nil, slot: nil, in: write)
+        try issue(to: nil, in: write)
     }
 
-    private func issue(to personID: String?, slot: Int?, in write: WriteTransaction) throws -> Voucher {
+    private func issue(to holder: (personID: String, slot: Int)?, in write: WriteTransaction) throws -> Voucher {
         let id = RecordID.make("vch", at: now)
-        guard try VoucherStore.insert(id, of: batch, for: personID, slot: slot, in: write) else {
+        guard try VoucherStore.insert(id, of: batch, for: holder, in: write) else {
             throw TrainingRecordsError.refused([VoucherIssue.Refusal.tooManyLiveVouchers])
         }
-        try write.count("vouchers.issued", in: batch.region, on: now.day, person: personID)
+        try write.count("vouchers.issued", in: batch.region, on: now.day, person: holder?.personID)
         return try VoucherStore.record("voucher.issued", id, in: write)
     }
-}
-
-extension VoucherBatch {
-    /// The groups its vouchers are for; anyone when empty.
-    var groups: [TargetGroup] { terms.workerGroups.compactMap(TargetGroup.init) }
 }

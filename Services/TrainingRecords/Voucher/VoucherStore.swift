@@ -1,137 +1,157 @@
-internal import MessageRuntime
+internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
 internal import Rules
 internal import Storage
 
-/// Training vouchers and the batches they were issued in.
+/// Training vouchers.
 enum VoucherStore {
-    private static let columns: SQL = """
-        v.id, v.batch_id, v.region_code, b.terms, v.state, v.person_id, v.class_id, v.enrolment_id, b.valid_from_on,
-        b.valid_to_on, v.void_reason, b.issued_at, v.claimed_at, v.verified_at, v.used_at, b.policy_edition
+    private static let rows: SQL = """
+        SELECT v.id AS voucher_id, v.batch_id AS batch_id, v.region_code AS region_code, b.terms AS terms,
+            v.state AS state, v.person_id AS person_id, v.class_id AS class_id, v.enrolment_id AS enrolment_id,
+            b.valid_from_on AS valid_from_on, b.valid_to_on AS valid_to_on, v.void_reason AS void_reason,
+            b.issued_at AS issued_at, v.claimed_at AS claimed_at, v.verified_at AS verified_at, v.used_at AS used_at,
+            b.policy_edition AS policy_edition
+        FROM voucher v JOIN voucher_batch b ON b.id = v.batch_id
         """
-    private static let tables: SQL = "voucher v JOIN voucher_batch b ON b.id = v.batch_id"
 
-    /// Enters a batch.
-    static func insertBatch(_ batch: VoucherBatch, in write: WriteTransaction) throws {
-        try write.execute(
-            """
-            INSERT INTO voucher_batch (id, region_code, terms, valid_from_on, valid_to_on, policy_edition, issued_at)
-            VALUES (\(batch.id), \(batch.region.code), \(batch.terms.packed()), \(batch.validity.first.daysSince1970),
-                \((batch.validity.last ?? .latest).daysSince1970), \(batch.policyEdition),
-                \(write.act.instantNanoseconds))
-            """)
-    }
+    /// The states in which a voucher lapses with its validity.
+    private static let lapsing: [VoucherLife.State] = [.issued, .claimed]
 
     /// Enters a voucher, for a person or for whoever claims it. The key of `live_voucher` decides of a person's live ones.
     ///
     /// - Returns: whether the person's slot was free.
     static func insert(
-        _ id: String, of batch: VoucherBatch, for personID: String?, slot: Int?, in write: WriteTransaction
+        _ id: String, of batch: VoucherBatch, for holder: (personID: String, slot: Int)?, in write: WriteTransaction
     ) throws -> Bool {
         try write.execute(
             """
             INSERT INTO voucher (id, batch_id, region_code, valid_to_on, state, person_id, class_id, enrolment_id,
                 void_reason, claimed_at, verified_at, used_at)
-            VALUES (\(id), \(batch.id), \(batch.region.code), \((batch.validity.last ?? .latest).daysSince1970),
-                \(VoucherLife.State.issued.rawValue), \(personID.sqlValue), '', NULL, '', NULL, NULL, NULL)
+            VALUES (\(id), \(batch.id), \(batch.region.code), \(batch.lastDay.daysSince1970),
+                \(VoucherLife.State.issued.rawValue), \((holder?.personID).sqlValue), '', NULL, '', NULL, NULL, NULL)
             """)
-        guard let personID, let slot else { return true }
-        return try takeSlot(slot, of: personID, for: id, in: write)
+        guard let holder else { return true }
+        return try LiveVoucherStore.take(holder.slot, of: holder.personID, for: id, in: write)
     }
 
-    /// A batch.
-    ///
-    /// - Throws: ``TrainingRecordsError/batchNotFound``.
-    static func batch(_ id: String, in transaction: some Transaction) throws -> VoucherBatch {
-        let found = try transaction.first(
-            """
-            SELECT id, region_code, terms, valid_from_on, valid_to_on, policy_edition FROM voucher_batch WHERE id = \(id)
-            """
-        ) { row in
-            DayPeriod(from: row.day(3), through: row.day(4)).map { validity in
-                (row.text(0), row.text(1), row.blob(2), validity, row.integer(5))
-            }
-        }
-        guard let found = found ?? nil else { throw TrainingRecordsError.batchNotFound }
-        return VoucherBatch(
-            id: found.0, region: RegionCode(stored: found.1), terms: try VoucherTerms(packed: found.2),
-            validity: found.3, policyEdition: found.4)
+    /// A voucher; nil when there is none.
+    static func find(_ id: String, in transaction: some Transaction) throws -> StoredVoucher? {
+        try transaction.first("\(rows) WHERE v.id = \(id)", decode)
     }
 
-    /// A voucher as it is kept, however long ago it lapsed.
+    /// A voucher.
     ///
     /// - Throws: ``TrainingRecordsError/voucherNotFound``.
-    static func voucher(_ id: String, in transaction: some Transaction) throws -> Voucher {
-        let found = try transaction.first("SELECT \(columns) FROM \(tables) WHERE v.id = \(id)", decode)
-        guard let found else { throw TrainingRecordsError.voucherNotFound }
+    static func existing(_ id: String, in transaction: some Transaction) throws -> StoredVoucher {
+        guard let found = try find(id, in: transaction) else { throw TrainingRecordsError.voucherNotFound }
         return found
     }
 
-    /// Vouchers, latest issued first, narrowed by what is given.
-    static func list(_ filters: [SQL], limit: Int, in transaction: some Transaction) throws -> [Voucher] {
-        try transaction.query(
-            """
-            SELECT \(columns) FROM \(tables) WHERE \(SQL.joined(filters, by: " AND ")) ORDER BY v.id DESC LIMIT \(limit)
-            """, decode)
-    }
-
-    /// The slots of a person's live vouchers.
-    static func liveSlots(of personID: String, in transaction: some Transaction) throws -> [Int] {
-        try transaction.query(
-            "SELECT slot FROM live_voucher WHERE person_id = \(personID) ORDER BY slot"
-        ) { $0.int(0) }
-    }
-
     /// Live vouchers of a person that lapsed before `day`: they hold a slot until somebody marks them.
-    static func lapsed(of personID: String, before day: CivilDay, in transaction: some Transaction) throws -> [Voucher]
-    {
+    static func lapsed(
+        of personID: String, before day: CivilDay, in transaction: some Transaction
+    ) throws -> [StoredVoucher] {
         try transaction.query(
             """
-            SELECT \(columns) FROM \(tables)
-            WHERE v.person_id = \(personID) AND v.valid_to_on < \(day.daysSince1970)
+            \(rows) WHERE v.person_id = \(personID) AND v.valid_to_on < \(day.daysSince1970)
                 AND v.state IN (\(list: lapsing.map(\.rawValue)))
             """, decode)
     }
 
     /// Vouchers of anybody that lapsed before `day` and are not marked.
-    static func lapsed(before day: CivilDay, limit: Int, in transaction: some Transaction) throws -> [Voucher] {
-        try transaction.query(
-            """
-            SELECT \(columns) FROM \(tables)
-            WHERE v.valid_to_on < \(day.daysSince1970) AND v.state IN (\(list: lapsing.map(\.rawValue))) LIMIT \(limit)
-            """, decode)
+    static func lapsed(
+        before day: CivilDay, limit: Int, in transaction: some Transaction
+    ) throws -> [StoredVoucher] {
+        try transaction.query(lapsedStatement(before: day, limit: limit), decode)
+    }
+
+    /// The query of ``lapsed(before:limit:in:)``.
+    static func lapsedStatement(before day: CivilDay, limit: Int) -> SQL {
+        """
+        \(rows) WHERE v.valid_to_on < \(day.daysSince1970) AND v.state IN (\(list: lapsing.map(\.rawValue)))
+        LIMIT \(limit)
+        """
     }
 
     /// An open voucher of a batch that nobody has claimed; nil when none is left.
-    static func openVoucher(of batchID: String, in transaction: some Transaction) throws -> String? {
-        try transaction.first(
-            """
-            SELECT id FROM voucher
-            WHERE batch_id = \(batchID) AND state = \(VoucherLife.State.issued.rawValue) AND person_id IS NULL
-            ORDER BY id LIMIT 1
-            """
-        ) { $0.text(0) }
+    static func open(in batchID: String, _ transaction: some Transaction) throws -> String? {
+        try transaction.first(openStatement(in: batchID)) { row in try row.text("id") }
     }
 
-    private static let lapsing: [VoucherLife.State] = [.issued, .claimed]
+    /// The query of ``open(in:_:)``.
+    static func openStatement(in batchID: String) -> SQL {
+        """
+        SELECT id FROM voucher
+        WHERE batch_id = \(batchID) AND state = \(VoucherLife.State.issued.rawValue) AND person_id IS NULL
+        ORDER BY id LIMIT 1
+        """
+    }
 
-    private static func decode(_ row: Row) throws -> Voucher {
-        Voucher(
-            voucherID: row.text(0), batchID: row.text(1), regionCode: row.text(2),
-            terms: try row.message(3, as: VoucherTerms.self), state: VoucherState(rawValue: row.int32(4)),
-            personID: row.optionalText(5) ?? "", classID: row.text(6), enrolmentID: row.optionalText(7) ?? "",
-            validFromOn: row.dayText(8), validToOn: row.dayText(9), voidReason: row.text(10),
-            issuedAt: row.timestamp(11), claimedAt: row.timestamp(12), verifiedAt: row.timestamp(13),
-            usedAt: row.timestamp(14), policyEdition: row.integer(15))
+    private static func decode(_ row: Row) throws -> StoredVoucher {
+        let terms = try row.message("terms", VoucherTerms.self)
+        let (state, validity) = (try row.value("state", VoucherLife.State.init(rawValue:)), try row.validity())
+        let region = try row.region("region_code")
+        guard let coverage = terms.coverage(issuedBy: region), terms.groups != nil else {
+            throw row.unreadable("terms", as: "terms of vouchers")
+        }
+        let voucher = Voucher(
+            voucherID: try row.text("voucher_id"), batchID: try row.text("batch_id"), regionCode: region.code,
+            terms: terms, state: state.message, personID: try row.optionalText("person_id") ?? "",
+            classID: try row.text("class_id"), enrolmentID: try row.optionalText("enrolment_id") ?? "",
+            validFromOn: validity.first.description, validToOn: try row.dayText("valid_to_on"),
+            voidReason: try row.text("void_reason"), issuedAt: try row.timestamp("issued_at"),
+            claimedAt: try row.optionalTimestamp("claimed_at"), verifiedAt: try row.optionalTimestamp("verified_at"),
+            usedAt: try row.optionalTimestamp("used_at"), policyEdition: try row.integer("policy_edition"))
+        return StoredVoucher(voucher: voucher, state: state, validity: validity, region: region, terms: coverage)
     }
 }
 
-/// What the vouchers of one issue have in common.
-struct VoucherBatch: Sendable {
-    var id: String
-    var region: RegionCode
-    var terms: VoucherTerms
-    var validity: DayPeriod
-    var policyEdition: Int64
+// MARK: The list
+
+extension VoucherStore {
+    /// What narrows the list of vouchers.
+    struct Filter: Sendable {
+        var personID: String?
+        var batchID: String?
+        /// The region that issued them.
+        var region: RegionCode?
+        var state: VoucherLife.State?
+        /// The day on which they are in that state.
+        var day: CivilDay
+
+        /// Whether it says whose vouchers are meant.
+        var isNarrow: Bool { personID != nil || batchID != nil || region != nil }
+    }
+
+    /// Vouchers, latest issued first, before one.
+    static func list(
+        _ filter: Filter, before last: String? = nil, limit: Int, in transaction: some Transaction
+    ) throws -> [StoredVoucher] {
+        try transaction.query(statement(filter, before: last, limit: limit), decode)
+    }
+
+    /// The query of ``list(_:before:limit:in:)``.
+    static func statement(_ filter: Filter, before last: String? = nil, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("v.person_id", equals: filter.personID)
+        conditions.add("v.batch_id", equals: filter.batchID)
+        conditions.add("v.region_code", equals: filter.region?.code)
+        if let state = filter.state { conditions.add(condition(state, on: filter.day)) }
+        conditions.add("v.id", isBefore: last)
+        return "\(rows) \(where: conditions) ORDER BY v.id DESC LIMIT \(limit)"
+    }
+
+    /// What rows are in a state on `day`, those among them that lapsed without a mark.
+    private static func condition(_ state: VoucherLife.State, on day: CivilDay) -> SQL {
+        let today = day.daysSince1970
+        return switch state {
+        case .issued, .claimed: "v.state = \(state.rawValue) AND v.valid_to_on >= \(today)"
+        case .expired:
+            """
+            v.state = \(state.rawValue) OR v.state IN (\(list: lapsing.map(\.rawValue))) AND v.valid_to_on < \(today)
+            """
+        case .verified, .used, .settled, .voided: "v.state = \(state.rawValue)"
+        }
+    }
 }

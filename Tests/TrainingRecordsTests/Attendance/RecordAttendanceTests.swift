@@ -83,12 +83,12 @@ struct RecordAttendanceTests {
         var noMethod = entry(people[0])
         noMethod.checkMethod = .unspecified
         await expectRefusal(.invalidArgument, field: "entries") { try await record([]) }
-        await expectRefusal(.invalidArgument, field: "entries.hours") {
+        await expectRefusal(.invalidArgument, field: "entries[0].hours") {
             try await record([entry(people[0], hours: -1)])
         }
-        await expectRefusal(.invalidArgument, field: "entries.mode") { try await record([noMode]) }
-        await expectRefusal(.invalidArgument, field: "entries.check_method") { try await record([noMethod]) }
-        await expectRefusal(.invalidArgument, field: "entries.person_id") {
+        await expectRefusal(.invalidArgument, field: "entries[0].mode") { try await record([noMode]) }
+        await expectRefusal(.invalidArgument, field: "entries[0].check_method") { try await record([noMethod]) }
+        await expectRefusal(.invalidArgument, field: "entries[1].person_id") {
             try await record([entry(people[0]), entry(people[0])])
         }
         await expectRefusal(.notFound, "SESSION_NOT_FOUND") { try await record([entry(people[0])], session: 3) }
@@ -112,5 +112,16 @@ struct RecordAttendanceTests {
         try town.move(to: "2022-07-02")
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         await expectRefusal(.failedPrecondition, "NOT_ENROLLED") { try await assess(60) }
+    }
+
+    @Test func `a session that cannot be read is an error`() async throws {
+        let (town, opened, people) = try await begin()
+        try await town.damage("UPDATE class_session SET ends_at_minute = 1500")
+        await expectDefects("DATA_LOSS database corrupt") {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await town.school.attendance.recordAttendance(
+                    .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+            }
+        }
     }
 }

@@ -188,6 +188,33 @@ struct EnrolTraineeTests {
         }
     }
 
+    @Test func `an enrolment that is not there is neither shown nor given up`() async throws {
+        let town = try await Town()
+        await expectRefusal(.notFound, "ENROLMENT_NOT_FOUND") {
+            try await town.province.enrolments.getEnrolment(.init(enrolmentID: "enr_none"))
+        }
+        await expectRefusal(.notFound, "ENROLMENT_NOT_FOUND") {
+            try await town.province.enrolments.withdrawEnrolment(
+                .init(enrolmentID: "enr_none", reason: "本人放弃"))
+        }
+    }
+
+    @Test func `a page of trainees goes on with its own list only`() async throws {
+        let town = try await Town()
+        let people = [try await town.member(1), try await town.member(2)]
+        let opened = try await town.openClass()
+        try await town.enrol(people, in: opened)
+        let first = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID, pageSize: 1))
+        let second = try await town.school.enrolments.listEnrolments(
+            .init(classID: opened.classID, pageSize: 1, pageToken: first.nextPageToken))
+        #expect((first.enrolments + second.enrolments).map(\.personID) == people.map(\.personID))
+        #expect(second.nextPageToken.isEmpty)
+        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
+            try await town.school.enrolments.listEnrolments(
+                .init(classID: opened.classID, state: .withdrawn, pageSize: 1, pageToken: first.nextPageToken))
+        }
+    }
+
     @Test func `without a policy book nobody is enrolled`() async throws {
         let records = try await TestService<TrainingRecordsService>(policy: nil)
         await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") {

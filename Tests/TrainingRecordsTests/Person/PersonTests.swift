@@ -71,113 +71,6 @@ struct PersonTests {
         }
     }
 
-    @Test func `a group is held with its evidence, once at a time`() async throws {
-        let town = try await Town()
-        let person = try await town.person(1)
-        var request = AddGroupMembershipRequest(
-            personID: person.personID, workerGroup: .veteran, evidence: "退役军人优待证", validFromOn: "2021-01-01",
-            validToOn: "2021-12-31")
-        let membership = try await town.bureau.groupMemberships.addGroupMembership(request)
-        #expect(membership.workerGroup == .veteran)
-        request.validFromOn = "2021-12-31"
-        request.validToOn = ""
-        await expectRefusal(.alreadyExists, "GROUP_MEMBERSHIP_EXISTS") {
-            try await town.bureau.groupMemberships.addGroupMembership(request)
-        }
-        request.validFromOn = "2022-01-01"
-        _ = try await town.bureau.groupMemberships.addGroupMembership(request)
-        let all = try await town.bureau.groupMemberships.listGroupMemberships(
-            .init(personID: person.personID))
-        #expect(all.memberships.map(\.validFromOn) == ["2021-01-01", "2022-01-01"])
-    }
-
-    @Test func `a membership that is not what it should be is refused by field`() async throws {
-        let town = try await Town()
-        let person = try await town.person(1)
-        let good = AddGroupMembershipRequest(
-            personID: person.personID, workerGroup: .veteran, evidence: "退役军人优待证", validFromOn: "2021-01-01")
-        let wrong: [(String, (inout AddGroupMembershipRequest) -> Void)] = [
-            ("worker_group", { $0.workerGroup = .unspecified }),
-            ("worker_group", { $0.workerGroup = .unrecognized(99) }),
-            ("worker_group", { $0.workerGroup = .enterpriseEmployee }), ("evidence", { $0.evidence = "" }),
-            ("evidence", { $0.evidence = "证件 \(CitizenNumbers.number(3))" }),
-            ("valid_from_on", { $0.validFromOn = "2021-02-29" }), ("valid_to_on", { $0.validToOn = "2020-12-31" }),
-            ("schooling", { $0.workerGroup = .graduate }), ("household_region_code", { $0.householdRegionCode = "21" }),
-        ]
-        for (field, change) in wrong {
-            var request = good
-            change(&request)
-            await expectRefusal(.invalidArgument, field: field) {
-                try await town.bureau.groupMemberships.addGroupMembership(request)
-            }
-        }
-        await expectRefusal(.permissionDenied) {
-            try await town.client(.cityBureau("210200")).groupMemberships.addGroupMembership(good)
-        }
-        #expect(
-            try await town.bureau.groupMemberships.listGroupMemberships(
-                .init(personID: person.personID)
-            ).memberships
-                .isEmpty)
-    }
-
-    @Test func `an employment is recorded by the employer and ended once`() async throws {
-        let town = try await Town()
-        let person = try await town.person(1)
-        var request = RecordEmploymentRequest(
-            personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
-            occupationCode: Town.occupation, beginsOn: "2020-03-01")
-        let employment = try await town.firm.employments.recordEmployment(request)
-        await expectRefusal(.alreadyExists, "EMPLOYMENT_EXISTS") {
-            try await town.firm.employments.recordEmployment(request)
-        }
-        await expectRefusal(.invalidArgument, field: "ends_on") {
-            try await town.firm.employments.endEmployment(
-                .init(employmentID: employment.employmentID, endsOn: "2020-02-29"))
-        }
-        let ended = try await town.firm.employments.endEmployment(
-            .init(employmentID: employment.employmentID, endsOn: "2021-02-28"))
-        #expect(ended.endsOn == "2021-02-28")
-        await expectRefusal(.failedPrecondition, "EMPLOYMENT_ENDED") {
-            try await town.firm.employments.endEmployment(
-                .init(employmentID: employment.employmentID, endsOn: "2021-03-31"))
-        }
-        request.beginsOn = "2021-03-01"
-        _ = try await town.firm.employments.recordEmployment(request)
-        let history = try await town.peer.employments.getEmploymentHistory(.init(personID: person.personID))
-        #expect(history.employments.map(\.beginsOn) == ["2020-03-01", "2021-03-01"])
-    }
-
-    @Test func `an employment names a registered employer and a known occupation, and does not begin tomorrow`()
-        async throws
-    {
-        let town = try await Town()
-        let person = try await town.person(1)
-        func record(_ change: (inout RecordEmploymentRequest) -> Void) async throws -> Employment {
-            var request = RecordEmploymentRequest(
-                personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
-                occupationCode: Town.occupation, beginsOn: "2020-03-01")
-            change(&request)
-            return try await town.province.employments.recordEmployment(request)
-        }
-        await expectRefusal(.notFound, "EMPLOYER_NOT_FOUND") {
-            try await record { $0.employerCreditCode = "91210200000000019C" }
-        }
-        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") { try await record { $0.occupationCode = "6-99-99-99" } }
-        await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await record { $0.personID = "p_none" } }
-        await expectRefusal(.invalidArgument, field: "begins_on") { try await record { $0.beginsOn = "2022-06-21" } }
-        await expectRefusal(.invalidArgument, field: "employer_credit_code") {
-            try await record { $0.employerCreditCode = "91210100MA0TE5T169" }
-        }
-        await expectRefusal(.invalidArgument, field: "agreed_until_on") { try await record { $0.kind = .internship } }
-        await expectRefusal(.permissionDenied) {
-            try await town.client(.enterprise(Town.institution)).employments.recordEmployment(
-                RecordEmploymentRequest(
-                    personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
-                    occupationCode: Town.occupation, beginsOn: "2020-03-01"))
-        }
-    }
-
     @Test func `a profile holds what is decided by, groups as of the day asked for`() async throws {
         let town = try await Town()
         let person = try await town.person(1)
@@ -197,6 +90,23 @@ struct PersonTests {
         #expect(later.schoolings.count == 1)
         await expectRefusal(.permissionDenied) {
             try await town.province.people.getPersonProfile(.init(personID: person.personID))
+        }
+    }
+
+    @Test func `a person whose region cannot be read is not taken for one of the province`() async throws {
+        let town = try await Town()
+        let person = try await town.person(1)
+        try await town.damage("UPDATE person SET region_code = '210199'")
+        await expectDefects("DATA_LOSS database corrupt", times: 2) {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await town.province.people.getPerson(.init(personID: person.personID))
+            }
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await town.province.groupMemberships.addGroupMembership(
+                    AddGroupMembershipRequest(
+                        personID: person.personID, workerGroup: .veteran, evidence: "退役军人优待证",
+                        validFromOn: "2021-01-01"))
+            }
         }
     }
 }

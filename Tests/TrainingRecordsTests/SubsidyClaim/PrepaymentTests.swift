@@ -85,4 +85,37 @@ struct PrepaymentTests {
             try await prepay(1, town, other)
         }
     }
+
+    @Test func `what a settlement deducted of a prepayment is not claimed back`() async throws {
+        let (town, opened, people) = try await begin()
+        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
+            .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance, totalYuan: 100_000))
+        let prepayment = try await pay(try await prepay(2000, town, opened), on: "2022-06-25", town)
+        try await town.attend(people, opened)
+        try await town.assess(people, opened)
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
+        func clawBack(_ yuan: Int64) async throws -> SubsidyClaim {
+            try await town.bureau.subsidyClaims.clawBackSubsidy(
+                .init(claimID: prepayment.claimID, amountYuan: yuan, reason: "测试追回"))
+        }
+        func settle(_ people: some Sequence<Person>, paidOn day: String) async throws -> SubsidyClaim {
+            let claim = try await town.school.subsidyClaims.fileSubsidyClaim(
+                .init(
+                    classID: opened.classID, kind: .settlement, personIDs: people.map(\.personID),
+                    fundSource: .publicFinance))
+            return try await pay(claim, on: day, town)
+        }
+        // What is claimed back before a settlement is not deducted by it.
+        #expect(try await clawBack(500).state == .paid)
+        let settled = try await settle(people.prefix(3), paidOn: "2022-07-20")
+        #expect((settled.grossYuan, settled.prepaidYuan, settled.amountYuan) == (3000, 1500, 1500))
+        await expectRefusal(.failedPrecondition, "REFUSED", field: "amount_yuan", refusals: ["prepayment_deducted"]) {
+            try await clawBack(1)
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["clawback_more_than_paid"]) { try await clawBack(1501) }
+        #expect(try await settle(people.suffix(1), paidOn: "2022-07-30").amountYuan == 1000)
+        let budget = try await town.bureau.subsidyBudgets.getSubsidyBudget(
+            .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance))
+        #expect((budget.paidYuan, budget.clawedBackYuan) == (4500, 500))
+    }
 }

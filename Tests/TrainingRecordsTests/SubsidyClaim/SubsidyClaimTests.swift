@@ -223,7 +223,7 @@ struct SubsidyClaimTests {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
         await town.catalog.database.close()
-        await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
             try await town.school.subsidyClaims.fileSubsidyClaim(
                 .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
         }

@@ -1,5 +1,6 @@
 internal import TrainingRecordsMessages
 internal import RPC
+internal import Ground
 internal import ServiceTesting
 internal import Testing
 
@@ -47,6 +48,16 @@ struct CompleteClassTests {
         await expectRefusal(.permissionDenied) {
             try await town.client(.institution(Town.otherInstitution)).classes.completeClass(
                 .init(classID: opened.classID))
+        }
+    }
+
+    @Test func `nobody completes a class by a measure that the policy does not state`() async throws {
+        let figures = PolicyBook.firstEdition.figures.filter { $0.key != "training.attendance.min_share" }
+        let town = try await Town(policy: PolicyBook(edition: 1, figures: figures))
+        let opened = try await town.openClass()
+        try town.move(to: "2022-07-02")
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
         }
     }
 

@@ -69,9 +69,10 @@ struct OpenClassTests {
         ("project_id", { $0.projectID = "" }), ("arrangement", { $0.arrangement = .unspecified }),
         ("employer_credit_code", { $0.employerCreditCode = "1" }), ("course", { $0.course = .unrecognized(9) }),
         ("delivery_mode", { $0.deliveryMode = .unspecified }), ("place", { $0.place = "x" }),
-        ("teachers", { $0.teachers = [] }), ("teachers.name", { $0.teachers = [ClassTeacher(name: "7")] }),
-        ("sessions", { $0.sessions = [] }), ("sessions", { $0.sessions[0].endsAtMinute = 480 }),
-        ("sessions", { $0.sessions[0].hours = 13 }), ("sessions.held_on", { $0.sessions[0].heldOn = "2022-13-01" }),
+        ("teachers", { $0.teachers = [] }), ("teachers[0].name", { $0.teachers = [ClassTeacher(name: "7")] }),
+        ("sessions", { $0.sessions = [] }), ("sessions[0].ends_at_minute", { $0.sessions[0].endsAtMinute = 480 }),
+        ("sessions[0].hours", { $0.sessions[0].hours = 13 }),
+        ("sessions[0].held_on", { $0.sessions[0].heldOn = "2022-13-01" }),
         ("capacity", { $0.capacity = 0 }), ("capacity", { $0.capacity = -1 }), ("capacity", { $0.capacity = 501 }),
     ]
 
@@ -100,7 +101,7 @@ struct OpenClassTests {
         let records = try await TestService<TrainingRecordsService>(on: "2022-06-20")
         let client = TrainingRecordsContract.Clients(records.channel(as: .province))
         let town = try await Town()
-        await expectRefusal(.unavailable, "CATALOG_UNAVAILABLE") {
+        await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
             try await client.classes.openClass(town.classRequest("prj_1"))
         }
         #expect(try await client.classes.listClasses(.init()).classes.isEmpty)
@@ -116,28 +117,15 @@ struct OpenClassTests {
         #expect(try await town.openClass().shortageOccupation)
     }
 
-    @Test func `the menu is narrowed by region, programme and day, and goes page by page`() async throws {
+    @Test func `every field that is malformed is named at once`() async throws {
         let town = try await Town()
-        let project = try await town.project()
-        var opened: [String] = []
-        for day in ["2022-07-01", "2022-07-02", "2022-07-03"] {
-            let request = town.classRequest(project, days: [day, "2022-07-20"])
-            opened.append(try await town.school.classes.openClass(request).classID)
+        var request = town.classRequest("prj_1")
+        request.title = ""
+        request.sessions[1].heldOn = "2022-13-01"
+        request.capacity = 501
+        let error = await expectRefusal(.invalidArgument, "FIELD_REQUIRED") {
+            try await town.school.classes.openClass(request)
         }
-        let menu = town.client(.anonymous)
-        let all = try await menu.classes.listClasses(.init(regionCode: Town.city))
-        #expect(Set(all.classes.map(\.classID)) == Set(opened))
-        #expect(try await menu.classes.listClasses(.init(regionCode: "210103")).classes.isEmpty)
-        #expect(try await menu.classes.listClasses(.init(regionCode: "210200")).classes.isEmpty)
-        #expect(try await menu.classes.listClasses(.init(programme: .veterans)).classes.isEmpty)
-        #expect(try await menu.classes.listClasses(.init(beginsFromOn: "2022-07-02")).classes.count == 2)
-        let first = try await menu.classes.listClasses(.init(pageSize: 2))
-        let second = try await menu.classes.listClasses(.init(pageSize: 2, pageToken: first.nextPageToken))
-        #expect(first.classes.count == 2)
-        #expect((first.classes + second.classes).map(\.classID) == all.classes.map(\.classID))
-        #expect(second.nextPageToken.isEmpty)
-        await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID") {
-            try await menu.classes.listClasses(.init(pageToken: "x"))
-        }
+        #expect(error?.violatedFields == ["title", "sessions[1].held_on", "capacity"])
     }
 }

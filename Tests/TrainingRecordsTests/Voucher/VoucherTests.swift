@@ -226,7 +226,7 @@ struct VoucherTests {
             ("terms.kind", { $0.terms?.kind = .unspecified }), ("terms.worker_groups", { $0.terms?.kind = .targeted }),
             ("terms.face_value_yuan", { $0.terms?.kind = .faceValue }),
             ("terms.face_value_yuan", { $0.terms?.faceValueYuan = 1 }),
-            ("terms.institution_credit_codes", { $0.terms?.institutionCreditCodes = ["1"] }),
+            ("terms.institution_credit_codes[0]", { $0.terms?.institutionCreditCodes = ["1"] }),
             ("open_count", { $0.openCount = -1 }), ("open_count", { $0.openCount = 1001 }),
             ("valid_to_on", { $0.validToOn = "2022-06-19" }),
         ]

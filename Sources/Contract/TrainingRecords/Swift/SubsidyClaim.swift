@@ -5,6 +5,8 @@ internal import CTrainingRecordsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// Who is paid.
@@ -374,18 +376,15 @@ extension SubsidyClaim {
 }
 
 public struct FileSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var classID: String = ""
-    /// Required.
     public var kind: SubsidyClaimKind = .unspecified
-    /// Trainees it is for; everyone who completed the class and has no claim when empty. At most 500. When the trainee is
-    /// the payee, exactly one. None for a prepayment.
+    /// Trainees it is for; everyone who completed the class and has no claim when empty. When the trainee is the payee, exactly
+    /// one. None for a prepayment.
     public var personIDs: [String] = []
-    /// Required.
     public var fundSource: FundSource = .unspecified
-    /// Whole yuan; required of a prepayment, 0 otherwise.
+    /// Of a prepayment 1 or more, of a settlement 0.
     public var prepaymentYuan: Int64 = 0
 
     public init() {}
@@ -426,14 +425,59 @@ extension FileSubsidyClaimRequest {
     }
 }
 
+extension FileSubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        public var kind: SubsidyClaimKind
+        /// Trainees it is for; everyone who completed the class and has no claim when empty. When the trainee is the payee, exactly
+        /// one. None for a prepayment.
+        public var personIDs: [String]
+        public var fundSource: FundSource
+        /// Of a prepayment 1 or more, of a settlement 0.
+        public var prepaymentYuan: Yuan
+
+        public init(requestID: String, classID: String, kind: SubsidyClaimKind, personIDs: [String], fundSource: FundSource, prepaymentYuan: Yuan) {
+            self.requestID = requestID
+            self.classID = classID
+            self.kind = kind
+            self.personIDs = personIDs
+            self.fundSource = fundSource
+            self.prepaymentYuan = prepaymentYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("kind", required: true),
+            FieldRule("person_ids", format: "RECORD_ID", items: 0...500),
+            FieldRule("fund_source", required: true),
+            FieldRule("prepayment_yuan", format: "YUAN", values: 0...100000000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let kind: SubsidyClaimKind? = check.choice(self.kind, "kind", required: true)
+        let personIDs: [String]? = check.list(self.personIDs, "person_ids", 0...500) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        let fundSource: FundSource? = check.choice(self.fundSource, "fund_source", required: true)
+        let prepaymentYuan: Yuan? = check.yuan(self.prepaymentYuan, "prepayment_yuan", 0...100000000000, required: false)
+        guard let requestID, let classID, let kind, let personIDs, let fundSource, let prepaymentYuan else { return nil }
+        return Checked(requestID: requestID, classID: classID, kind: kind, personIDs: personIDs, fundSource: fundSource, prepaymentYuan: prepaymentYuan)
+    }
+}
+
 public struct ReviewSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var claimID: String = ""
-    /// Required.
     public var decision: ReviewDecision = .unspecified
-    /// Required of a refusal, at most 500 characters.
+    /// Required of a refusal.
     public var note: String = ""
 
     public init() {}
@@ -467,12 +511,48 @@ extension ReviewSubsidyClaimRequest {
     }
 }
 
+extension ReviewSubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        public var decision: ReviewDecision
+        /// Required of a refusal.
+        public var note: String
+
+        public init(requestID: String, claimID: String, decision: ReviewDecision, note: String) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.decision = decision
+            self.note = note
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("decision", required: true),
+            FieldRule("note", format: "REMARK", length: 2...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let decision: ReviewDecision? = check.choice(self.decision, "decision", required: true)
+        let note: String? = check.remark(self.note, "note", 2...500, required: false)
+        guard let requestID, let claimID, let decision, let note else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, decision: decision, note: note)
+    }
+}
+
 public struct PublicizeSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var claimID: String = ""
-    /// Days of publicity; at least what the policy book says, which is also meant by 0. At most 60.
+    /// Days of publicity; at least what the policy book says, which is also meant by 0.
     public var days: Int32 = 0
 
     public init() {}
@@ -503,12 +583,44 @@ extension PublicizeSubsidyClaimRequest {
     }
 }
 
+extension PublicizeSubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        /// Days of publicity; at least what the policy book says, which is also meant by 0.
+        public var days: Int
+
+        public init(requestID: String, claimID: String, days: Int) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.days = days
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("days", values: 0...60),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let days: Int? = check.number(self.days, "days", 0...60, required: false)
+        guard let requestID, let claimID, let days else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, days: days)
+    }
+}
+
 public struct PaySubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var claimID: String = ""
-    /// Reference of the bank or treasury, 2 to 64 characters. Required.
+    /// Reference of the bank or treasury.
     public var paymentReference: String = ""
 
     public init() {}
@@ -539,14 +651,45 @@ extension PaySubsidyClaimRequest {
     }
 }
 
+extension PaySubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        /// Reference of the bank or treasury.
+        public var paymentReference: String
+
+        public init(requestID: String, claimID: String, paymentReference: String) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.paymentReference = paymentReference
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("payment_reference", required: true, format: "REMARK", length: 2...64),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let paymentReference: String? = check.remark(self.paymentReference, "payment_reference", 2...64, required: true)
+        guard let requestID, let claimID, let paymentReference else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, paymentReference: paymentReference)
+    }
+}
+
 public struct ClawBackSubsidyRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var claimID: String = ""
-    /// Whole yuan, 1 to what was paid and not claimed back. Required.
+    /// At most what was paid and neither claimed back nor deducted.
     public var amountYuan: Int64 = 0
-    /// Required, 2 to 500 characters.
     public var reason: String = ""
 
     public init() {}
@@ -580,8 +723,44 @@ extension ClawBackSubsidyRequest {
     }
 }
 
+extension ClawBackSubsidyRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        /// At most what was paid and neither claimed back nor deducted.
+        public var amountYuan: Yuan
+        public var reason: String
+
+        public init(requestID: String, claimID: String, amountYuan: Yuan, reason: String) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.amountYuan = amountYuan
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("amount_yuan", required: true, format: "YUAN", values: 1...100000000000),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let amountYuan: Yuan? = check.yuan(self.amountYuan, "amount_yuan", 1...100000000000, required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...500, required: true)
+        guard let requestID, let claimID, let amountYuan, let reason else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, amountYuan: amountYuan, reason: reason)
+    }
+}
+
 public struct GetSubsidyClaimRequest: Message {
-    /// Required.
     public var claimID: String = ""
 
     public init() {}
@@ -606,13 +785,35 @@ extension GetSubsidyClaimRequest {
     }
 }
 
+extension GetSubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var claimID: String
+
+        public init(claimID: String) {
+            self.claimID = claimID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        guard let claimID else { return nil }
+        return Checked(claimID: claimID)
+    }
+}
+
 public struct ListSubsidyClaimsRequest: Message {
     /// At least one of the three is required: a paying region, a class, an organisation that is paid. All that are given
     /// apply.
     public var regionCode: String = ""
     public var classID: String = ""
     public var payeeCreditCode: String = ""
-    /// Optional filter.
     public var state: SubsidyClaimState = .unspecified
     /// 1 to 200, default 50.
     public var pageSize: Int32 = 0
@@ -652,6 +853,49 @@ extension ListSubsidyClaimsRequest {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListSubsidyClaimsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// At least one of the three is required: a paying region, a class, an organisation that is paid. All that are given
+        /// apply.
+        public var regionCode: RegionCode?
+        public var classID: String
+        public var payeeCreditCode: CreditCode?
+        public var state: SubsidyClaimState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, classID: String, payeeCreditCode: CreditCode?, state: SubsidyClaimState?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.classID = classID
+            self.payeeCreditCode = payeeCreditCode
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("class_id", format: "RECORD_ID"),
+            FieldRule("payee_credit_code", format: "CREDIT_CODE"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let classID: String? = check.recordID(self.classID, "class_id", required: false)
+        let payeeCreditCode: CreditCode?? = check.optional(creditCode: self.payeeCreditCode, "payee_credit_code")
+        let state: SubsidyClaimState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let classID, let payeeCreditCode, let state, let page else { return nil }
+        return Checked(regionCode: regionCode, classID: classID, payeeCreditCode: payeeCreditCode, state: state, page: page)
     }
 }
 

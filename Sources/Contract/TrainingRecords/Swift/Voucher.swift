@@ -7,6 +7,8 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import CatalogMessages
 public import TypeMessages
 public import WireMessages
@@ -125,15 +127,14 @@ public enum VoucherKind: EnumValue {
 
 /// The terms under which vouchers are issued: content, institutions, groups, validity.
 public struct VoucherTerms: Message {
-    /// Required.
     public var kind: VoucherKind = .unspecified
     /// 培训内容: programmes it is good for; any when empty.
     public var programmes: [TrainingProgramme] = []
-    /// 可用机构: any of the city's catalog when empty. At most 100.
+    /// 可用机构: any of the city's catalog when empty.
     public var institutionCreditCodes: [String] = []
     /// 可用人群. Required of targeted vouchers.
     public var workerGroups: [WorkerGroup] = []
-    /// Whole yuan. Required of face value vouchers, 0 for others.
+    /// Of face value vouchers 1 or more, of others 0.
     public var faceValueYuan: Int64 = 0
 
     public init() {}
@@ -170,6 +171,49 @@ extension VoucherTerms {
         c.pointee.worker_groups = packer.enums(self.workerGroups)
         c.pointee.n_worker_groups = self.workerGroups.count
         c.pointee.face_value_yuan = self.faceValueYuan
+    }
+}
+
+extension VoucherTerms: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var kind: VoucherKind
+        /// 培训内容: programmes it is good for; any when empty.
+        public var programmes: [TrainingProgramme]
+        /// 可用机构: any of the city's catalog when empty.
+        public var institutionCreditCodes: [CreditCode]
+        /// 可用人群. Required of targeted vouchers.
+        public var workerGroups: [WorkerGroup]
+        /// Of face value vouchers 1 or more, of others 0.
+        public var faceValueYuan: Yuan
+
+        public init(kind: VoucherKind, programmes: [TrainingProgramme], institutionCreditCodes: [CreditCode], workerGroups: [WorkerGroup], faceValueYuan: Yuan) {
+            self.kind = kind
+            self.programmes = programmes
+            self.institutionCreditCodes = institutionCreditCodes
+            self.workerGroups = workerGroups
+            self.faceValueYuan = faceValueYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("kind", required: true),
+            FieldRule("programmes", items: 0...50),
+            FieldRule("institution_credit_codes", format: "CREDIT_CODE", items: 0...100),
+            FieldRule("worker_groups", items: 0...50),
+            FieldRule("face_value_yuan", format: "YUAN", values: 0...1000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let kind: VoucherKind? = check.choice(self.kind, "kind", required: true)
+        let programmes: [TrainingProgramme]? = check.list(self.programmes, "programmes", 0...50) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let institutionCreditCodes: [CreditCode]? = check.list(self.institutionCreditCodes, "institution_credit_codes", 0...100) { (value, check: inout FieldCheck) in check.creditCode(value, FieldCheck.element, required: true) }
+        let workerGroups: [WorkerGroup]? = check.list(self.workerGroups, "worker_groups", 0...50) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let faceValueYuan: Yuan? = check.yuan(self.faceValueYuan, "face_value_yuan", 0...1000000, required: false)
+        guard let kind, let programmes, let institutionCreditCodes, let workerGroups, let faceValueYuan else { return nil }
+        return Checked(kind: kind, programmes: programmes, institutionCreditCodes: institutionCreditCodes, workerGroups: workerGroups, faceValueYuan: faceValueYuan)
     }
 }
 
@@ -267,19 +311,18 @@ extension Voucher {
 }
 
 public struct IssueVouchersRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// The issuing city-level region, six digits. Required.
+    /// The issuing city-level region, or the province.
     public var regionCode: String = ""
-    /// Required.
     public var terms: VoucherTerms? = nil
-    /// Optional, "YYYY-MM-DD"; today when empty.
+    /// Today when empty.
     public var validFromOn: String = ""
-    /// Optional, "YYYY-MM-DD"; the longest validity the policy book allows when empty, and never later than that.
+    /// The longest validity the policy book allows when empty, and never later than that.
     public var validToOn: String = ""
-    /// Vouchers pushed to these people, one each, 0 to 1000.
+    /// Vouchers pushed to these people, one each.
     public var personIDs: [String] = []
-    /// Vouchers for whoever claims them, 0 to 1000. One of person_ids and open_count is required.
+    /// Vouchers for whoever claims them. One of person_ids and open_count is required.
     public var openCount: Int32 = 0
 
     public init() {}
@@ -320,6 +363,59 @@ extension IssueVouchersRequest {
         c.pointee.person_ids = packer.strings(self.personIDs)
         c.pointee.n_person_ids = self.personIDs.count
         c.pointee.open_count = self.openCount
+    }
+}
+
+extension IssueVouchersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// The issuing city-level region, or the province.
+        public var regionCode: RegionCode
+        public var terms: VoucherTerms.Checked
+        /// Today when empty.
+        public var validFromOn: CivilDay?
+        /// The longest validity the policy book allows when empty, and never later than that.
+        public var validToOn: CivilDay?
+        /// Vouchers pushed to these people, one each.
+        public var personIDs: [String]
+        /// Vouchers for whoever claims them. One of person_ids and open_count is required.
+        public var openCount: Int
+
+        public init(requestID: String, regionCode: RegionCode, terms: VoucherTerms.Checked, validFromOn: CivilDay?, validToOn: CivilDay?, personIDs: [String], openCount: Int) {
+            self.requestID = requestID
+            self.regionCode = regionCode
+            self.terms = terms
+            self.validFromOn = validFromOn
+            self.validToOn = validToOn
+            self.personIDs = personIDs
+            self.openCount = openCount
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("terms", required: true, message: VoucherTerms.self),
+            FieldRule("valid_from_on", format: "DAY"),
+            FieldRule("valid_to_on", format: "DAY"),
+            FieldRule("person_ids", format: "RECORD_ID", items: 0...1000),
+            FieldRule("open_count", values: 0...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let terms: VoucherTerms.Checked? = check.message(self.terms, "terms", required: true)
+        let validFromOn: CivilDay?? = check.optional(day: self.validFromOn, "valid_from_on")
+        let validToOn: CivilDay?? = check.optional(day: self.validToOn, "valid_to_on")
+        let personIDs: [String]? = check.list(self.personIDs, "person_ids", 0...1000) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        let openCount: Int? = check.number(self.openCount, "open_count", 0...1000, required: false)
+        guard let requestID, let regionCode, let terms, let validFromOn, let validToOn, let personIDs, let openCount else { return nil }
+        return Checked(requestID: requestID, regionCode: regionCode, terms: terms, validFromOn: validFromOn, validToOn: validToOn, personIDs: personIDs, openCount: openCount)
     }
 }
 
@@ -390,11 +486,11 @@ extension IssueVouchersResponse {
 }
 
 public struct ClaimVoucherRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required: a voucher issued to this person.
+    /// A voucher issued to this person.
     public var voucherID: String = ""
-    /// Who claims it. Required.
+    /// Who claims it.
     public var personID: String = ""
 
     public init() {}
@@ -425,12 +521,46 @@ extension ClaimVoucherRequest {
     }
 }
 
+extension ClaimVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A voucher issued to this person.
+        public var voucherID: String
+        /// Who claims it.
+        public var personID: String
+
+        public init(requestID: String, voucherID: String, personID: String) {
+            self.requestID = requestID
+            self.voucherID = voucherID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("voucher_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let voucherID: String? = check.recordID(self.voucherID, "voucher_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let requestID, let voucherID, let personID else { return nil }
+        return Checked(requestID: requestID, voucherID: voucherID, personID: personID)
+    }
+}
+
 public struct ClaimBatchVoucherRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required: a batch with vouchers issued to nobody in particular.
+    /// A batch with vouchers issued to nobody in particular.
     public var batchID: String = ""
-    /// Who claims one. Required.
+    /// Who claims one.
     public var personID: String = ""
 
     public init() {}
@@ -461,12 +591,45 @@ extension ClaimBatchVoucherRequest {
     }
 }
 
+extension ClaimBatchVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A batch with vouchers issued to nobody in particular.
+        public var batchID: String
+        /// Who claims one.
+        public var personID: String
+
+        public init(requestID: String, batchID: String, personID: String) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let requestID, let batchID, let personID else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, personID: personID)
+    }
+}
+
 public struct VerifyVoucherRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var voucherID: String = ""
-    /// The class in which its holder has a seat. Required.
+    /// The class in which its holder has a seat.
     public var classID: String = ""
 
     public init() {}
@@ -497,10 +660,42 @@ extension VerifyVoucherRequest {
     }
 }
 
+extension VerifyVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var voucherID: String
+        /// The class in which its holder has a seat.
+        public var classID: String
+
+        public init(requestID: String, voucherID: String, classID: String) {
+            self.requestID = requestID
+            self.voucherID = voucherID
+            self.classID = classID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("voucher_id", required: true, format: "RECORD_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let voucherID: String? = check.recordID(self.voucherID, "voucher_id", required: true)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        guard let requestID, let voucherID, let classID else { return nil }
+        return Checked(requestID: requestID, voucherID: voucherID, classID: classID)
+    }
+}
+
 public struct UseVoucherRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var voucherID: String = ""
 
     public init() {}
@@ -528,12 +723,38 @@ extension UseVoucherRequest {
     }
 }
 
+extension UseVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var voucherID: String
+
+        public init(requestID: String, voucherID: String) {
+            self.requestID = requestID
+            self.voucherID = voucherID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("voucher_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let voucherID: String? = check.recordID(self.voucherID, "voucher_id", required: true)
+        guard let requestID, let voucherID else { return nil }
+        return Checked(requestID: requestID, voucherID: voucherID)
+    }
+}
+
 public struct VoidVoucherRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var voucherID: String = ""
-    /// Required, 2 to 200 characters.
     public var reason: String = ""
 
     public init() {}
@@ -564,10 +785,42 @@ extension VoidVoucherRequest {
     }
 }
 
+extension VoidVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var voucherID: String
+        public var reason: String
+
+        public init(requestID: String, voucherID: String, reason: String) {
+            self.requestID = requestID
+            self.voucherID = voucherID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("voucher_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let voucherID: String? = check.recordID(self.voucherID, "voucher_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let voucherID, let reason else { return nil }
+        return Checked(requestID: requestID, voucherID: voucherID, reason: reason)
+    }
+}
+
 public struct ExpireVouchersRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// At most this many, 1 to 1000, default 500.
+    /// At most this many; 500 when 0.
     public var limit: Int32 = 0
 
     public init() {}
@@ -592,6 +845,35 @@ extension ExpireVouchersRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ExpireVouchersRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.limit = self.limit
+    }
+}
+
+extension ExpireVouchersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// At most this many; 500 when 0.
+        public var limit: Int?
+
+        public init(requestID: String, limit: Int?) {
+            self.requestID = requestID
+            self.limit = limit
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("limit", values: 1...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let limit: Int?? = check.optional(number: self.limit, "limit", 1...1000)
+        guard let requestID, let limit else { return nil }
+        return Checked(requestID: requestID, limit: limit)
     }
 }
 
@@ -622,7 +904,6 @@ extension ExpireVouchersResponse {
 }
 
 public struct GetVoucherRequest: Message {
-    /// Required.
     public var voucherID: String = ""
 
     public init() {}
@@ -647,12 +928,34 @@ extension GetVoucherRequest {
     }
 }
 
+extension GetVoucherRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var voucherID: String
+
+        public init(voucherID: String) {
+            self.voucherID = voucherID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("voucher_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let voucherID: String? = check.recordID(self.voucherID, "voucher_id", required: true)
+        guard let voucherID else { return nil }
+        return Checked(voucherID: voucherID)
+    }
+}
+
 public struct ListVouchersRequest: Message {
     /// At least one of the three is required: a person, a batch, an issuing region. All that are given apply.
     public var personID: String = ""
     public var batchID: String = ""
     public var regionCode: String = ""
-    /// Optional filter.
     public var state: VoucherState = .unspecified
     /// 1 to 500, default 100.
     public var pageSize: Int32 = 0
@@ -692,6 +995,48 @@ extension ListVouchersRequest {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListVouchersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// At least one of the three is required: a person, a batch, an issuing region. All that are given apply.
+        public var personID: String
+        public var batchID: String
+        public var regionCode: RegionCode?
+        public var state: VoucherState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(personID: String, batchID: String, regionCode: RegionCode?, state: VoucherState?, page: PageQuery) {
+            self.personID = personID
+            self.batchID = batchID
+            self.regionCode = regionCode
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", format: "RECORD_ID"),
+            FieldRule("batch_id", format: "RECORD_ID"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: false)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let state: VoucherState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let personID, let batchID, let regionCode, let state, let page else { return nil }
+        return Checked(personID: personID, batchID: batchID, regionCode: regionCode, state: state, page: page)
     }
 }
 

@@ -5,85 +5,86 @@ public import RPC
 
 /// The methods of `liaoning.skills.training_records.v1.Vouchers`.
 public enum VouchersMethods {
-    /// Issues vouchers, to named people or for whoever claims one.
+    /// Issues vouchers, to named people or for whoever claims one. People who cannot get one are named in the answer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, one of the people is not registered. FAILED_PRECONDITION, with
-    /// refusals: a validity longer than allowed. People who cannot get one are named in the answer.
+    /// FILTER_REQUIRED: neither people nor a number of open vouchers.
+    /// REFUSED: a validity that begins in the past or is longer than allowed.
     public static let issueVouchers = Method<IssueVouchersRequest, IssueVouchersResponse>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "IssueVouchers", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["FIGURE_MISSING", "FILTER_REQUIRED", "PERSON_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/vouchers:issue", body: "*")])
 
     /// Claims a voucher that was issued to the person.
     ///
-    /// Errors: NOT_FOUND, no such voucher or person. FAILED_PRECONDITION, with refusals: claimed before, not issued to this
-    /// person, expired, voided.
+    /// REFUSED: claimed before, not issued to this person, not yet valid, expired, voided.
     public static let claimVoucher = Method<ClaimVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ClaimVoucher", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND", "REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:claim", body: "*")])
 
     /// Claims any voucher of a batch that was issued to nobody in particular.
     ///
-    /// Errors: NOT_FOUND, no such batch or person. FAILED_PRECONDITION, with refusals: none left, expired, not in the groups
-    /// it is for, too many live vouchers.
+    /// REFUSED: none left, expired, not in the groups it is for, too many live vouchers.
     public static let claimBatchVoucher = Method<ClaimBatchVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ClaimBatchVoucher", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .service]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["FIGURE_MISSING", "PERSON_NOT_FOUND", "REFUSED", "VOUCHER_BATCH_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/voucher-batches/{batch_id}:claim", body: "*")])
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// Errors: NOT_FOUND, no such voucher or class. FAILED_PRECONDITION, with refusals: not claimed, expired, its holder has
-    /// no seat, programme or institution not covered, the seat has a voucher.
+    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
     public static let verifyVoucher = Method<VerifyVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "VerifyVoucher", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        reasons: ["CLASS_NOT_FOUND", "REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:verify", body: "*")])
 
     /// Uses a voucher: its holder completed the training. Once, however calls race.
     ///
-    /// Errors: NOT_FOUND, no such voucher. FAILED_PRECONDITION, with refusals: not verified, used before, training not
-    /// completed.
+    /// REFUSED: not verified, used before, training not completed.
     public static let useVoucher = Method<UseVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "UseVoucher", kind: .unary,
         access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        reasons: ["REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:use", body: "*")])
 
     /// Voids a voucher that is not used.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such voucher. FAILED_PRECONDITION, used, settled, expired or voided
-    /// before.
+    /// REFUSED: used, settled, expired or voided before.
     public static let voidVoucher = Method<VoidVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "VoidVoucher", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:void", body: "*")])
 
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the
     /// feed.
-    ///
-    /// Errors: INVALID_ARGUMENT, limit out of range.
     public static let expireVouchers = Method<ExpireVouchersRequest, ExpireVouchersResponse>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ExpireVouchers", kind: .unary,
         access: AccessRule(roles: [.province, .operator, .service]),
         http: [HTTPRoute(.post, "/v1/vouchers:expire", body: "*")])
 
-    /// Errors: NOT_FOUND, no such voucher.
+    /// A voucher as it is today.
     public static let getVoucher = Method<GetVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "GetVoucher", kind: .unary,
         access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        reasons: ["VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/vouchers/{voucher_id}", body: nil)])
 
     /// Lists vouchers of a person, a batch or a region.
     ///
-    /// Errors: INVALID_ARGUMENT, no filter, or a malformed page token.
+    /// FILTER_REQUIRED: none of the three.
     public static let listVouchers = Method<ListVouchersRequest, ListVouchersResponse>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ListVouchers", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(region: request.regionCode, person: request.personID) },
+        reasons: ["FILTER_REQUIRED"],
         http: [HTTPRoute(.get, "/v1/vouchers", body: nil)])
 
     /// All of them, in the contract's order.
@@ -91,69 +92,62 @@ public enum VouchersMethods {
 }
 
 public protocol VouchersHandlers: Sendable {
-    /// Issues vouchers, to named people or for whoever claims one.
+    /// Issues vouchers, to named people or for whoever claims one. People who cannot get one are named in the answer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, one of the people is not registered. FAILED_PRECONDITION, with
-    /// refusals: a validity longer than allowed. People who cannot get one are named in the answer.
-    func issueVouchers(_ request: IssueVouchersRequest, _ call: Call) async throws -> IssueVouchersResponse
+    /// FILTER_REQUIRED: neither people nor a number of open vouchers.
+    /// REFUSED: a validity that begins in the past or is longer than allowed.
+    func issueVouchers(_ request: IssueVouchersRequest.Checked, _ call: Call) async throws -> IssueVouchersResponse
 
     /// Claims a voucher that was issued to the person.
     ///
-    /// Errors: NOT_FOUND, no such voucher or person. FAILED_PRECONDITION, with refusals: claimed before, not issued to this
-    /// person, expired, voided.
-    func claimVoucher(_ request: ClaimVoucherRequest, _ call: Call) async throws -> Voucher
+    /// REFUSED: claimed before, not issued to this person, not yet valid, expired, voided.
+    func claimVoucher(_ request: ClaimVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Claims any voucher of a batch that was issued to nobody in particular.
     ///
-    /// Errors: NOT_FOUND, no such batch or person. FAILED_PRECONDITION, with refusals: none left, expired, not in the groups
-    /// it is for, too many live vouchers.
-    func claimBatchVoucher(_ request: ClaimBatchVoucherRequest, _ call: Call) async throws -> Voucher
+    /// REFUSED: none left, expired, not in the groups it is for, too many live vouchers.
+    func claimBatchVoucher(_ request: ClaimBatchVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// Errors: NOT_FOUND, no such voucher or class. FAILED_PRECONDITION, with refusals: not claimed, expired, its holder has
-    /// no seat, programme or institution not covered, the seat has a voucher.
-    func verifyVoucher(_ request: VerifyVoucherRequest, _ call: Call) async throws -> Voucher
+    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
+    func verifyVoucher(_ request: VerifyVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Uses a voucher: its holder completed the training. Once, however calls race.
     ///
-    /// Errors: NOT_FOUND, no such voucher. FAILED_PRECONDITION, with refusals: not verified, used before, training not
-    /// completed.
-    func useVoucher(_ request: UseVoucherRequest, _ call: Call) async throws -> Voucher
+    /// REFUSED: not verified, used before, training not completed.
+    func useVoucher(_ request: UseVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Voids a voucher that is not used.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such voucher. FAILED_PRECONDITION, used, settled, expired or voided
-    /// before.
-    func voidVoucher(_ request: VoidVoucherRequest, _ call: Call) async throws -> Voucher
+    /// REFUSED: used, settled, expired or voided before.
+    func voidVoucher(_ request: VoidVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the
     /// feed.
-    ///
-    /// Errors: INVALID_ARGUMENT, limit out of range.
-    func expireVouchers(_ request: ExpireVouchersRequest, _ call: Call) async throws -> ExpireVouchersResponse
+    func expireVouchers(_ request: ExpireVouchersRequest.Checked, _ call: Call) async throws -> ExpireVouchersResponse
 
-    /// Errors: NOT_FOUND, no such voucher.
-    func getVoucher(_ request: GetVoucherRequest, _ call: Call) async throws -> Voucher
+    /// A voucher as it is today.
+    func getVoucher(_ request: GetVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Lists vouchers of a person, a batch or a region.
     ///
-    /// Errors: INVALID_ARGUMENT, no filter, or a malformed page token.
-    func listVouchers(_ request: ListVouchersRequest, _ call: Call) async throws -> ListVouchersResponse
+    /// FILTER_REQUIRED: none of the three.
+    func listVouchers(_ request: ListVouchersRequest.Checked, _ call: Call) async throws -> ListVouchersResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.training_records.v1.Vouchers`.
     public mutating func register(vouchers handlers: some VouchersHandlers) {
-        register(VouchersMethods.issueVouchers, unary: { try await handlers.issueVouchers($0, $1) })
-        register(VouchersMethods.claimVoucher, unary: { try await handlers.claimVoucher($0, $1) })
-        register(VouchersMethods.claimBatchVoucher, unary: { try await handlers.claimBatchVoucher($0, $1) })
-        register(VouchersMethods.verifyVoucher, unary: { try await handlers.verifyVoucher($0, $1) })
-        register(VouchersMethods.useVoucher, unary: { try await handlers.useVoucher($0, $1) })
-        register(VouchersMethods.voidVoucher, unary: { try await handlers.voidVoucher($0, $1) })
-        register(VouchersMethods.expireVouchers, unary: { try await handlers.expireVouchers($0, $1) })
-        register(VouchersMethods.getVoucher, unary: { try await handlers.getVoucher($0, $1) })
-        register(VouchersMethods.listVouchers, unary: { try await handlers.listVouchers($0, $1) })
+        register(VouchersMethods.issueVouchers, checked: { try await handlers.issueVouchers($0, $1) })
+        register(VouchersMethods.claimVoucher, checked: { try await handlers.claimVoucher($0, $1) })
+        register(VouchersMethods.claimBatchVoucher, checked: { try await handlers.claimBatchVoucher($0, $1) })
+        register(VouchersMethods.verifyVoucher, checked: { try await handlers.verifyVoucher($0, $1) })
+        register(VouchersMethods.useVoucher, checked: { try await handlers.useVoucher($0, $1) })
+        register(VouchersMethods.voidVoucher, checked: { try await handlers.voidVoucher($0, $1) })
+        register(VouchersMethods.expireVouchers, checked: { try await handlers.expireVouchers($0, $1) })
+        register(VouchersMethods.getVoucher, checked: { try await handlers.getVoucher($0, $1) })
+        register(VouchersMethods.listVouchers, checked: { try await handlers.listVouchers($0, $1) })
     }
 }
 
@@ -165,70 +159,63 @@ public struct VouchersClient: Sendable {
         self.channel = channel
     }
 
-    /// Issues vouchers, to named people or for whoever claims one.
+    /// Issues vouchers, to named people or for whoever claims one. People who cannot get one are named in the answer.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, one of the people is not registered. FAILED_PRECONDITION, with
-    /// refusals: a validity longer than allowed. People who cannot get one are named in the answer.
+    /// FILTER_REQUIRED: neither people nor a number of open vouchers.
+    /// REFUSED: a validity that begins in the past or is longer than allowed.
     public func issueVouchers(_ request: IssueVouchersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> IssueVouchersResponse {
         try await channel.unary(VouchersMethods.issueVouchers, request, options)
     }
 
     /// Claims a voucher that was issued to the person.
     ///
-    /// Errors: NOT_FOUND, no such voucher or person. FAILED_PRECONDITION, with refusals: claimed before, not issued to this
-    /// person, expired, voided.
+    /// REFUSED: claimed before, not issued to this person, not yet valid, expired, voided.
     public func claimVoucher(_ request: ClaimVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.claimVoucher, request, options)
     }
 
     /// Claims any voucher of a batch that was issued to nobody in particular.
     ///
-    /// Errors: NOT_FOUND, no such batch or person. FAILED_PRECONDITION, with refusals: none left, expired, not in the groups
-    /// it is for, too many live vouchers.
+    /// REFUSED: none left, expired, not in the groups it is for, too many live vouchers.
     public func claimBatchVoucher(_ request: ClaimBatchVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.claimBatchVoucher, request, options)
     }
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// Errors: NOT_FOUND, no such voucher or class. FAILED_PRECONDITION, with refusals: not claimed, expired, its holder has
-    /// no seat, programme or institution not covered, the seat has a voucher.
+    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
     public func verifyVoucher(_ request: VerifyVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.verifyVoucher, request, options)
     }
 
     /// Uses a voucher: its holder completed the training. Once, however calls race.
     ///
-    /// Errors: NOT_FOUND, no such voucher. FAILED_PRECONDITION, with refusals: not verified, used before, training not
-    /// completed.
+    /// REFUSED: not verified, used before, training not completed.
     public func useVoucher(_ request: UseVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.useVoucher, request, options)
     }
 
     /// Voids a voucher that is not used.
     ///
-    /// Errors: INVALID_ARGUMENT, no reason. NOT_FOUND, no such voucher. FAILED_PRECONDITION, used, settled, expired or voided
-    /// before.
+    /// REFUSED: used, settled, expired or voided before.
     public func voidVoucher(_ request: VoidVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.voidVoucher, request, options)
     }
 
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the
     /// feed.
-    ///
-    /// Errors: INVALID_ARGUMENT, limit out of range.
     public func expireVouchers(_ request: ExpireVouchersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ExpireVouchersResponse {
         try await channel.unary(VouchersMethods.expireVouchers, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such voucher.
+    /// A voucher as it is today.
     public func getVoucher(_ request: GetVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.getVoucher, request, options)
     }
 
     /// Lists vouchers of a person, a batch or a region.
     ///
-    /// Errors: INVALID_ARGUMENT, no filter, or a malformed page token.
+    /// FILTER_REQUIRED: none of the three.
     public func listVouchers(_ request: ListVouchersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListVouchersResponse {
         try await channel.unary(VouchersMethods.listVouchers, request, options)
     }

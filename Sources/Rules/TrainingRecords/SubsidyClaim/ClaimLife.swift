@@ -62,6 +62,8 @@ public enum ClaimLife {
         case refusedBefore = "claim_refused_before"
         /// More than was paid and not claimed back.
         case moreThanPaid = "clawback_more_than_paid"
+        /// A part of a prepayment that settlements deducted: what is left of it is the payee's.
+        case prepaymentDeducted = "prepayment_deducted"
         /// No budget of the source was set for the year.
         case noBudget = "no_budget"
         /// The budget has less left than the claim asks for.
@@ -93,6 +95,18 @@ public enum ClaimLife {
             + (wanted > 0 && wanted < least ? [.publicityTooShort] : [])
     }
 
+    /// Returns every reason against claiming back a part of what was paid.
+    ///
+    /// - Parameter deducted: what settlements took off for it, where it is a prepayment: they paid so much less.
+    public static func clawbackRefusals(
+        of amount: Yuan, from state: State, paid: Yuan, clawedBack: Yuan, deducted: Yuan
+    ) -> [Refusal] {
+        if let refusal = refusal(of: .clawBack, from: state) { return [refusal] }
+        let left = paid.amount.subtractingWithinRange(clawedBack.amount)
+        if amount.amount > left { return [.moreThanPaid] }
+        return amount.amount > left.subtractingWithinRange(deducted.amount) ? [.prepaymentDeducted] : []
+    }
+
     /// Returns every reason against a payment on `day`.
     public static func paymentRefusals(
         from state: State, publicityThrough last: CivilDay?, on day: CivilDay
@@ -117,6 +131,7 @@ extension ClaimLife.Refusal {
         case .notPaid: "补贴尚未拨付"
         case .refusedBefore: "补贴申请审核未通过"
         case .moreThanPaid: "追回金额超过已拨付未追回的金额"
+        case .prepaymentDeducted: "预支资金已在结算中扣除，不能再追回"
         case .noBudget: "该地区本年度未设置此项资金预算"
         case .budgetExhausted: "该地区本年度此项资金余额不足"
         case .budgetBelowPaid: "预算总额不能低于已拨付金额"
@@ -132,7 +147,7 @@ extension ClaimLife.Refusal {
     public var field: String? {
         switch self {
         case .publicityTooShort: "days"
-        case .moreThanPaid: "amount_yuan"
+        case .moreThanPaid, .prepaymentDeducted: "amount_yuan"
         case .budgetBelowPaid: "total_yuan"
         default: "claim_id"
         }

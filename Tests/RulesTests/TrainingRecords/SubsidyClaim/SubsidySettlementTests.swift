@@ -60,4 +60,18 @@ internal import Testing
     func `a claim is made public for long enough`(state: ClaimLife.State, wanted: Int, refusals: [ClaimLife.Refusal]) {
         #expect(ClaimLife.publicityRefusals(from: state, wanted: wanted, least: 5) == refusals)
     }
+
+    @Test(
+        arguments: [
+            (ClaimLife.State.paid, 600, 0, []), (.paid, 601, 0, [.moreThanPaid]), (.paid, 200, 400, []),
+            (.paid, 201, 400, [.prepaymentDeducted]), (.paid, 601, 400, [.moreThanPaid]), (.filed, 1, 0, [.notPaid]),
+            (.clawedBack, 1, 0, [.moreThanPaid]),
+        ] as [(ClaimLife.State, Int64, Int64, [ClaimLife.Refusal])])
+    func `of 1000 yuan with 400 claimed back, what is neither claimed back nor deducted is claimed back`(
+        state: ClaimLife.State, amount: Int64, deducted: Int64, refusals: [ClaimLife.Refusal]
+    ) {
+        let found = ClaimLife.clawbackRefusals(
+            of: Yuan(amount), from: state, paid: Yuan(1000), clawedBack: Yuan(400), deducted: Yuan(deducted))
+        #expect(found == refusals)
+    }
 }

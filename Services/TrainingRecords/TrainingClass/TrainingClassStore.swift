@@ -8,7 +8,7 @@ internal import Rules
 internal import Storage
 
 /// Classes with their sessions and teachers.
-enum ClassStore {
+enum TrainingClassStore {
     private static let columns: SQL = """
         id, title, region_code, city_code, institution_credit_code, project_id, programme, occupation_code, level,
         arrangement, employer_credit_code, contract_number, course, delivery_mode, place, hours, begins_on, ends_on,
@@ -56,7 +56,7 @@ enum ClassStore {
     /// A class as it is listed, without sessions and teachers.
     ///
     /// - Throws: ``TrainingRecordsError/classNotFound``.
-    static func summary(_ id: String, in transaction: some Transaction) throws -> StoredClass {
+    static func existing(_ id: String, in transaction: some Transaction) throws -> StoredClass {
         let found = try transaction.first("SELECT \(columns) FROM training_class WHERE id = \(id)", decode)
         guard let found else { throw TrainingRecordsError.classNotFound }
         return found
@@ -65,8 +65,8 @@ enum ClassStore {
     /// A class with its sessions and teachers.
     ///
     /// - Throws: ``TrainingRecordsError/classNotFound``.
-    static func whole(_ id: String, in transaction: some Transaction) throws -> TrainingClass {
-        var found = try summary(id, in: transaction).message
+    static func existingWhole(_ id: String, in transaction: some Transaction) throws -> TrainingClass {
+        var found = try existing(id, in: transaction).message
         found.sessions = try SessionStore.list(of: id, in: transaction).map(\.message)
         found.teachers = try transaction.query(
             "SELECT name, enterprise_mentor FROM class_teacher WHERE class_id = \(id) ORDER BY position"

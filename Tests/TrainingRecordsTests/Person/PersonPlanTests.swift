@@ -1,0 +1,9 @@
+internal import ServiceTesting
+internal import Testing
+@testable internal import TrainingRecordsService
+
+@Suite(.sqliteOnly) struct PersonPlanTests {
+    @Test func `a person by the digest of their number`() async throws {
+        try await expectPlan(of: PersonStore.statement(numberDigest: []), uses: "number_digest")
+    }
+}

@@ -1,0 +1,22 @@
+internal import Ground
+internal import ServiceTesting
+internal import Testing
+@testable internal import TrainingRecordsService
+
+@Suite(.sqliteOnly) struct SubsidyClaimPlanTests {
+    @Test func `claims of a region, a class and an organisation`() async throws {
+        let lists: [(SubsidyClaimStore.Filter, String)] = [
+            (.init(region: RegionCode("210100")), "subsidy_claim_by_region"),
+            (.init(classID: "c"), "subsidy_claim_by_class"),
+            (.init(payee: try CreditCode(Town.institution)), "subsidy_claim_by_payee"),
+        ]
+        for (filter, index) in lists {
+            try await expectPlan(of: SubsidyClaimStore.statement(filter, before: "sub_1", limit: 51), uses: index)
+        }
+    }
+
+    @Test func `a claim and its lines`() async throws {
+        try await expectPlan(of: SubsidyClaimStore.summaryStatement("sub_1"), uses: "(id=?")
+        try await expectPlan(of: SubsidyClaimStore.linesStatement(of: "sub_1"), uses: "(claim_id=?")
+    }
+}
