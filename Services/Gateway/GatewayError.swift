@@ -1,3 +1,4 @@
+internal import GatewayMessages
 internal import Requests
 package import RPC
 
@@ -5,20 +6,29 @@ package import RPC
 package enum GatewayError: RPCErrorConvertible {
     case signInRefused, accountNameTaken, accountNotFound, accountClosed, personNotFound
     case tooManyQueries, bulletinPublished, monthNotOver
-    case serviceDown(String)
+    /// Processes that could not be asked.
+    case peersUnavailable([String])
+    /// What a process answered cannot be: a defect, named for the log.
+    case unreadable(String)
 
     package var rpcError: RPCError {
         switch self {
-        case .signInRefused: RPCError(.unauthenticated, reason: "SIGN_IN_REFUSED", "账号或口令不正确，或账号已停用。")
-        case .accountNameTaken: .alreadyExists("ACCOUNT_NAME_TAKEN", "该账号名已被使用。")
-        case .accountNotFound: .notFound("ACCOUNT_NOT_FOUND", "没有这个账号。")
-        case .accountClosed: .wrongState("ACCOUNT_CLOSED", "该账号此前已停用。")
-        case .personNotFound: .notFound("PERSON_NOT_FOUND", "没有这个人。")
-        case .tooManyQueries: RPCError(.resourceExhausted, reason: "TOO_MANY_QUERIES", "查询过于频繁，请一分钟后再试。")
-        case .bulletinPublished: .alreadyExists("BULLETIN_ALREADY_PUBLISHED", "该月通报已发布，不能更改。")
-        case .monthNotOver: .wrongState("MONTH_NOT_OVER", "该月尚未结束，不能发布通报。")
-        case .serviceDown(let process):
-            RPCError(.unavailable, reason: "SERVICE_DOWN", "\(process) 服务暂不可用，请稍后再试。")
+        case .signInRefused: RPCError(.unauthenticated, reason: GatewayReason.signInRefused, "账号或口令不正确，或账号已停用")
+        case .accountNameTaken:
+            RPCError(
+                .alreadyExists, reason: GatewayReason.accountNameTaken, "该账号名已被使用",
+                fields: [("account_name", "该账号名已被使用")])
+        case .accountNotFound: .notFound(GatewayReason.accountNotFound, "没有这个账号")
+        case .accountClosed: .wrongState(GatewayReason.accountClosed, "该账号此前已停用")
+        case .personNotFound: .notFound(GatewayReason.personNotFound, "没有这个人")
+        case .tooManyQueries: .tooManyQueries
+        case .bulletinPublished: .alreadyExists(GatewayReason.bulletinAlreadyPublished, "该月通报已发布，不能更改")
+        case .monthNotOver:
+            RPCError(
+                .failedPrecondition, reason: GatewayReason.monthNotOver, "该月尚未结束，不能发布通报",
+                fields: [("month", "该月尚未结束")])
+        case .peersUnavailable(let processes): .peerUnavailable(processes.joined(separator: "、"))
+        case .unreadable: .malformedResponse
         }
     }
 }

@@ -1,5 +1,4 @@
 internal import GatewayMessages
-internal import Crypto
 internal import Identity
 internal import Ledger
 internal import Requests
@@ -19,6 +18,11 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
             "public-queries.per-minute", default: 60, in: 1...100_000,
             "Certificates one client address may verify in a minute without signing in."),
         .integer(
+            "sign-in.per-minute", default: 60, in: 1...100_000, "Sign-ins one client address may try in a minute."),
+        .integer(
+            "sign-in.per-name-per-minute", default: 10, in: 1...100_000,
+            "Those of them that may be for one account name."),
+        .integer(
             "identity.minutes", default: 60, in: 1...1440, "How long an identity given at sign-in is valid, in minutes."
         ),
     ]
@@ -28,35 +32,35 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
     let channels: PeerChannels
     let keys: KeyRing
     let limiter: QueryLimiter
+    let signIns: SignInLimits
+    let hashing = SecretHashing()
     let identityMinutes: Int
-    let edge: EdgeMark
     private let http: EdgeServer
     private let security: EdgeSecurity
 
-    let accounts = AccountStore()
-    let bulletins = BulletinStore()
-
     package init(_ environment: ServiceEnvironment) async throws {
+        let settings = environment.settings
         database = environment.database
         policy = environment.policy
         channels = environment.channels
         keys = environment.keys
-        limiter = QueryLimiter(perMinute: try environment.settings.integer("public-queries.per-minute"))
-        identityMinutes = try environment.settings.integer("identity.minutes")
-        edge = EdgeMark()
-        let address = try environment.settings.address("http.listen")
-        security = try EdgeSecurity(environment.settings, address: address)
-        http = EdgeServer(
-            address: address, security: security, channel: environment.channels.gateway, edge: edge,
-            logger: environment.logger)
+        limiter = QueryLimiter(perMinute: try settings.integer("public-queries.per-minute"))
+        signIns = SignInLimits(
+            perMinute: try settings.integer("sign-in.per-minute"),
+            perNamePerMinute: try settings.integer("sign-in.per-name-per-minute"))
+        identityMinutes = try settings.integer("identity.minutes")
+        let address = try settings.address("http.listen")
+        security = try EdgeSecurity(settings, address: address)
+        http = EdgeServer(settings, address: address, security: security, logger: environment.logger)
     }
 
     package func register(in router: inout Router) {
         GatewayContract.register(self, in: &router)
-        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, limiter: limiter, edge: edge))
+        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, limiter: limiter))
     }
 
-    package var background: [BackgroundTask] {
-        [BackgroundTask("http", stopsItself: true, run: http.run)] + [security.watching].compactMap { $0 }
+    package func background(calling own: OwnMethods) -> [BackgroundTask] {
+        [BackgroundTask("http", stopsItself: true) { try await http.run(calling: own) }]
+            + [security.watching].compactMap { $0 }
     }
 }

@@ -16,25 +16,12 @@ extension TLSCredentials {
 
     /// A client's security.
     ///
-    /// - Parameter choose: the context for a connection, the name its server must have, and whether its certificate will do where
-    ///   that is not decided by authority and name.
-    func client(
-        _ choose:
-            @escaping @Sendable (String) -> (
-                NIOSSLContext, String?, (@Sendable (NIOSSLCertificate) -> Bool)?
-            )
-    ) -> ClientSecurity {
+    /// - Parameter choose: the context for a connection to a host, and the name its server must have.
+    func client(_ choose: @escaping @Sendable (String) -> (NIOSSLContext, String?)) -> ClientSecurity {
         ClientSecurity { channel, host in
-            let (context, name, isTaken) = choose(host)
+            let (context, name) = choose(host)
             let pipeline = channel.pipeline.syncOperations
-            if let isTaken {
-                try pipeline.addHandler(
-                    NIOSSLClientHandler(context: context, serverHostname: name) { chain, verdict in
-                        verdict.succeed(chain.first.map(isTaken) == true ? .certificateVerified : .failed)
-                    })
-            } else {
-                try pipeline.addHandler(NIOSSLClientHandler(context: context, serverHostname: name))
-            }
+            try pipeline.addHandler(NIOSSLClientHandler(context: context, serverHostname: name))
             try pipeline.addHandler(HandshakeGate(channel.eventLoop, name: name))
         } established: { channel in
             do {

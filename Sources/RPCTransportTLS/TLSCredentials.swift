@@ -22,8 +22,6 @@ public final class TLSCredentials: Sendable {
         let own: NIOSSLCertificate?
         let server: NIOSSLContext?
         let client: NIOSSLContext
-        /// Takes any authority and any name; for connections that compare the certificate itself.
-        let pinned: NIOSSLContext
     }
 
     private struct State {
@@ -69,13 +67,8 @@ public final class TLSCredentials: Sendable {
         client { [self] host in
             // An address is compared with the one connected to; only names are sent.
             let isAddress = (try? SocketAddress(ipAddress: host, port: 0)) != nil
-            return (loaded.client, serverName ?? (isAddress ? nil : host), nil)
+            return (loaded.client, serverName ?? (isAddress ? nil : host))
         }
-    }
-
-    /// For a client that calls this very process: takes no certificate but its own, whatever name it carries.
-    public func forSelf() -> ClientSecurity {
-        client { [self] _ in (loaded.pinned, nil, { [self] in $0 == loaded.own }) }
     }
 
     /// When the own certificate stops being valid, in seconds since 1970; nil without one.
@@ -126,8 +119,7 @@ public final class TLSCredentials: Sendable {
                 server: try content.serverConfiguration(isMutual: isMutual).map {
                     try NIOSSLContext(configuration: $0)
                 },
-                client: try NIOSSLContext(configuration: content.clientConfiguration),
-                pinned: try NIOSSLContext(configuration: content.pinnedConfiguration))
+                client: try NIOSSLContext(configuration: content.clientConfiguration))
         } catch {
             throw TLSFileError(description: "\(name) and its key cannot be used: \(error)")
         }
@@ -167,12 +159,6 @@ extension TLSFiles.Content {
             configuration.certificateChain = chain.map { .certificate($0) }
             configuration.privateKey = .privateKey(key)
         }
-        return configuration
-    }
-
-    fileprivate var pinnedConfiguration: TLSConfiguration {
-        var configuration = clientConfiguration
-        configuration.certificateVerification = .noHostnameVerification
         return configuration
     }
 }

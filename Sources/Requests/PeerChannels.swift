@@ -22,8 +22,6 @@ public struct PeerChannels: Sendable {
     public var competition: any Channel { named("competition") }
     /// The way to the awards.
     public var awards: any Channel { named("awards") }
-    /// The way to the gateway.
-    public var gateway: any Channel { named("gateway") }
 
     /// Names of the processes there is a way to.
     public var processes: [String] { channels.keys.sorted() }

@@ -27,7 +27,9 @@ public protocol SkillsService: Sendable {
     var followers: [FeedFollower] { get }
 
     /// Other work that goes on while the process runs.
-    var background: [BackgroundTask] { get }
+    ///
+    /// - Parameter own: the way to the process's own methods.
+    func background(calling own: OwnMethods) -> [BackgroundTask]
 }
 
 extension SkillsService {
@@ -40,7 +42,7 @@ extension SkillsService {
     /// None.
     public var followers: [FeedFollower] { [] }
     /// None.
-    public var background: [BackgroundTask] { [] }
+    public func background(calling own: OwnMethods) -> [BackgroundTask] { [] }
 }
 
 /// Work that a service does beside answering calls.

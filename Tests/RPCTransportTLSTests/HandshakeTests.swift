@@ -157,15 +157,6 @@ internal import WireMessages
         }
     }
 
-    @Test func `a process reaches itself by its own certificate, whatever name that carries`() async throws {
-        let other = try TLSCredentials(try certificates.make("other"))
-        let named = try TLSCredentials(try certificates.make("named", hosts: "DNS:named.example"), isMutual: true)
-        try await withServer(named.forServer()) { address in
-            #expect(await refusal(address, named.forSelf()) == nil)
-            #expect(await refusal(address, other.forSelf())?.code == .unavailable)
-        }
-    }
-
     /// Says whether the handshake succeeded.
     private final class Outcome: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer

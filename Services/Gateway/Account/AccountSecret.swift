@@ -1,17 +1,13 @@
 internal import CryptoExtras
 internal import FoundationEssentials
-internal import Ledger
-internal import RPC
 
 /// Keeps secrets of accounts only as salted, slow hashes.
 ///
-/// scrypt with 2^14 rounds, block size 8, parallelism 1: 16 MiB and some tens of milliseconds for each attempt.
+/// scrypt with 2^14 rounds, block size 8, parallelism 1: 16 MiB and some tens of milliseconds for each attempt. So hashes are made by
+/// ``SecretHashing``, never on a thread that answers calls.
 ///
 /// - Source: RFC 7914.
 struct AccountSecret: Sendable {
-    /// Shortest secret, in characters.
-    static let shortest = 12
-
     let salt: [UInt8]
     let hash: [UInt8]
 

@@ -2,14 +2,14 @@ internal import Ledger
 package import GatewayMessages
 package import RPC
 internal import Ground
+internal import Storage
 
 extension GatewayService {
-    package func closeAccount(_ request: CloseAccountRequest, _ call: Call) async throws -> Account {
-        try await database.write(call, request) { [accounts] write in
-            guard var account = try accounts.find(request.accountName, in: write) else {
-                throw GatewayError.accountNotFound
-            }
-            guard try accounts.close(account.accountName, in: write) else { throw GatewayError.accountClosed }
+    /// Closes an account, once.
+    package func closeAccount(_ request: CloseAccountRequest.Checked, _ call: Call) async throws -> Account {
+        try await database.write(call, request) { write in
+            var account = try AccountStore.existing(request.accountName, in: write)
+            try AccountStore.close(account.accountName, in: write)
             account.closed = true
             try write.record(
                 "account.closed", subject: account.accountName, region: RegionCode(account.regionCode), account)

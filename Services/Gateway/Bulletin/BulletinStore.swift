@@ -1,34 +1,42 @@
-internal import MessageRuntime
 internal import GatewayMessages
 internal import Ground
+internal import Ledger
+internal import MessageRuntime
 internal import Storage
 
 /// Published bulletins.
-struct BulletinStore: Sendable {
-    func find(_ month: YearMonth, in transaction: some Transaction) throws -> Bulletin? {
-        let bytes = try transaction.first("SELECT bulletin FROM published_bulletin WHERE month = \(month.number)") {
-            $0.blob(0)
+enum BulletinStore {
+    /// A month's bulletin; nil when it is not published.
+    static func find(_ month: YearMonth, in transaction: some Transaction) throws -> Bulletin? {
+        try transaction.first("SELECT bulletin FROM published_bulletin WHERE month = \(month.number)") { row in
+            try row.message("bulletin")
         }
-        guard let bytes else { return nil }
-        return try Bulletin(packed: bytes)
     }
 
     /// Publishes a month, unless it is published.
-    func publish(_ bulletin: Bulletin, for month: YearMonth, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
+    ///
+    /// - Throws: ``GatewayError/bulletinPublished``.
+    static func publish(_ bulletin: Bulletin, for month: YearMonth, in write: WriteTransaction) throws {
+        let published = try write.execute(
             """
             INSERT INTO published_bulletin (month, published_at, bulletin)
             VALUES (\(month.number), \(write.act.instantNanoseconds), \(bulletin.packed()))
             ON CONFLICT DO NOTHING
-            """) == 1
+            """)
+        guard published == 1 else { throw GatewayError.bulletinPublished }
     }
 
     /// Published months, newest first.
-    func months(before month: Int?, limit: Int, in transaction: some Transaction) throws -> [Int] {
-        let more: SQL = month.map { "WHERE month < \($0)" } ?? ""
-        return try transaction.query("SELECT month FROM published_bulletin \(more) ORDER BY month DESC LIMIT \(limit)")
-        {
-            $0.int(0)
-        }
+    ///
+    /// - Parameter month: the last one of the page before.
+    static func list(before month: Int64?, limit: Int, in transaction: some Transaction) throws -> [YearMonth] {
+        try transaction.query(statement(before: month, limit: limit)) { try $0.month("month") }
+    }
+
+    /// The statement of ``list(before:limit:in:)``.
+    static func statement(before month: Int64?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("month", isBefore: month)
+        return "SELECT month FROM published_bulletin \(where: conditions) ORDER BY month DESC LIMIT \(limit)"
     }
 }

@@ -1,14 +1,12 @@
-internal import Requests
 package import GatewayMessages
 package import RPC
+internal import Storage
 
 extension GatewayService {
-    package func getBulletin(_ request: GetBulletinRequest, _ call: Call) async throws -> Bulletin {
-        let month = try RequestField.month(request.month, "month")
-        let published = try await database.read { [bulletins] transaction in
-            try bulletins.find(month, in: transaction)
-        }
+    /// The bulletin of a month: as it was published, else as the counters stand.
+    package func getBulletin(_ request: GetBulletinRequest.Checked, _ call: Call) async throws -> Bulletin {
+        let published = try await database.read { try BulletinStore.find(request.month, in: $0) }
         if let published { return published }
-        return try await bulletin(of: month, call)
+        return try await BulletinMaking(policy.book(at: call), channels).bulletin(of: request.month, call.onward)
     }
 }

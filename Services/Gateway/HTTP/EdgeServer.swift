@@ -22,20 +22,24 @@ struct EdgeServer: Sendable {
 
     private let address: Address
     private let security: EdgeSecurity
-    private let transcoder: Transcoder
-    private let edge: EdgeMark
+    private let transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
+    /// Calls that are under way. Those of the RPC server have a limit of their own.
+    private let limit: WorkLimit
     private let logger: Logger
 
-    init(address: Address, security: EdgeSecurity, channel: any RPC.Channel, edge: EdgeMark, logger: Logger) {
+    init(_ settings: Settings, address: Address, security: EdgeSecurity, logger: Logger) {
         self.address = address
         self.security = security
-        transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all, channel: channel)
-        self.edge = edge
+        var most = 1024
+        if case .integer(let set)? = settings["rpc.max-in-flight"] { most = set }
+        limit = WorkLimit(most)
         self.logger = logger
     }
 
     /// Serves until the process stops; requests in flight are answered first.
-    func run() async throws {
+    ///
+    /// - Parameter own: the process's methods, which are called without a connection between.
+    func run(calling own: OwnMethods) async throws {
         let bound: BindAddress =
             switch address {
             case .tcp(let host, let port), .name(let host, let port): .hostname(host, port: port)
@@ -47,7 +51,7 @@ struct EdgeServer: Sendable {
                 eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
                 logger: logger
             ) { request, writer, channel in
-                var response = await respond(request, from: channel.remoteAddress?.ipAddress ?? "unknown")
+                var response = await respond(request, over: own.channel(for: HTTPPeer.text(channel.remoteAddress)))
                 response.headers[.date] = HTTPDate.text(.now)
                 response.headers[.server] = "skills-liaoning"
                 do {
@@ -64,8 +68,8 @@ struct EdgeServer: Sendable {
         }
     }
 
-    /// Answers a client, who is known by the address of the connection's other end, without a port.
-    private func respond(_ request: Request, from client: String) async -> Response {
+    /// Answers a client, on whose behalf the calls on `channel` are.
+    private func respond(_ request: Request, over channel: any RPC.Channel) async -> Response {
         if request.method == .get, let page = Page.at(request.uri.path) {
             return Self.response(200, page.type, page.bytes)
         }
@@ -78,24 +82,27 @@ struct EdgeServer: Sendable {
         for key in Self.passedOn {
             if let name = HTTPField.Name(key), let value = request.headers[name] { metadata.add(value, for: key) }
         }
-        edge.mark(&metadata, client: client)
-        let answer = await answer(request, body, metadata)
+        let answer = await answer(request, body, metadata, over: channel)
         return Self.response(answer.status, "application/json", answer.json)
     }
 
-    private func answer(_ request: Request, _ body: ByteBuffer, _ metadata: Metadata) async -> Transcoder.Answer {
-        let (text, timeout): (HTTPText, Duration?)
-        do throws(RPCError) {
-            text = try HTTPText(path: request.uri.path, query: request.uri.query, body: body.readableBytesView)
-            timeout = try HTTPText.timeout(HTTPField.Name(HTTPText.timeoutHeader).flatMap { request.headers[$0] })
-        } catch {
-            return Transcoder.refusal(error)
-        }
-        return await transcoder.answer(
-            Transcoder.Request(
+    private func answer(
+        _ request: Request, _ body: ByteBuffer, _ metadata: Metadata, over channel: any RPC.Channel
+    ) async -> Transcoder.Answer {
+        do {
+            let text = try HTTPText(path: request.uri.path, query: request.uri.query, body: body.readableBytesView)
+            let timeout = try HTTPText.timeout(
+                HTTPField.Name(HTTPText.timeoutHeader).flatMap { request.headers[$0] })
+            let transcoded = Transcoder.Request(
                 verb: request.method.rawValue, path: text.path,
                 query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: text.body,
-                metadata: metadata, deadline: .after(timeout ?? Self.standardTimeout)))
+                metadata: metadata, deadline: .after(timeout ?? Self.standardTimeout))
+            return try await limit.run { await transcoder.answer(transcoded, over: channel) }
+        } catch let error as RPCError {
+            return Transcoder.refusal(error)
+        } catch {
+            return Transcoder.refusal(.internalError)
+        }
     }
 
     private static func response(_ status: Int, _ type: String, _ bytes: [UInt8]) -> Response {

@@ -1,35 +1,34 @@
 internal import RPC
 internal import Synchronization
 
-/// Limits how often one client address may ask what everyone may ask.
+/// Limits how often one client may ask what everyone may ask.
 ///
-/// A token bucket per address: it holds a minute's worth and fills evenly. Addresses that have been full for a while are forgotten,
-/// so memory stays bounded.
+/// A token bucket per client: it holds a minute's worth and fills evenly. Of so many clients the one that asked longest ago is forgotten,
+/// so memory stays bounded and no other client's limit begins anew.
 final class QueryLimiter: Sendable {
     private struct Bucket {
         var tokens: Double
         var filledAt: Instant
     }
 
-    /// Most addresses that are remembered.
-    private static let capacity = 50_000
-
     private let perMinute: Double
-    private let buckets = Mutex<[String: Bucket]>([:])
+    private let buckets: Mutex<RecentlyUsed<Bucket>>
 
-    init(perMinute: Int) {
+    /// - Parameter most: how many clients are remembered.
+    init(perMinute: Int, most: Int = 50_000) {
         self.perMinute = Double(perMinute)
+        buckets = Mutex(RecentlyUsed(most: most))
     }
 
-    /// Whether the address may ask once more now.
-    func admits(_ address: String, at now: Instant = .now()) -> Bool {
+    /// Whether the client may ask once more now.
+    func admits(_ client: String, at now: Instant = .now()) -> Bool {
         buckets.withLock { buckets in
-            if buckets.count >= Self.capacity { buckets = buckets.filter { filled($0.value, at: now) < perMinute } }
-            if buckets.count >= Self.capacity { buckets.removeAll() }
-            let tokens = buckets[address].map { filled($0, at: now) } ?? perMinute
-            guard tokens >= 1 else { return false }
-            buckets[address] = Bucket(tokens: tokens - 1, filledAt: now)
-            return true
+            buckets.use(client, else: Bucket(tokens: perMinute, filledAt: now)) { bucket in
+                let tokens = filled(bucket, at: now)
+                guard tokens >= 1 else { return false }
+                bucket = Bucket(tokens: tokens - 1, filledAt: now)
+                return true
+            }
         }
     }
 

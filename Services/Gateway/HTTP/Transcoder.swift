@@ -26,25 +26,24 @@ struct Transcoder: Sendable {
     private static let types = EveryContract.types
 
     private let routes: RouteTable
-    private let channel: any Channel
 
-    /// Serves `methods`, all of which `channel` leads to.
-    init(_ methods: [any MethodDescriptor], channel: any Channel) {
+    /// Serves `methods`.
+    init(_ methods: [any MethodDescriptor]) {
         routes = RouteTable(methods)
-        self.channel = channel
     }
 
     /// Answers a request; a refusal is an answer too.
-    func answer(_ request: Request) async -> Answer {
+    ///
+    /// - Parameter channel: leads to all of the methods.
+    func answer(_ request: Request, over channel: any Channel) async -> Answer {
         do {
             guard let verb = HTTPRoute.Verb(rawValue: request.verb), let match = routes.match(verb, request.path) else {
                 return Self.notFound(isKnown: routes.knows(request.path))
             }
             let packed = try Self.packed(match.method.requestType, match, request)
-            var options = CallOptions(deadline: request.deadline, metadata: request.metadata)
-            options.isAnonymous = request.metadata[Metadata.authorizationKey] == nil
             let bytes = try await channel.unary(
-                service: match.method.service, method: match.method.name, request: packed, options: options)
+                service: match.method.service, method: match.method.name, request: packed,
+                options: CallOptions(deadline: request.deadline, metadata: request.metadata))
             return Answer(status: 200, json: try Self.json(match.method.responseType, bytes))
         } catch let error as RPCError {
             return Self.refusal(error)

@@ -18,29 +18,24 @@ struct ProcessRoutes: Forwarder {
 
     private let channels: PeerChannels
     private let limiter: QueryLimiter
-    private let edge: EdgeMark
 
-    init(_ channels: PeerChannels, limiter: QueryLimiter, edge: EdgeMark) {
+    init(_ channels: PeerChannels, limiter: QueryLimiter) {
         self.channels = channels
         self.limiter = limiter
-        self.edge = edge
     }
 
     /// The caller's identity goes with the call, so that the service that owns the record checks its rights; who has none stays
     /// the public, whose questions about certificates are limited here as they are by `VerifyPublicCertificate`.
     func route(_ method: any MethodDescriptor, _ call: Call) async throws(RPCError) -> ForwardRoute {
-        guard let process = Self.processes[method.service], let channel = channels[process] else {
-            throw GatewayError.serviceDown(method.service).rpcError
-        }
+        let process = Self.processes[method.service] ?? method.service
+        guard let channel = channels[process] else { throw .peerUnavailable(process) }
         if call.identity.role == .public, method.fullName == CertificatesMethods.verifyCertificate.fullName,
-            !limiter.admits(edge.clientAddress(of: call))
+            !limiter.admits(call.clientAddress)
         {
-            throw GatewayError.tooManyQueries.rpcError
+            throw .tooManyQueries
         }
         var options = CallOptions(deadline: call.deadline, metadata: call.metadata)
         options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
-        options.metadata[EdgeMark.markKey] = nil
-        options.metadata[EdgeMark.clientKey] = nil
         return ForwardRoute(channel: channel, options: options)
     }
 }

@@ -2,10 +2,11 @@ package import EvaluationMessages
 package import RPC
 
 extension GatewayService {
+    /// Asks the evaluation service on behalf of the public, so often for one address.
     package func verifyPublicCertificate(
         _ request: VerifyCertificateRequest, _ call: Call
     ) async throws -> CertificateVerification {
-        guard limiter.admits(edge.clientAddress(of: call)) else { throw GatewayError.tooManyQueries }
+        guard limiter.admits(call.clientAddress) else { throw GatewayError.tooManyQueries }
         var options = call.onward
         options.isAnonymous = true
         return try await EvaluationContract.Clients(channels.evaluation).certificates.verifyCertificate(

@@ -12,17 +12,16 @@ struct PeerClients: Sendable {
     let channels: PeerChannels
     private let clients: [Client]
 
-    /// - Parameter process: the process itself, which may be among the peers.
     init(
-        _ peers: [String: [Address]], of process: String, keys: KeyRing, threads: TransportThreads,
-        security: ProcessSecurity, logger: Logger
+        _ peers: [String: [Address]], keys: KeyRing, threads: TransportThreads, security: ProcessSecurity,
+        logger: Logger
     ) {
         var configuration = ClientConfiguration()
         configuration.threads = threads
+        configuration.security = security.peers
         var clients: [Client] = []
         var channels: [String: any RPC.Channel] = [:]
         for (peer, addresses) in peers where !addresses.isEmpty {
-            configuration.security = peer == process ? security.own : security.peers
             configuration.tellUnreachable = { place, cause in
                 logger.warning(
                     "a peer cannot be reached",

@@ -10,8 +10,6 @@ struct ProcessSecurity: Sendable {
     let server: ServerSecurity?
     /// For the other processes it calls; nil for plain text.
     let peers: ClientSecurity?
-    /// For the calls it makes to itself.
-    let own: ClientSecurity?
     private let credentials: TLSCredentials?
     private let reload: Duration
 
@@ -24,15 +22,13 @@ struct ProcessSecurity: Sendable {
         reload = values.reload
         guard values.files != TLSFiles() else {
             if values.isMutual { throw Self.refusal("tls.mutual needs tls.certificate, tls.key and tls.authorities") }
-            (credentials, server, peers, own) = (nil, nil, nil, nil)
+            (credentials, server, peers) = (nil, nil, nil)
             return
         }
         do throws(TLSFileError) {
             let credentials = try TLSCredentials(values.files, isMutual: values.isMutual) { logger.log($0) }
-            let listens = values.files.certificate != nil
             self.credentials = credentials
-            server = listens ? try credentials.forServer() : nil
-            own = listens ? credentials.forSelf() : nil
+            server = values.files.certificate == nil ? nil : try credentials.forServer()
             let name = values.serverName.isEmpty ? nil : values.serverName
             peers = values.files.authorities == nil ? nil : credentials.forClient(serverName: name)
         } catch {

@@ -44,11 +44,8 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         _ settings: Settings, _ shared: SharedValues, _ security: ProcessSecurity, _ keys: KeyRing,
         _ database: Database, _ logger: Logger, stopsOnSignals: Bool
     ) async throws(StartupFailure) -> ServiceHost {
-        // A process reaches itself too: the gateway's HTTP server calls its own methods.
-        let reached = shared.peers.merging([Service.process: [shared.listen]]) { configured, _ in configured }
         let peers = PeerClients(
-            reached, of: Service.process, keys: keys, threads: shared.threads, security: security,
-            logger: logger)
+            shared.peers, keys: keys, threads: shared.threads, security: security, logger: logger)
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: peers.channels, settings: settings,
             policy: try await replica(in: database), allowsTestIdentities: shared.allowsTestIdentities, keys: keys,
@@ -86,7 +83,8 @@ struct ServiceHost<Service: SkillsService>: Sendable {
             ])
         let parts = ProcessParts(
             database: database, peers: peers, server: server, observer: observer, followers: followers,
-            background: service.background + [security.watching].compactMap { $0 }, state: state,
+            background: service.background(calling: OwnMethods(router)) + [security.watching].compactMap { $0 },
+            state: state,
             drainLimit: shared.drainLimit)
         return ServiceHost(
             group: parts.group(logger: logger, stopsOnSignals: stopsOnSignals), environment: environment,

@@ -24,4 +24,17 @@ struct QueryLimiterTests {
         #expect(limiter.admits("a", at: later))
         #expect(!limiter.admits("a", at: later))
     }
+
+    @Test func `of too many clients the one that asked longest ago is forgotten, and nobody else's limit begins anew`()
+    {
+        let limiter = QueryLimiter(perMinute: 1, most: 3)
+        for client in ["a", "b", "c"] { #expect(limiter.admits(client, at: Self.start)) }
+        // Being refused is asking too: "a" is not the one that asked longest ago any more.
+        #expect(!limiter.admits("a", at: Self.start))
+        #expect(limiter.admits("d", at: Self.start))
+        #expect(!limiter.admits("a", at: Self.start))
+        #expect(!limiter.admits("c", at: Self.start))
+        #expect(!limiter.admits("d", at: Self.start))
+        #expect(limiter.admits("b", at: Self.start))
+    }
 }

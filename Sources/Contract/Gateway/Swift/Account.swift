@@ -6,6 +6,8 @@ internal import CTypeMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import TypeMessages
 public import WireMessages
 
@@ -60,13 +62,13 @@ extension Account {
 }
 
 public struct CreateAccountRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
+    /// 3 to 64 of a–z, 0–9, "-", "_", ".".
     public var accountName: String = ""
-    /// Required, at least 12 characters. Kept only as a salted, slow hash.
+    /// Kept only as a salted, slow hash.
     public var secret: String = ""
-    /// Required; not ROLE_PUBLIC and not ROLE_SERVICE.
+    /// Not ROLE_PUBLIC and not ROLE_SERVICE.
     public var role: WireRole = .unspecified
     /// Required of ROLE_CITY_BUREAU.
     public var regionCode: String = ""
@@ -115,10 +117,63 @@ extension CreateAccountRequest {
     }
 }
 
+extension CreateAccountRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// 3 to 64 of a–z, 0–9, "-", "_", ".".
+        public var accountName: String
+        /// Kept only as a salted, slow hash.
+        public var secret: String
+        /// Not ROLE_PUBLIC and not ROLE_SERVICE.
+        public var role: WireRole
+        /// Required of ROLE_CITY_BUREAU.
+        public var regionCode: RegionCode?
+        /// Required of ROLE_INSTITUTION, ROLE_EVALUATION_ORGANISATION and ROLE_ENTERPRISE.
+        public var creditCode: CreditCode?
+        /// Required of ROLE_WORKER.
+        public var personID: String
+
+        public init(requestID: String, accountName: String, secret: String, role: WireRole, regionCode: RegionCode?, creditCode: CreditCode?, personID: String) {
+            self.requestID = requestID
+            self.accountName = accountName
+            self.secret = secret
+            self.role = role
+            self.regionCode = regionCode
+            self.creditCode = creditCode
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("account_name", required: true, format: "RECORD_ID"),
+            FieldRule("secret", required: true, format: "RAW", length: 12...256),
+            FieldRule("role", required: true),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("credit_code", format: "CREDIT_CODE"),
+            FieldRule("person_id", format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let accountName: String? = check.recordID(self.accountName, "account_name", required: true)
+        let secret: String? = check.raw(self.secret, "secret", 12...256, required: true)
+        let role: WireRole? = check.choice(self.role, "role", required: true)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let creditCode: CreditCode?? = check.optional(creditCode: self.creditCode, "credit_code")
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        guard let requestID, let accountName, let secret, let role, let regionCode, let creditCode, let personID else { return nil }
+        return Checked(requestID: requestID, accountName: accountName, secret: secret, role: role, regionCode: regionCode, creditCode: creditCode, personID: personID)
+    }
+}
+
 public struct CloseAccountRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var accountName: String = ""
 
     public init() {}
@@ -146,10 +201,36 @@ extension CloseAccountRequest {
     }
 }
 
+extension CloseAccountRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var accountName: String
+
+        public init(requestID: String, accountName: String) {
+            self.requestID = requestID
+            self.accountName = accountName
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("account_name", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let accountName: String? = check.recordID(self.accountName, "account_name", required: true)
+        guard let requestID, let accountName else { return nil }
+        return Checked(requestID: requestID, accountName: accountName)
+    }
+}
+
 public struct SignInRequest: Message {
-    /// Required.
     public var accountName: String = ""
-    /// Required.
     public var secret: String = ""
 
     public init() {}
@@ -174,6 +255,33 @@ extension SignInRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__SignInRequest.self)
         c.pointee.account_name = packer.string(self.accountName)
         c.pointee.secret = packer.string(self.secret)
+    }
+}
+
+extension SignInRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var accountName: String
+        public var secret: String
+
+        public init(accountName: String, secret: String) {
+            self.accountName = accountName
+            self.secret = secret
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("account_name", required: true, format: "RECORD_ID"),
+            FieldRule("secret", required: true, format: "RAW", length: 0...256),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let accountName: String? = check.recordID(self.accountName, "account_name", required: true)
+        let secret: String? = check.raw(self.secret, "secret", 0...256, required: true)
+        guard let accountName, let secret else { return nil }
+        return Checked(accountName: accountName, secret: secret)
     }
 }
 

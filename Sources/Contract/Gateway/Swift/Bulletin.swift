@@ -5,6 +5,8 @@ internal import CGatewayMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// One region's standing on one task.
@@ -173,7 +175,6 @@ extension Bulletin {
 }
 
 public struct GetBulletinRequest: Message {
-    /// Required, "YYYY-MM".
     public var month: String = ""
 
     public init() {}
@@ -198,10 +199,33 @@ extension GetBulletinRequest {
     }
 }
 
+extension GetBulletinRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var month: YearMonth
+
+        public init(month: YearMonth) {
+            self.month = month
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("month", required: true, format: "MONTH"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let month: YearMonth? = check.month(self.month, "month", required: true)
+        guard let month else { return nil }
+        return Checked(month: month)
+    }
+}
+
 public struct PublishBulletinRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required, "YYYY-MM", over.
+    /// A month that is over.
     public var month: String = ""
 
     public init() {}
@@ -229,8 +253,37 @@ extension PublishBulletinRequest {
     }
 }
 
+extension PublishBulletinRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// A month that is over.
+        public var month: YearMonth
+
+        public init(requestID: String, month: YearMonth) {
+            self.requestID = requestID
+            self.month = month
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("month", required: true, format: "MONTH"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let month: YearMonth? = check.month(self.month, "month", required: true)
+        guard let requestID, let month else { return nil }
+        return Checked(requestID: requestID, month: month)
+    }
+}
+
 public struct ListBulletinsRequest: Message {
-    /// 1 to 120, default 24.
+    /// 24 by default, at most 120.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
 
@@ -256,6 +309,31 @@ extension ListBulletinsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__ListBulletinsRequest.self)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListBulletinsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(page: PageQuery) {
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let page else { return nil }
+        return Checked(page: page)
     }
 }
 

@@ -7,8 +7,6 @@ public import RPC
 public enum BulletinsMethods {
     /// Shows the bulletin of a month: each city-level region against each task of the annex, from counters. Published
     /// months are frozen; others are computed.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed month.
     public static let getBulletin = Method<GetBulletinRequest, Bulletin>(
         service: "liaoning.skills.gateway.v1.Bulletins", name: "GetBulletin", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -16,19 +14,18 @@ public enum BulletinsMethods {
 
     /// Publishes the bulletin of a month; from then on it is frozen.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed month. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the month is not
-    /// over. UNAVAILABLE, a service is down: a bulletin with a hole is not published.
+    /// PEER_UNAVAILABLE: a service could not be asked, and a bulletin with a hole is not published.
     public static let publishBulletin = Method<PublishBulletinRequest, Bulletin>(
         service: "liaoning.skills.gateway.v1.Bulletins", name: "PublishBulletin", kind: .unary,
         access: AccessRule(roles: [.province]),
+        reasons: ["MONTH_NOT_OVER", "BULLETIN_ALREADY_PUBLISHED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/bulletins/{month}:publish", body: "*")])
 
     /// Lists the published months, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token.
     public static let listBulletins = Method<ListBulletinsRequest, ListBulletinsResponse>(
         service: "liaoning.skills.gateway.v1.Bulletins", name: "ListBulletins", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["PAGE_TOKEN_INVALID"],
         http: [HTTPRoute(.get, "/v1/bulletins", body: nil)])
 
     /// All of them, in the contract's order.
@@ -38,28 +35,23 @@ public enum BulletinsMethods {
 public protocol BulletinsHandlers: Sendable {
     /// Shows the bulletin of a month: each city-level region against each task of the annex, from counters. Published
     /// months are frozen; others are computed.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed month.
-    func getBulletin(_ request: GetBulletinRequest, _ call: Call) async throws -> Bulletin
+    func getBulletin(_ request: GetBulletinRequest.Checked, _ call: Call) async throws -> Bulletin
 
     /// Publishes the bulletin of a month; from then on it is frozen.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed month. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the month is not
-    /// over. UNAVAILABLE, a service is down: a bulletin with a hole is not published.
-    func publishBulletin(_ request: PublishBulletinRequest, _ call: Call) async throws -> Bulletin
+    /// PEER_UNAVAILABLE: a service could not be asked, and a bulletin with a hole is not published.
+    func publishBulletin(_ request: PublishBulletinRequest.Checked, _ call: Call) async throws -> Bulletin
 
     /// Lists the published months, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token.
-    func listBulletins(_ request: ListBulletinsRequest, _ call: Call) async throws -> ListBulletinsResponse
+    func listBulletins(_ request: ListBulletinsRequest.Checked, _ call: Call) async throws -> ListBulletinsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.gateway.v1.Bulletins`.
     public mutating func register(bulletins handlers: some BulletinsHandlers) {
-        register(BulletinsMethods.getBulletin, unary: { try await handlers.getBulletin($0, $1) })
-        register(BulletinsMethods.publishBulletin, unary: { try await handlers.publishBulletin($0, $1) })
-        register(BulletinsMethods.listBulletins, unary: { try await handlers.listBulletins($0, $1) })
+        register(BulletinsMethods.getBulletin, checked: { try await handlers.getBulletin($0, $1) })
+        register(BulletinsMethods.publishBulletin, checked: { try await handlers.publishBulletin($0, $1) })
+        register(BulletinsMethods.listBulletins, checked: { try await handlers.listBulletins($0, $1) })
     }
 }
 
@@ -73,23 +65,18 @@ public struct BulletinsClient: Sendable {
 
     /// Shows the bulletin of a month: each city-level region against each task of the annex, from counters. Published
     /// months are frozen; others are computed.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed month.
     public func getBulletin(_ request: GetBulletinRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Bulletin {
         try await channel.unary(BulletinsMethods.getBulletin, request, options)
     }
 
     /// Publishes the bulletin of a month; from then on it is frozen.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed month. ALREADY_EXISTS, published before. FAILED_PRECONDITION, the month is not
-    /// over. UNAVAILABLE, a service is down: a bulletin with a hole is not published.
+    /// PEER_UNAVAILABLE: a service could not be asked, and a bulletin with a hole is not published.
     public func publishBulletin(_ request: PublishBulletinRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Bulletin {
         try await channel.unary(BulletinsMethods.publishBulletin, request, options)
     }
 
     /// Lists the published months, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token.
     public func listBulletins(_ request: ListBulletinsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListBulletinsResponse {
         try await channel.unary(BulletinsMethods.listBulletins, request, options)
     }

@@ -34,3 +34,18 @@ public enum GatewayContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.gateway.v1` refuse.
+public enum GatewayReason {
+    public static let accountClosed = "ACCOUNT_CLOSED"
+    public static let accountNameTaken = "ACCOUNT_NAME_TAKEN"
+    public static let accountNotFound = "ACCOUNT_NOT_FOUND"
+    public static let bulletinAlreadyPublished = "BULLETIN_ALREADY_PUBLISHED"
+    public static let certificateNotFound = "CERTIFICATE_NOT_FOUND"
+    public static let monthNotOver = "MONTH_NOT_OVER"
+    public static let pageTokenInvalid = "PAGE_TOKEN_INVALID"
+    public static let peerUnavailable = "PEER_UNAVAILABLE"
+    public static let personNotFound = "PERSON_NOT_FOUND"
+    public static let signInRefused = "SIGN_IN_REFUSED"
+    public static let tooManyQueries = "TOO_MANY_QUERIES"
+}

@@ -9,6 +9,7 @@ internal import CTrainingRecordsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import AwardsMessages
 public import CompetitionMessages
 public import EvaluationMessages
@@ -16,7 +17,6 @@ public import TrainingRecordsMessages
 public import WireMessages
 
 public struct GetPassportRequest: Message {
-    /// Required.
     public var personID: String = ""
 
     public init() {}
@@ -38,6 +38,29 @@ extension GetPassportRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Gateway__V1__GetPassportRequest.self)
         c.pointee.person_id = packer.string(self.personID)
+    }
+}
+
+extension GetPassportRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+
+        public init(personID: String) {
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
     }
 }
 

@@ -8,11 +8,13 @@ public enum PassportsMethods {
     /// Shows one worker's lifelong skills passport from all five services. A part whose service is down is marked, the
     /// rest is right.
     ///
-    /// Errors: NOT_FOUND, no such person (told only when training-records could be asked).
+    /// PERSON_NOT_FOUND: told only when training-records could be asked.
+    /// PEER_UNAVAILABLE: training-records could not be asked whether the person is of the caller's region.
     public static let getPassport = Method<GetPassportRequest, Passport>(
         service: "liaoning.skills.gateway.v1.Passports", name: "GetPassport", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
+        reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/passport", body: nil)])
 
     /// All of them, in the contract's order.
@@ -23,14 +25,15 @@ public protocol PassportsHandlers: Sendable {
     /// Shows one worker's lifelong skills passport from all five services. A part whose service is down is marked, the
     /// rest is right.
     ///
-    /// Errors: NOT_FOUND, no such person (told only when training-records could be asked).
-    func getPassport(_ request: GetPassportRequest, _ call: Call) async throws -> Passport
+    /// PERSON_NOT_FOUND: told only when training-records could be asked.
+    /// PEER_UNAVAILABLE: training-records could not be asked whether the person is of the caller's region.
+    func getPassport(_ request: GetPassportRequest.Checked, _ call: Call) async throws -> Passport
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.gateway.v1.Passports`.
     public mutating func register(passports handlers: some PassportsHandlers) {
-        register(PassportsMethods.getPassport, unary: { try await handlers.getPassport($0, $1) })
+        register(PassportsMethods.getPassport, checked: { try await handlers.getPassport($0, $1) })
     }
 }
 
@@ -45,7 +48,8 @@ public struct PassportsClient: Sendable {
     /// Shows one worker's lifelong skills passport from all five services. A part whose service is down is marked, the
     /// rest is right.
     ///
-    /// Errors: NOT_FOUND, no such person (told only when training-records could be asked).
+    /// PERSON_NOT_FOUND: told only when training-records could be asked.
+    /// PEER_UNAVAILABLE: training-records could not be asked whether the person is of the caller's region.
     public func getPassport(_ request: GetPassportRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Passport {
         try await channel.unary(PassportsMethods.getPassport, request, options)
     }

@@ -6,12 +6,14 @@ public import RPC
 
 /// The methods of `liaoning.skills.gateway.v1.PublicCertificates`.
 public enum PublicCertificatesMethods {
-    /// Verifies a certificate for the public, within a rate limit per peer. Answers as the evaluation service does.
+    /// Verifies a certificate for the public, within a rate limit per client address. The request goes on to the evaluation service, which
+    /// checks its fields and answers.
     ///
-    /// Errors: NOT_FOUND, no certificate with that number and holder. RESOURCE_EXHAUSTED, too many queries.
+    /// CERTIFICATE_NOT_FOUND: no certificate with that number and holder.
     public static let verifyPublicCertificate = Method<VerifyCertificateRequest, CertificateVerification>(
         service: "liaoning.skills.gateway.v1.PublicCertificates", name: "VerifyPublicCertificate", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["TOO_MANY_QUERIES", "CERTIFICATE_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/public/certificates:verify", body: "*")])
 
     /// All of them, in the contract's order.
@@ -19,9 +21,10 @@ public enum PublicCertificatesMethods {
 }
 
 public protocol PublicCertificatesHandlers: Sendable {
-    /// Verifies a certificate for the public, within a rate limit per peer. Answers as the evaluation service does.
+    /// Verifies a certificate for the public, within a rate limit per client address. The request goes on to the evaluation service, which
+    /// checks its fields and answers.
     ///
-    /// Errors: NOT_FOUND, no certificate with that number and holder. RESOURCE_EXHAUSTED, too many queries.
+    /// CERTIFICATE_NOT_FOUND: no certificate with that number and holder.
     func verifyPublicCertificate(_ request: VerifyCertificateRequest, _ call: Call) async throws -> CertificateVerification
 }
 
@@ -40,9 +43,10 @@ public struct PublicCertificatesClient: Sendable {
         self.channel = channel
     }
 
-    /// Verifies a certificate for the public, within a rate limit per peer. Answers as the evaluation service does.
+    /// Verifies a certificate for the public, within a rate limit per client address. The request goes on to the evaluation service, which
+    /// checks its fields and answers.
     ///
-    /// Errors: NOT_FOUND, no certificate with that number and holder. RESOURCE_EXHAUSTED, too many queries.
+    /// CERTIFICATE_NOT_FOUND: no certificate with that number and holder.
     public func verifyPublicCertificate(_ request: VerifyCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CertificateVerification {
         try await channel.unary(PublicCertificatesMethods.verifyPublicCertificate, request, options)
     }
