@@ -1,3 +1,4 @@
+internal import Requests
 internal import TrainingRecordsMessages
 internal import ServiceTesting
 internal import Testing
@@ -48,6 +49,23 @@ struct SubsidyClaimRefusalTests {
             change(&request)
             await expectRefusal(.invalidArgument, field: field) { try await claims.fileSubsidyClaim(request) }
         }
+    }
+
+    @Test func `where the catalog derives no standard, its refusals are the answer`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let opened = try await town.openClass()
+        _ = try await town.catalogue.trainingProjects.withdrawTrainingProject(
+            .init(projectID: opened.projectID, reason: "不再开展"))
+        try await town.enrol([person], in: opened)
+        try await town.attend([person], opened)
+        try await town.assess([person], opened)
+        _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
+        let refusal = await expectRefusal(.failedPrecondition, "REFUSED") {
+            try await town.school.subsidyClaims.fileSubsidyClaim(
+                .init(classID: opened.classID, kind: .settlement, fundSource: .employmentSubsidy))
+        }
+        #expect(refusal?.refusalReasons.isEmpty == false)
     }
 
     @Test func `before the policy names days of publicity no claim is made public`() async throws {
