@@ -79,7 +79,7 @@ struct UpgradeTests {
         #expect(try await StoredRows.all(of: old, but: kept, in: database) == stored)
         let (person, slots, nobody) = try await database.read { transaction in
             (
-                try PersonStore.person(numberDigest: Self.secondDigest, in: transaction),
+                try PersonStore.find(numberDigest: Self.secondDigest, in: transaction),
                 try LiveVoucherStore.slots(of: "p_1", in: transaction),
                 try LiveVoucherStore.slots(of: "p_2", in: transaction)
             )
