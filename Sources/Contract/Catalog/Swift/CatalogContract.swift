@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = EquivalencesHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TrainingProjectsHandlers
+    public typealias Handlers = EquivalencesHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([EquivalencesMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TrainingProjectsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([EquivalencesMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -22,6 +22,7 @@ public enum CatalogContract {
         router.register(shortageLists: handlers)
         router.register(subsidyStandards: handlers)
         router.register(trainingProjects: handlers)
+        router.register(wageGuidances: handlers)
     }
 
     /// Calls them through one channel.
@@ -35,6 +36,7 @@ public enum CatalogContract {
         public let shortageLists: ShortageListsClient
         public let subsidyStandards: SubsidyStandardsClient
         public let trainingProjects: TrainingProjectsClient
+        public let wageGuidances: WageGuidancesClient
 
         public init(_ channel: any Channel) {
             self.equivalences = EquivalencesClient(channel)
@@ -46,6 +48,7 @@ public enum CatalogContract {
             self.shortageLists = ShortageListsClient(channel)
             self.subsidyStandards = SubsidyStandardsClient(channel)
             self.trainingProjects = TrainingProjectsClient(channel)
+            self.wageGuidances = WageGuidancesClient(channel)
         }
     }
 }
@@ -67,4 +70,5 @@ public enum CatalogReason {
     public static let shortageListNotFound = "SHORTAGE_LIST_NOT_FOUND"
     public static let trainingProjectChanged = "TRAINING_PROJECT_CHANGED"
     public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
+    public static let wageGuidanceNotFound = "WAGE_GUIDANCE_NOT_FOUND"
 }
