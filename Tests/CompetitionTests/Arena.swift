@@ -5,6 +5,7 @@ internal import TrainingRecordsMessages
 internal import RPC
 internal import Ground
 internal import ServiceTesting
+internal import Storage
 internal import Testing
 internal import TrainingRecordsService
 
@@ -17,12 +18,23 @@ final class Arena: Sendable {
     let catalog: TestService<CatalogService>
     let records: TestService<TrainingRecordsService>
     let service: TestService<CompetitionService>
+    /// The ways on which competitions ask; a test may lead them elsewhere.
+    let wayToCatalog = LateChannel()
+    let wayToRecords = LateChannel()
 
-    init(on day: String = "2022-05-20") async throws {
+    init(on day: String = "2022-05-20", policy: PolicyBook? = .firstEdition) async throws {
         catalog = try await TestService<CatalogService>(on: day)
         records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
         service = try await TestService<CompetitionService>(
-            on: day, peers: ["catalog": catalog.channel, "training-records": records.channel])
+            on: day, peers: ["catalog": wayToCatalog, "training-records": wayToRecords], policy: policy)
+        wayToCatalog.connect(to: catalog.channel)
+        wayToRecords.connect(to: records.channel)
+    }
+
+    /// An arena whose policy book lacks a figure.
+    convenience init(without key: FigureKey) async throws {
+        let figures = PolicyBook.firstEdition.figures.filter { $0.key != key.rawValue }
+        try await self.init(policy: PolicyBook(edition: 1, figures: figures))
     }
 
     func client(_ caller: TestCaller) -> CompetitionContract.Clients {
@@ -128,17 +140,19 @@ final class Arena: Sendable {
     }
 
     /// A competition of Shenyang with an event, taking entries.
-    func opened(quota: Int32 = 0) async throws -> (Competition, CompetitionEvent, Delegation) {
+    func opened(quota: Int32 = 0, ranking: RankingMethod = .noTies) async throws -> (
+        Competition, CompetitionEvent, Delegation
+    ) {
         let competition = try await bureau.competitions.createCompetition(Self.plan(quota: quota))
-        let event = try await event(competition)
+        let event = try await event(competition, ranking: ranking)
         let delegation = try await delegation(competition)
         try move(to: "2022-06-05")
         return (competition, event, delegation)
     }
 
     /// An event whose competitors are entered and may be marked by three judges.
-    func ready(_ competitors: Int = 2) async throws -> Contest {
-        let (competition, event, delegation) = try await opened()
+    func ready(_ competitors: Int = 2, ranking: RankingMethod = .noTies) async throws -> Contest {
+        let (competition, event, delegation) = try await opened(ranking: ranking)
         try await scheme(event)
         var entries: [Entry] = []
         for index in 1...competitors {
@@ -161,8 +175,32 @@ final class Arena: Sendable {
         return contest
     }
 
+    /// Changes stored rows as no call could: what a damaged database holds.
+    func damage(_ statement: SQL) async throws {
+        let act = Act(actor: "test", role: "ROLE_SERVICE", right: "test", instantNanoseconds: 0)
+        try await service.database.write(act) { write in
+            try write.execute(statement)
+            try write.record(Change(kind: "damaged", subject: "test"))
+        }
+    }
+
     func publish(_ contest: Contest) async throws -> EventResults {
         try await bureau.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
+    }
+}
+
+/// A peer that lets nobody in.
+struct ClosedChannel: Channel {
+    func unary(
+        service: String, method: String, request: [UInt8], options: CallOptions
+    ) async throws(RPCError) -> [UInt8] {
+        throw .outOfScope("该记录不对当前角色开放")
+    }
+
+    func stream(
+        service: String, method: String, kind: MethodKind, request: [UInt8]?, options: CallOptions
+    ) async throws(RPCError) -> PayloadStream {
+        throw .outOfScope("该记录不对当前角色开放")
     }
 }
 

@@ -1,45 +1,58 @@
 internal import CompetitionMessages
+internal import Ledger
 internal import Storage
 
 /// Appeals against published results.
-struct AppealStore: Sendable {
-    static let columns: SQL = "appeal_id, entry_id, event_id, grounds, state, decision_reason"
+enum AppealStore {
+    private static let columns: SQL = "appeal_id, entry_id, event_id, grounds, state, decision_reason"
 
-    static func decode(_ row: Row) -> Appeal {
+    static func decode(_ row: Row) throws -> Appeal {
         Appeal(
-            appealID: row.text(0), entryID: row.text(1), eventID: row.text(2), grounds: row.text(3),
-            state: AppealState(rawValue: Int32(row.int(4))), decisionReason: row.text(5))
+            appealID: try row.text("appeal_id"), entryID: try row.text("entry_id"), eventID: try row.text("event_id"),
+            grounds: try row.text("grounds"), state: try row.choice("state"),
+            decisionReason: try row.text("decision_reason"))
     }
 
-    func find(_ id: String, in transaction: some Transaction) throws -> Appeal? {
-        try transaction.first("SELECT \(Self.columns) FROM appeal WHERE appeal_id = \(id)", Self.decode)
+    /// An appeal.
+    ///
+    /// - Throws: ``CompetitionError/appealNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> Appeal {
+        let found = try transaction.first("SELECT \(columns) FROM appeal WHERE appeal_id = \(id)", decode)
+        guard let found else { throw CompetitionError.appealNotFound }
+        return found
     }
 
-    func add(_ appeal: Appeal, in write: WriteTransaction) throws {
+    /// Adds an appeal that is not decided.
+    static func insert(_ appeal: Appeal, in write: WriteTransaction) throws {
         try write.execute(
             """
-            INSERT INTO appeal (\(Self.columns), used)
+            INSERT INTO appeal (\(columns), used)
             VALUES (\(appeal.appealID), \(appeal.entryID), \(appeal.eventID), \(appeal.grounds),
-                \(Int(appeal.state.rawValue)), '', 0)
+                \(appeal.state.rawValue), '', 0)
             """)
     }
 
-    /// Decides an appeal, once.
-    func decide(_ id: String, granted: Bool, reason: String, in write: WriteTransaction) throws -> Bool {
-        let state: AppealState = granted ? .granted : .rejected
-        return try write.execute(
+    /// Decides an appeal.
+    ///
+    /// - Returns: false when it is decided.
+    static func decide(
+        _ id: String, _ state: AppealState, reason: String, in write: WriteTransaction
+    ) throws -> Bool {
+        try write.execute(
             """
-            UPDATE appeal SET state = \(Int(state.rawValue)), decision_reason = \(reason)
-            WHERE appeal_id = \(id) AND state = \(Int(AppealState.filed.rawValue))
+            UPDATE appeal SET state = \(state.rawValue), decision_reason = \(reason)
+            WHERE appeal_id = \(id) AND state = \(AppealState.filed.rawValue)
             """) == 1
     }
 
     /// Uses a granted appeal of an event for its one correction.
-    func use(_ id: String, event: String, in write: WriteTransaction) throws -> Bool {
+    ///
+    /// - Returns: false when it is of another event, not granted, or used.
+    static func use(_ id: String, of eventID: String, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
             UPDATE appeal SET used = 1
-            WHERE appeal_id = \(id) AND event_id = \(event) AND state = \(Int(AppealState.granted.rawValue)) AND used = 0
+            WHERE appeal_id = \(id) AND event_id = \(eventID) AND state = \(AppealState.granted.rawValue) AND used = 0
             """) == 1
     }
 }

@@ -1,25 +1,22 @@
 internal import Ledger
-internal import Requests
 package import CompetitionMessages
 package import RPC
-internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
-    package func decideAppeal(_ request: DecideAppealRequest, _ call: Call) async throws -> Appeal {
-        let reason = try RequestField.text(request.reason, "reason", max: 500)
-        return try await database.write(call, request) { [appeals] write in
-            guard var appeal = try appeals.find(request.appealID, in: write) else {
-                throw CompetitionError.appealNotFound
-            }
-            let (_, competition) = try organised(appeal.eventID, by: call, in: write)
-            guard try appeals.decide(appeal.appealID, granted: request.granted, reason: reason, in: write) else {
+    /// Grants or rejects an appeal, once.
+    package func decideAppeal(_ request: DecideAppealRequest.Checked, _ call: Call) async throws -> Appeal {
+        try await database.write(call, request) { write in
+            var appeal = try AppealStore.existing(request.appealID, in: write)
+            let held = try HeldEvent.organised(appeal.eventID, by: call, in: write)
+            appeal.state = request.granted ? .granted : .rejected
+            appeal.decisionReason = request.reason
+            guard try AppealStore.decide(appeal.appealID, appeal.state, reason: request.reason, in: write) else {
                 throw CompetitionError.appealDecided
             }
-            appeal.state = request.granted ? .granted : .rejected
-            appeal.decisionReason = reason
             try write.record(
-                "appeal.decided", subject: appeal.appealID, region: RegionCode(competition.regionCode), appeal,
+                "appeal.decided", subject: appeal.appealID, region: held.competition.region, appeal,
                 articles: [PyramidTier.citation])
             return appeal
         }

@@ -4,30 +4,31 @@ package import CompetitionMessages
 package import RPC
 internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
-    package func fileAppeal(_ request: FileAppealRequest, _ call: Call) async throws -> Appeal {
-        let grounds = try RequestField.text(request.grounds, "grounds", max: 2_000)
+    /// Files a competitor's appeal against the own published result, in time.
+    package func fileAppeal(_ request: FileAppealRequest.Checked, _ call: Call) async throws -> Appeal {
         let book = try policy.book(at: call)
-        return try await database.write(call, request) { [appeals, delegations, entries, results] write in
-            guard let entry = try entries.find(request.entryID, in: write),
-                let delegation = try delegations.find(entry.delegationID, in: write)
-            else { throw CompetitionError.entryNotFound }
-            try call.requireScope(
-                region: delegation.regionCode, organisation: delegation.creditCode, person: entry.personID)
+        return try await database.write(call, request) { write in
+            let entry = try EntryStore.existing(request.entryID, in: write).message
+            let delegation = try DelegationStore.existing(entry.delegationID, in: write)
+            try delegation.requireSender(call, orPerson: entry.personID)
             guard entry.state != .withdrawn else { throw CompetitionError.entryWithdrawn }
-            let (event, _) = try known(entry.eventID, in: write)
-            let published = try results.find(event.eventID, version: 0, in: write)
+            let publishedOn = try ResultStore.publishedOn(entry.eventID, in: write)
+            if let publishedOn, AppealFiling.lastDay(forResultsPublishedOn: publishedOn, in: book) == nil {
+                throw RPCError.figureMissing(FigureKey.appealDays.rawValue)
+            }
             let refusals = AppealFiling.refusals(
-                publishedOn: published?.publishedAt.map { CivilDay(nanosecondsSince1970: $0.nanosecondsSince1970) },
-                competitor: entry.personID, appellant: request.personID, on: call.day, in: book)
+                publishedOn: publishedOn, competitor: entry.personID, appellant: request.personID, on: call.day,
+                in: book)
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
             let appeal = Appeal(
                 appealID: RecordID.make("apl", at: call.now), entryID: entry.entryID, eventID: entry.eventID,
-                grounds: grounds, state: .filed)
-            try appeals.add(appeal, in: write)
+                grounds: request.grounds, state: .filed)
+            try AppealStore.insert(appeal, in: write)
             try write.record(
-                "appeal.filed", subject: appeal.appealID, region: RegionCode(delegation.regionCode), appeal,
+                "appeal.filed", subject: appeal.appealID, region: delegation.region, appeal,
                 articles: [AppealFiling.citation])
             return appeal
         }

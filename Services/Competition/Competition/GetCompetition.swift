@@ -1,12 +1,10 @@
 package import CompetitionMessages
 package import RPC
+internal import Storage
 
 extension CompetitionService {
-    package func getCompetition(_ request: GetCompetitionRequest, _ call: Call) async throws -> Competition {
-        let found = try await database.read { [competitions] transaction in
-            try competitions.find(request.competitionID, in: transaction)
-        }
-        guard let found else { throw CompetitionError.competitionNotFound }
-        return found
+    /// Gives a competition.
+    package func getCompetition(_ request: GetCompetitionRequest.Checked, _ call: Call) async throws -> Competition {
+        try await database.read { try CompetitionStore.existing(request.competitionID, in: $0).message }
     }
 }

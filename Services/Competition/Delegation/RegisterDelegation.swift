@@ -2,31 +2,31 @@ internal import Ledger
 internal import Requests
 package import CompetitionMessages
 package import RPC
+internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
+    /// Registers a delegation while registration is not over.
     package func registerDelegation(
-        _ request: RegisterDelegationRequest, _ call: Call
+        _ request: RegisterDelegationRequest.Checked, _ call: Call
     ) async throws -> Delegation {
-        let region = try RequestField.region(request.regionCode, "region_code")
-        let delegation = Delegation(
-            delegationID: RecordID.make("dlg", at: call.now), competitionID: request.competitionID,
-            name: try RequestField.text(request.name, "name", max: 100), regionCode: region.code,
-            creditCode: request.creditCode.isEmpty
-                ? "" : try RequestField.creditCode(request.creditCode, "credit_code").text)
-        return try await database.write(call, request) { [competitions, delegations] write in
-            guard let competition = try competitions.find(request.competitionID, in: write) else {
-                throw CompetitionError.competitionNotFound
+        let delegation = HeldDelegation(
+            message: Delegation(
+                delegationID: RecordID.make("dlg", at: call.now), competitionID: request.competitionID,
+                name: request.name, regionCode: request.regionCode.code, creditCode: request.creditCode?.text ?? ""),
+            region: request.regionCode)
+        return try await database.write(call, request) { write in
+            let competition = try CompetitionStore.existing(request.competitionID, in: write)
+            guard call.day <= competition.days.registrationCloses else { throw CompetitionError.registrationOver }
+            try delegation.requireSender(call)
+            guard try DelegationStore.insert(delegation.message, in: write) else {
+                throw CompetitionError.delegationNameTaken
             }
-            guard try call.day <= competition.plannedDays.registrationCloses else {
-                throw CompetitionError.registrationOver
-            }
-            try call.requireScope(region: delegation.regionCode, organisation: delegation.creditCode)
-            guard try delegations.add(delegation, in: write) else { throw CompetitionError.delegationNameTaken }
             try write.record(
-                "delegation.registered", subject: delegation.delegationID, region: region, delegation,
-                articles: [EntryEligibility.citation])
-            return delegation
+                "delegation.registered", subject: delegation.message.delegationID, region: delegation.region,
+                delegation.message, articles: [EntryEligibility.citation])
+            return delegation.message
         }
     }
 }

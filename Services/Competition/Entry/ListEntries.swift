@@ -1,19 +1,19 @@
 internal import Requests
 package import CompetitionMessages
 package import RPC
+internal import Storage
 
 extension CompetitionService {
-    package func listEntries(_ request: ListEntriesRequest, _ call: Call) async throws -> ListEntriesResponse {
-        let page = try PageRequest(
-            size: request.pageSize, standard: 200, max: 1000, token: request.pageToken,
-            for: "ListEntries \(request.eventID)", keys: 1)
-        let rows = try await database.read { [entries] transaction in
-            _ = try organised(request.eventID, by: call, in: transaction)
-            return try entries.list(
-                of: request.eventID, after: page.after.first.flatMap { Int($0) } ?? 0, limit: page.limit,
-                in: transaction)
+    /// Lists an event's entries by start number, for its organiser.
+    package func listEntries(_ request: ListEntriesRequest.Checked, _ call: Call) async throws -> ListEntriesResponse {
+        let page = try PageRequest(request.page, call, standard: 200, max: 1000)
+        let after = try page.number(0)
+        let rows = try await database.read { transaction in
+            _ = try HeldEvent.organised(request.eventID, by: call, in: transaction)
+            let filter = EntryStore.Filter(eventID: request.eventID)
+            return try EntryStore.list(filter, after: after, limit: page.limit, in: transaction)
         }
-        let (shown, next) = page.cut(rows) { [String(Int($0.startNumber) ?? 0)] }
-        return ListEntriesResponse(entries: shown, nextPageToken: next)
+        let (shown, next) = page.cut(rows) { ["\($0.startNumber)"] }
+        return ListEntriesResponse(entries: shown.map(\.message), nextPageToken: next)
     }
 }

@@ -2,23 +2,26 @@ internal import Ledger
 internal import Requests
 package import CompetitionMessages
 package import RPC
-internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
-    package func withdrawEntry(_ request: WithdrawEntryRequest, _ call: Call) async throws -> Entry {
-        let reason = try RequestField.text(request.reason, "reason", max: 500)
-        return try await database.write(call, request) { [delegations, entries] write in
-            guard var entry = try entries.find(request.entryID, in: write),
-                let delegation = try delegations.find(entry.delegationID, in: write)
-            else { throw CompetitionError.entryNotFound }
-            try call.requireScope(region: delegation.regionCode, organisation: delegation.creditCode)
-            let (event, _) = try known(entry.eventID, in: write)
-            guard event.state == .open else { throw CompetitionError.markingBegun }
-            guard try entries.withdraw(entry, reason: reason, in: write) else { throw CompetitionError.entryWithdrawn }
+    /// Withdraws an entry before marking begins; its place in the delegation's quota is free again.
+    package func withdrawEntry(_ request: WithdrawEntryRequest.Checked, _ call: Call) async throws -> Entry {
+        try await database.write(call, request) { write in
+            var entry = try EntryStore.existing(request.entryID, in: write).message
+            let delegation = try DelegationStore.existing(entry.delegationID, in: write)
+            try delegation.requireSender(call)
+            guard try EventStore.existing(entry.eventID, in: write).state == .open else {
+                throw CompetitionError.markingBegun(field: "entry_id")
+            }
+            guard try EntryStore.withdraw(entry.entryID, reason: request.reason, in: write) else {
+                throw CompetitionError.entryWithdrawn
+            }
+            try EventStore.loseEntry(of: entry.eventID, in: write)
             entry.state = .withdrawn
             try write.record(
-                "competitor.withdrawn", subject: entry.entryID, region: RegionCode(delegation.regionCode), entry,
+                "competitor.withdrawn", subject: entry.entryID, region: delegation.region, entry,
                 articles: [EntryEligibility.citation])
             return entry
         }

@@ -5,39 +5,33 @@ package import CompetitionMessages
 package import RPC
 internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
+    /// Adds an event to a competition before its registration opens.
     package func addCompetitionEvent(
-        _ request: AddCompetitionEventRequest, _ call: Call
+        _ request: AddCompetitionEventRequest.Checked, _ call: Call
     ) async throws -> CompetitionEvent {
         let event = CompetitionEvent(
-            eventID: RecordID.make("evt", at: call.now), competitionID: request.competitionID,
-            name: try RequestField.text(request.name, "name", max: 100),
-            occupationCode: try RequestField.occupation(request.occupationCode, "occupation_code").description,
-            worldEvent: try RequestField.optionalText(request.worldEvent, "world_event", max: 50),
-            nationalEvent: try RequestField.optionalText(request.nationalEvent, "national_event", max: 50),
-            ranking: try CompetitionField.known(request.ranking, "ranking"), studentGroup: request.studentGroup,
-            maxAgeYears: try CompetitionField.maxAge(request.maxAgeYears),
+            eventID: RecordID.make("evt", at: call.now), competitionID: request.competitionID, name: request.name,
+            occupationCode: request.occupationCode.description, worldEvent: request.worldEvent,
+            nationalEvent: request.nationalEvent, ranking: request.ranking, studentGroup: request.studentGroup,
+            maxAgeYears: request.maxAgeYears.map { Int32($0) } ?? 0,
             artificialIntelligence: request.artificialIntelligence, brand: request.brand,
-            qualifyingRank: Int32(try RequestField.number(request.qualifyingRank, "qualifying_rank", in: 0...1000)),
-            state: .open, worldSkillsSelection: request.worldSkillsSelection)
-        do {
-            _ = try await catalog.occupations.getOccupation(
-                GetOccupationRequest(code: event.occupationCode), call.onward)
-        } catch  where error.code == .notFound {
-            throw CompetitionError.occupationNotFound
+            qualifyingRank: Int32(request.qualifyingRank), state: .open,
+            worldSkillsSelection: request.worldSkillsSelection)
+        let occupation = try await PeerInquiry("catalog").find { () async throws(RPCError) in
+            try await catalog.occupations.getOccupation(GetOccupationRequest(code: event.occupationCode), call.onward)
         }
-        return try await database.write(call, request) { [competitions, events] write in
-            guard let competition = try competitions.find(request.competitionID, in: write) else {
-                throw CompetitionError.competitionNotFound
-            }
-            try requireOrganiser(of: competition, call)
-            guard let opens = CivilDay(competition.registrationOpensOn), call.day < opens else {
-                throw CompetitionError.registrationBegun
-            }
-            guard try events.add(event, in: write) else { throw CompetitionError.eventNameTaken }
+        guard occupation != nil else { throw CompetitionError.occupationNotFound }
+        return try await database.write(call, request) { write in
+            let competition = try CompetitionStore.existing(request.competitionID, in: write)
+            try competition.requireOrganiser(call)
+            guard call.day < competition.days.registrationOpens else { throw CompetitionError.registrationBegun }
+            guard try EventStore.insert(event, in: write) else { throw CompetitionError.eventNameTaken }
+            try CompetitionStore.addEvent(to: request.competitionID, in: write)
             try write.record(
-                "competition_event.added", subject: event.eventID, region: RegionCode(competition.regionCode), event,
+                "competition_event.added", subject: event.eventID, region: competition.region, event,
                 articles: [PyramidTier.citation])
             return event
         }

@@ -1,78 +1,137 @@
 internal import CompetitionMessages
+internal import Ledger
+internal import Rules
 internal import Storage
 
 /// Events of competitions.
-struct EventStore: Sendable {
-    static let columns: SQL = """
+enum EventStore {
+    private static let columns: SQL = """
         event_id, competition_id, name, occupation_code, world_event, national_event, ranking, student_group,
         max_age_years, artificial_intelligence, brand, qualifying_rank, state, entry_count, world_skills_selection
         """
 
-    static func decode(_ row: Row) -> CompetitionEvent {
+    /// Which events are listed.
+    struct Filter: Sendable {
+        var competitionID: String
+    }
+
+    static func decode(_ row: Row) throws -> CompetitionEvent {
         CompetitionEvent(
-            eventID: row.text(0), competitionID: row.text(1), name: row.text(2), occupationCode: row.text(3),
-            worldEvent: row.text(4), nationalEvent: row.text(5), ranking: RankingMethod(rawValue: Int32(row.int(6))),
-            studentGroup: row.bool(7), maxAgeYears: Int32(row.int(8)), artificialIntelligence: row.bool(9),
-            brand: row.bool(10), qualifyingRank: Int32(row.int(11)), state: EventState(rawValue: Int32(row.int(12))),
-            entryCount: Int32(row.int(13)), worldSkillsSelection: row.bool(14))
+            eventID: try row.text("event_id"), competitionID: try row.text("competition_id"),
+            name: try row.text("name"), occupationCode: try row.text("occupation_code"),
+            worldEvent: try row.text("world_event"), nationalEvent: try row.text("national_event"),
+            ranking: try row.choice("ranking"), studentGroup: try row.bool("student_group"),
+            maxAgeYears: try row.int32("max_age_years"),
+            artificialIntelligence: try row.bool("artificial_intelligence"), brand: try row.bool("brand"),
+            qualifyingRank: try row.int32("qualifying_rank"), state: try row.choice("state"),
+            entryCount: try row.int32("entry_count"), worldSkillsSelection: try row.bool("world_skills_selection"))
     }
 
-    func find(_ id: String, in transaction: some Transaction) throws -> CompetitionEvent? {
-        try transaction.first("SELECT \(Self.columns) FROM competition_event WHERE event_id = \(id)", Self.decode)
+    /// An event.
+    ///
+    /// - Throws: ``CompetitionError/eventNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> CompetitionEvent {
+        let found = try transaction.first(
+            "SELECT \(columns) FROM competition_event WHERE event_id = \(id)", decode)
+        guard let found else { throw CompetitionError.eventNotFound }
+        return found
     }
 
-    /// Adds an event, unless its competition has one of that name.
-    func add(_ event: CompetitionEvent, in write: WriteTransaction) throws -> Bool {
-        let added = try write.execute(
-            """
-            INSERT INTO competition_event (\(Self.columns), next_start_number, judges_per_aspect)
-            VALUES (\(event.eventID), \(event.competitionID), \(event.name), \(event.occupationCode),
-                \(event.worldEvent), \(event.nationalEvent), \(Int(event.ranking.rawValue)), \(event.studentGroup),
-                \(Int(event.maxAgeYears)), \(event.artificialIntelligence), \(event.brand), \(Int(event.qualifyingRank)),
-                \(Int(event.state.rawValue)), 0, \(event.worldSkillsSelection), 1, 3)
-            ON CONFLICT DO NOTHING
-            """)
-        guard added == 1 else { return false }
+    /// Adds an event.
+    ///
+    /// - Returns: false when its competition has one of that name.
+    static func insert(_ event: CompetitionEvent, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            UPDATE competition SET event_count = event_count + 1 WHERE competition_id = \(event.competitionID)
-            """)
-        return true
+            INSERT INTO competition_event (\(columns), next_start_number, judges_per_aspect)
+            VALUES (\(event.eventID), \(event.competitionID), \(event.name), \(event.occupationCode),
+                \(event.worldEvent), \(event.nationalEvent), \(event.ranking.rawValue), \(event.studentGroup),
+                \(event.maxAgeYears), \(event.artificialIntelligence), \(event.brand), \(event.qualifyingRank),
+                \(event.state.rawValue), 0, \(event.worldSkillsSelection), 1, \(HeldScheme.usualJudges))
+            ON CONFLICT DO NOTHING
+            """) == 1
     }
 
-    func list(
-        of competitionID: String, after: String?, limit: Int, in transaction: some Transaction
+    /// Up to `limit` events of a competition by name, after one.
+    static func list(
+        _ filter: Filter, after: String?, limit: Int, in transaction: some Transaction
     ) throws -> [CompetitionEvent] {
-        let more: SQL = after.map { "AND name > \($0)" } ?? ""
-        return try transaction.query(
-            """
-            SELECT \(Self.columns) FROM competition_event WHERE competition_id = \(competitionID) \(more)
-            ORDER BY name LIMIT \(limit)
-            """, Self.decode)
+        try transaction.query(statement(filter, after: after, limit: limit), decode)
     }
 
-    /// Moves an event on, from one of `states`; false when it is in another.
-    func advance(_ id: String, from states: [EventState], to state: EventState, in write: WriteTransaction) throws
-        -> Bool
-    {
-        let changed = try write.execute(
-            """
-            UPDATE competition_event SET state = \(Int(state.rawValue))
-            WHERE event_id = \(id) AND state IN (\(list: states.map { Int($0.rawValue) }))
-            """)
-        return changed == 1
+    /// The statement of ``list(_:after:limit:in:)``.
+    static func statement(_ filter: Filter, after: String?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        conditions.add("competition_id", equals: filter.competitionID)
+        conditions.add("name", isAfter: after)
+        return "SELECT \(columns) FROM competition_event \(where: conditions) ORDER BY name LIMIT \(limit)"
     }
 
-    /// Events of a year's competitions: tier, world event, national event and whether it is one in artificial intelligence.
-    func ofYear(
-        _ year: Int, in transaction: some Transaction
-    ) throws -> [(tier: CompetitionTier, world: String, national: String, ai: Bool)] {
-        try transaction.query(
+    /// The events of a year's competitions, as far as coverage goes.
+    static func covering(_ year: Int, in transaction: some Transaction) throws -> [EventCoverage.Covering] {
+        try transaction.query(coveringStatement(year)) { row in
+            guard let tier = PyramidTier(try row.choice("tier")) else {
+                throw row.unreadable("tier", as: "tier of the pyramid")
+            }
+            return EventCoverage.Covering(
+                tier: tier, world: try row.text("world_event"), national: try row.text("national_event"),
+                isArtificialIntelligence: try row.bool("artificial_intelligence"))
+        }
+    }
+
+    /// The statement of ``covering(_:in:)``.
+    static func coveringStatement(_ year: Int) -> SQL {
+        """
+        SELECT e.event_id, c.tier, e.world_event, e.national_event, e.artificial_intelligence
+        FROM competition c JOIN competition_event e ON e.competition_id = c.competition_id
+        WHERE c.contest_year = \(year)
+        """
+    }
+
+    /// Moves an event on.
+    ///
+    /// - Returns: false when it is in none of `states`.
+    static func advance(
+        _ id: String, from states: [EventState], to state: EventState, in write: WriteTransaction
+    ) throws -> Bool {
+        try write.execute(
             """
-            SELECT competition.tier, world_event, national_event, artificial_intelligence
-            FROM competition JOIN competition_event ON competition_event.competition_id = competition.competition_id
-            WHERE contest_year = \(year)
+            UPDATE competition_event SET state = \(state.rawValue)
+            WHERE event_id = \(id) AND state IN (\(list: states.map(\.rawValue)))
+            """) == 1
+    }
+
+    /// Counts one more competitor of an event.
+    ///
+    /// - Returns: the start number; nil when there is no such event.
+    static func takeStartNumber(of id: String, in write: WriteTransaction) throws -> Int? {
+        try write.query(
             """
-        ) { (CompetitionTier(rawValue: Int32($0.int(0))), $0.text(1), $0.text(2), $0.bool(3)) }
+            UPDATE competition_event
+            SET entry_count = entry_count + 1, next_start_number = next_start_number + 1
+            WHERE event_id = \(id) RETURNING next_start_number - 1 AS start_number
+            """
+        ) { try $0.count("start_number") }.first
+    }
+
+    /// Counts one competitor less of an event.
+    static func loseEntry(of id: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE competition_event SET entry_count = entry_count - 1 WHERE event_id = \(id)")
+    }
+
+    /// Sets how many judges score each judged aspect of an event.
+    static func setJudges(_ count: Int, of id: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE competition_event SET judges_per_aspect = \(count) WHERE event_id = \(id)")
+    }
+
+    /// How many judges score each judged aspect of an event.
+    ///
+    /// - Throws: ``CompetitionError/eventNotFound``.
+    static func judges(of id: String, in transaction: some Transaction) throws -> Int32 {
+        let found = try transaction.first(
+            "SELECT event_id, judges_per_aspect FROM competition_event WHERE event_id = \(id)"
+        ) { try $0.int32("judges_per_aspect") }
+        guard let found else { throw CompetitionError.eventNotFound }
+        return found
     }
 }

@@ -1,14 +1,12 @@
 package import CompetitionMessages
 package import RPC
+internal import Storage
 
 extension CompetitionService {
-    package func getCompetitionEvent(_ request: GetCompetitionEventRequest, _ call: Call) async throws
-        -> CompetitionEvent
-    {
-        let found = try await database.read { [events] transaction in
-            try events.find(request.eventID, in: transaction)
-        }
-        guard let found else { throw CompetitionError.eventNotFound }
-        return found
+    /// Gives an event.
+    package func getCompetitionEvent(
+        _ request: GetCompetitionEventRequest.Checked, _ call: Call
+    ) async throws -> CompetitionEvent {
+        try await database.read { try EventStore.existing(request.eventID, in: $0) }
     }
 }

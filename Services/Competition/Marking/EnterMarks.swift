@@ -2,64 +2,66 @@ internal import Ledger
 internal import Requests
 package import CompetitionMessages
 package import RPC
-internal import Ground
 internal import Rules
 internal import Storage
 
 extension CompetitionService {
-    package func enterMarks(_ request: EnterMarksRequest, _ call: Call) async throws -> MarkSheet {
-        guard !request.marks.isEmpty else { throw RequestField.required("marks") }
+    /// Enters a judge's marks on an open sheet; with the first one the event's entries are closed.
+    package func enterMarks(_ request: EnterMarksRequest.Checked, _ call: Call) async throws -> MarkSheet {
         let book = try policy.book(at: call)
-        return try await database.write(call, request) { [entries, events, marking] write in
-            guard let entry = try entries.find(request.entryID, in: write) else { throw CompetitionError.entryNotFound }
-            let (event, competition) = try organised(entry.eventID, by: call, in: write)
-            guard try competition.plannedDays.begins <= call.day else { throw CompetitionError.contestNotBegun }
-            try requireMarkable(entry, in: event)
-            guard let judge = try marking.judge(request.judgeID, in: write), judge.eventID == event.eventID else {
-                throw CompetitionError.judgeNotFound
-            }
+        return try await database.write(call, request) { write in
+            let entry = try EntryStore.existing(request.entryID, in: write)
+            let held = try HeldEvent.organised(entry.message.eventID, by: call, in: write)
+            guard held.competition.days.begins <= call.day else { throw CompetitionError.contestNotBegun }
+            guard held.event.state != .published else { throw CompetitionError.alreadyPublished(field: "entry_id") }
+            try entry.requireOpenSheet()
+            let judge = try JudgeStore.existing(request.judgeID, of: held.event.eventID, in: write)
             let refusals = JudgeInterest.refusals(
-                for: JudgeInterest.Declaration(
-                    person: judge.personID, persons: Set(judge.declaredPersonIDs),
-                    delegations: Set(judge.declaredDelegationIDs)),
-                markingCompetitor: entry.personID, ofDelegation: entry.delegationID)
+                for: JudgeInterest.Declaration(judge), markingCompetitor: entry.message.personID,
+                ofDelegation: entry.message.delegationID)
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
-            guard let plan = try marking.scheme(of: event.eventID, in: write)?.plan else {
+            guard let scheme = try SchemeStore.find(held.event.eventID, in: write) else {
                 throw CompetitionError.schemeMissing
             }
-            for mark in request.marks {
-                let value = try Self.value(of: mark, in: plan)
-                try marking.give(value, aspect: mark.aspectKey, judge: judge.judgeID, entry: entry.entryID, in: write)
+            for (index, mark) in request.marks.enumerated() {
+                let finding = try MarkedSheet.Finding(mark, at: index, by: judge, under: scheme.plan)
+                try MarkStore.give(finding, on: entry.message.entryID, in: write)
             }
-            _ = try events.advance(event.eventID, from: [.open], to: .marking, in: write)
-            let sheet = try sheet(of: entry, under: book, in: write)
+            _ = try EventStore.advance(held.event.eventID, from: [.open], to: .marking, in: write)
+            let sheet = try CompetitorSheet(of: entry, in: held.competition, by: book, write).message
             try write.record(
-                "marks.entered", subject: entry.entryID, region: RegionCode(competition.regionCode), sheet,
+                "marks.entered", subject: sheet.entryID, region: held.competition.region, sheet,
                 articles: [MarkedSheet.citation])
             return sheet
         }
     }
+}
 
-    private func requireMarkable(_ entry: Entry, in event: CompetitionEvent) throws(CompetitionError) {
-        if event.state == .published { throw .alreadyPublished }
-        switch entry.state {
-        case .locked: throw .sheetLocked
-        case .withdrawn: throw .entryWithdrawn
-        case .entered, .unspecified, .unrecognized: break
-        }
+extension JudgeInterest.Declaration {
+    /// What a judge declared.
+    fileprivate init(_ judge: Judge) {
+        self.init(
+            person: judge.personID, persons: Set(judge.declaredPersonIDs),
+            delegations: Set(judge.declaredDelegationIDs))
     }
+}
 
-    /// A mark's value, if its aspect knows it: hundredths up to the maximum where measured, 0 to 3 where judged.
-    private static func value(of mark: Mark, in plan: MarkingPlan) throws(CompetitionError) -> Int {
+extension MarkedSheet.Finding {
+    /// What a mark says: hundredths up to the maximum where its aspect is measured, 0 to 3 where it is judged, and not the other.
+    ///
+    /// - Throws: ``CompetitionError/aspectNotFound(mark:key:)``, ``CompetitionError/markOutOfRange(mark:key:)``.
+    fileprivate init(
+        _ mark: Mark.Checked, at index: Int, by judge: Judge, under plan: MarkingPlan
+    ) throws(CompetitionError) {
         guard let aspect = plan.aspects.first(where: { $0.key == mark.aspectKey }) else {
-            throw .unknownAspect(mark.aspectKey)
+            throw .aspectNotFound(mark: index, key: mark.aspectKey)
         }
         let isJudged = aspect.method == .judgement
-        let value = Int(isJudged ? mark.judgementScore : mark.markHundredths)
-        let other = Int(isJudged ? mark.markHundredths : mark.judgementScore)
+        let value = isJudged ? mark.judgementScore : mark.markHundredths
+        let other = isJudged ? mark.markHundredths : mark.judgementScore
         guard other == 0, MarkedSheet.isInRange(value, on: aspect) else {
-            throw .markOutOfRange(mark.aspectKey)
+            throw .markOutOfRange(mark: index, key: mark.aspectKey)
         }
-        return value
+        self.init(aspect: aspect.key, judge: judge.judgeID, value: value)
     }
 }

@@ -2,34 +2,25 @@ internal import Ledger
 internal import Requests
 package import CompetitionMessages
 package import RPC
-internal import Ground
 internal import Rules
+internal import Storage
 
 extension CompetitionService {
-    package func lockMarkSheet(_ request: LockMarkSheetRequest, _ call: Call) async throws -> MarkSheet {
+    /// Locks a competitor's sheet once it is complete and its anomalies are settled.
+    package func lockMarkSheet(_ request: LockMarkSheetRequest.Checked, _ call: Call) async throws -> MarkSheet {
         let book = try policy.book(at: call)
-        return try await database.write(call, request) { [entries] write in
-            guard let entry = try entries.find(request.entryID, in: write) else { throw CompetitionError.entryNotFound }
-            let (_, competition) = try organised(entry.eventID, by: call, in: write)
-            try requireLockable(entry)
-            let anomalies = try anomalies(of: entry, under: book, in: write)
-            guard anomalies.isEmpty else { throw CompetitionError.refused(anomalies) }
-            guard try entries.lock(entry.entryID, in: write) else { throw CompetitionError.sheetLocked }
-            var locked = entry
-            locked.state = .locked
-            let sheet = try sheet(of: locked, under: book, in: write)
+        return try await database.write(call, request) { write in
+            let entry = try EntryStore.existing(request.entryID, in: write)
+            let held = try HeldEvent.organised(entry.message.eventID, by: call, in: write)
+            try entry.requireOpenSheet()
+            let sheet = try CompetitorSheet(of: entry, in: held.competition, by: book, write)
+            try sheet.requireSettled()
+            guard try EntryStore.lock(request.entryID, in: write) else { throw CompetitionError.sheetLocked }
+            let locked = sheet.message(in: .locked)
             try write.record(
-                "mark_sheet.locked", subject: entry.entryID, region: RegionCode(competition.regionCode), sheet,
+                "mark_sheet.locked", subject: request.entryID, region: held.competition.region, locked,
                 articles: [MarkedSheet.citation])
-            return sheet
-        }
-    }
-
-    private func requireLockable(_ entry: Entry) throws(CompetitionError) {
-        switch entry.state {
-        case .locked: throw .sheetLocked
-        case .withdrawn: throw .entryWithdrawn
-        case .entered, .unspecified, .unrecognized: break
+            return locked
         }
     }
 }

@@ -1,13 +1,12 @@
-internal import Requests
 package import CompetitionMessages
 package import RPC
+internal import Storage
 
 extension CompetitionService {
-    package func getResults(_ request: GetResultsRequest, _ call: Call) async throws -> EventResults {
-        let version = try RequestField.number(request.version, "version", in: 0...10_000)
-        let found = try await database.read { [results] transaction in
-            try results.find(request.eventID, version: version, in: transaction)
-        }
+    /// Gives an event's published results.
+    package func getResults(_ request: GetResultsRequest.Checked, _ call: Call) async throws -> EventResults {
+        let version = request.version == 0 ? nil : request.version
+        let found = try await database.read { try ResultStore.find(request.eventID, version: version, in: $0) }
         guard let found else { throw CompetitionError.resultsNotPublished }
         return found
     }

@@ -92,7 +92,7 @@ struct AppealTests {
         let arena = try await Arena()
         let contest = try await arena.marked()
         let entry = contest.entries[1]
-        await expectRefusal(.failedPrecondition, refusals: ["appeal_not_published"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["appeal_not_published"]) {
             try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         }
         _ = try await arena.publish(contest)
@@ -124,5 +124,29 @@ struct AppealTests {
         await expectRefusal(.failedPrecondition, "ENTRY_WITHDRAWN") {
             try await arena.bureau.appeals.fileAppeal(Self.file(gone))
         }
+    }
+
+    @Test func `an appeal is not in time or late without the figure that says how long it may be filed`() async throws {
+        let arena = try await Arena(without: .appealDays)
+        let contest = try await arena.marked()
+        _ = try await arena.publish(contest)
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
+            try await arena.bureau.appeals.fileAppeal(Self.file(contest.entries[1]))
+        }
+    }
+
+    @Test func `only what was entered is appealed against, and only what was filed is decided`() async throws {
+        let arena = try await Arena()
+        await expectRefusal(.notFound, "ENTRY_NOT_FOUND", field: "entry_id") {
+            try await arena.bureau.appeals.fileAppeal(
+                .init(entryID: "ent_none", personID: "per_1", grounds: "漏记"))
+        }
+        await expectRefusal(.notFound, "APPEAL_NOT_FOUND", field: "appeal_id") {
+            try await arena.bureau.appeals.decideAppeal(.init(appealID: "apl_none", granted: true, reason: "属实"))
+        }
+        let refusal = await expectRefusal(.invalidArgument, "FIELD_REQUIRED") {
+            try await arena.bureau.appeals.fileAppeal(.init())
+        }
+        #expect(refusal?.violatedFields == ["entry_id", "person_id", "grounds"])
     }
 }

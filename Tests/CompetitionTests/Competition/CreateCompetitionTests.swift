@@ -27,7 +27,7 @@ struct CreateCompetitionTests {
         await expectRefusal(.failedPrecondition, refusals: ["competition_tier_does_not_lead"]) {
             try await arena.bureau.competitions.createCompetition(Arena.plan(parent: county.competitionID))
         }
-        await expectRefusal(.notFound, "COMPETITION_NOT_FOUND") {
+        await expectRefusal(.notFound, "COMPETITION_NOT_FOUND", field: "parent_competition_id") {
             try await arena.bureau.competitions.createCompetition(Arena.plan(parent: "cmp_none"))
         }
     }
@@ -47,14 +47,14 @@ struct CreateCompetitionTests {
         await expectRefusal(.invalidArgument, field: "tier") {
             try await arena.bureau.competitions.createCompetition(Arena.plan(.unspecified))
         }
-        await expectRefusal(.failedPrecondition, refusals: ["competition_organiser_missing"]) {
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["competition_organiser_missing"]) {
             try await arena.bureau.competitions.createCompetition(Arena.plan(.enterprise))
         }
     }
 
     @Test func `only the province announces provincial competitions, only an authority those of a city`() async throws {
         let arena = try await Arena()
-        await expectRefusal(.permissionDenied) {
+        await expectRefusal(.permissionDenied, "OUT_OF_SCOPE", refusals: ["competition_held_by_province"]) {
             try await arena.bureau.competitions.createCompetition(Arena.plan(.provincial))
         }
         await expectRefusal(.permissionDenied) {
@@ -76,42 +76,6 @@ struct CreateCompetitionTests {
         }
     }
 
-    @Test func `an event has an occupation of the classification and a name of its own`() async throws {
-        let arena = try await Arena()
-        let competition = try await arena.bureau.competitions.createCompetition(Arena.plan())
-        let event = try await arena.event(competition)
-        await expectRefusal(.alreadyExists, "EVENT_NAME_TAKEN") { try await arena.event(competition) }
-        await expectRefusal(.notFound, "OCCUPATION_NOT_FOUND") {
-            try await arena.bureau.competitionEvents.addCompetitionEvent(
-                .init(
-                    competitionID: competition.competitionID, name: "其他", occupationCode: "6-18-02-99",
-                    ranking: .noTies))
-        }
-        let listed = try await arena.client(.anonymous).competitionEvents.listCompetitionEvents(
-            .init(competitionID: competition.competitionID))
-        #expect(listed.events == [event])
-        #expect(
-            try await arena.province.competitions.getCompetition(
-                .init(competitionID: competition.competitionID)
-            )
-            .eventCount == 1)
-        for caller in [TestCaller.cityBureau("210200"), .enterprise(Arena.firm)] {
-            await expectRefusal(.permissionDenied) {
-                try await arena.client(caller).competitionEvents.addCompetitionEvent(
-                    .init(
-                        competitionID: competition.competitionID, name: "别的", occupationCode: Arena.welder,
-                        ranking: .noTies))
-            }
-        }
-        try arena.move(to: "2022-06-01")
-        await expectRefusal(.failedPrecondition, "REGISTRATION_BEGUN") {
-            try await arena.bureau.competitionEvents.addCompetitionEvent(
-                .init(
-                    competitionID: competition.competitionID, name: "晚了", occupationCode: Arena.welder,
-                    ranking: .noTies))
-        }
-    }
-
     @Test func `a replay gives the competition that was made`() async throws {
         let arena = try await Arena()
         var request = Arena.plan()
@@ -125,15 +89,27 @@ struct CreateCompetitionTests {
         }
     }
 
-    @Test func `coverage names the world events that provincial events answer to`() async throws {
+    @Test func `every field that is wrong is named, and no name holds an identity number`() async throws {
         let arena = try await Arena()
-        let provincial = try await arena.province.competitions.createCompetition(
-            Arena.plan(.provincial, region: "210000"))
-        _ = try await arena.event(provincial)
-        let coverage = try await arena.client(.anonymous).competitionEvents.getCoverage(
-            .init(year: 2022))
-        #expect(coverage.worldEventsCovered == ["10"])
-        #expect(coverage.provincialEventCount == 1)
-        #expect(coverage.eventCount == 1)
+        let empty = await expectRefusal(.invalidArgument, "FIELD_REQUIRED") {
+            try await arena.province.competitions.createCompetition(.init(delegationQuota: -1))
+        }
+        #expect(
+            empty?.violatedFields == [
+                "name", "tier", "region_code", "registration_opens_on", "registration_closes_on", "begins_on",
+                "ends_on", "delegation_quota",
+            ])
+        var named = Arena.plan()
+        named.name = "１１０１０１１９９００３０７７９３９杯"
+        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "name") {
+            try await arena.bureau.competitions.createCompetition(named)
+        }
+    }
+
+    @Test func `nothing is decided before the policy book has arrived`() async throws {
+        let arena = try await Arena(policy: nil)
+        await expectRefusal(.unavailable, "POLICY_BOOK_NOT_LOADED") {
+            try await arena.bureau.competitions.createCompetition(Arena.plan())
+        }
     }
 }

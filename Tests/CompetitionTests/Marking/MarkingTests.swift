@@ -1,6 +1,7 @@
 internal import CompetitionMessages
 internal import RPC
 internal import ServiceTesting
+internal import Storage
 internal import Testing
 
 struct MarkingTests {
@@ -51,16 +52,21 @@ struct MarkingTests {
     }
 
     @Test(arguments: [
-        Mark(aspectKey: "A1", judgementScore: 4), Mark(aspectKey: "A1", judgementScore: -1),
-        Mark(aspectKey: "A2", markHundredths: 2001), Mark(aspectKey: "A2", markHundredths: -1),
-        Mark(aspectKey: "A1", markHundredths: 100), Mark(aspectKey: "A2", judgementScore: 1),
+        (Mark(aspectKey: "A2", markHundredths: 2001), "MARK_OUT_OF_RANGE", "marks[1]"),
+        (Mark(aspectKey: "A1", markHundredths: 100), "MARK_OUT_OF_RANGE", "marks[1]"),
+        (Mark(aspectKey: "A2", judgementScore: 1), "MARK_OUT_OF_RANGE", "marks[1]"),
+        (Mark(aspectKey: "A1", judgementScore: 4), "FIELD_INVALID", "marks[1].judgement_score"),
+        (Mark(aspectKey: "A1", judgementScore: -1), "FIELD_INVALID", "marks[1].judgement_score"),
+        (Mark(aspectKey: "A2", markHundredths: -1), "FIELD_INVALID", "marks[1].mark_hundredths"),
+        (Mark(markHundredths: 1), "FIELD_REQUIRED", "marks[1].aspect_key"),
     ])
-    func `a mark keeps to what its aspect knows`(_ mark: Mark) async throws {
+    func `a mark keeps to what its aspect knows`(_ mark: Mark, _ reason: String, _ field: String) async throws {
         let arena = try await Arena()
         let contest = try await arena.ready(1)
-        await expectRefusal(.invalidArgument, "MARK_OUT_OF_RANGE", field: "marks") {
+        let marks = [Mark(aspectKey: "B1", markHundredths: 1), mark]
+        await expectRefusal(.invalidArgument, reason, field: field) {
             try await arena.bureau.marking.enterMarks(
-                .init(entryID: contest.entries[0].entryID, judgeID: contest.judges[0].judgeID, marks: [mark]))
+                .init(entryID: contest.entries[0].entryID, judgeID: contest.judges[0].judgeID, marks: marks))
         }
     }
 
@@ -70,7 +76,7 @@ struct MarkingTests {
         let entry = contest.entries[0].entryID
         let judge = contest.judges[0].judgeID
         let known = Mark(aspectKey: "A1", judgementScore: 2)
-        await expectRefusal(.notFound, "ASPECT_NOT_FOUND") {
+        await expectRefusal(.notFound, "ASPECT_NOT_FOUND", field: "marks[1].aspect_key") {
             try await arena.bureau.marking.enterMarks(
                 .init(entryID: entry, judgeID: judge, marks: [known, Mark(aspectKey: "Z9", markHundredths: 1)]))
         }
@@ -161,6 +167,60 @@ struct MarkingTests {
         await expectRefusal(.failedPrecondition, "MARK_SHEET_LOCKED") { try await arena.lock(entry) }
         await expectRefusal(.permissionDenied) {
             try await arena.client(.cityBureau("210200")).marking.getMarkSheet(.init(entryID: entry.entryID))
+        }
+    }
+
+    @Test func `a scheme says what each aspect is, and every place that does not is named`() async throws {
+        let arena = try await Arena()
+        let (_, event, _) = try await arena.opened()
+        var criteria = Arena.criteria
+        criteria[0].aspects[1].method = .unspecified
+        criteria[1].name = ""
+        criteria[1].aspects[0].maxMarkHundredths = 10001
+        let wrong = criteria
+        let refusal = await expectRefusal(.invalidArgument) {
+            try await arena.bureau.marking.setMarkingScheme(.init(eventID: event.eventID, criteria: wrong))
+        }
+        #expect(
+            refusal?.violatedFields == [
+                "criteria[0].aspects[1].method", "criteria[1].name", "criteria[1].aspects[0].max_mark_hundredths",
+            ])
+        await expectRefusal(.invalidArgument, "FIELD_REQUIRED", field: "criteria") {
+            try await arena.bureau.marking.setMarkingScheme(.init(eventID: event.eventID))
+        }
+        await expectRefusal(.notFound, "EVENT_NOT_FOUND", field: "event_id") {
+            try await arena.bureau.marking.setMarkingScheme(.init(eventID: "evt_none", criteria: Arena.criteria))
+        }
+        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "declared_person_ids[1]") {
+            try await arena.bureau.marking.appointJudge(
+                .init(eventID: event.eventID, personID: "per_1", declaredPersonIDs: ["per_2", "per 3"]))
+        }
+    }
+
+    @Test func `scores are not compared without the figure that says how far they may differ`() async throws {
+        let arena = try await Arena(without: .judgementSpread)
+        let contest = try await arena.ready(1)
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
+            try await arena.mark(contest.entries[0], by: contest.judges)
+        }
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") { try await arena.lock(contest.entries[0]) }
+    }
+
+    @Test(
+        arguments: [
+            "UPDATE mark SET value = 5000000000", "UPDATE marking_aspect SET maximum = 5000000000",
+            "UPDATE marking_aspect SET maximum = 1", "UPDATE competition_event SET judges_per_aspect = 5000000000",
+        ] as [SQL])
+    func `a sheet whose marks or scheme cannot be read gives no total`(_ damage: SQL) async throws {
+        let arena = try await Arena()
+        let contest = try await arena.ready(1)
+        let entry = contest.entries[0]
+        try await arena.mark(entry, by: contest.judges)
+        try await arena.damage(damage)
+        await expectDefects("DATA_LOSS database corrupt") {
+            await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
+                try await arena.bureau.marking.getMarkSheet(.init(entryID: entry.entryID))
+            }
         }
     }
 }

@@ -93,7 +93,10 @@ struct PublishResultsTests {
         }
         try await arena.mark(contest.entries[0], by: contest.judges)
         _ = try await arena.lock(contest.entries[0])
-        await expectRefusal(.failedPrecondition, "MARK_SHEETS_NOT_LOCKED") { try await arena.publish(contest) }
+        let open = await expectRefusal(.failedPrecondition, "MARK_SHEETS_NOT_LOCKED", field: "event_id") {
+            try await arena.publish(contest)
+        }
+        #expect(open?.message.contains(contest.entries[1].startNumber) == true)
         await expectRefusal(.failedPrecondition, "MARK_SHEETS_NOT_LOCKED") {
             try await arena.bureau.results.previewResults(.init(eventID: contest.event.eventID))
         }

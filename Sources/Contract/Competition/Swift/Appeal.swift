@@ -4,6 +4,7 @@
 internal import CCompetitionMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 
 /// Where an appeal stands.
 public enum AppealState: EnumValue {
@@ -95,13 +96,11 @@ extension Appeal {
 }
 
 public struct FileAppealRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var entryID: String = ""
-    /// Required: the competitor.
+    /// The competitor.
     public var personID: String = ""
-    /// Required, at most 2000 characters.
     public var grounds: String = ""
 
     public init() {}
@@ -135,14 +134,50 @@ extension FileAppealRequest {
     }
 }
 
+extension FileAppealRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var entryID: String
+        /// The competitor.
+        public var personID: String
+        public var grounds: String
+
+        public init(requestID: String, entryID: String, personID: String, grounds: String) {
+            self.requestID = requestID
+            self.entryID = entryID
+            self.personID = personID
+            self.grounds = grounds
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("grounds", required: true, format: "REMARK", length: 0...2000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let grounds: String? = check.remark(self.grounds, "grounds", 0...2000, required: true)
+        guard let requestID, let entryID, let personID, let grounds else { return nil }
+        return Checked(requestID: requestID, entryID: entryID, personID: personID, grounds: grounds)
+    }
+}
+
 public struct DecideAppealRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var appealID: String = ""
     /// Whether it is granted.
     public var granted: Bool = false
-    /// Required, for the record.
+    /// For the record.
     public var reason: String = ""
 
     public init() {}
@@ -173,5 +208,43 @@ extension DecideAppealRequest {
         c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.granted = self.granted ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension DecideAppealRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var appealID: String
+        /// Whether it is granted.
+        public var granted: Bool
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, appealID: String, granted: Bool, reason: String) {
+            self.requestID = requestID
+            self.appealID = appealID
+            self.granted = granted
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("appeal_id", required: true, format: "RECORD_ID"),
+            FieldRule("granted"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: true)
+        let granted: Bool? = self.granted
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let appealID, let granted, let reason else { return nil }
+        return Checked(requestID: requestID, appealID: appealID, granted: granted, reason: reason)
     }
 }

@@ -5,6 +5,8 @@ internal import CCompetitionMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 public import WireMessages
 
 /// The pyramid: 世赛、国赛为引领，省赛为龙头，行业和地方竞赛为主体，企业和院校比赛为基础 (辽人社发〔2022〕7号 二(十一)).
@@ -173,26 +175,21 @@ extension Competition {
 
 /// Announces a competition.
 public struct CreateCompetitionRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required, at most 200 characters.
     public var name: String = ""
-    /// Required.
     public var tier: CompetitionTier = .unspecified
-    /// Required.
     public var regionCode: String = ""
     /// Required of enterprises and schools.
     public var organiserCreditCode: String = ""
-    /// Optional.
     public var parentCompetitionID: String = ""
-    /// Optional.
     public var series: String = ""
-    /// Required; days in order: opens, closes, begins, ends.
+    /// Days in this order: registration opens, registration closes, the contest begins, the contest ends.
     public var registrationOpensOn: String = ""
     public var registrationClosesOn: String = ""
     public var beginsOn: String = ""
     public var endsOn: String = ""
-    /// 0 to 1000; 0 for no limit.
+    /// 0 for no limit.
     public var delegationQuota: Int32 = 0
 
     public init() {}
@@ -250,8 +247,78 @@ extension CreateCompetitionRequest {
     }
 }
 
+extension CreateCompetitionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var name: String
+        public var tier: CompetitionTier
+        public var regionCode: RegionCode
+        /// Required of enterprises and schools.
+        public var organiserCreditCode: CreditCode?
+        public var parentCompetitionID: String
+        public var series: String
+        /// Days in this order: registration opens, registration closes, the contest begins, the contest ends.
+        public var registrationOpensOn: CivilDay
+        public var registrationClosesOn: CivilDay
+        public var beginsOn: CivilDay
+        public var endsOn: CivilDay
+        /// 0 for no limit.
+        public var delegationQuota: Int
+
+        public init(requestID: String, name: String, tier: CompetitionTier, regionCode: RegionCode, organiserCreditCode: CreditCode?, parentCompetitionID: String, series: String, registrationOpensOn: CivilDay, registrationClosesOn: CivilDay, beginsOn: CivilDay, endsOn: CivilDay, delegationQuota: Int) {
+            self.requestID = requestID
+            self.name = name
+            self.tier = tier
+            self.regionCode = regionCode
+            self.organiserCreditCode = organiserCreditCode
+            self.parentCompetitionID = parentCompetitionID
+            self.series = series
+            self.registrationOpensOn = registrationOpensOn
+            self.registrationClosesOn = registrationClosesOn
+            self.beginsOn = beginsOn
+            self.endsOn = endsOn
+            self.delegationQuota = delegationQuota
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("name", required: true, format: "REMARK", length: 0...200),
+            FieldRule("tier", required: true),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("organiser_credit_code", format: "CREDIT_CODE"),
+            FieldRule("parent_competition_id", format: "RECORD_ID"),
+            FieldRule("series", format: "REMARK", length: 0...50),
+            FieldRule("registration_opens_on", required: true, format: "DAY"),
+            FieldRule("registration_closes_on", required: true, format: "DAY"),
+            FieldRule("begins_on", required: true, format: "DAY"),
+            FieldRule("ends_on", required: true, format: "DAY"),
+            FieldRule("delegation_quota", values: 0...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let name: String? = check.remark(self.name, "name", 0...200, required: true)
+        let tier: CompetitionTier? = check.choice(self.tier, "tier", required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let organiserCreditCode: CreditCode?? = check.optional(creditCode: self.organiserCreditCode, "organiser_credit_code")
+        let parentCompetitionID: String? = check.recordID(self.parentCompetitionID, "parent_competition_id", required: false)
+        let series: String? = check.remark(self.series, "series", 0...50, required: false)
+        let registrationOpensOn: CivilDay? = check.day(self.registrationOpensOn, "registration_opens_on", required: true)
+        let registrationClosesOn: CivilDay? = check.day(self.registrationClosesOn, "registration_closes_on", required: true)
+        let beginsOn: CivilDay? = check.day(self.beginsOn, "begins_on", required: true)
+        let endsOn: CivilDay? = check.day(self.endsOn, "ends_on", required: true)
+        let delegationQuota: Int? = check.number(self.delegationQuota, "delegation_quota", 0...1000, required: false)
+        guard let requestID, let name, let tier, let regionCode, let organiserCreditCode, let parentCompetitionID, let series, let registrationOpensOn, let registrationClosesOn, let beginsOn, let endsOn, let delegationQuota else { return nil }
+        return Checked(requestID: requestID, name: name, tier: tier, regionCode: regionCode, organiserCreditCode: organiserCreditCode, parentCompetitionID: parentCompetitionID, series: series, registrationOpensOn: registrationOpensOn, registrationClosesOn: registrationClosesOn, beginsOn: beginsOn, endsOn: endsOn, delegationQuota: delegationQuota)
+    }
+}
+
 public struct GetCompetitionRequest: Message {
-    /// Required.
     public var competitionID: String = ""
 
     public init() {}
@@ -276,8 +343,31 @@ extension GetCompetitionRequest {
     }
 }
 
+extension GetCompetitionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var competitionID: String
+
+        public init(competitionID: String) {
+            self.competitionID = competitionID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        guard let competitionID else { return nil }
+        return Checked(competitionID: competitionID)
+    }
+}
+
 public struct ListCompetitionsRequest: Message {
-    /// Optional filters.
+    /// What narrows the list; unset fields narrow nothing.
     public var tier: CompetitionTier = .unspecified
     public var regionCode: String = ""
     /// Year of the contest; 0 for all.
@@ -317,6 +407,45 @@ extension ListCompetitionsRequest {
         c.pointee.year = self.year
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListCompetitionsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// What narrows the list; unset fields narrow nothing.
+        public var tier: CompetitionTier?
+        public var regionCode: RegionCode?
+        /// Year of the contest; 0 for all.
+        public var year: Int
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(tier: CompetitionTier?, regionCode: RegionCode?, year: Int, page: PageQuery) {
+            self.tier = tier
+            self.regionCode = regionCode
+            self.year = year
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("tier"),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("year", values: 0...2100),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let tier: CompetitionTier?? = check.optional(choice: self.tier, "tier")
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let year: Int? = check.number(self.year, "year", 0...2100, required: false)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let tier, let regionCode, let year, let page else { return nil }
+        return Checked(tier: tier, regionCode: regionCode, year: year, page: page)
     }
 }
 

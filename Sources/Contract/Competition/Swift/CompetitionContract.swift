@@ -43,3 +43,40 @@ public enum CompetitionContract {
         }
     }
 }
+
+/// The stable reasons for which the services of `liaoning.skills.competition.v1` refuse.
+public enum CompetitionReason {
+    public static let alreadyEntered = "ALREADY_ENTERED"
+    public static let appealDecided = "APPEAL_DECIDED"
+    public static let appealNotFound = "APPEAL_NOT_FOUND"
+    public static let appealNotGranted = "APPEAL_NOT_GRANTED"
+    public static let aspectNotFound = "ASPECT_NOT_FOUND"
+    public static let competitionNotFound = "COMPETITION_NOT_FOUND"
+    public static let contestNotBegun = "CONTEST_NOT_BEGUN"
+    public static let contestNotOver = "CONTEST_NOT_OVER"
+    public static let delegationNameTaken = "DELEGATION_NAME_TAKEN"
+    public static let delegationNotFound = "DELEGATION_NOT_FOUND"
+    public static let entryNotFound = "ENTRY_NOT_FOUND"
+    public static let entryWithdrawn = "ENTRY_WITHDRAWN"
+    public static let eventNameTaken = "EVENT_NAME_TAKEN"
+    public static let eventNotFound = "EVENT_NOT_FOUND"
+    public static let figureMissing = "FIGURE_MISSING"
+    public static let judgeAlreadyAppointed = "JUDGE_ALREADY_APPOINTED"
+    public static let judgeNotFound = "JUDGE_NOT_FOUND"
+    public static let markingBegun = "MARKING_BEGUN"
+    public static let markingSchemeNotFound = "MARKING_SCHEME_NOT_FOUND"
+    public static let markOutOfRange = "MARK_OUT_OF_RANGE"
+    public static let markSheetsNotLocked = "MARK_SHEETS_NOT_LOCKED"
+    public static let markSheetLocked = "MARK_SHEET_LOCKED"
+    public static let nobodyCompeted = "NOBODY_COMPETED"
+    public static let noMarkingScheme = "NO_MARKING_SCHEME"
+    public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
+    public static let peerUnavailable = "PEER_UNAVAILABLE"
+    public static let personNotFound = "PERSON_NOT_FOUND"
+    public static let policyBookNotLoaded = "POLICY_BOOK_NOT_LOADED"
+    public static let refused = "REFUSED"
+    public static let registrationBegun = "REGISTRATION_BEGUN"
+    public static let registrationOver = "REGISTRATION_OVER"
+    public static let resultsAlreadyPublished = "RESULTS_ALREADY_PUBLISHED"
+    public static let resultsNotPublished = "RESULTS_NOT_PUBLISHED"
+}

@@ -6,29 +6,27 @@ public import RPC
 /// The methods of `liaoning.skills.competition.v1.CompetitionEvents`.
 public enum CompetitionEventsMethods {
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
-    ///
-    /// Errors: NOT_FOUND, no such competition or occupation. ALREADY_EXISTS, an event of that name. FAILED_PRECONDITION,
-    /// registration has begun.
     public static let addCompetitionEvent = Method<AddCompetitionEventRequest, CompetitionEvent>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "AddCompetitionEvent", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        reasons: ["COMPETITION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EVENT_NAME_TAKEN", "REGISTRATION_BEGUN", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/competitions/{competition_id}/events", body: "*")])
 
-    /// Errors: NOT_FOUND, no such event.
+    /// Gives an event.
     public static let getCompetitionEvent = Method<GetCompetitionEventRequest, CompetitionEvent>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "GetCompetitionEvent", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["EVENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competition-events/{event_id}", body: nil)])
 
-    /// Errors: NOT_FOUND, no such competition.
+    /// Lists a competition's events by name.
     public static let listCompetitionEvents = Method<ListCompetitionEventsRequest, ListCompetitionEventsResponse>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "ListCompetitionEvents", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["COMPETITION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competitions/{competition_id}/events", body: nil)])
 
     /// Says which world and national events the events of provincial competitions cover in a year.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed year.
     public static let getCoverage = Method<GetCoverageRequest, Coverage>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "GetCoverage", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -40,30 +38,25 @@ public enum CompetitionEventsMethods {
 
 public protocol CompetitionEventsHandlers: Sendable {
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
-    ///
-    /// Errors: NOT_FOUND, no such competition or occupation. ALREADY_EXISTS, an event of that name. FAILED_PRECONDITION,
-    /// registration has begun.
-    func addCompetitionEvent(_ request: AddCompetitionEventRequest, _ call: Call) async throws -> CompetitionEvent
+    func addCompetitionEvent(_ request: AddCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
 
-    /// Errors: NOT_FOUND, no such event.
-    func getCompetitionEvent(_ request: GetCompetitionEventRequest, _ call: Call) async throws -> CompetitionEvent
+    /// Gives an event.
+    func getCompetitionEvent(_ request: GetCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
 
-    /// Errors: NOT_FOUND, no such competition.
-    func listCompetitionEvents(_ request: ListCompetitionEventsRequest, _ call: Call) async throws -> ListCompetitionEventsResponse
+    /// Lists a competition's events by name.
+    func listCompetitionEvents(_ request: ListCompetitionEventsRequest.Checked, _ call: Call) async throws -> ListCompetitionEventsResponse
 
     /// Says which world and national events the events of provincial competitions cover in a year.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed year.
-    func getCoverage(_ request: GetCoverageRequest, _ call: Call) async throws -> Coverage
+    func getCoverage(_ request: GetCoverageRequest.Checked, _ call: Call) async throws -> Coverage
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.CompetitionEvents`.
     public mutating func register(competitionEvents handlers: some CompetitionEventsHandlers) {
-        register(CompetitionEventsMethods.addCompetitionEvent, unary: { try await handlers.addCompetitionEvent($0, $1) })
-        register(CompetitionEventsMethods.getCompetitionEvent, unary: { try await handlers.getCompetitionEvent($0, $1) })
-        register(CompetitionEventsMethods.listCompetitionEvents, unary: { try await handlers.listCompetitionEvents($0, $1) })
-        register(CompetitionEventsMethods.getCoverage, unary: { try await handlers.getCoverage($0, $1) })
+        register(CompetitionEventsMethods.addCompetitionEvent, checked: { try await handlers.addCompetitionEvent($0, $1) })
+        register(CompetitionEventsMethods.getCompetitionEvent, checked: { try await handlers.getCompetitionEvent($0, $1) })
+        register(CompetitionEventsMethods.listCompetitionEvents, checked: { try await handlers.listCompetitionEvents($0, $1) })
+        register(CompetitionEventsMethods.getCoverage, checked: { try await handlers.getCoverage($0, $1) })
     }
 }
 
@@ -76,26 +69,21 @@ public struct CompetitionEventsClient: Sendable {
     }
 
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
-    ///
-    /// Errors: NOT_FOUND, no such competition or occupation. ALREADY_EXISTS, an event of that name. FAILED_PRECONDITION,
-    /// registration has begun.
     public func addCompetitionEvent(_ request: AddCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
         try await channel.unary(CompetitionEventsMethods.addCompetitionEvent, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such event.
+    /// Gives an event.
     public func getCompetitionEvent(_ request: GetCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
         try await channel.unary(CompetitionEventsMethods.getCompetitionEvent, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such competition.
+    /// Lists a competition's events by name.
     public func listCompetitionEvents(_ request: ListCompetitionEventsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCompetitionEventsResponse {
         try await channel.unary(CompetitionEventsMethods.listCompetitionEvents, request, options)
     }
 
     /// Says which world and national events the events of provincial competitions cover in a year.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed year.
     public func getCoverage(_ request: GetCoverageRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Coverage {
         try await channel.unary(CompetitionEventsMethods.getCoverage, request, options)
     }

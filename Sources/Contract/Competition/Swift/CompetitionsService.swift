@@ -7,23 +7,23 @@ public import RPC
 public enum CompetitionsMethods {
     /// Announces a competition: its tier, its place in the pyramid and its dates.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such parent competition. FAILED_PRECONDITION, the tier
-    /// does not lead to the parent's tier, or the interval since the last one of its series is too short.
+    /// COMPETITION_NOT_FOUND: the parent. REFUSED: the tier does not lead to the parent's, the days are not in order, the organiser is missing,
+    /// or the last competition of the series was held too short a while ago.
     public static let createCompetition = Method<CreateCompetitionRequest, Competition>(
         service: "liaoning.skills.competition.v1.Competitions", name: "CreateCompetition", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.organiserCreditCode) },
+        reasons: ["COMPETITION_NOT_FOUND", "REFUSED", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/competitions", body: "*")])
 
-    /// Errors: NOT_FOUND, no such competition.
+    /// Gives a competition.
     public static let getCompetition = Method<GetCompetitionRequest, Competition>(
         service: "liaoning.skills.competition.v1.Competitions", name: "GetCompetition", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["COMPETITION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competitions/{competition_id}", body: nil)])
 
     /// Lists competitions by tier, region and year, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
     public static let listCompetitions = Method<ListCompetitionsRequest, ListCompetitionsResponse>(
         service: "liaoning.skills.competition.v1.Competitions", name: "ListCompetitions", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -36,25 +36,23 @@ public enum CompetitionsMethods {
 public protocol CompetitionsHandlers: Sendable {
     /// Announces a competition: its tier, its place in the pyramid and its dates.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such parent competition. FAILED_PRECONDITION, the tier
-    /// does not lead to the parent's tier, or the interval since the last one of its series is too short.
-    func createCompetition(_ request: CreateCompetitionRequest, _ call: Call) async throws -> Competition
+    /// COMPETITION_NOT_FOUND: the parent. REFUSED: the tier does not lead to the parent's, the days are not in order, the organiser is missing,
+    /// or the last competition of the series was held too short a while ago.
+    func createCompetition(_ request: CreateCompetitionRequest.Checked, _ call: Call) async throws -> Competition
 
-    /// Errors: NOT_FOUND, no such competition.
-    func getCompetition(_ request: GetCompetitionRequest, _ call: Call) async throws -> Competition
+    /// Gives a competition.
+    func getCompetition(_ request: GetCompetitionRequest.Checked, _ call: Call) async throws -> Competition
 
     /// Lists competitions by tier, region and year, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
-    func listCompetitions(_ request: ListCompetitionsRequest, _ call: Call) async throws -> ListCompetitionsResponse
+    func listCompetitions(_ request: ListCompetitionsRequest.Checked, _ call: Call) async throws -> ListCompetitionsResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.Competitions`.
     public mutating func register(competitions handlers: some CompetitionsHandlers) {
-        register(CompetitionsMethods.createCompetition, unary: { try await handlers.createCompetition($0, $1) })
-        register(CompetitionsMethods.getCompetition, unary: { try await handlers.getCompetition($0, $1) })
-        register(CompetitionsMethods.listCompetitions, unary: { try await handlers.listCompetitions($0, $1) })
+        register(CompetitionsMethods.createCompetition, checked: { try await handlers.createCompetition($0, $1) })
+        register(CompetitionsMethods.getCompetition, checked: { try await handlers.getCompetition($0, $1) })
+        register(CompetitionsMethods.listCompetitions, checked: { try await handlers.listCompetitions($0, $1) })
     }
 }
 
@@ -68,20 +66,18 @@ public struct CompetitionsClient: Sendable {
 
     /// Announces a competition: its tier, its place in the pyramid and its dates.
     ///
-    /// Errors: INVALID_ARGUMENT, a malformed field. NOT_FOUND, no such parent competition. FAILED_PRECONDITION, the tier
-    /// does not lead to the parent's tier, or the interval since the last one of its series is too short.
+    /// COMPETITION_NOT_FOUND: the parent. REFUSED: the tier does not lead to the parent's, the days are not in order, the organiser is missing,
+    /// or the last competition of the series was held too short a while ago.
     public func createCompetition(_ request: CreateCompetitionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Competition {
         try await channel.unary(CompetitionsMethods.createCompetition, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such competition.
+    /// Gives a competition.
     public func getCompetition(_ request: GetCompetitionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Competition {
         try await channel.unary(CompetitionsMethods.getCompetition, request, options)
     }
 
     /// Lists competitions by tier, region and year, newest first.
-    ///
-    /// Errors: INVALID_ARGUMENT, a malformed page token or field.
     public func listCompetitions(_ request: ListCompetitionsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCompetitionsResponse {
         try await channel.unary(CompetitionsMethods.listCompetitions, request, options)
     }

@@ -4,6 +4,8 @@
 internal import CCompetitionMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// A unit that sends competitors (参赛单位).
 public struct Delegation: Message {
@@ -51,13 +53,11 @@ extension Delegation {
 }
 
 public struct RegisterDelegationRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var competitionID: String = ""
-    /// Required, unique in the competition.
+    /// Unique in the competition.
     public var name: String = ""
-    /// Required.
     public var regionCode: String = ""
     public var creditCode: String = ""
 
@@ -92,5 +92,46 @@ extension RegisterDelegationRequest {
         c.pointee.name = packer.string(self.name)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.credit_code = packer.string(self.creditCode)
+    }
+}
+
+extension RegisterDelegationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var competitionID: String
+        /// Unique in the competition.
+        public var name: String
+        public var regionCode: RegionCode
+        public var creditCode: CreditCode?
+
+        public init(requestID: String, competitionID: String, name: String, regionCode: RegionCode, creditCode: CreditCode?) {
+            self.requestID = requestID
+            self.competitionID = competitionID
+            self.name = name
+            self.regionCode = regionCode
+            self.creditCode = creditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", required: true, format: "REMARK", length: 0...100),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("credit_code", format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        let name: String? = check.remark(self.name, "name", 0...100, required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let creditCode: CreditCode?? = check.optional(creditCode: self.creditCode, "credit_code")
+        guard let requestID, let competitionID, let name, let regionCode, let creditCode else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, name: name, regionCode: regionCode, creditCode: creditCode)
     }
 }

@@ -6,12 +6,11 @@ public import RPC
 /// The methods of `liaoning.skills.competition.v1.Delegations`.
 public enum DelegationsMethods {
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
-    ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
     public static let registerDelegation = Method<RegisterDelegationRequest, Delegation>(
         service: "liaoning.skills.competition.v1.Delegations", name: "RegisterDelegation", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
         scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["COMPETITION_NOT_FOUND", "DELEGATION_NAME_TAKEN", "REGISTRATION_OVER"],
         http: [HTTPRoute(.post, "/v1/competitions/{competition_id}/delegations", body: "*")])
 
     /// All of them, in the contract's order.
@@ -20,15 +19,13 @@ public enum DelegationsMethods {
 
 public protocol DelegationsHandlers: Sendable {
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
-    ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
-    func registerDelegation(_ request: RegisterDelegationRequest, _ call: Call) async throws -> Delegation
+    func registerDelegation(_ request: RegisterDelegationRequest.Checked, _ call: Call) async throws -> Delegation
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.Delegations`.
     public mutating func register(delegations handlers: some DelegationsHandlers) {
-        register(DelegationsMethods.registerDelegation, unary: { try await handlers.registerDelegation($0, $1) })
+        register(DelegationsMethods.registerDelegation, checked: { try await handlers.registerDelegation($0, $1) })
     }
 }
 
@@ -41,8 +38,6 @@ public struct DelegationsClient: Sendable {
     }
 
     /// Registers a delegation: a city, a department, an enterprise or a school that sends competitors.
-    ///
-    /// Errors: NOT_FOUND, no such competition. ALREADY_EXISTS, registered before. FAILED_PRECONDITION, registration is over.
     public func registerDelegation(_ request: RegisterDelegationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Delegation {
         try await channel.unary(DelegationsMethods.registerDelegation, request, options)
     }

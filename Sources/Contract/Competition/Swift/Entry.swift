@@ -4,6 +4,7 @@
 internal import CCompetitionMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 
 /// Where an entry stands.
 public enum EntryState: EnumValue {
@@ -102,13 +103,12 @@ extension Entry {
 }
 
 public struct EnterCompetitorRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var eventID: String = ""
-    /// Required: a delegation of the event's competition.
+    /// A delegation of the event's competition.
     public var delegationID: String = ""
-    /// Required: a registered person.
+    /// A registered person.
     public var personID: String = ""
 
     public init() {}
@@ -142,12 +142,49 @@ extension EnterCompetitorRequest {
     }
 }
 
+extension EnterCompetitorRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// A delegation of the event's competition.
+        public var delegationID: String
+        /// A registered person.
+        public var personID: String
+
+        public init(requestID: String, eventID: String, delegationID: String, personID: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.delegationID = delegationID
+            self.personID = personID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("delegation_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let delegationID: String? = check.recordID(self.delegationID, "delegation_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        guard let requestID, let eventID, let delegationID, let personID else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, delegationID: delegationID, personID: personID)
+    }
+}
+
 public struct WithdrawEntryRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var entryID: String = ""
-    /// Required, for the record.
+    /// For the record.
     public var reason: String = ""
 
     public init() {}
@@ -178,8 +215,40 @@ extension WithdrawEntryRequest {
     }
 }
 
+extension WithdrawEntryRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var entryID: String
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, entryID: String, reason: String) {
+            self.requestID = requestID
+            self.entryID = entryID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let entryID, let reason else { return nil }
+        return Checked(requestID: requestID, entryID: entryID, reason: reason)
+    }
+}
+
 public struct ListEntriesRequest: Message {
-    /// Required.
     public var eventID: String = ""
     /// 1 to 1000, default 200.
     public var pageSize: Int32 = 0
@@ -210,6 +279,35 @@ extension ListEntriesRequest {
         c.pointee.event_id = packer.string(self.eventID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListEntriesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(eventID: String, page: PageQuery) {
+            self.eventID = eventID
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let eventID, let page else { return nil }
+        return Checked(eventID: eventID, page: page)
     }
 }
 

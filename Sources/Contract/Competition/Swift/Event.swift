@@ -4,6 +4,8 @@
 internal import CCompetitionMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
+public import Ground
 
 /// How the ranking of an event treats equal marks.
 public enum RankingMethod: EnumValue {
@@ -186,24 +188,22 @@ extension CompetitionEvent {
 }
 
 public struct AddCompetitionEventRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var competitionID: String = ""
-    /// Required, unique in the competition, at most 100 characters.
+    /// Unique in the competition.
     public var name: String = ""
-    /// Required: an occupation of the classification.
+    /// An occupation of the classification.
     public var occupationCode: String = ""
     public var worldEvent: String = ""
     public var nationalEvent: String = ""
-    /// Required.
     public var ranking: RankingMethod = .unspecified
     public var studentGroup: Bool = false
-    /// 0 or 14 to 100.
+    /// Unset for no limit.
     public var maxAgeYears: Int32 = 0
     public var artificialIntelligence: Bool = false
     public var brand: Bool = false
-    /// 0 to 1000.
+    /// 0 for everyone.
     public var qualifyingRank: Int32 = 0
     public var worldSkillsSelection: Bool = false
 
@@ -265,8 +265,83 @@ extension AddCompetitionEventRequest {
     }
 }
 
+extension AddCompetitionEventRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var competitionID: String
+        /// Unique in the competition.
+        public var name: String
+        /// An occupation of the classification.
+        public var occupationCode: OccupationCode
+        public var worldEvent: String
+        public var nationalEvent: String
+        public var ranking: RankingMethod
+        public var studentGroup: Bool
+        /// Unset for no limit.
+        public var maxAgeYears: Int?
+        public var artificialIntelligence: Bool
+        public var brand: Bool
+        /// 0 for everyone.
+        public var qualifyingRank: Int
+        public var worldSkillsSelection: Bool
+
+        public init(requestID: String, competitionID: String, name: String, occupationCode: OccupationCode, worldEvent: String, nationalEvent: String, ranking: RankingMethod, studentGroup: Bool, maxAgeYears: Int?, artificialIntelligence: Bool, brand: Bool, qualifyingRank: Int, worldSkillsSelection: Bool) {
+            self.requestID = requestID
+            self.competitionID = competitionID
+            self.name = name
+            self.occupationCode = occupationCode
+            self.worldEvent = worldEvent
+            self.nationalEvent = nationalEvent
+            self.ranking = ranking
+            self.studentGroup = studentGroup
+            self.maxAgeYears = maxAgeYears
+            self.artificialIntelligence = artificialIntelligence
+            self.brand = brand
+            self.qualifyingRank = qualifyingRank
+            self.worldSkillsSelection = worldSkillsSelection
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", required: true, format: "REMARK", length: 0...100),
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("world_event", format: "REMARK", length: 0...50),
+            FieldRule("national_event", format: "REMARK", length: 0...50),
+            FieldRule("ranking", required: true),
+            FieldRule("student_group"),
+            FieldRule("max_age_years", values: 14...100),
+            FieldRule("artificial_intelligence"),
+            FieldRule("brand"),
+            FieldRule("qualifying_rank", values: 0...1000),
+            FieldRule("world_skills_selection"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        let name: String? = check.remark(self.name, "name", 0...100, required: true)
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let worldEvent: String? = check.remark(self.worldEvent, "world_event", 0...50, required: false)
+        let nationalEvent: String? = check.remark(self.nationalEvent, "national_event", 0...50, required: false)
+        let ranking: RankingMethod? = check.choice(self.ranking, "ranking", required: true)
+        let studentGroup: Bool? = self.studentGroup
+        let maxAgeYears: Int?? = check.optional(number: self.maxAgeYears, "max_age_years", 14...100)
+        let artificialIntelligence: Bool? = self.artificialIntelligence
+        let brand: Bool? = self.brand
+        let qualifyingRank: Int? = check.number(self.qualifyingRank, "qualifying_rank", 0...1000, required: false)
+        let worldSkillsSelection: Bool? = self.worldSkillsSelection
+        guard let requestID, let competitionID, let name, let occupationCode, let worldEvent, let nationalEvent, let ranking, let studentGroup, let maxAgeYears, let artificialIntelligence, let brand, let qualifyingRank, let worldSkillsSelection else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, name: name, occupationCode: occupationCode, worldEvent: worldEvent, nationalEvent: nationalEvent, ranking: ranking, studentGroup: studentGroup, maxAgeYears: maxAgeYears, artificialIntelligence: artificialIntelligence, brand: brand, qualifyingRank: qualifyingRank, worldSkillsSelection: worldSkillsSelection)
+    }
+}
+
 public struct GetCompetitionEventRequest: Message {
-    /// Required.
     public var eventID: String = ""
 
     public init() {}
@@ -291,8 +366,30 @@ extension GetCompetitionEventRequest {
     }
 }
 
+extension GetCompetitionEventRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+
+        public init(eventID: String) {
+            self.eventID = eventID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        guard let eventID else { return nil }
+        return Checked(eventID: eventID)
+    }
+}
+
 public struct ListCompetitionEventsRequest: Message {
-    /// Required.
     public var competitionID: String = ""
     /// 1 to 500, default 200.
     public var pageSize: Int32 = 0
@@ -323,6 +420,35 @@ extension ListCompetitionEventsRequest {
         c.pointee.competition_id = packer.string(self.competitionID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListCompetitionEventsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var competitionID: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(competitionID: String, page: PageQuery) {
+            self.competitionID = competitionID
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let competitionID, let page else { return nil }
+        return Checked(competitionID: competitionID, page: page)
     }
 }
 
@@ -358,7 +484,7 @@ extension ListCompetitionEventsResponse {
 }
 
 public struct GetCoverageRequest: Message {
-    /// Year of the contests, 2000 to 2100. Required.
+    /// Year of the contests.
     public var year: Int32 = 0
 
     public init() {}
@@ -380,6 +506,30 @@ extension GetCoverageRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetCoverageRequest.self)
         c.pointee.year = self.year
+    }
+}
+
+extension GetCoverageRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Year of the contests.
+        public var year: Int
+
+        public init(year: Int) {
+            self.year = year
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("year", required: true, values: 2000...2100),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let year: Int? = check.number(self.year, "year", 2000...2100, required: true)
+        guard let year else { return nil }
+        return Checked(year: year)
     }
 }
 

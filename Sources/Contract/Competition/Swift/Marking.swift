@@ -4,6 +4,7 @@
 internal import CCompetitionMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 
 /// How an aspect is marked.
 public enum AspectMethod: EnumValue {
@@ -52,7 +53,7 @@ public struct Aspect: Message {
     public var key: String = ""
     public var description: String = ""
     public var method: AspectMethod = .unspecified
-    /// Most marks it gives, in hundredths, at least 1.
+    /// Most marks it gives, in hundredths.
     public var maxMarkHundredths: Int32 = 0
 
     public init() {}
@@ -83,6 +84,43 @@ extension Aspect {
         c.pointee.description = packer.string(self.description)
         c.pointee.method.rawValue = UInt32(bitPattern: self.method.rawValue)
         c.pointee.max_mark_hundredths = self.maxMarkHundredths
+    }
+}
+
+extension Aspect: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Short key, unique in the scheme, for example "A1".
+        public var key: String
+        public var description: String
+        public var method: AspectMethod
+        /// Most marks it gives, in hundredths.
+        public var maxMarkHundredths: Int
+
+        public init(key: String, description: String, method: AspectMethod, maxMarkHundredths: Int) {
+            self.key = key
+            self.description = description
+            self.method = method
+            self.maxMarkHundredths = maxMarkHundredths
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key", required: true, format: "TEXT", length: 0...8),
+            FieldRule("description", format: "REMARK", length: 0...2000),
+            FieldRule("method", required: true),
+            FieldRule("max_mark_hundredths", required: true, values: 1...10000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let key: String? = check.text(self.key, "key", 0...8, required: true)
+        let description: String? = check.remark(self.description, "description", 0...2000, required: false)
+        let method: AspectMethod? = check.choice(self.method, "method", required: true)
+        let maxMarkHundredths: Int? = check.number(self.maxMarkHundredths, "max_mark_hundredths", 1...10000, required: true)
+        guard let key, let description, let method, let maxMarkHundredths else { return nil }
+        return Checked(key: key, description: description, method: method, maxMarkHundredths: maxMarkHundredths)
     }
 }
 
@@ -119,6 +157,38 @@ extension Criterion {
         c.pointee.name = packer.string(self.name)
         c.pointee.aspects = packer.messages(self.aspects)
         c.pointee.n_aspects = self.aspects.count
+    }
+}
+
+extension Criterion: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Short key, unique in the scheme, for example "A".
+        public var key: String
+        public var name: String
+        public var aspects: [Aspect.Checked]
+
+        public init(key: String, name: String, aspects: [Aspect.Checked]) {
+            self.key = key
+            self.name = name
+            self.aspects = aspects
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key", required: true, format: "TEXT", length: 0...8),
+            FieldRule("name", required: true, format: "REMARK", length: 0...100),
+            FieldRule("aspects", items: 0...10000, message: Aspect.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let key: String? = check.text(self.key, "key", 0...8, required: true)
+        let name: String? = check.remark(self.name, "name", 0...100, required: true)
+        let aspects: [Aspect.Checked]? = check.list(self.aspects, "aspects", 0...10000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let key, let name, let aspects else { return nil }
+        return Checked(key: key, name: name, aspects: aspects)
     }
 }
 
@@ -159,13 +229,12 @@ extension MarkingScheme {
 }
 
 public struct SetMarkingSchemeRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var eventID: String = ""
-    /// At least one criterion with at least one aspect.
+    /// Each with at least one aspect.
     public var criteria: [Criterion] = []
-    /// 0 for 3; else odd, 1 to 9.
+    /// Odd; 3 when unset.
     public var judgesPerAspect: Int32 = 0
 
     public init() {}
@@ -200,8 +269,45 @@ extension SetMarkingSchemeRequest {
     }
 }
 
+extension SetMarkingSchemeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// Each with at least one aspect.
+        public var criteria: [Criterion.Checked]
+        /// Odd; 3 when unset.
+        public var judgesPerAspect: Int?
+
+        public init(requestID: String, eventID: String, criteria: [Criterion.Checked], judgesPerAspect: Int?) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.criteria = criteria
+            self.judgesPerAspect = judgesPerAspect
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("criteria", required: true, items: 1...50, message: Criterion.self),
+            FieldRule("judges_per_aspect", values: 1...9),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let criteria: [Criterion.Checked]? = check.list(self.criteria, "criteria", 1...50) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let judgesPerAspect: Int?? = check.optional(number: self.judgesPerAspect, "judges_per_aspect", 1...9)
+        guard let requestID, let eventID, let criteria, let judgesPerAspect else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, criteria: criteria, judgesPerAspect: judgesPerAspect)
+    }
+}
+
 public struct GetMarkingSchemeRequest: Message {
-    /// Required.
     public var eventID: String = ""
 
     public init() {}
@@ -223,6 +329,29 @@ extension GetMarkingSchemeRequest {
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest.self)
         c.pointee.event_id = packer.string(self.eventID)
+    }
+}
+
+extension GetMarkingSchemeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+
+        public init(eventID: String) {
+            self.eventID = eventID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        guard let eventID else { return nil }
+        return Checked(eventID: eventID)
     }
 }
 
@@ -272,11 +401,10 @@ extension Judge {
 }
 
 public struct AppointJudgeRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var eventID: String = ""
-    /// Required: a registered person.
+    /// A registered person.
     public var personID: String = ""
     public var declaredDelegationIDs: [String] = []
     public var declaredPersonIDs: [String] = []
@@ -317,14 +445,55 @@ extension AppointJudgeRequest {
     }
 }
 
+extension AppointJudgeRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// A registered person.
+        public var personID: String
+        public var declaredDelegationIDs: [String]
+        public var declaredPersonIDs: [String]
+
+        public init(requestID: String, eventID: String, personID: String, declaredDelegationIDs: [String], declaredPersonIDs: [String]) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.personID = personID
+            self.declaredDelegationIDs = declaredDelegationIDs
+            self.declaredPersonIDs = declaredPersonIDs
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("declared_delegation_ids", format: "RECORD_ID", items: 0...1000),
+            FieldRule("declared_person_ids", format: "RECORD_ID", items: 0...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let declaredDelegationIDs: [String]? = check.list(self.declaredDelegationIDs, "declared_delegation_ids", 0...1000) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        let declaredPersonIDs: [String]? = check.list(self.declaredPersonIDs, "declared_person_ids", 0...1000) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        guard let requestID, let eventID, let personID, let declaredDelegationIDs, let declaredPersonIDs else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, personID: personID, declaredDelegationIDs: declaredDelegationIDs, declaredPersonIDs: declaredPersonIDs)
+    }
+}
+
 /// One judge's mark on one aspect.
 public struct Mark: Message {
-    /// Required.
     public var aspectKey: String = ""
+    /// Who gave it; a request says so once for all its marks.
     public var judgeID: String = ""
-    /// For a judged aspect: 0 to 3.
+    /// For a judged aspect.
     public var judgementScore: Int32 = 0
-    /// For a measured aspect: 0 to the aspect's maximum, in hundredths.
+    /// For a measured aspect: at most the aspect's maximum, in hundredths of a mark.
     public var markHundredths: Int32 = 0
 
     public init() {}
@@ -358,14 +527,51 @@ extension Mark {
     }
 }
 
+extension Mark: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var aspectKey: String
+        /// Who gave it; a request says so once for all its marks.
+        public var judgeID: String
+        /// For a judged aspect.
+        public var judgementScore: Int
+        /// For a measured aspect: at most the aspect's maximum, in hundredths of a mark.
+        public var markHundredths: Int
+
+        public init(aspectKey: String, judgeID: String, judgementScore: Int, markHundredths: Int) {
+            self.aspectKey = aspectKey
+            self.judgeID = judgeID
+            self.judgementScore = judgementScore
+            self.markHundredths = markHundredths
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("aspect_key", required: true, format: "TEXT", length: 0...8),
+            FieldRule("judge_id", format: "RECORD_ID"),
+            FieldRule("judgement_score", values: 0...3),
+            FieldRule("mark_hundredths", values: 0...10000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let aspectKey: String? = check.text(self.aspectKey, "aspect_key", 0...8, required: true)
+        let judgeID: String? = check.recordID(self.judgeID, "judge_id", required: false)
+        let judgementScore: Int? = check.number(self.judgementScore, "judgement_score", 0...3, required: false)
+        let markHundredths: Int? = check.number(self.markHundredths, "mark_hundredths", 0...10000, required: false)
+        guard let aspectKey, let judgeID, let judgementScore, let markHundredths else { return nil }
+        return Checked(aspectKey: aspectKey, judgeID: judgeID, judgementScore: judgementScore, markHundredths: markHundredths)
+    }
+}
+
 public struct EnterMarksRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var entryID: String = ""
-    /// Required: a judge of the event.
+    /// A judge of the event.
     public var judgeID: String = ""
-    /// At least one; a mark given again for the same aspect replaces the judge's earlier one until the sheet is locked.
+    /// A mark given again for the same aspect replaces the judge's earlier one until the sheet is locked.
     public var marks: [Mark] = []
 
     public init() {}
@@ -400,8 +606,45 @@ extension EnterMarksRequest {
     }
 }
 
+extension EnterMarksRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var entryID: String
+        /// A judge of the event.
+        public var judgeID: String
+        /// A mark given again for the same aspect replaces the judge's earlier one until the sheet is locked.
+        public var marks: [Mark.Checked]
+
+        public init(requestID: String, entryID: String, judgeID: String, marks: [Mark.Checked]) {
+            self.requestID = requestID
+            self.entryID = entryID
+            self.judgeID = judgeID
+            self.marks = marks
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+            FieldRule("judge_id", required: true, format: "RECORD_ID"),
+            FieldRule("marks", required: true, items: 1...10000, message: Mark.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        let judgeID: String? = check.recordID(self.judgeID, "judge_id", required: true)
+        let marks: [Mark.Checked]? = check.list(self.marks, "marks", 1...10000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let entryID, let judgeID, let marks else { return nil }
+        return Checked(requestID: requestID, entryID: entryID, judgeID: judgeID, marks: marks)
+    }
+}
+
 public struct GetMarkSheetRequest: Message {
-    /// Required.
     public var entryID: String = ""
 
     public init() {}
@@ -426,10 +669,32 @@ extension GetMarkSheetRequest {
     }
 }
 
+extension GetMarkSheetRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var entryID: String
+
+        public init(entryID: String) {
+            self.entryID = entryID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        guard let entryID else { return nil }
+        return Checked(entryID: entryID)
+    }
+}
+
 public struct LockMarkSheetRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var entryID: String = ""
 
     public init() {}
@@ -454,6 +719,34 @@ extension LockMarkSheetRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__LockMarkSheetRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.entry_id = packer.string(self.entryID)
+    }
+}
+
+extension LockMarkSheetRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var entryID: String
+
+        public init(requestID: String, entryID: String) {
+            self.requestID = requestID
+            self.entryID = entryID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        guard let requestID, let entryID else { return nil }
+        return Checked(requestID: requestID, entryID: entryID)
     }
 }
 

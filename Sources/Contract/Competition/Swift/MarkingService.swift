@@ -7,51 +7,51 @@ public import RPC
 public enum MarkingMethods {
     /// Sets the marking scheme of an event: criteria and their aspects, 100 marks in all. A later call replaces it until
     /// the first mark is given.
-    ///
-    /// Errors: NOT_FOUND, no such event. INVALID_ARGUMENT, the marks do not add up to 100 or an aspect is malformed.
-    /// FAILED_PRECONDITION, marks were given.
     public static let setMarkingScheme = Method<SetMarkingSchemeRequest, MarkingScheme>(
         service: "liaoning.skills.competition.v1.Marking", name: "SetMarkingScheme", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        reasons: ["EVENT_NOT_FOUND", "MARKING_BEGUN"],
         http: [HTTPRoute(.put, "/v1/competition-events/{event_id}/marking-scheme", body: "*")])
 
-    /// Errors: NOT_FOUND, no such event, or it has no scheme yet.
+    /// Gives an event's marking scheme.
     public static let getMarkingScheme = Method<GetMarkingSchemeRequest, MarkingScheme>(
         service: "liaoning.skills.competition.v1.Marking", name: "GetMarkingScheme", kind: .unary,
         access: AccessRule(roles: [.public]),
+        reasons: ["MARKING_SCHEME_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/marking-scheme", body: nil)])
 
     /// Appoints a judge (裁判) for an event, with the competitors and units in which the judge declares an interest.
     ///
-    /// Errors: NOT_FOUND, no such event or person. ALREADY_EXISTS, appointed before. FAILED_PRECONDITION, the judge
-    /// competes in the event.
+    /// REFUSED: the judge competes in the event.
     public static let appointJudge = Method<AppointJudgeRequest, Judge>(
         service: "liaoning.skills.competition.v1.Marking", name: "AppointJudge", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        reasons: ["EVENT_NOT_FOUND", "PERSON_NOT_FOUND", "JUDGE_ALREADY_APPOINTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/competition-events/{event_id}/judges", body: "*")])
 
     /// Enters one judge's marks on one competitor's sheet.
     ///
-    /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
+    /// REFUSED: the judge declared an interest.
     public static let enterMarks = Method<EnterMarksRequest, MarkSheet>(
         service: "liaoning.skills.competition.v1.Marking", name: "EnterMarks", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        reasons: ["ENTRY_NOT_FOUND", "JUDGE_NOT_FOUND", "ASPECT_NOT_FOUND", "MARK_OUT_OF_RANGE", "CONTEST_NOT_BEGUN", "MARK_SHEET_LOCKED", "ENTRY_WITHDRAWN", "RESULTS_ALREADY_PUBLISHED", "NO_MARKING_SCHEME", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/entries/{entry_id}/marks", body: "*")])
 
-    /// Errors: NOT_FOUND, no such entry.
+    /// Gives a competitor's sheet with what stands in the way of locking it, for the organiser.
     public static let getMarkSheet = Method<GetMarkSheetRequest, MarkSheet>(
         service: "liaoning.skills.competition.v1.Marking", name: "GetMarkSheet", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .auditor]),
+        reasons: ["ENTRY_NOT_FOUND", "NO_MARKING_SCHEME", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.get, "/v1/entries/{entry_id}/mark-sheet", body: nil)])
 
     /// Locks a competitor's mark sheet: it is complete, its anomalies are settled, nobody changes it any more.
     ///
-    /// Errors: NOT_FOUND, no such entry. FAILED_PRECONDITION, with every refusal: aspects without marks, too few judges,
-    /// judgement scores more than one apart.
+    /// REFUSED: aspects without marks, too few or too many judges, scores too far apart, measurements that differ.
     public static let lockMarkSheet = Method<LockMarkSheetRequest, MarkSheet>(
         service: "liaoning.skills.competition.v1.Marking", name: "LockMarkSheet", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
+        reasons: ["ENTRY_NOT_FOUND", "MARK_SHEET_LOCKED", "ENTRY_WITHDRAWN", "NO_MARKING_SCHEME", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/entries/{entry_id}/mark-sheet:lock", body: "*")])
 
     /// All of them, in the contract's order.
@@ -61,45 +61,39 @@ public enum MarkingMethods {
 public protocol MarkingHandlers: Sendable {
     /// Sets the marking scheme of an event: criteria and their aspects, 100 marks in all. A later call replaces it until
     /// the first mark is given.
-    ///
-    /// Errors: NOT_FOUND, no such event. INVALID_ARGUMENT, the marks do not add up to 100 or an aspect is malformed.
-    /// FAILED_PRECONDITION, marks were given.
-    func setMarkingScheme(_ request: SetMarkingSchemeRequest, _ call: Call) async throws -> MarkingScheme
+    func setMarkingScheme(_ request: SetMarkingSchemeRequest.Checked, _ call: Call) async throws -> MarkingScheme
 
-    /// Errors: NOT_FOUND, no such event, or it has no scheme yet.
-    func getMarkingScheme(_ request: GetMarkingSchemeRequest, _ call: Call) async throws -> MarkingScheme
+    /// Gives an event's marking scheme.
+    func getMarkingScheme(_ request: GetMarkingSchemeRequest.Checked, _ call: Call) async throws -> MarkingScheme
 
     /// Appoints a judge (裁判) for an event, with the competitors and units in which the judge declares an interest.
     ///
-    /// Errors: NOT_FOUND, no such event or person. ALREADY_EXISTS, appointed before. FAILED_PRECONDITION, the judge
-    /// competes in the event.
-    func appointJudge(_ request: AppointJudgeRequest, _ call: Call) async throws -> Judge
+    /// REFUSED: the judge competes in the event.
+    func appointJudge(_ request: AppointJudgeRequest.Checked, _ call: Call) async throws -> Judge
 
     /// Enters one judge's marks on one competitor's sheet.
     ///
-    /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
-    func enterMarks(_ request: EnterMarksRequest, _ call: Call) async throws -> MarkSheet
+    /// REFUSED: the judge declared an interest.
+    func enterMarks(_ request: EnterMarksRequest.Checked, _ call: Call) async throws -> MarkSheet
 
-    /// Errors: NOT_FOUND, no such entry.
-    func getMarkSheet(_ request: GetMarkSheetRequest, _ call: Call) async throws -> MarkSheet
+    /// Gives a competitor's sheet with what stands in the way of locking it, for the organiser.
+    func getMarkSheet(_ request: GetMarkSheetRequest.Checked, _ call: Call) async throws -> MarkSheet
 
     /// Locks a competitor's mark sheet: it is complete, its anomalies are settled, nobody changes it any more.
     ///
-    /// Errors: NOT_FOUND, no such entry. FAILED_PRECONDITION, with every refusal: aspects without marks, too few judges,
-    /// judgement scores more than one apart.
-    func lockMarkSheet(_ request: LockMarkSheetRequest, _ call: Call) async throws -> MarkSheet
+    /// REFUSED: aspects without marks, too few or too many judges, scores too far apart, measurements that differ.
+    func lockMarkSheet(_ request: LockMarkSheetRequest.Checked, _ call: Call) async throws -> MarkSheet
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.Marking`.
     public mutating func register(marking handlers: some MarkingHandlers) {
-        register(MarkingMethods.setMarkingScheme, unary: { try await handlers.setMarkingScheme($0, $1) })
-        register(MarkingMethods.getMarkingScheme, unary: { try await handlers.getMarkingScheme($0, $1) })
-        register(MarkingMethods.appointJudge, unary: { try await handlers.appointJudge($0, $1) })
-        register(MarkingMethods.enterMarks, unary: { try await handlers.enterMarks($0, $1) })
-        register(MarkingMethods.getMarkSheet, unary: { try await handlers.getMarkSheet($0, $1) })
-        register(MarkingMethods.lockMarkSheet, unary: { try await handlers.lockMarkSheet($0, $1) })
+        register(MarkingMethods.setMarkingScheme, checked: { try await handlers.setMarkingScheme($0, $1) })
+        register(MarkingMethods.getMarkingScheme, checked: { try await handlers.getMarkingScheme($0, $1) })
+        register(MarkingMethods.appointJudge, checked: { try await handlers.appointJudge($0, $1) })
+        register(MarkingMethods.enterMarks, checked: { try await handlers.enterMarks($0, $1) })
+        register(MarkingMethods.getMarkSheet, checked: { try await handlers.getMarkSheet($0, $1) })
+        register(MarkingMethods.lockMarkSheet, checked: { try await handlers.lockMarkSheet($0, $1) })
     }
 }
 
@@ -113,43 +107,37 @@ public struct MarkingClient: Sendable {
 
     /// Sets the marking scheme of an event: criteria and their aspects, 100 marks in all. A later call replaces it until
     /// the first mark is given.
-    ///
-    /// Errors: NOT_FOUND, no such event. INVALID_ARGUMENT, the marks do not add up to 100 or an aspect is malformed.
-    /// FAILED_PRECONDITION, marks were given.
     public func setMarkingScheme(_ request: SetMarkingSchemeRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkingScheme {
         try await channel.unary(MarkingMethods.setMarkingScheme, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such event, or it has no scheme yet.
+    /// Gives an event's marking scheme.
     public func getMarkingScheme(_ request: GetMarkingSchemeRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkingScheme {
         try await channel.unary(MarkingMethods.getMarkingScheme, request, options)
     }
 
     /// Appoints a judge (裁判) for an event, with the competitors and units in which the judge declares an interest.
     ///
-    /// Errors: NOT_FOUND, no such event or person. ALREADY_EXISTS, appointed before. FAILED_PRECONDITION, the judge
-    /// competes in the event.
+    /// REFUSED: the judge competes in the event.
     public func appointJudge(_ request: AppointJudgeRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Judge {
         try await channel.unary(MarkingMethods.appointJudge, request, options)
     }
 
     /// Enters one judge's marks on one competitor's sheet.
     ///
-    /// Errors: NOT_FOUND, no such entry, judge or aspect. INVALID_ARGUMENT, a mark out of range. FAILED_PRECONDITION, the
-    /// contest has not begun, the sheet is locked, the judge declared an interest, or the event has no scheme.
+    /// REFUSED: the judge declared an interest.
     public func enterMarks(_ request: EnterMarksRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkSheet {
         try await channel.unary(MarkingMethods.enterMarks, request, options)
     }
 
-    /// Errors: NOT_FOUND, no such entry.
+    /// Gives a competitor's sheet with what stands in the way of locking it, for the organiser.
     public func getMarkSheet(_ request: GetMarkSheetRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkSheet {
         try await channel.unary(MarkingMethods.getMarkSheet, request, options)
     }
 
     /// Locks a competitor's mark sheet: it is complete, its anomalies are settled, nobody changes it any more.
     ///
-    /// Errors: NOT_FOUND, no such entry. FAILED_PRECONDITION, with every refusal: aspects without marks, too few judges,
-    /// judgement scores more than one apart.
+    /// REFUSED: aspects without marks, too few or too many judges, scores too far apart, measurements that differ.
     public func lockMarkSheet(_ request: LockMarkSheetRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> MarkSheet {
         try await channel.unary(MarkingMethods.lockMarkSheet, request, options)
     }

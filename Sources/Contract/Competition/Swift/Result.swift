@@ -5,6 +5,7 @@ internal import CCompetitionMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
+public import RequestChecks
 public import WireMessages
 
 /// A medal or medallion.
@@ -196,7 +197,6 @@ extension EventResults {
 }
 
 public struct PreviewResultsRequest: Message {
-    /// Required.
     public var eventID: String = ""
 
     public init() {}
@@ -221,10 +221,32 @@ extension PreviewResultsRequest {
     }
 }
 
+extension PreviewResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+
+        public init(eventID: String) {
+            self.eventID = eventID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        guard let eventID else { return nil }
+        return Checked(eventID: eventID)
+    }
+}
+
 public struct PublishResultsRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var eventID: String = ""
 
     public init() {}
@@ -252,11 +274,38 @@ extension PublishResultsRequest {
     }
 }
 
+extension PublishResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+
+        public init(requestID: String, eventID: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        guard let requestID, let eventID else { return nil }
+        return Checked(requestID: requestID, eventID: eventID)
+    }
+}
+
 /// A mark set anew by a granted appeal.
 public struct CorrectedMark: Message {
-    /// Required.
     public var entryID: String = ""
-    /// Required: new total, 0 to 10000 hundredths.
+    /// The new total, in hundredths of a mark.
     public var markHundredths: Int32 = 0
 
     public init() {}
@@ -284,16 +333,42 @@ extension CorrectedMark {
     }
 }
 
+extension CorrectedMark: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var entryID: String
+        /// The new total, in hundredths of a mark.
+        public var markHundredths: Int
+
+        public init(entryID: String, markHundredths: Int) {
+            self.entryID = entryID
+            self.markHundredths = markHundredths
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("entry_id", required: true, format: "RECORD_ID"),
+            FieldRule("mark_hundredths", values: 0...10000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
+        let markHundredths: Int? = check.number(self.markHundredths, "mark_hundredths", 0...10000, required: false)
+        guard let entryID, let markHundredths else { return nil }
+        return Checked(entryID: entryID, markHundredths: markHundredths)
+    }
+}
+
 public struct CorrectResultsRequest: Message, IdempotentRequest {
-    /// Idempotency key; optional.
+    /// Idempotency key.
     public var requestID: String = ""
-    /// Required.
     public var eventID: String = ""
-    /// Required: a granted appeal of this event.
+    /// A granted appeal of this event.
     public var appealID: String = ""
-    /// At least one.
     public var marks: [CorrectedMark] = []
-    /// Required, for the record.
+    /// For the record.
     public var reason: String = ""
 
     public init() {}
@@ -331,8 +406,49 @@ extension CorrectResultsRequest {
     }
 }
 
+extension CorrectResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// A granted appeal of this event.
+        public var appealID: String
+        public var marks: [CorrectedMark.Checked]
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, eventID: String, appealID: String, marks: [CorrectedMark.Checked], reason: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.appealID = appealID
+            self.marks = marks
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("appeal_id", required: true, format: "RECORD_ID"),
+            FieldRule("marks", required: true, items: 1...10000, message: CorrectedMark.self),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: true)
+        let marks: [CorrectedMark.Checked]? = check.list(self.marks, "marks", 1...10000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let eventID, let appealID, let marks, let reason else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, appealID: appealID, marks: marks, reason: reason)
+    }
+}
+
 public struct GetResultsRequest: Message {
-    /// Required.
     public var eventID: String = ""
     /// 0 for the latest.
     public var version: Int32 = 0
@@ -362,8 +478,35 @@ extension GetResultsRequest {
     }
 }
 
+extension GetResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+        /// 0 for the latest.
+        public var version: Int
+
+        public init(eventID: String, version: Int) {
+            self.eventID = eventID
+            self.version = version
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("version", values: 0...10000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let version: Int? = check.number(self.version, "version", 0...10000, required: false)
+        guard let eventID, let version else { return nil }
+        return Checked(eventID: eventID, version: version)
+    }
+}
+
 public struct ListPersonResultsRequest: Message {
-    /// Required.
     public var personID: String = ""
     /// 1 to 500, default 100.
     public var pageSize: Int32 = 0
@@ -394,6 +537,35 @@ extension ListPersonResultsRequest {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListPersonResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var personID: String
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(personID: String, page: PageQuery) {
+            self.personID = personID
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let personID, let page else { return nil }
+        return Checked(personID: personID, page: page)
     }
 }
 
