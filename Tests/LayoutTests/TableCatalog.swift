@@ -19,7 +19,7 @@ struct CatalogTable {
     static func all(in transaction: some Transaction) throws -> [CatalogTable] {
         let names = try transaction.query(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-        ) { $0.text(0) }
+        ) { try $0.text("name") }
         return try names.map { try CatalogTable(name: $0, in: transaction) }
     }
 
@@ -27,22 +27,27 @@ struct CatalogTable {
         self.name = name
         let columns = try transaction.query(
             "SELECT name, \"notnull\", pk FROM pragma_table_info(\(name)) ORDER BY pk"
-        ) { (name: $0.text(0), isRequired: $0.bool(1), place: $0.int(2)) }
+        ) { (name: try $0.text("name"), isRequired: try $0.bool("notnull"), place: try $0.int("pk")) }
         required = Set(columns.filter(\.isRequired).map(\.name))
         // A key that is the row's own number has no index.
         uniques = [columns.filter { $0.place > 0 }.map(\.name)].filter { !$0.isEmpty }
         let indexes = try transaction.query(
             "SELECT name FROM pragma_index_list(\(name)) WHERE \"unique\" = 1 AND origin <> 'pk'"
-        ) { $0.text(0) }
+        ) { try $0.text("name") }
         for index in indexes {
             uniques.append(
                 try transaction.query("SELECT name FROM pragma_index_info(\(index)) ORDER BY seqno") {
-                    $0.optionalText(0) ?? "an expression"
+                    try $0.optionalText("name") ?? "an expression"
                 })
         }
         let rows = try transaction.query(
             "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(\(name)) ORDER BY id, seq"
-        ) { (id: $0.int(0), parent: $0.text(1), columns: (child: $0.text(2), parent: $0.text(3))) }
+        ) {
+            (
+                id: try $0.int("id"), parent: try $0.text("table"),
+                columns: (child: try $0.text("from"), parent: try $0.text("to"))
+            )
+        }
         for id in Set(rows.map(\.id)).sorted() {
             let ofKey = rows.filter { $0.id == id }
             references.append(Reference(parent: ofKey[0].parent, columns: ofKey.map(\.columns)))

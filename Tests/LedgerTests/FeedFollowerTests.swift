@@ -18,7 +18,9 @@ internal import Testing
 
     private func seen(_ follower: TestService<FollowingService>) async throws -> [(key: String, times: Int)] {
         try await follower.database.read { transaction in
-            try transaction.query("SELECT key, times FROM seen ORDER BY position") { ($0.text(0), $0.int(1)) }
+            try transaction.query("SELECT key, times FROM seen ORDER BY position") {
+                (try $0.text("key"), try $0.int("times"))
+            }
         }
     }
 

@@ -58,7 +58,7 @@ public struct NotebookService: SkillsService {
 
     private func read(_ request: GetFigureRequest, _ call: Call) async throws -> Figure {
         let value = try await database.read { transaction in
-            try transaction.first("SELECT value FROM note WHERE key = \(request.key)") { $0.int(0) }
+            try transaction.first("SELECT value FROM note WHERE key = \(request.key)") { try $0.int("value") }
         }
         guard let value else { throw RPCError.notFound("NOTE_NOT_FOUND", "没有此记录") }
         return Figure(key: request.key, value: "\(value)")

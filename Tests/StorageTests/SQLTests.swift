@@ -32,8 +32,14 @@ import Testing
         let database = try Database.forTest()
         let read = try await database.read { transaction in
             try transaction.first(
-                "SELECT \(1), \(2), \(3), \(4), \(5), \(6), \(7), \(8), \(9), \(10), \(11), \(12)"
-            ) { row in (0..<12).map { row.int($0) } }
+                """
+                SELECT \(1) AS a, \(2) AS b, \(3) AS c, \(4) AS d, \(5) AS e, \(6) AS f, \(7) AS g, \(8) AS h, \(9) AS i,
+                    \(10) AS j, \(11) AS k, \(12) AS l
+                """
+            ) { row in
+                let names: [StaticString] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"]
+                return try names.map { try row.int($0) }
+            }
         }
         #expect(read == Array(1...12))
         await database.close()

@@ -57,10 +57,13 @@ struct KeptPromises {
         defer { connection.close() }
         let counts = try connection.first(
             """
-            SELECT (SELECT COUNT(*) FROM person), (SELECT COUNT(*) FROM voucher),
-                (SELECT COUNT(*) FROM voucher WHERE person_id IS NOT NULL), (SELECT COUNT(*) FROM idempotent_answer)
+            SELECT (SELECT COUNT(*) FROM person) AS people, (SELECT COUNT(*) FROM voucher) AS vouchers,
+                (SELECT COUNT(*) FROM voucher WHERE person_id IS NOT NULL) AS claimed,
+                (SELECT COUNT(*) FROM idempotent_answer) AS answers
             """
-        ) { row in [row.int(0), row.int(1), row.int(2), row.int(3)] }
+        ) { row in
+            [try row.int("people"), try row.int("vouchers"), try row.int("claimed"), try row.int("answers")]
+        }
         #expect(counts == [people.count, vouchers.count, vouchers.count, people.count + vouchers.count])
         #expect(try connection.damages() == [])
     }

@@ -48,7 +48,7 @@ struct AccessTests {
         let tables = ["person", "training_class", "voucher_batch", "subsidy_budget", "audit_entry"]
         for table in tables {
             let rows = try await records.database.read { read in
-                try read.query("SELECT count(*) FROM \(raw: table)") { $0.int(0) }
+                try read.query("SELECT count(*) AS found FROM \(raw: table)") { try $0.int("found") }
             }
             #expect(rows == [0], "\(table)")
         }

@@ -92,8 +92,8 @@ extension Town {
             try read.query(
                 TestDatabaseFile.isSQLite
                     ? "SELECT name FROM sqlite_master WHERE type = 'table'"
-                    : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
-            ) { $0.text(0) }
+                    : "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
+            ) { try $0.text("name") }
         }
     }
 
@@ -103,8 +103,8 @@ extension Town {
             try read.query(
                 TestDatabaseFile.isSQLite
                     ? "SELECT name FROM pragma_table_info(\(table))"
-                    : "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped"
-            ) { $0.text(0) }
+                    : "SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass(\(table)) AND attnum > 0 AND NOT attisdropped"
+            ) { try $0.text("name") }
         }
         var values: [String] = []
         for column in columns {
@@ -116,8 +116,8 @@ extension Town {
                     CASE WHEN CAST(\(raw: column) AS TEXT) LIKE '\\\\x%' THEN decode(substr(CAST(\(raw: column) AS TEXT), 3), 'hex')
                     ELSE textsend(CAST(\(raw: column) AS TEXT)) END
                     """
-                return try read.query("SELECT \(bytes) FROM \(raw: table)") { row in
-                    String(String.UnicodeScalarView((row.optionalBlob(0) ?? []).map { Unicode.Scalar($0) }))
+                return try read.query("SELECT \(bytes) AS bytes FROM \(raw: table)") { row in
+                    String(String.UnicodeScalarView((try row.optionalBlob("bytes") ?? []).map { Unicode.Scalar($0) }))
                 }
             }
         }

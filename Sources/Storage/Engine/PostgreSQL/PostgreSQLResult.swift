@@ -7,7 +7,6 @@ final class PostgreSQLResult: RowCursor {
     private let columnCount: Int32
     /// The row that is read.
     private var row: Int32 = 0
-    private(set) var mismatch: String?
 
     /// Takes over a result in binary format; `text` is named in error messages.
     init(_ handle: OpaquePointer, text: String) {
@@ -37,16 +36,7 @@ final class PostgreSQLResult: RowCursor {
         let current = Row(cursor: self, columns: columns ?? columnNames())
         for index in 0..<PQntuples(handle) {
             row = index
-            let wantsMore: Bool
-            do {
-                wantsMore = try body(current)
-            } catch {
-                // What the body made of an empty value is a consequence; the mismatch is the cause.
-                if let mismatch { throw StorageError.misuse(mismatch) }
-                throw error
-            }
-            if let mismatch { throw StorageError.misuse(mismatch) }
-            if !wantsMore { return false }
+            if try !body(current) { return false }
         }
         return true
     }
@@ -92,11 +82,6 @@ final class PostgreSQLResult: RowCursor {
     func blob(_ column: Int) -> [UInt8]? {
         guard let (type, bytes) = value(of: column), type == PostgreSQLType.bytea else { return nil }
         return [UInt8](bytes)
-    }
-
-    func noteMismatch(_ column: Int, expected: String) {
-        guard mismatch == nil else { return }
-        mismatch = "column \(column) is no \(expected) in: \(text)"
     }
 
     /// The names of its columns, read anew.

@@ -111,7 +111,4 @@ protocol RowCursor: AnyObject {
     func double(_ column: Int) -> Double?
     func text(_ column: Int) -> String?
     func blob(_ column: Int) -> [UInt8]?
-
-    /// Notes that a column is not what a silent reader took it for; the running statement fails after the row.
-    func noteMismatch(_ column: Int, expected: String)
 }

@@ -114,7 +114,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
             switch sqlite3_step(prepared.handle) {
             case SQLITE_ROW:
                 guard wantsMore else { continue }
-                wantsMore = try deliver(row, from: prepared, to: body)
+                wantsMore = try body(row)
                 // A statement that writes runs to its end, whoever wants its rows.
                 if !wantsMore && prepared.isReadOnly { return 0 }
             case SQLITE_DONE:
@@ -122,18 +122,6 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
             default:
                 throw failure(prepared.text)
             }
-        }
-    }
-
-    private func deliver(_ row: Row, from statement: SQLiteStatement, to body: (Row) throws -> Bool) throws -> Bool {
-        do {
-            let wantsMore = try body(row)
-            if let mismatch = statement.mismatch { throw StorageError.misuse(mismatch) }
-            return wantsMore
-        } catch {
-            // What the body made of an empty value is a consequence; the mismatch is the cause.
-            if let mismatch = statement.mismatch { throw StorageError.misuse(mismatch) }
-            throw error
         }
     }
 

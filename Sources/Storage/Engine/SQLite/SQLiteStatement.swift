@@ -8,7 +8,6 @@ final class SQLiteStatement: RowCursor {
     let isReadOnly: Bool
     /// True while rows are handed out: a closure that runs the same text again must get another statement.
     var isRunning = false
-    private(set) var mismatch: String?
     private let parameterCount: Int
     let columns: ColumnNames
 
@@ -72,7 +71,6 @@ final class SQLiteStatement: RowCursor {
     func reset() {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
-        mismatch = nil
     }
 
     /// `SQLITE_TRANSIENT`: SQLite copies what is bound. The macro is a cast and does not import.
@@ -113,10 +111,5 @@ final class SQLiteStatement: RowCursor {
     private func type(of column: Int) -> Int32 {
         guard column >= 0, column < columns.count else { return SQLITE_NULL }
         return sqlite3_column_type(handle, Int32(column))
-    }
-
-    func noteMismatch(_ column: Int, expected: String) {
-        guard mismatch == nil else { return }
-        mismatch = "column \(column) is no \(expected) in: \(text)"
     }
 }

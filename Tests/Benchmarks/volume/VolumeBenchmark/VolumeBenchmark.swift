@@ -63,9 +63,12 @@ enum VolumeBenchmark {
     /// Every row that was written, the audit trail, feed and counters among them.
     private static func count(_ database: Database) async throws -> Int {
         try await database.scan { transaction in
-            let tables = try transaction.query("SELECT name FROM sqlite_schema WHERE type = 'table'") { $0.text(0) }
+            let tables = try transaction.query("SELECT name FROM sqlite_schema WHERE type = 'table'") {
+                try $0.text("name")
+            }
             return try tables.reduce(0) { sum, table in
-                sum + (try transaction.first("SELECT COUNT(*) FROM \(raw: table)") { $0.int(0) } ?? 0)
+                sum
+                    + (try transaction.first("SELECT COUNT(*) AS found FROM \(raw: table)") { try $0.int("found") } ?? 0)
             }
         }
     }
@@ -78,7 +81,8 @@ enum VolumeBenchmark {
             bytes += try await database.scan { transaction in
                 var bytes = 0
                 try transaction.each("SELECT sequence, kind, subject, payload FROM change ORDER BY sequence") { row in
-                    bytes += row.text(1).utf8.count + row.text(2).utf8.count + row.blob(3).count
+                    bytes +=
+                        try row.text("kind").utf8.count + row.text("subject").utf8.count + row.blob("payload").count
                 }
                 return bytes
             }
