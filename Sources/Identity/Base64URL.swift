@@ -1,4 +1,3 @@
-
 /// Base64 with the URL-safe alphabet and without padding.
 ///
 /// - Source: RFC 4648 section 5.

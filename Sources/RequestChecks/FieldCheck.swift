@@ -26,6 +26,7 @@ public struct FieldCheck {
     private var path: [Step] = []
     private var violations: [Violation] = []
 
+    /// A check of a request in which nothing is wrong yet.
     public init() {}
 
     /// `INVALID_ARGUMENT` with everything that was noted.

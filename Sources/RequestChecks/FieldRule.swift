@@ -15,6 +15,7 @@ public struct FieldRule: Sendable {
     /// The message it holds, when that has rules of its own.
     public let message: (any CheckedMessage.Type)?
 
+    /// A rule, as the generator writes it.
     public init(
         _ name: String, required: Bool = false, format: String = "", values: ClosedRange<Int>? = nil,
         length: ClosedRange<Int>? = nil, items: ClosedRange<Int>? = nil, message: (any CheckedMessage.Type)? = nil

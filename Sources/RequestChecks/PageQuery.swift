@@ -1,4 +1,3 @@
-
 /// Which page of a list is asked for, as the request says it.
 public struct PageQuery: Sendable, Hashable {
     /// Rows asked for; 0 for the list's standard.
@@ -8,6 +7,7 @@ public struct PageQuery: Sendable, Hashable {
     /// The request without the page: a token goes with the filters it was made for.
     public let filters: [UInt8]
 
+    /// A page of so many rows, with the filters it is asked for.
     public init(size: Int = 0, token: String = "", filters: [UInt8] = []) {
         self.size = size
         self.token = token

@@ -15,6 +15,7 @@ public struct PeerInquiry: Sendable {
     /// Name of the process that is asked, for example `catalog`.
     public let process: String
 
+    /// Questions to the process of that name.
     public init(_ process: String) { self.process = process }
 
     /// The record.
@@ -58,7 +59,9 @@ public struct PeerInquiry: Sendable {
         var token = ""
         repeat {
             let asked = token
-            guard let answer = try await find({ () async throws(RPCError) in try await page(asked) }) else { return rows }
+            guard let answer = try await find({ () async throws(RPCError) in try await page(asked) }) else {
+                return rows
+            }
             rows += answer.rows
             token = answer.next
             guard rows.count <= most else {

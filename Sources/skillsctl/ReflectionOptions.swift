@@ -31,7 +31,8 @@ struct ReflectionOptions: ParsableArguments {
 
     private static var builtIn: ReflectionClient {
         var router = Router()
-        router.register(reflection: ReflectionService(Contract.methods.filter { $0.service != ReflectionMethods.all[0].service }))
+        router.register(
+            reflection: ReflectionService(Contract.methods.filter { $0.service != ReflectionMethods.all[0].service }))
         return ReflectionClient(InProcessChannel(router))
     }
 }

@@ -19,7 +19,8 @@ public enum StoredRows {
                 let text = columns.map { "'\($0)=' || COALESCE(CAST(\($0) AS TEXT), 'NULL')" }
                     .joined(separator: " || ' ' || ")
                 rows[name] = try await database.read { transaction in
-                    try transaction.query("SELECT \(raw: text) AS row FROM \(raw: name)") { try $0.text("row") }.sorted()
+                    try transaction.query("SELECT \(raw: text) AS row FROM \(raw: name)") { try $0.text("row") }
+                        .sorted()
                 }
             }
         }

@@ -76,7 +76,9 @@ struct RegisterPersonTests {
                 RegisterPersonRequest(citizenNumber: number, name: name, phone: phone, regionCode: region))
         }
         if !number.isEmpty { #expect(error?.description.contains(number) == false) }
-        #expect(try await town.records.database.read { try $0.query("SELECT id FROM person") { try $0.text("id") } }.isEmpty)
+        #expect(
+            try await town.records.database.read { try $0.query("SELECT id FROM person") { try $0.text("id") } }.isEmpty
+        )
     }
 
     @Test func `made-up people are refused where test identities are not allowed`() async throws {

@@ -4,11 +4,14 @@ public import Ground
 public struct WageTable: Sendable, Hashable {
     /// What work of one occupation and level earns.
     public struct Line: Sendable, Hashable {
+        /// Its code in the classification.
         public let occupation: OccupationCode
+        /// One of the ladder.
         public let level: SkillLevel
         /// Whole yuan a year at the 10th, 25th, 50th, 75th and 90th percentile.
         public let percentiles: [Yuan]
 
+        /// A line of a table.
         public init(occupation: OccupationCode, level: SkillLevel, percentiles: [Yuan]) {
             self.occupation = occupation
             self.level = level
@@ -16,11 +19,14 @@ public struct WageTable: Sendable, Hashable {
         }
     }
 
+    /// Whose table it is.
     public let region: RegionCode
+    /// The calendar year it speaks of.
     public let year: Int
     /// In the order in which they were given.
     public let lines: [Line]
 
+    /// A table of a region and year.
     public init(region: RegionCode, year: Int, lines: [Line]) {
         self.region = region
         self.year = year
@@ -50,9 +56,12 @@ public enum WageGuidancePublication {
             case unchanged = "wage_guidance_unchanged"
         }
 
+        /// What is wrong.
         public let kind: Kind
+        /// Where, as a path of the request.
         public let field: String?
 
+        /// A reason at a place of the request.
         public init(_ kind: Kind, _ field: String) {
             self.kind = kind
             self.field = field
@@ -93,7 +102,9 @@ public enum WageGuidancePublication {
 }
 
 extension WageGuidancePublication.Refusal {
+    /// Stable and machine readable.
     public var reason: String { kind.rawValue }
+    /// The article.
     public var citation: Citation { WageGuidancePublication.citation }
 
     /// The reason for people.
@@ -109,6 +120,7 @@ extension WageGuidancePublication.Refusal {
 }
 
 extension WageGuidancePublication.VoidRefusal {
+    /// The article.
     public var citation: Citation { WageGuidancePublication.citation }
     /// The reason for people.
     public var sentence: String { "该版本已经作废" }
