@@ -1,82 +1,68 @@
+public import Ground
+internal import MessageRuntime
+public import RPC
 internal import RequestChecks
 public import TypeMessages
-public import RPC
-public import Ground
 
-/// Reads the fields of a request into values of the domain, and says which field is wrong when one is.
+/// Reads single fields of requests that are not checked by the contract, or that depend on others, and says which field is wrong when one is.
 ///
 /// Every function throws `INVALID_ARGUMENT` with the field's proto name: `FIELD_REQUIRED` when it is empty, `FIELD_INVALID` when it is not what it
-/// should be.
+/// should be, as ``FieldCheck`` says.
 public enum RequestField {
     /// A region that exists.
     public static func region(_ text: String, _ field: String) throws(RPCError) -> RegionCode {
-        try require(text, field)
-        guard let region = RegionCode(text) else { throw invalid(field, "“\(shown(text))”不是辽宁省的行政区划代码") }
-        return region
-    }
-
-    /// A region that exists; nil when the field is empty.
-    public static func optionalRegion(_ text: String, _ field: String) throws(RPCError) -> RegionCode? {
-        text.isEmpty ? nil : try region(text, field)
-    }
-
-    /// A day, `YYYY-MM-DD`.
-    public static func day(_ text: String, _ field: String) throws(RPCError) -> CivilDay {
-        try require(text, field)
-        guard let day = CivilDay(text) else { throw invalid(field, "“\(shown(text))”不是日期，应为 YYYY-MM-DD") }
-        return day
-    }
-
-    /// A day; nil when the field is empty.
-    public static func optionalDay(_ text: String, _ field: String) throws(RPCError) -> CivilDay? {
-        text.isEmpty ? nil : try day(text, field)
-    }
-
-    /// A day; `standard`, mostly the call's own day, when the field is empty.
-    public static func day(_ text: String, _ field: String, else standard: CivilDay) throws(RPCError) -> CivilDay {
-        text.isEmpty ? standard : try day(text, field)
+        try read { $0.region(text, field, required: true) }
     }
 
     /// A month, `YYYY-MM`.
     public static func month(_ text: String, _ field: String) throws(RPCError) -> YearMonth {
-        try require(text, field)
-        guard let month = YearMonth(text) else { throw invalid(field, "“\(shown(text))”不是月份，应为 YYYY-MM") }
-        return month
-    }
-
-    /// A quarter, `2023Q1`.
-    public static func quarter(_ text: String, _ field: String) throws(RPCError) -> Quarter {
-        try require(text, field)
-        guard let quarter = Quarter(text) else { throw invalid(field, "“\(shown(text))”不是季度，应为 YYYYQ1 至 YYYYQ4") }
-        return quarter
-    }
-
-    /// A credit code with the right check character. The refusal carries what is wrong with it.
-    public static func creditCode(_ text: String, _ field: String) throws(RPCError) -> CreditCode {
-        try require(text, field)
-        do {
-            return try CreditCode(text)
-        } catch {
-            throw invalid(field, error.sentence).adding(Refusals([error]))
-        }
-    }
-
-    /// A code of the occupational classification, by its form.
-    public static func occupation(_ text: String, _ field: String) throws(RPCError) -> OccupationCode {
-        try require(text, field)
-        guard let code = OccupationCode(text) else { throw invalid(field, "“\(shown(text))”不是职业编码，应为 X-XX-XX-XX") }
-        return code
+        try read { $0.month(text, field, required: true) }
     }
 
     /// A level of the ladder.
     public static func level(_ level: Level, _ field: String) throws(RPCError) -> SkillLevel {
-        if level == .unspecified { throw required(field) }
-        guard let known = SkillLevel(level) else { throw invalid(field, "没有这个技能等级") }
-        return known
+        let known = try read { $0.choice(level, field, required: true) }
+        guard let level = SkillLevel(known) else { throw invalid(field, "没有这个技能等级") }
+        return level
     }
 
-    /// A level of the ladder; nil when the field is unspecified.
-    public static func optionalLevel(_ level: Level, _ field: String) throws(RPCError) -> SkillLevel? {
-        level == .unspecified ? nil : try Self.level(level, field)
+    /// Text for people: without control and invisible characters, at most `max` characters, not blank. Spaces around it are dropped.
+    public static func text(_ text: String, _ field: String, max: Int) throws(RPCError) -> String {
+        try read { $0.text(text, field, 0...max, required: true) }
+    }
+
+    /// A whole number inside `range`.
+    public static func number(
+        _ number: some FixedWidthInteger, _ field: String, in range: ClosedRange<Int>
+    ) throws(RPCError) -> Int {
+        try read { $0.number(number, field, range, required: false) }
+    }
+
+    /// A list of at most `max` elements, and at least one unless `mayBeEmpty`.
+    public static func list<Element>(
+        _ elements: [Element], _ field: String, max: Int, mayBeEmpty: Bool = false
+    ) throws(RPCError) -> [Element] {
+        try read { $0.list(elements, field, (mayBeEmpty ? 0 : 1)...max) { element, _ in element } }
+    }
+
+    /// `FIELD_REQUIRED` for a field.
+    public static func required(_ field: String) -> RPCError {
+        .invalidArgument(field: field, reason: "FIELD_REQUIRED", "\(field)：必填")
+    }
+
+    /// `FIELD_INVALID` for a field, with a Chinese sentence that says what is wrong.
+    public static func invalid(_ field: String, _ sentence: String) -> RPCError {
+        .invalidArgument(field: field, reason: "FIELD_INVALID", "\(field)：\(sentence)")
+    }
+
+    /// What was sent, short enough for a sentence. Identity numbers never go through here.
+    package static func shown(_ text: String) -> String {
+        text.count <= 40 ? text : text.prefix(40) + "…"
+    }
+
+    private static func read<Value>(_ check: (inout FieldCheck) -> Value?) throws(RPCError) -> Value {
+        var fields = FieldCheck()
+        guard let value = check(&fields) else { throw fields.refusal }
+        return value
     }
 }

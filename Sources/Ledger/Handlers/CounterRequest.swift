@@ -6,8 +6,9 @@ internal import Ground
 extension RequestField {
     /// Region whose counters are asked for; nil for all.
     static func counterRegion(_ code: String) throws(RPCError) -> String? {
-        guard let region = try optionalRegion(code, "region_code"), !region.isProvince else { return nil }
-        return region.code
+        if code.isEmpty { return nil }
+        let region = try region(code, "region_code")
+        return region.isProvince ? nil : region.code
     }
 
     /// Months as numbers, 202203, both ends included; an end that is empty is open.
