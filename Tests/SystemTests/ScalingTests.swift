@@ -15,7 +15,7 @@ import Testing
         defer { deployment.stop() }
         for name in ["catalog", Self.service, "gateway"] { try await deployment.start(name) }
         // Both the clients and the gateway know three addresses from the beginning, two of which nobody listens at yet.
-        let load = try VoucherLoad(deployment)
+        let load = try VoucherLoad(deployment, patience: .seconds(60))
         defer { load.client.close() }
         let readers = ReadersThroughGateway(deployment, load)
         defer { readers.client.close() }
@@ -36,7 +36,8 @@ import Testing
         await reading
         watching.cancel()
         await watching.value
-        #expect(load.refusals == [:] && readers.failures == [])
+        #expect(load.refusals == [:])
+        #expect(readers.failures == [])
         #expect(readers.answers > 0)
         try await KeptPromises(deployment: deployment, load: load, feed: feed).expectKept()
     }

@@ -27,9 +27,12 @@ final class VoucherLoad: Sendable {
 
     let client: Client
     private let token: String
+    private let patience: Duration
     private let state = Mutex(State())
 
-    init(_ deployment: Deployment) throws {
+    /// - Parameter patience: how long a call may take. Where no call may be refused, longer than a busy machine can make it wait.
+    init(_ deployment: Deployment, patience: Duration = .seconds(5)) throws {
+        self.patience = patience
         client = Client(addresses: deployment.addresses(of: "training-records"))
         let identity = Identity(subject: "load", role: .province, expiresAt: .now() + .seconds(3600))
         token = try deployment.developmentKey().token(for: identity)
@@ -53,7 +56,7 @@ final class VoucherLoad: Sendable {
 
     /// The options of a call in the name of the province.
     var options: CallOptions {
-        CallOptions(timeout: .seconds(5), metadata: [Metadata.authorizationKey: "Bearer \(token)"])
+        CallOptions(timeout: patience, metadata: [Metadata.authorizationKey: "Bearer \(token)"])
     }
 
     /// Asks again what was answered before; nil when the answer is the same.
