@@ -35,12 +35,12 @@ struct TokenVerification {
             token.subject.count <= 128, let expiry = token.expiresAt.flatMap({ Instant($0) })
         else { throw .tokenClaimsInvalid }
         let isComplete =
-            switch role {
-            case .cityBureau: token.regionCode.utf8.count == 6
-            case .institution, .evaluationOrganisation, .enterprise: token.creditCode.utf8.count == 18
-            case .worker: !token.personID.isEmpty
-            case .public: false
-            case .province, .auditor, .operator, .service: true
+            switch role.scope {
+            case .region: token.regionCode.utf8.count == 6
+            case .organisation: token.creditCode.utf8.count == 18
+            case .person: !token.personID.isEmpty
+            case .anonymous: false
+            case .unlimited: true
             }
         guard isComplete else { throw .tokenClaimsInvalid }
         return Identity(

@@ -45,11 +45,11 @@ public struct Call: Sendable {
         region: String? = nil, organisation: String? = nil, person: String? = nil
     ) throws(RPCError) {
         guard !identity.covers(RequestScope(region: region, organisation: organisation, person: person)) else { return }
-        switch identity.role {
-        case .cityBureau: throw .regionOutOfScope(identity)
-        case .institution, .evaluationOrganisation, .enterprise: throw .organisationOutOfScope
-        case .worker: throw .personOutOfScope
-        case .public, .province, .auditor, .operator, .service: throw .outOfScope("该记录不对当前角色开放")
+        switch identity.role.scope {
+        case .region: throw .regionOutOfScope(identity)
+        case .organisation: throw .organisationOutOfScope
+        case .person: throw .personOutOfScope
+        case .anonymous, .unlimited: throw .outOfScope("该记录不对当前角色开放")
         }
     }
 

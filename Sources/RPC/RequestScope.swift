@@ -21,14 +21,14 @@ public struct RequestScope: Sendable, Hashable {
     ///
     /// - Throws: `PERMISSION_DENIED` `OUT_OF_SCOPE`.
     public func check(_ identity: Identity) throws(RPCError) {
-        switch identity.role {
-        case .cityBureau:
+        switch identity.role.scope {
+        case .region:
             if let region, !identity.covers(region: region) { throw .regionOutOfScope(identity) }
-        case .institution, .evaluationOrganisation, .enterprise:
+        case .organisation:
             if let organisation, !identity.covers(organisation: organisation) { throw .organisationOutOfScope }
-        case .worker:
+        case .person:
             if let person, !identity.covers(person: person) { throw .personOutOfScope }
-        case .public, .province, .auditor, .operator, .service:
+        case .anonymous, .unlimited:
             break
         }
     }
@@ -55,12 +55,12 @@ extension Identity {
 
     /// Whether the caller's role and scope cover a record by at least one of what is given of it.
     func covers(_ scope: RequestScope) -> Bool {
-        switch role {
-        case .province, .auditor, .operator, .service: true
-        case .cityBureau: scope.region.map(covers(region:)) ?? false
-        case .institution, .evaluationOrganisation, .enterprise: scope.organisation.map(covers(organisation:)) ?? false
-        case .worker: scope.person.map(covers(person:)) ?? false
-        case .public: false
+        switch role.scope {
+        case .unlimited: true
+        case .region: scope.region.map(covers(region:)) ?? false
+        case .organisation: scope.organisation.map(covers(organisation:)) ?? false
+        case .person: scope.person.map(covers(person:)) ?? false
+        case .anonymous: false
         }
     }
 }

@@ -20,6 +20,41 @@ public enum Role: Int32, Sendable, Hashable, CaseIterable {
     case `operator` = 9
     /// Another service of the system, calling in its own name.
     case service = 10
+    /// A judge of competitions, limited to what they were appointed to.
+    case judge = 11
+    /// An expert who examines or reviews, limited to what they were drawn for.
+    case expert = 12
+    /// An examiner or quality supervisor of evaluations, limited to the sessions they are assigned to.
+    case examiner = 13
+    /// An industry association, limited to its own records.
+    case industryAssociation = 14
+    /// A school with students: an institution that also keeps their register, limited to its own records.
+    case school = 15
+
+    /// What an identity in a role is limited to.
+    public enum Scope: Sendable, Hashable {
+        /// A region and what lies in it.
+        case region
+        /// An organisation.
+        case organisation
+        /// A person.
+        case person
+        /// Nothing by itself: the contract says what such a role may call.
+        case unlimited
+        /// Everybody: there is no identity.
+        case anonymous
+    }
+
+    /// What an identity in this role is limited to.
+    public var scope: Scope {
+        switch self {
+        case .cityBureau: .region
+        case .institution, .evaluationOrganisation, .enterprise, .industryAssociation, .school: .organisation
+        case .worker, .judge, .expert, .examiner: .person
+        case .province, .auditor, .operator, .service: .unlimited
+        case .public: .anonymous
+        }
+    }
 
     /// What a refusal calls the role.
     public var title: String {
@@ -34,6 +69,11 @@ public enum Role: Int32, Sendable, Hashable, CaseIterable {
         case .auditor: "审计人员"
         case .operator: "运维人员"
         case .service: "系统服务"
+        case .judge: "裁判员"
+        case .expert: "专家"
+        case .examiner: "考评员"
+        case .industryAssociation: "行业协会"
+        case .school: "学校"
         }
     }
 }

@@ -57,15 +57,15 @@ struct CallerOptions: ParsableArguments {
 
     /// The option without which every service would refuse the identity; nil when it is complete.
     private func missingScope(of role: Role) -> String? {
-        switch role {
-        case .cityBureau:
+        switch role.scope {
+        case .region:
             let isCode = region?.wholeMatch(of: /[0-9]{6}/) != nil
             return isCode ? nil : "--region, six digits"
-        case .institution, .evaluationOrganisation, .enterprise:
+        case .organisation:
             return creditCode?.utf8.count == 18 ? nil : "--credit-code, 18 characters"
-        case .worker:
+        case .person:
             return person?.isEmpty == false ? nil : "--person"
-        case .province, .auditor, .operator, .service, .public:
+        case .unlimited, .anonymous:
             return nil
         }
     }
@@ -79,6 +79,7 @@ struct CallerOptions: ParsableArguments {
     private static let roles: [String: Role] = [
         "province": .province, "city-bureau": .cityBureau, "institution": .institution,
         "evaluation-organisation": .evaluationOrganisation, "enterprise": .enterprise, "worker": .worker,
-        "auditor": .auditor, "operator": .operator,
+        "auditor": .auditor, "operator": .operator, "judge": .judge, "expert": .expert, "examiner": .examiner,
+        "industry-association": .industryAssociation, "school": .school,
     ]
 }

@@ -14,7 +14,7 @@ enum DraftVisibility {
         switch identity.role {
         case .province, .auditor, .service: self = .all
         case .cityBureau: self = RegionCode(identity.regionCode).map { .region($0) } ?? .none
-        case .public, .worker, .institution, .evaluationOrganisation, .enterprise, .operator: self = .none
+        default: self = .none
         }
     }
 

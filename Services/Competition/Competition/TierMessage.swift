@@ -32,8 +32,8 @@ extension CompetitionAuthority.Holder {
         case .province: self = .province
         case .cityBureau: self = .bureau
         case .enterprise: self = .enterprise
-        case .institution: self = .institution
-        case .public, .worker, .evaluationOrganisation, .auditor, .operator, .service: return nil
+        case .institution, .school: self = .institution
+        default: return nil
         }
     }
 }

@@ -18,10 +18,10 @@ extension Account {
         case .cityBureau:
             guard let region = request.regionCode else { throw RequestField.required("region_code") }
             regionCode = region.code
-        case .institution, .evaluationOrganisation, .enterprise:
+        case .institution, .evaluationOrganisation, .enterprise, .industryAssociation, .school:
             guard let organisation = request.creditCode else { throw RequestField.required("credit_code") }
             creditCode = organisation.text
-        case .worker:
+        case .worker, .judge, .expert, .examiner:
             guard !request.personID.isEmpty else { throw RequestField.required("person_id") }
             personID = request.personID
         case .province, .auditor, .operator: break

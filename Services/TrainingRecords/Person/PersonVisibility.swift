@@ -10,13 +10,13 @@ extension Call {
         switch identity.role {
         case .province, .service: true
         case .cityBureau: identity.covers(region: person.regionCode) || person.name == name
-        case .institution, .enterprise, .evaluationOrganisation: person.name == name
-        case .public, .worker, .auditor, .operator: false
+        case _ where identity.role.scope == .organisation: person.name == name
+        default: false
         }
     }
 
     /// Whether the caller finds a person only by number and name together.
     var mustKnowName: Bool {
-        [.institution, .enterprise, .evaluationOrganisation].contains(identity.role)
+        identity.role.scope == .organisation
     }
 }

@@ -49,6 +49,11 @@ extension Role {
         case .auditor: "ROLE_AUDITOR"
         case .operator: "ROLE_OPERATOR"
         case .service: "ROLE_SERVICE"
+        case .judge: "ROLE_JUDGE"
+        case .expert: "ROLE_EXPERT"
+        case .examiner: "ROLE_EXAMINER"
+        case .industryAssociation: "ROLE_INDUSTRY_ASSOCIATION"
+        case .school: "ROLE_SCHOOL"
         }
     }
 }

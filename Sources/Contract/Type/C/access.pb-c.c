@@ -90,7 +90,7 @@ const ProtobufCMessageDescriptor liaoning__skills__type__v1__access__descriptor 
   (ProtobufCMessageInit) liaoning__skills__type__v1__access__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__type__v1__role__enum_values_by_number[11] =
+static const ProtobufCEnumValue liaoning__skills__type__v1__role__enum_values_by_number[16] =
 {
   { "ROLE_UNSPECIFIED", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED", 0 },
   { "ROLE_PUBLIC", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_PUBLIC", 1 },
@@ -103,20 +103,30 @@ static const ProtobufCEnumValue liaoning__skills__type__v1__role__enum_values_by
   { "ROLE_AUDITOR", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_AUDITOR", 8 },
   { "ROLE_OPERATOR", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_OPERATOR", 9 },
   { "ROLE_SERVICE", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_SERVICE", 10 },
+  { "ROLE_JUDGE", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_JUDGE", 11 },
+  { "ROLE_EXPERT", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_EXPERT", 12 },
+  { "ROLE_EXAMINER", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_EXAMINER", 13 },
+  { "ROLE_INDUSTRY_ASSOCIATION", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_INDUSTRY_ASSOCIATION", 14 },
+  { "ROLE_SCHOOL", "LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_SCHOOL", 15 },
 };
 static const ProtobufCIntRange liaoning__skills__type__v1__role__value_ranges[] = {
-{0, 0},{0, 11}
+{0, 0},{0, 16}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__type__v1__role__enum_values_by_name[11] =
+static const ProtobufCEnumValueIndex liaoning__skills__type__v1__role__enum_values_by_name[16] =
 {
   { "ROLE_AUDITOR", 8 },
   { "ROLE_CITY_BUREAU", 6 },
   { "ROLE_ENTERPRISE", 5 },
   { "ROLE_EVALUATION_ORGANISATION", 4 },
+  { "ROLE_EXAMINER", 13 },
+  { "ROLE_EXPERT", 12 },
+  { "ROLE_INDUSTRY_ASSOCIATION", 14 },
   { "ROLE_INSTITUTION", 3 },
+  { "ROLE_JUDGE", 11 },
   { "ROLE_OPERATOR", 9 },
   { "ROLE_PROVINCE", 7 },
   { "ROLE_PUBLIC", 1 },
+  { "ROLE_SCHOOL", 15 },
   { "ROLE_SERVICE", 10 },
   { "ROLE_UNSPECIFIED", 0 },
   { "ROLE_WORKER", 2 },
@@ -128,9 +138,9 @@ const ProtobufCEnumDescriptor liaoning__skills__type__v1__role__descriptor =
   "Role",
   "Liaoning__Skills__Type__V1__Role",
   "liaoning.skills.type.v1",
-  11,
+  16,
   liaoning__skills__type__v1__role__enum_values_by_number,
-  11,
+  16,
   liaoning__skills__type__v1__role__enum_values_by_name,
   1,
   liaoning__skills__type__v1__role__value_ranges,

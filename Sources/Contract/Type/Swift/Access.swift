@@ -28,11 +28,21 @@ public enum WireRole: EnumValue {
     case `operator`
     /// Another service of the system, calling in its own name.
     case service
+    /// A judge of competitions, limited to what they were appointed to.
+    case judge
+    /// An expert who examines or reviews, limited to what they were drawn for.
+    case expert
+    /// An examiner or quality supervisor of evaluations, limited to the sessions they are assigned to.
+    case examiner
+    /// An industry association, limited to its own records.
+    case industryAssociation
+    /// A school with students: an institution that also keeps their register, limited to its own records.
+    case school
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [WireRole] = [.unspecified, .`public`, .worker, .institution, .evaluationOrganisation, .enterprise, .cityBureau, .province, .auditor, .`operator`, .service]
+    public static let allCases: [WireRole] = [.unspecified, .`public`, .worker, .institution, .evaluationOrganisation, .enterprise, .cityBureau, .province, .auditor, .`operator`, .service, .judge, .expert, .examiner, .industryAssociation, .school]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -47,6 +57,11 @@ public enum WireRole: EnumValue {
         case 8: self = .auditor
         case 9: self = .`operator`
         case 10: self = .service
+        case 11: self = .judge
+        case 12: self = .expert
+        case 13: self = .examiner
+        case 14: self = .industryAssociation
+        case 15: self = .school
         default: self = .unrecognized(rawValue)
         }
     }
@@ -64,6 +79,11 @@ public enum WireRole: EnumValue {
         case .auditor: 8
         case .`operator`: 9
         case .service: 10
+        case .judge: 11
+        case .expert: 12
+        case .examiner: 13
+        case .industryAssociation: 14
+        case .school: 15
         case .unrecognized(let number): number
         }
     }
@@ -81,6 +101,11 @@ public enum WireRole: EnumValue {
         case .auditor: "ROLE_AUDITOR"
         case .`operator`: "ROLE_OPERATOR"
         case .service: "ROLE_SERVICE"
+        case .judge: "ROLE_JUDGE"
+        case .expert: "ROLE_EXPERT"
+        case .examiner: "ROLE_EXAMINER"
+        case .industryAssociation: "ROLE_INDUSTRY_ASSOCIATION"
+        case .school: "ROLE_SCHOOL"
         case .unrecognized: nil
         }
     }
@@ -94,7 +119,7 @@ public struct Access: Message {
     public var region: String = ""
     /// Path of the request field with the credit code that must be the calling organisation's. Optional.
     public var organisation: String = ""
-    /// Path of the request field with the person id that must be the calling worker's. Optional.
+    /// Path of the request field with the person id that must be the calling person's. Optional.
     public var person: String = ""
 
     public init() {}
