@@ -362,11 +362,32 @@ let everything = foundation + contracts + services + tools + benchmarks + testin
 let isRuntimeOnly = Context.environment["SKILLS_RUNTIME_ONLY"] != nil
 /// What `Deploy/run` builds, and images are made of: the processes and skillsctl, no tests and no benchmarks.
 let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
+/// What a build is narrowed to while one works on a part: `SKILLS_TESTS=Catalog,Rules` builds these tests and what they stand on.
+let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
+
+/// These targets among all, and what they depend on.
+func closure(of names: [String], in targets: [Target]) -> [Target] {
+    let byName = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0) })
+    var (wanted, reached) = (names, Set<String>())
+    while let name = wanted.popLast() {
+        guard let target = byName[name], reached.insert(name).inserted else { continue }
+        wanted += target.dependencies.compactMap { dependency in
+            switch dependency {
+            case .targetItem(let name, _), .byNameItem(let name, _): name
+            default: nil
+            }
+        }
+    }
+    return targets.filter { reached.contains($0.name) }
+}
+
 let built =
     if isRuntimeOnly {
         everything.filter { runtime.contains($0.name) || contracts.map(\.name).contains($0.name) }
     } else if isProcessesOnly {
         foundation + contracts + services + tools
+    } else if let wantedTests {
+        closure(of: wantedTests, in: everything)
     } else {
         everything
     }
@@ -374,11 +395,11 @@ let built =
 let package = Package(
     name: "skills-liaoning",
     platforms: [.macOS(.v15)],
-    products: [
+    products: (wantedTests != nil
+        ? []
         // The runtime without the rest: Sources/RPCTransport/README.md.
-        .library(name: "RPCRuntime", targets: ["MessageRuntime", "WireMessages", "RPC", "RPCTransport"])
-    ]
-        + (isRuntimeOnly
+        : [.library(name: "RPCRuntime", targets: ["MessageRuntime", "WireMessages", "RPC", "RPCTransport"])])
+        + (isRuntimeOnly || wantedTests != nil
             ? []
             : [
                 .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
