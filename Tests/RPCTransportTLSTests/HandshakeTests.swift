@@ -102,7 +102,8 @@ internal import WireMessages
         }
         try await withServer(nil) { address in
             let trusted = try trusting()
-            #expect(await refusal(address, trusted.forClient())?.reason == "PEER_UNREACHABLE")
+            let refused = await refusal(address, trusted.forClient())
+            #expect(refused?.reason == "PEER_UNREACHABLE", "\(String(describing: refused))")
             #expect(await refusal(address, nil) == nil)
         }
     }
