@@ -57,6 +57,15 @@ func migrations(of service: String) -> [String] {
     return files.filter { $0.hasSuffix(".sql") }.sorted()
 }
 
+/// The templates and the style sheet of the portal's pages, which are compiled in.
+func portalFiles() -> [Resource] {
+    let folder = Context.packageDirectory + "/Services/Gateway/Portal"
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".css") }.sorted().map {
+        .embedInCode("Portal/" + $0)
+    }
+}
+
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
 func service(
     _ folder: String, process: String, asks peers: [String] = [], _ dependencies: [Target.Dependency] = [],
@@ -209,7 +218,8 @@ let services: [Target] =
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
             "RPCTransport", "RPCTransportTLS", .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HTTPTypes", package: "swift-http-types"),
-        ] + nio, resources: [.embedInCode("Pages")],
+            .product(name: "Mustache", package: "swift-mustache"),
+        ] + nio, resources: portalFiles(),
         // It decodes percent signs by Foundation, which has tables of all languages of the world: shared, they cost less.
         linked: [])
 
@@ -329,7 +339,7 @@ let testing: [Target] = [
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
-    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"]),
+    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
         "Interop",
@@ -421,6 +431,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Without its traits: swift-configuration, and what needs all of Foundation.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: built
 )

@@ -51,7 +51,9 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
         identityMinutes = try settings.integer("identity.minutes")
         let address = try settings.address("http.listen")
         security = try EdgeSecurity(settings, address: address)
-        http = EdgeServer(settings, address: address, security: security, logger: environment.logger)
+        http = EdgeServer(
+            settings, address: address, security: security, portal: try Portal(keys, logger: environment.logger),
+            logger: environment.logger)
     }
 
     package func register(in router: inout Router) {

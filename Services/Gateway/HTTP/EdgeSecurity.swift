@@ -38,6 +38,9 @@ struct EdgeSecurity: Sendable {
         }
     }
 
+    /// Whether connections are encrypted here.
+    var isEncrypted: Bool { server != nil }
+
     /// What the HTTP server's connections are made of.
     var builder: HTTPServerBuilder {
         guard let server else { return .http1() }

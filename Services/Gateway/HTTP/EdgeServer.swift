@@ -7,12 +7,18 @@ internal import Logging
 internal import LedgerMessages
 internal import NIOCore
 internal import NIOPosix
+internal import OpenAPIDocument
 internal import RPC
 
 /// The HTTP server: JSON by the contract's bindings, and the pages for people.
 struct EdgeServer: Sendable {
+    /// Where the description of the JSON interface is.
+    private static let descriptionPath = "/openapi.json"
     /// Largest body, as in a frame.
     private static let largestBody = 4 << 20
+    /// A page loads its style sheet and sends its forms here and nowhere else; nobody frames it, and no script runs in it.
+    private static let contentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     /// How long a call may take when the client does not say.
     private static let standardTimeout = Duration.seconds(30)
     /// Headers that travel on as metadata.
@@ -25,14 +31,16 @@ struct EdgeServer: Sendable {
     private let transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
     /// Calls that are under way. Those of the RPC server have a limit of their own.
     private let limit: WorkLimit
+    private let portal: Portal
     private let logger: Logger
 
-    init(_ settings: Settings, address: Address, security: EdgeSecurity, logger: Logger) {
+    init(_ settings: Settings, address: Address, security: EdgeSecurity, portal: Portal, logger: Logger) {
         self.address = address
         self.security = security
         var most = 1024
         if case .integer(let set)? = settings["rpc.max-in-flight"] { most = set }
         limit = WorkLimit(most)
+        self.portal = portal
         self.logger = logger
     }
 
@@ -70,9 +78,10 @@ struct EdgeServer: Sendable {
 
     /// Answers a client, on whose behalf the calls on `channel` are.
     private func respond(_ request: Request, over channel: any RPC.Channel) async -> Response {
-        if request.method == .get, let page = Page.at(request.uri.path) {
-            return Self.response(200, page.type, page.bytes)
+        if request.method == .get, request.uri.path == Self.descriptionPath {
+            return Self.response(200, "application/json", OpenAPI.json)
         }
+        if let page = await page(request, over: channel) { return page }
         guard let body = try? await request.body.collect(upTo: Self.largestBody) else {
             let answer = Transcoder.refusal(
                 RPCError(.resourceExhausted, reason: "BODY_TOO_LARGE", "请求正文超过 4 MiB。"), status: 413)
@@ -84,6 +93,24 @@ struct EdgeServer: Sendable {
         }
         let answer = await answer(request, body, metadata, over: channel)
         return Self.response(answer.status, "application/json", answer.json)
+    }
+
+    /// Answers a browser; nil when there is no page at that path.
+    private func page(_ request: Request, over channel: any RPC.Channel) async -> Response? {
+        guard let asked = await PortalRequest(request, over: channel, isSecure: security.isEncrypted),
+            let answer = await portal.answer(asked)
+        else { return nil }
+        var headers: HTTPFields = [
+            .contentType: answer.type, .xContentTypeOptions: "nosniff",
+            .cacheControl: answer.keptSeconds.map { "max-age=\($0)" } ?? "no-store",
+            .contentSecurityPolicy: Self.contentSecurityPolicy,
+        ]
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+        }
+        return Response(
+            status: .init(code: answer.status), headers: headers,
+            body: .init(byteBuffer: ByteBuffer(bytes: answer.bytes)))
     }
 
     private func answer(
