@@ -94,7 +94,8 @@ struct LayeringTests {
             modules.formUnion(([folder] + Self.asked[folder, default: []]).map { "\($0)Messages" })
             if folder == "Gateway" {
                 modules.formUnion([
-                    "EveryContract", "OpenAPIDocument", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore", "NIOPosix",
+                    "EveryContract", "OpenAPIDocument", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore",
+                    "NIOPosix",
                     "RPCTransport", "RPCTransportTLS", "ServiceLifecycle",
                 ])
             }
