@@ -20,12 +20,14 @@ final class Town: Sendable {
 
     let catalog: TestService<CatalogService>
     let records: TestService<TrainingRecordsService>
+    /// Stands for the evaluations: what certificates people hold.
+    let certificates = CertificateShelf()
 
     /// Starts both services and registers the organisations.
     init(on day: String = "2022-06-20", policy: PolicyBook = .firstEdition) async throws {
         catalog = try await TestService<CatalogService>(on: day)
         records = try await TestService<TrainingRecordsService>(
-            on: day, peers: ["catalog": catalog.channel], policy: policy)
+            on: day, peers: ["catalog": catalog.channel, "evaluation": certificates], policy: policy)
         let organisations: [(String, String, [OrganisationRole])] = [
             (Self.institution, "沈阳市某职业培训学校", [.trainingInstitution]),
             (Self.otherInstitution, "辽宁省某技师学院", [.technicianCollege]),
@@ -39,11 +41,11 @@ final class Town: Sendable {
             AdmitInstitutionRequest(regionCode: Self.city, institutionCreditCode: Self.institution))
     }
 
-    /// Moves the business day of both services.
-    func move(to text: String) throws {
+    /// Moves the business day of both services, to an hour of it.
+    func move(to text: String, hour: Int = 18) throws {
         let day = try #require(CivilDay(text))
         catalog.day = day
-        records.day = day
+        records.now = day.noon + .seconds((hour - 12) * 3600)
     }
 
     /// The catalog, as the province sees it.
@@ -54,11 +56,20 @@ final class Town: Sendable {
         TrainingRecordsContract.Clients(records.channel(as: caller))
     }
 
+    /// The second and the third official of the bureau: one reviews, one pays.
+    var secondReviewer: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-2")) }
+    var treasury: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-3")) }
+
     var province: TrainingRecordsContract.Clients { client(.province) }
     var bureau: TrainingRecordsContract.Clients { client(.cityBureau(Self.city)) }
     var school: TrainingRecordsContract.Clients { client(.institution(Self.institution)) }
     var firm: TrainingRecordsContract.Clients { client(.enterprise(Self.enterprise)) }
     var peer: TrainingRecordsContract.Clients { client(.service("evaluation")) }
+
+    /// A day some months later.
+    static func day(_ text: String, plusMonths months: Int) -> String {
+        CivilDay(text)?.adding(months: months).description ?? text
+    }
 
     /// Publishes a project in Shenyang's catalog and returns its id.
     func project(

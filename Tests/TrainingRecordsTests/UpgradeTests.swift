@@ -91,7 +91,10 @@ struct UpgradeTests {
 
     /// What was decided by constraints before is decided by them still, in words of the new tables.
     private static func expectConstraints(_ database: Database) async throws {
-        let line: SQL = "INSERT INTO subsidy_line VALUES ('sub_2', 'enr_1', 'p_1', 500, 0, 500, '', 1)"
+        let line: SQL = """
+            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, standard_yuan, months, amount_yuan, voucher_id,
+                certificate_number, live) VALUES ('sub_2', 'enr_1', 'p_1', 1, 500, 0, 500, '', '', 1)
+            """
         let refused: [(SQL, StorageError.Constraint)] = [
             ("INSERT INTO person_number VALUES (\(firstDigest), 'p_9')", .unique),
             ("INSERT INTO live_voucher VALUES ('p_1', 2, 'vch_3')", .unique),

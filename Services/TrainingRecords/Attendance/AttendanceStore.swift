@@ -20,6 +20,18 @@ enum AttendanceStore {
             """) == 1
     }
 
+    /// The hours that count of what a person attended of a class.
+    static func countedHours(
+        of personID: String, in classID: String, _ transaction: some Transaction
+    ) throws -> Int {
+        try transaction.first(
+            """
+            SELECT CAST(coalesce(sum(hours), 0) AS BIGINT) AS counted FROM attendance
+            WHERE class_id = \(classID) AND person_id = \(personID) AND counts
+            """
+        ) { row in try row.int("counted") } ?? 0
+    }
+
     /// The presences of a class by session, of everyone or of one person.
     static func sheet(
         of classID: String, personID: String, in transaction: some Transaction

@@ -23,7 +23,7 @@ extension TrainingRecordsService {
                 let seat = try EnrolmentStore.findSeat(of: entry.personID, in: request.classID, write)
                 refusals += AttendanceRule.refusals(
                     for: entry.presence, at: session.time, isOnline: session.message.online,
-                    classIsOpen: trainingClass.state == .open, isEnrolled: seat?.state == .enrolled, on: call.day)
+                    classIsOpen: trainingClass.state == .open, isEnrolled: seat?.state == .enrolled, at: call.moment)
                 let counts = AttendanceRule.counts(entry.presence)
                 sheet.entries.append(entry.message)
                 sheet.counts.append(counts)

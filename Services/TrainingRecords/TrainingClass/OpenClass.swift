@@ -2,6 +2,7 @@ internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
 package import RPC
+internal import Ground
 internal import Rules
 internal import Storage
 internal import WireMessages
@@ -9,19 +10,15 @@ internal import WireMessages
 extension TrainingRecordsService {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     package func openClass(_ request: OpenClassRequest.Checked, _ call: Call) async throws -> TrainingClass {
-        let draft = try ClassDraft(request)
         let book = try policy.book(at: call)
+        let city = request.regionCode.city ?? request.regionCode
+        guard let minutes = book.value(.teachingHourMinutes, on: call.day, in: city) else {
+            throw RPCError.figureMissing(FigureKey.teachingHourMinutes.rawValue)
+        }
+        let draft = try ClassDraft(request, hourMinutes: Int(minutes))
         let project = try await catalog.project(request.projectID, call)
-        if let employer = request.employerCreditCode, try await !catalog.knows(organisation: employer, call) {
-            throw TrainingRecordsError.employerNotFound
-        }
         let figures = ClassFigures(book, for: project.programme, on: call.day, in: draft.city)
-        var plan = draft.plan(for: project)
-        plan.projectIsInCatalog = project.isInCatalog(of: draft.city, on: call.day)
-        if plan.projectIsInCatalog {
-            plan.institutionIsInCatalog = try await catalog.admits(
-                request.institutionCreditCode, to: request.projectID, in: draft.city, on: call.day, call)
-        }
+        let plan = try await known(draft.plan(for: project), of: draft, project, call)
         try TrainingRecordsError.check(ClassOpening.refusals(for: plan, on: call.day, figures: figures))
 
         var opened = draft.opened(
@@ -37,5 +34,32 @@ extension TrainingRecordsService {
                 articles: [ClassOpening.citation, project.programme.citation])
             return trainingClass
         }
+    }
+
+    /// The plan with what the catalog says of employer, occupation, project and institution.
+    private func known(
+        _ plan: ClassPlan, of draft: ClassDraft, _ project: CatalogProject, _ call: Call
+    ) async throws -> ClassPlan {
+        var plan = plan
+        let (request, begin) = (draft.request, draft.period.first)
+        if let employer = request.employerCreditCode {
+            guard let isEnterprise = try await catalog.isEnterprise(employer, call) else {
+                throw TrainingRecordsError.employerNotFound
+            }
+            plan.employerIsEnterprise = isEnterprise
+        }
+        if plan.programme.needsMarkedOccupation {
+            plan.occupationIsMarked = try await catalog.marks(
+                project.message.occupationCode, for: plan.programme, call)
+        }
+        plan.projectIsInCatalog = project.isInCatalog(of: draft.city, on: call.day)
+        plan.projectIsInCatalogAtBegin = project.isInCatalog(of: draft.city, on: begin)
+        guard plan.projectIsInCatalog, plan.projectIsInCatalogAtBegin else { return plan }
+        let institution = request.institutionCreditCode
+        plan.institutionIsInCatalog = try await catalog.admits(
+            institution, to: request.projectID, in: draft.city, on: call.day, call)
+        plan.institutionIsInCatalogAtBegin = try await catalog.admits(
+            institution, to: request.projectID, in: draft.city, on: begin, call)
+        return plan
     }
 }

@@ -17,6 +17,9 @@ struct StoredClass: Sendable {
     /// Its first and last day.
     let period: DayPeriod
 
+    /// The day on which it was opened.
+    let openedOn: CivilDay
+
     /// What the contract shows and the rules do not read.
     subscript<Value>(dynamicMember path: KeyPath<TrainingClass, Value>) -> Value { message[keyPath: path] }
 }

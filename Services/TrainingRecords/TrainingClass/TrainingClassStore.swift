@@ -12,7 +12,8 @@ enum TrainingClassStore {
     private static let columns: SQL = """
         id, title, region_code, city_code, institution_credit_code, project_id, programme, occupation_code, level,
         arrangement, employer_credit_code, contract_number, course, delivery_mode, place, hours, begins_on, ends_on,
-        capacity, enrolled_count, completed_count, state, shortage_occupation, cancel_reason, completed_on, opened_at, basis
+        capacity, enrolled_count, completed_count, state, shortage_occupation, cancel_reason, completed_on, opened_at, basis,
+        training_kind, completion_basis
         """
 
     /// What narrows a list of classes; nil narrows nothing.
@@ -41,7 +42,7 @@ enum TrainingClassStore {
                 \(opened.deliveryMode.rawValue), \(opened.place), \(opened.hours), \(period.first.daysSince1970),
                 \((period.last?.daysSince1970).sqlValue), \(opened.capacity), 0, 0, \(opened.state.rawValue),
                 \(opened.shortageOccupation), '', NULL, \(write.act.instantNanoseconds),
-                \(opened.basis?.packed() ?? []))
+                \(opened.basis?.packed() ?? []), \(opened.trainingKind.rawValue), NULL)
             """)
         for session in sessions { try SessionStore.insert(session, of: opened.classID, in: write) }
         for (position, teacher) in opened.teachers.enumerated() {
@@ -127,11 +128,13 @@ enum TrainingClassStore {
     /// Completes an open class.
     ///
     /// - Returns: whether it was open.
-    static func complete(_ id: String, on day: CivilDay, completed: Int, in write: WriteTransaction) throws -> Bool {
+    static func complete(
+        _ id: String, on day: CivilDay, completed: Int, basis: DecisionBasis, in write: WriteTransaction
+    ) throws -> Bool {
         try write.execute(
             """
             UPDATE training_class SET state = \(ClassState.completed.rawValue), completed_on = \(day.daysSince1970),
-                completed_count = \(completed)
+                completed_count = \(completed), completion_basis = \(basis.packed())
             WHERE id = \(id) AND state = \(ClassState.open.rawValue)
             """) == 1
     }
@@ -155,9 +158,12 @@ enum TrainingClassStore {
             enrolledCount: try row.int32("enrolled_count"), completedCount: try row.int32("completed_count"),
             state: try row.choice("state"), shortageOccupation: try row.bool("shortage_occupation"),
             cancelReason: try row.text("cancel_reason"), completedOn: try row.dayText("completed_on"),
-            openedAt: try row.timestamp("opened_at"), basis: try row.message("basis"))
+            openedAt: try row.timestamp("opened_at"), basis: try row.message("basis"),
+            trainingKind: try row.choiceOrUnspecified("training_kind"),
+            completionBasis: try row.optionalBasis("completion_basis"))
         return StoredClass(
             message: message, region: region, city: city, rule: programme, institution: institution,
-            employer: employer, period: period)
+            employer: employer, period: period,
+            openedOn: CivilDay(nanosecondsSince1970: try row.integer("opened_at")))
     }
 }

@@ -70,6 +70,63 @@ struct RecordAttendanceTests {
         #expect(enrolments.map(\.attendedHours) == [8, 0])
     }
 
+    @Test func `a session is held when it is over, by the clock`() async throws {
+        let (town, opened, people) = try await begin()
+        func record() async throws -> SessionAttendance {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        }
+        for hour in [0, 8, 15] {
+            try town.move(to: "2022-07-01", hour: hour)
+            await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["session_not_held"]) { try await record() }
+        }
+        try town.move(to: "2022-07-01", hour: 16)
+        _ = try await record()
+        try town.move(to: "2022-07-02", hour: 8)
+        await expectRefusal(.failedPrecondition, refusals: ["class_not_over"]) {
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
+        }
+    }
+
+    @Test func `an online session is attended online, where only a passed check counts`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        var request = town.classRequest(try await town.project())
+        request.sessions[0].online = true
+        await expectRefusal(.failedPrecondition, refusals: ["delivery_differs"]) {
+            try await town.school.classes.openClass(request)
+        }
+        request.deliveryMode = .blended
+        let opened = try await town.school.classes.openClass(request)
+        try await town.enrol([person], in: opened)
+        try town.move(to: "2022-07-01")
+        var presence = AttendanceEntry(
+            personID: person.personID, hours: 8, mode: .onSite, checkMethod: .none, checkPassed: false)
+        func record() async throws -> [Bool] {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [presence])
+            ).counts
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["session_is_online"]) { try await record() }
+        presence.mode = .online
+        #expect(try await record() == [false])
+    }
+
+    @Test func `who gives a seat up and takes it again keeps what was attended`() async throws {
+        let (town, opened, people) = try await begin()
+        _ = try await town.school.attendance.recordAttendance(
+            .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        let seat = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments[0]
+        _ = try await town.school.enrolments.withdrawEnrolment(
+            .init(enrolmentID: seat.enrolmentID, reason: "本人放弃"))
+        let again = try #require(try await town.enrol([people[0]], in: opened).first)
+        #expect(again.attendedHours == 8)
+        await expectRefusal(.alreadyExists, "ATTENDANCE_EXISTS") {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        }
+    }
+
     @Test func `a malformed entry is refused by field`() async throws {
         let (town, opened, people) = try await begin()
         func record(

@@ -19,6 +19,10 @@ struct CompleteClassTests {
         #expect(closed.state == .completed)
         #expect(closed.completedCount == 1)
         #expect(closed.completedOn == "2022-07-02")
+        #expect(
+            closed.completionBasis?.figures.map(\.key) == [
+                "training.attendance.min_share", "training.assessment.min_points",
+            ])
         let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         let enrolments = people.compactMap { person in listed.first { $0.personID == person.personID } }

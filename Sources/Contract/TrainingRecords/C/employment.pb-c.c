@@ -448,22 +448,24 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__employm
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__employment_history__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__employment_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__employment_kind__enum_values_by_number[5] =
 {
   { "EMPLOYMENT_KIND_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_UNSPECIFIED", 0 },
   { "EMPLOYMENT_KIND_LABOUR_CONTRACT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_LABOUR_CONTRACT", 1 },
   { "EMPLOYMENT_KIND_TRAINEESHIP", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_TRAINEESHIP", 2 },
   { "EMPLOYMENT_KIND_INTERNSHIP", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_INTERNSHIP", 3 },
+  { "EMPLOYMENT_KIND_WORK_EXPERIENCE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_WORK_EXPERIENCE", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__employment_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__employment_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__employment_kind__enum_values_by_name[5] =
 {
   { "EMPLOYMENT_KIND_INTERNSHIP", 3 },
   { "EMPLOYMENT_KIND_LABOUR_CONTRACT", 1 },
   { "EMPLOYMENT_KIND_TRAINEESHIP", 2 },
   { "EMPLOYMENT_KIND_UNSPECIFIED", 0 },
+  { "EMPLOYMENT_KIND_WORK_EXPERIENCE", 4 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__employment_kind__descriptor =
 {
@@ -472,9 +474,9 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__employment
   "EmploymentKind",
   "Liaoning__Skills__TrainingRecords__V1__EmploymentKind",
   "liaoning.skills.training_records.v1",
-  4,
+  5,
   liaoning__skills__training_records__v1__employment_kind__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__training_records__v1__employment_kind__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__employment_kind__value_ranges,

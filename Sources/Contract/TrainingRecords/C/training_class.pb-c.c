@@ -215,7 +215,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_t
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__class_teacher__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__training_class__field_descriptors[29] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__training_class__field_descriptors[31] =
 {
   {
     "class_id",
@@ -565,6 +565,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__tr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "training_kind",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, training_kind),
+    &liaoning__skills__training_records__v1__enterprise_training_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "completion_basis",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, completion_basis),
+    &liaoning__skills__training_records__v1__decision_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__training_class__field_indices_by_name[] = {
   9,   /* field[9] = arrangement */
@@ -576,6 +600,7 @@ static const unsigned liaoning__skills__training_records__v1__training_class__fi
   0,   /* field[0] = class_id */
   22,   /* field[22] = completed_count */
   26,   /* field[26] = completed_on */
+  30,   /* field[30] = completion_basis */
   11,   /* field[11] = contract_number */
   12,   /* field[12] = course */
   13,   /* field[13] = delivery_mode */
@@ -596,11 +621,12 @@ static const unsigned liaoning__skills__training_records__v1__training_class__fi
   23,   /* field[23] = state */
   15,   /* field[15] = teachers */
   1,   /* field[1] = title */
+  29,   /* field[29] = training_kind */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__training_class__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 29 }
+  { 0, 31 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__training_class__descriptor =
 {
@@ -610,14 +636,14 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__trainin
   "Liaoning__Skills__TrainingRecords__V1__TrainingClass",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__TrainingClass),
-  29,
+  31,
   liaoning__skills__training_records__v1__training_class__field_descriptors,
   liaoning__skills__training_records__v1__training_class__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__training_class__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__training_class__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__open_class_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__open_class_request__field_descriptors[15] =
 {
   {
     "request_id",
@@ -787,6 +813,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__op
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "training_kind",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest, training_kind),
+    &liaoning__skills__training_records__v1__enterprise_training_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__open_class_request__field_indices_by_name[] = {
   5,   /* field[5] = arrangement */
@@ -803,11 +841,12 @@ static const unsigned liaoning__skills__training_records__v1__open_class_request
   12,   /* field[12] = sessions */
   11,   /* field[11] = teachers */
   1,   /* field[1] = title */
+  14,   /* field[14] = training_kind */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__open_class_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__open_class_request__descriptor =
 {
@@ -817,7 +856,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__open_cl
   "Liaoning__Skills__TrainingRecords__V1__OpenClassRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest),
-  14,
+  15,
   liaoning__skills__training_records__v1__open_class_request__field_descriptors,
   liaoning__skills__training_records__v1__open_class_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__open_class_request__number_ranges,
@@ -1289,5 +1328,43 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__entreprene
   liaoning__skills__training_records__v1__entrepreneurship_course__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__entrepreneurship_course__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_number[7] =
+{
+  { "ENTERPRISE_TRAINING_KIND_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED", 0 },
+  { "ENTERPRISE_TRAINING_KIND_PRE_JOB", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_PRE_JOB", 1 },
+  { "ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", 2 },
+  { "ENTERPRISE_TRAINING_KIND_UPGRADING", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UPGRADING", 3 },
+  { "ENTERPRISE_TRAINING_KIND_OVERSEAS", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_OVERSEAS", 4 },
+  { "ENTERPRISE_TRAINING_KIND_SAFETY", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_SAFETY", 5 },
+  { "ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", 6 },
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__enterprise_training_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_name[7] =
+{
+  { "ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", 6 },
+  { "ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", 2 },
+  { "ENTERPRISE_TRAINING_KIND_OVERSEAS", 4 },
+  { "ENTERPRISE_TRAINING_KIND_PRE_JOB", 1 },
+  { "ENTERPRISE_TRAINING_KIND_SAFETY", 5 },
+  { "ENTERPRISE_TRAINING_KIND_UNSPECIFIED", 0 },
+  { "ENTERPRISE_TRAINING_KIND_UPGRADING", 3 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__enterprise_training_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EnterpriseTrainingKind",
+  "EnterpriseTrainingKind",
+  "Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind",
+  "liaoning.skills.training_records.v1",
+  7,
+  liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_number,
+  7,
+  liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_name,
+  1,
+  liaoning__skills__training_records__v1__enterprise_training_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

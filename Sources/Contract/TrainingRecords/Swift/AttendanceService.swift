@@ -7,18 +7,18 @@ public import RPC
 public enum AttendanceMethods {
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
-    /// is not enrolled, the class is over, more hours than the session has.
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not over by the
+    /// clock, a person is not enrolled, the class is over, more hours than the session has, on site at a session held online or the reverse.
     public static let recordAttendance = Method<RecordAttendanceRequest, SessionAttendance>(
         service: "liaoning.skills.training_records.v1.Attendance", name: "RecordAttendance", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise]),
+        access: AccessRule(roles: [.institution, .school, .enterprise]),
         reasons: ["CLASS_NOT_FOUND", "SESSION_NOT_FOUND", "ATTENDANCE_EXISTS", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/attendance", body: "*")])
 
     /// Shows attendance so far, of everyone or of one person.
     public static let getAttendance = Method<GetAttendanceRequest, AttendanceSheet>(
         service: "liaoning.skills.training_records.v1.Attendance", name: "GetAttendance", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/attendance", body: nil)])
@@ -30,8 +30,8 @@ public enum AttendanceMethods {
 public protocol AttendanceHandlers: Sendable {
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
-    /// is not enrolled, the class is over, more hours than the session has.
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not over by the
+    /// clock, a person is not enrolled, the class is over, more hours than the session has, on site at a session held online or the reverse.
     func recordAttendance(_ request: RecordAttendanceRequest.Checked, _ call: Call) async throws -> SessionAttendance
 
     /// Shows attendance so far, of everyone or of one person.
@@ -56,8 +56,8 @@ public struct AttendanceClient: Sendable {
 
     /// Records who attended a session, for how long, and how their identity was checked. All entries or none.
     ///
-    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not yet held, a person
-    /// is not enrolled, the class is over, more hours than the session has.
+    /// ATTENDANCE_EXISTS: an entry for one of the persons was recorded before. REFUSED: the session is not over by the
+    /// clock, a person is not enrolled, the class is over, more hours than the session has, on site at a session held online or the reverse.
     public func recordAttendance(_ request: RecordAttendanceRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SessionAttendance {
         try await channel.unary(AttendanceMethods.recordAttendance, request, options)
     }

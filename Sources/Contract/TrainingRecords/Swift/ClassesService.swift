@@ -7,12 +7,13 @@ public import RPC
 public enum ClassesMethods {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
+    /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
     public static let openClass = Method<OpenClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "OpenClass", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.institutionCreditCode) },
-        reasons: ["TRAINING_PROJECT_NOT_FOUND", "EMPLOYER_NOT_FOUND", "REFUSED", "PEER_UNAVAILABLE"],
+        reasons: ["TRAINING_PROJECT_NOT_FOUND", "EMPLOYER_NOT_FOUND", "FIGURE_MISSING", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/classes", body: "*")])
 
     /// Gives a class with its sessions and teachers.
@@ -33,16 +34,16 @@ public enum ClassesMethods {
     /// REFUSED: completed or cancelled before. CLASS_HAS_PREPAYMENT: a subsidy was prepaid for it.
     public static let cancelClass = Method<CancelClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "CancelClass", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["CLASS_NOT_FOUND", "REFUSED", "CLASS_HAS_PREPAYMENT"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}:cancel", body: "*")])
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// REFUSED: completed or cancelled before, or its last session is not over.
+    /// REFUSED: completed or cancelled before, or its last session is not over, by the clock.
     public static let completeClass = Method<CompleteClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "CompleteClass", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["CLASS_NOT_FOUND", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}:complete", body: "*")])
 
@@ -53,7 +54,8 @@ public enum ClassesMethods {
 public protocol ClassesHandlers: Sendable {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
+    /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
     func openClass(_ request: OpenClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
     /// Gives a class with its sessions and teachers.
@@ -69,7 +71,7 @@ public protocol ClassesHandlers: Sendable {
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// REFUSED: completed or cancelled before, or its last session is not over.
+    /// REFUSED: completed or cancelled before, or its last session is not over, by the clock.
     func completeClass(_ request: CompleteClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 }
 
@@ -94,7 +96,8 @@ public struct ClassesClient: Sendable {
 
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
-    /// REFUSED: institution or project not in the catalog, days or hours outside what the programme allows.
+    /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
     public func openClass(_ request: OpenClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.openClass, request, options)
     }
@@ -118,7 +121,7 @@ public struct ClassesClient: Sendable {
 
     /// Closes a class: each trainee's completion follows from attendance and assessment, and is counted.
     ///
-    /// REFUSED: completed or cancelled before, or its last session is not over.
+    /// REFUSED: completed or cancelled before, or its last session is not over, by the clock.
     public func completeClass(_ request: CompleteClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.completeClass, request, options)
     }

@@ -12,15 +12,17 @@ public enum EmploymentKind: EnumValue {
     case unspecified
     /// 劳动合同
     case labourContract
-    /// 见习期 (就业见习)
+    /// 见习期: an employee in the time of trial. Source: 辽人社发〔2022〕7号 二(二).
     case traineeship
     /// 实习协议
     case internship
+    /// 就业见习: a place to gain experience, no employment. Source: 辽人社〔2025〕14号 (八).
+    case workExperience
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [EmploymentKind] = [.unspecified, .labourContract, .traineeship, .internship]
+    public static let allCases: [EmploymentKind] = [.unspecified, .labourContract, .traineeship, .internship, .workExperience]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -28,6 +30,7 @@ public enum EmploymentKind: EnumValue {
         case 1: self = .labourContract
         case 2: self = .traineeship
         case 3: self = .internship
+        case 4: self = .workExperience
         default: self = .unrecognized(rawValue)
         }
     }
@@ -38,6 +41,7 @@ public enum EmploymentKind: EnumValue {
         case .labourContract: 1
         case .traineeship: 2
         case .internship: 3
+        case .workExperience: 4
         case .unrecognized(let number): number
         }
     }
@@ -48,6 +52,7 @@ public enum EmploymentKind: EnumValue {
         case .labourContract: "EMPLOYMENT_KIND_LABOUR_CONTRACT"
         case .traineeship: "EMPLOYMENT_KIND_TRAINEESHIP"
         case .internship: "EMPLOYMENT_KIND_INTERNSHIP"
+        case .workExperience: "EMPLOYMENT_KIND_WORK_EXPERIENCE"
         case .unrecognized: nil
         }
     }

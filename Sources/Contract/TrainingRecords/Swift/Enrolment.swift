@@ -69,7 +69,7 @@ public struct Enrolment: Message {
     public var classID: String = ""
     public var personID: String = ""
     public var personName: String = ""
-    /// The group by which the trainee is eligible.
+    /// The group by which the trainee is eligible. Not shown to enterprises.
     public var workerGroup: WorkerGroup = .unspecified
     public var state: EnrolmentState = .unspecified
     /// The voucher that covers it; empty when none does.
@@ -219,7 +219,7 @@ public struct EnrolmentCheck: Message {
     public var allowed: Bool = false
     /// Every reason against it, in the articles' order; empty when allowed.
     public var refusals: [Refusal] = []
-    /// The group by which the person would be eligible.
+    /// The group by which the person would be eligible. Shown to the person, bureaus and services only.
     public var workerGroup: WorkerGroup = .unspecified
     /// What the answer rests on.
     public var basis: DecisionBasis? = nil

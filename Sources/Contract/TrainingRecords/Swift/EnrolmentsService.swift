@@ -8,7 +8,7 @@ public enum EnrolmentsMethods {
     /// Says whether a person could enrol now and names every reason against it. Changes nothing.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .service]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments:check", body: nil)])
@@ -19,7 +19,7 @@ public enum EnrolmentsMethods {
     /// duplicate benefit, number of trainings in the year. ENROLLED_BEFORE: in this class.
     public static let enrolTrainee = Method<EnrolTraineeRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "EnrolTrainee", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND", "ENROLLED_BEFORE", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/enrolments", body: "*")])
@@ -29,21 +29,21 @@ public enum EnrolmentsMethods {
     /// NOT_ENROLLED: not enrolled any more.
     public static let withdrawEnrolment = Method<WithdrawEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "WithdrawEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["ENROLMENT_NOT_FOUND", "NOT_ENROLLED"],
         http: [HTTPRoute(.post, "/v1/enrolments/{enrolment_id}:withdraw", body: "*")])
 
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["ENROLMENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/enrolments/{enrolment_id}", body: nil)])
 
     /// Lists the trainees of a class.
     public static let listEnrolments = Method<ListEnrolmentsRequest, ListEnrolmentsResponse>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "ListEnrolments", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments", body: nil)])
 
@@ -52,7 +52,7 @@ public enum EnrolmentsMethods {
     /// NOT_ENROLLED: not enrolled any more, or the class is over.
     public static let assessTrainee = Method<AssessTraineeRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "AssessTrainee", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise]),
+        access: AccessRule(roles: [.institution, .school, .enterprise]),
         reasons: ["CLASS_NOT_FOUND", "TRAINEE_NOT_FOUND", "NOT_ENROLLED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/assessments", body: "*")])
 

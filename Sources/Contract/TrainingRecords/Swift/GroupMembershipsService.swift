@@ -10,7 +10,7 @@ public enum GroupMembershipsMethods {
     /// GROUP_MEMBERSHIP_EXISTS: the person belongs to the group at that time already.
     public static let addGroupMembership = Method<AddGroupMembershipRequest, GroupMembership>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "AddGroupMembership", kind: .unary,
-        access: AccessRule(roles: [.institution, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .cityBureau, .province, .service]),
         reasons: ["PERSON_NOT_FOUND", "GROUP_MEMBERSHIP_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/groups", body: "*")])
 

@@ -10,7 +10,7 @@ public enum PeopleMethods {
     /// PERSON_EXISTS: an ExistingPerson detail is added for callers who may see that person.
     public static let registerPerson = Method<RegisterPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "RegisterPerson", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
         scope: { request in RequestScope(region: request.regionCode) },
         reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons", body: "*")])
@@ -29,7 +29,7 @@ public enum PeopleMethods {
     /// PERSON_NOT_FOUND: nobody with that number (and name), or none that the caller may see.
     public static let findPerson = Method<FindPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "FindPerson", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
         reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/persons:find", body: "*")])
 

@@ -59,6 +59,7 @@ public enum TrainingRecordsReason {
     public static let citizenNumberInvalid = "CITIZEN_NUMBER_INVALID"
     public static let classHasPrepayment = "CLASS_HAS_PREPAYMENT"
     public static let classNotFound = "CLASS_NOT_FOUND"
+    public static let clawbackNotFound = "CLAWBACK_NOT_FOUND"
     public static let employerNotFound = "EMPLOYER_NOT_FOUND"
     public static let employmentEnded = "EMPLOYMENT_ENDED"
     public static let employmentExists = "EMPLOYMENT_EXISTS"

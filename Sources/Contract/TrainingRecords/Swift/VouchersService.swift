@@ -41,7 +41,7 @@ public enum VouchersMethods {
     /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
     public static let verifyVoucher = Method<VerifyVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "VerifyVoucher", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["CLASS_NOT_FOUND", "REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:verify", body: "*")])
 
@@ -50,7 +50,7 @@ public enum VouchersMethods {
     /// REFUSED: not verified, used before, training not completed.
     public static let useVoucher = Method<UseVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "UseVoucher", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:use", body: "*")])
 
@@ -73,7 +73,7 @@ public enum VouchersMethods {
     /// A voucher as it is today.
     public static let getVoucher = Method<GetVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "GetVoucher", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/vouchers/{voucher_id}", body: nil)])
 

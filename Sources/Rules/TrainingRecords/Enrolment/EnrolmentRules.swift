@@ -20,6 +20,8 @@ public enum EnrolmentRules {
         case enrolledBefore = "enrolled_before"
         /// Younger than working age when the class begins.
         case underAge = "under_age"
+        /// Past working age when the class begins.
+        case overAge = "over_age"
         /// Every seat is taken.
         case classFull = "class_full"
         /// A session is held while the person has one in another class.
@@ -83,6 +85,8 @@ public enum EnrolmentRules {
         let admission = ProgrammeEligibility.admission(of: trainee, to: training, figures: figures)
         refusals += admission.refusals
         refuse(.underAge, if: figures.minimumAge.map { trainee.birthDay.fullYears(until: first) < $0 } ?? false)
+        let most = trainee.sex == .male ? figures.maximumAge.men : figures.maximumAge.women
+        refuse(.overAge, if: most.map { trainee.birthDay.fullYears(until: first) >= $0 } ?? false)
         refuse(.classFull, if: seat.free <= 0)
         refuse(.sessionsOverlap, if: SessionTime.overlap(seat.sessions, others.sessions))
         refuse(
@@ -101,6 +105,7 @@ extension EnrolmentRules.Refusal {
         case .classHasBegun: "班级已开课，报名已截止"
         case .enrolledBefore: "已报名本班"
         case .underAge: "开班时未满规定年龄"
+        case .overAge: "开班时已超过就业年龄段"
         case .classFull: "班级名额已满"
         case .sessionsOverlap: "与本人已报名的其他班级上课时间冲突"
         case .sameOccupationAndLevel: "同一职业（工种）同一等级只能享受一次补贴性培训"
@@ -114,6 +119,7 @@ extension EnrolmentRules.Refusal {
         case .classNotOpen, .enrolledBefore, .classFull, .sessionsOverlap: EnrolmentRules.citation
         case .classHasBegun, .sameOccupationAndLevel, .tooManyThisYear: Citation(.systemConvention)
         case .underAge: Citation(.evaluationRules2023)
+        case .overAge: Citation(.actionPlan2022, article: "6")
         }
     }
 
@@ -121,7 +127,7 @@ extension EnrolmentRules.Refusal {
     public var field: String? {
         switch self {
         case .classNotOpen, .classHasBegun, .classFull: "class_id"
-        case .enrolledBefore, .underAge, .sessionsOverlap, .sameOccupationAndLevel, .tooManyThisYear: "person_id"
+        case .enrolledBefore, .underAge, .overAge, .sessionsOverlap, .sameOccupationAndLevel, .tooManyThisYear: "person_id"
         }
     }
 }

@@ -23,7 +23,7 @@ public enum Completion {
     public enum ClosingRefusal: String, CaseIterable, RefusalReason {
         /// Completed or cancelled before.
         case classNotOpen = "class_not_open"
-        /// The last session is held on a later day.
+        /// The last session is not over.
         case notOver = "class_not_over"
     }
 
@@ -72,9 +72,9 @@ public enum Completion {
         hours > 0 ? attended.multipliedWithinRange(by: 10_000) / hours : 0
     }
 
-    /// Returns every reason for which a class may not be closed on `day`.
-    public static func closingRefusals(isOpen: Bool, lastSession: CivilDay, on day: CivilDay) -> [ClosingRefusal] {
-        (isOpen ? [] : [.classNotOpen]) + (lastSession > day ? [.notOver] : [])
+    /// Returns every reason for which a class, whose last session ends at `end`, may not be closed at `moment`.
+    public static func closingRefusals(isOpen: Bool, end: DayMoment, at moment: DayMoment) -> [ClosingRefusal] {
+        (isOpen ? [] : [.classNotOpen]) + (moment < end ? [.notOver] : [])
     }
 }
 

@@ -64,6 +64,16 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__EntrepreneurshipCourse {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_EXPAND = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE)
 } Liaoning__Skills__TrainingRecords__V1__EntrepreneurshipCourse;
+typedef enum _Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind {
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED = 0,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_PRE_JOB = 1,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_JOB_TRANSFER = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UPGRADING = 3,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_OVERSEAS = 4,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_SAFETY = 5,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND)
+} Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind;
 
 /* --- messages --- */
 
@@ -127,10 +137,12 @@ struct  Liaoning__Skills__TrainingRecords__V1__TrainingClass
   char *completed_on;
   Google__Protobuf__Timestamp *opened_at;
   Liaoning__Skills__TrainingRecords__V1__DecisionBasis *basis;
+  Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind training_kind;
+  Liaoning__Skills__TrainingRecords__V1__DecisionBasis *completion_basis;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__TRAINING_CLASS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__training_class__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED, NULL }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__OpenClassRequest
@@ -152,10 +164,11 @@ struct  Liaoning__Skills__TrainingRecords__V1__OpenClassRequest
   size_t n_sessions;
   Liaoning__Skills__TrainingRecords__V1__ClassSession **sessions;
   int32_t capacity;
+  Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind training_kind;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__OPEN_CLASS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__open_class_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__GetClassRequest
@@ -286,6 +299,7 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__delivery_mode__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__class_arrangement__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__entrepreneurship_course__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__enterprise_training_kind__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_session__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_teacher__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__training_class__descriptor;
