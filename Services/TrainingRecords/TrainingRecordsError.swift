@@ -10,7 +10,13 @@ package enum TrainingRecordsError: Error, Sendable {
     /// The number is registered; the id is told to those who may see the person.
     case personExists(personID: String?)
     case citizenNumberInvalid([CitizenID.Violation])
+    case personMerged
+    case personDeceased
     case membershipExists
+    case membershipNotFound
+    case membershipDecided
+    case employmentVoided
+    case attendanceNotFound
     case employmentNotFound
     case employmentExists
     case employmentEnded
@@ -51,6 +57,12 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .citizenNumberInvalid(let violations):
             .malformed("citizen_number", violations, reason: Reason.citizenNumberInvalid)
         case .membershipExists: .alreadyExists(Reason.groupMembershipExists, "该人员在这段时间已登记为这一群体")
+        case .personMerged: .wrongState(Reason.personMerged, "该人员的登记已并入另一登记")
+        case .personDeceased: .wrongState(Reason.personDeceased, "该人员已登记死亡")
+        case .membershipNotFound: .notFound(Reason.groupMembershipNotFound, "没有这条群体登记")
+        case .membershipDecided: .wrongState(Reason.groupMembershipDecided, "该群体登记已确认、终止或作废")
+        case .employmentVoided: .wrongState(Reason.employmentVoided, "这条就业记录已经作废")
+        case .attendanceNotFound: .notFound(Reason.attendanceNotFound, "没有这条考勤记录")
         case .employmentNotFound: .notFound(Reason.employmentNotFound, "没有这条就业记录")
         case .employmentExists: .alreadyExists(Reason.employmentExists, "该人员在这段时间已登记在该单位就业")
         case .employmentEnded: .wrongState(Reason.employmentEnded, "这条就业记录已经终止")

@@ -13,7 +13,8 @@ final class CertificateShelf: Channel {
         held.withLock {
             $0[person, default: []].append(
                 Certificate(
-                    certificateNumber: number, personID: person, occupationCode: occupation, issuedOn: day, state: .valid))
+                    certificateNumber: number, personID: person, occupationCode: occupation, issuedOn: day,
+                    state: .valid))
         }
     }
 

@@ -33,7 +33,7 @@ struct ProgrammePathTests {
     {
         let town = try await Town()
         let graduate = try await town.person(1)
-        _ = try await town.school.groupMemberships.addGroupMembership(
+        _ = try await town.bureau.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: graduate.personID, workerGroup: .graduate, evidence: "毕业证书",
                 householdRegionCode: "220102",
@@ -77,7 +77,7 @@ struct ProgrammePathTests {
     @Test func `an intern of half a year is an apprentice, paid for from the day of hire`() async throws {
         let town = try await Town(on: "2025-08-01")
         let intern = try await town.person(1)
-        _ = try await town.school.groupMemberships.addGroupMembership(
+        _ = try await town.bureau.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: intern.personID, workerGroup: .graduate, evidence: "学籍证明", householdRegionCode: "210102",
                 schooling: Schooling(
@@ -88,7 +88,8 @@ struct ProgrammePathTests {
             occupationCode: Town.occupation, beginsOn: "2025-07-20", agreedUntilOn: "2026-01-19")
         _ = try await town.firm.employments.recordEmployment(work)
         let project = try await town.project(.apprenticeship, level: .intermediate, standard: 5000)
-        var request = town.classRequest(project, days: (0..<11).map { Town.day("2025-09-01", plusMonths: $0) } + ["2026-08-31"])
+        var request = town.classRequest(
+            project, days: (0..<11).map { Town.day("2025-09-01", plusMonths: $0) } + ["2026-08-31"])
         request.employerCreditCode = Town.enterprise
         request.teachers = [ClassTeacher(name: "李老师"), ClassTeacher(name: "赵师傅", enterpriseMentor: true)]
         let opened = try await town.school.classes.openClass(request)

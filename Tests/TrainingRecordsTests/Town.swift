@@ -5,6 +5,7 @@ internal import TypeMessages
 internal import RPC
 internal import Ground
 internal import ServiceTesting
+internal import Synchronization
 internal import Testing
 internal import TrainingRecordsService
 
@@ -20,6 +21,7 @@ final class Town: Sendable {
 
     let catalog: TestService<CatalogService>
     let records: TestService<TrainingRecordsService>
+    private let asked = Mutex(0)
     /// Stands for the evaluations: what certificates people hold.
     let certificates = CertificateShelf()
 
@@ -66,6 +68,12 @@ final class Town: Sendable {
     var firm: TrainingRecordsContract.Clients { client(.enterprise(Self.enterprise)) }
     var peer: TrainingRecordsContract.Clients { client(.service("evaluation")) }
 
+    /// The name of a made-up teacher.
+    static func teacher(_ number: Int) -> String {
+        let digits = Array("零一二三四五六七八九")
+        return "李" + String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } }) + "老师"
+    }
+
     /// A day some months later.
     static func day(_ text: String, plusMonths months: Int) -> String {
         CivilDay(text)?.adding(months: months).description ?? text
@@ -106,10 +114,15 @@ final class Town: Sendable {
     func classRequest(
         _ projectID: String, days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30
     ) -> OpenClassRequest {
-        OpenClassRequest(
+        // Each class has a teacher and a room of its own.
+        let number = asked.withLock { number in
+            number += 1
+            return number
+        }
+        return OpenClassRequest(
             title: "焊工培训班", regionCode: Self.district, institutionCreditCode: Self.institution, projectID: projectID,
-            arrangement: .open, deliveryMode: .onSite, place: "沈阳市和平区某路1号",
-            teachers: [ClassTeacher(name: "李老师")],
+            arrangement: .open, deliveryMode: .onSite, place: "沈阳市和平区某路\(number)号",
+            teachers: [ClassTeacher(name: Self.teacher(number))],
             sessions: days.map { ClassSession(heldOn: $0, beginsAtMinute: 480, endsAtMinute: 960, hours: 8) },
             capacity: capacity)
     }

@@ -60,7 +60,11 @@ struct SubsidyQuestion: Sendable {
         try require(occupation, equals: project.occupation, "occupation_code")
         try require(level, equals: project.level, "level")
         try require(city, equals: project.region, "region_code")
-        try CatalogError.check(project.refusals(on: projectDay))
+        // A class that was opened on the day on which its project went was opened before it went.
+        let wentThatDay = projectDay != day && project.withdrawnOn == projectDay
+        if !(wentThatDay && project.period.contains(projectDay)) {
+            try CatalogError.check(project.refusals(on: projectDay))
+        }
         return Training(
             projectID: project.message.projectID, programme: project.programme, occupation: project.occupation,
             level: project.level, city: project.region, standard: project.standard)

@@ -27,6 +27,7 @@ extension TrainingRecordsService {
                 let counts = AttendanceRule.counts(entry.presence)
                 sheet.entries.append(entry.message)
                 sheet.counts.append(counts)
+                sheet.correctedFor.append("")
                 guard let seat, refusals.isEmpty else { continue }
                 guard
                     try AttendanceStore.insert(
@@ -50,20 +51,5 @@ extension RecordAttendanceRequest.Checked {
         for (index, entry) in entries.enumerated() where !people.insert(entry.personID).inserted {
             throw RequestField.invalid("entries[\(index)].person_id", "同一人员出现两次")
         }
-    }
-}
-
-extension AttendanceEntry.Checked {
-    /// The entry in the contract.
-    fileprivate var message: AttendanceEntry {
-        AttendanceEntry(
-            personID: personID, hours: Int32(hours), mode: mode, checkMethod: checkMethod, checkPassed: checkPassed)
-    }
-
-    /// The presence as the rules look at it.
-    fileprivate var presence: AttendanceRule.Presence {
-        AttendanceRule.Presence(
-            hours: hours, isOnline: mode == .online, wasChecked: checkMethod != IdentityCheckMethod.`none`,
-            checkPassed: checkPassed)
     }
 }

@@ -22,11 +22,18 @@ struct CatalogQueries: Sendable {
 
     /// Whether the organisation is an enterprise; nil when it is not registered.
     func isEnterprise(_ organisation: CreditCode, _ call: Call) async throws -> Bool? {
-        let found = try await Self.catalog.find { () async throws(RPCError) in
-            try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
-        }
-        return found?.roles.contains { Self.enterpriseRoles.contains($0) }
+        try await roles(of: organisation, call).map(Self.areOfEnterprise)
     }
+
+    /// The parts an organisation plays; nil when it is not registered.
+    func roles(of organisation: CreditCode, _ call: Call) async throws -> [OrganisationRole]? {
+        try await Self.catalog.find { () async throws(RPCError) in
+            try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
+        }?.roles
+    }
+
+    /// Whether roles are those of an enterprise.
+    static func areOfEnterprise(_ roles: [OrganisationRole]) -> Bool { roles.contains(where: enterpriseRoles.contains) }
 
     /// The roles that only an enterprise plays.
     private static let enterpriseRoles: Set<OrganisationRole> = [

@@ -10,7 +10,7 @@ extension TrainingRecordsService {
     ) async throws -> ListSubsidyBudgetsResponse {
         let region = request.regionCode.flatMap { $0 == .province ? nil : $0.city ?? $0 }
         let filter = SubsidyBudgetStore.Filter(region: region, year: request.year, fund: request.fundSource)
-        let page = try PageRequest(request.page, call)
+        let page = try PageRequest(request.page, call, keys: 3)
         let (year, fund) = (try page.number(1), try page.number(2))
         let after = page.text(0).flatMap { code in year.flatMap { year in fund.map { (code, year, $0) } } }
         let rows = try await database.read { read in

@@ -23,11 +23,12 @@ struct ClaimedSeat: Sendable {
         self.enrolment = enrolment
         let period = trainingClass.period
         var paid: DayPeriod? = period
-        if trainingClass.rule == .apprenticeship, let contractYears = figures.contractYears,
-            let employer = trainingClass.employer {
-            paid = SubsidyAmount.paidPeriod(
-                of: try TraineeStore.trainee(enrolment.personID, in: transaction), at: employer, during: period,
-                minimumYears: contractYears)
+        if trainingClass.rule == .apprenticeship, let contractYears = figures.contractYears {
+            let trainee = try TraineeStore.trainee(enrolment.personID, in: transaction)
+            paid =
+                trainingClass.employers.lazy.compactMap { employer in
+                    SubsidyAmount.paidPeriod(of: trainee, at: employer, during: period, minimumYears: contractYears)
+                }.first
         }
         let voucher = try Self.voucher(of: enrolment, in: transaction)
         var seat = SubsidySettlement.Seat(

@@ -7,7 +7,8 @@ internal import Storage
 
 extension TrainingRecordsService {
     /// Says what a class would be subsidised with, before it is claimed for.
-    package func estimateSubsidy(_ request: EstimateSubsidyRequest.Checked, _ call: Call) async throws -> SubsidyEstimate
+    package func estimateSubsidy(_ request: EstimateSubsidyRequest.Checked, _ call: Call) async throws
+        -> SubsidyEstimate
     {
         let (known, days) = try await database.read { read in
             (

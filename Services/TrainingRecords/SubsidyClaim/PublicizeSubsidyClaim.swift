@@ -28,7 +28,7 @@ extension TrainingRecordsService {
                 ClaimLife.publicityRefusals(from: claim.state, wanted: request.days, least: least))
             guard
                 try SubsidyClaimStore.publicize(
-                claim, from: day, through: last, basis: DecisionBasis(figures.used, of: book), in: write)
+                    claim, from: day, through: last, basis: DecisionBasis(figures.used, of: book), in: write)
             else { throw TrainingRecordsError.refused([ClaimLife.Refusal.publicizedBefore]) }
             return try SubsidyClaimStore.record("subsidy.publicized", claim.id, in: write)
         }

@@ -57,7 +57,8 @@ struct ClassDraft: Sendable {
             teachers: request.teachers.map { ClassTeacher(name: $0.name, enterpriseMentor: $0.enterpriseMentor) },
             sessions: sessions.map(\.message), hours: Int32(plan.hours), beginsOn: period.first.description,
             endsOn: plan.last.description, capacity: Int32(request.capacity), state: .open, basis: basis,
-            trainingKind: project.programme.hasTrainingKinds ? request.trainingKind ?? .unspecified : .unspecified)
+            trainingKind: project.programme.hasTrainingKinds ? request.trainingKind ?? .unspecified : .unspecified,
+            furtherEmployerCreditCodes: request.furtherEmployerCreditCodes.map(\.text))
     }
 
     private static func inOrder(

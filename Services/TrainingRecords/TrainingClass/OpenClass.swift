@@ -2,6 +2,7 @@ internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
 package import RPC
+internal import CatalogMessages
 internal import Ground
 internal import Rules
 internal import Storage
@@ -28,12 +29,39 @@ extension TrainingRecordsService {
         opened.openedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)
         let trainingClass = opened
         return try await database.write(call, request) { write in
+            let times = try ClassResources.Times(
+                of: draft.sessions, period: draft.period, classID: trainingClass.classID,
+                institution: request.institutionCreditCode, region: request.regionCode, place: request.place,
+                teachers: request.teachers.map(\.name), in: write)
+            try TrainingRecordsError.check(ClassResources.refusals(for: times))
             try TrainingClassStore.insert(trainingClass, sessions: draft.sessions, period: draft.period, in: write)
             try write.record(
                 "class.opened", subject: trainingClass.classID, region: request.regionCode, trainingClass,
                 articles: [ClassOpening.citation, project.programme.citation])
             return trainingClass
         }
+    }
+
+    /// Whether the class may train the workers of the further enterprises.
+    private func mayTrainFurther(
+        _ request: OpenClassRequest.Checked, _ programme: Programme, _ call: Call
+    ) async throws -> Bool {
+        var areMembers = true
+        var areEnterprises = true
+        for employer in request.furtherEmployerCreditCodes {
+            guard let roles = try await catalog.roles(of: employer, call) else {
+                throw TrainingRecordsError.employerNotFound
+            }
+            areMembers = areMembers && roles.contains(.chainMember)
+            areEnterprises = areEnterprises && CatalogQueries.areOfEnterprise(roles)
+        }
+        if let employer = request.employerCreditCode, areMembers,
+            try await catalog.roles(of: employer, call)?.contains(.chainLeader) ?? false
+        {
+            return true
+        }
+        guard programme == .apprenticeship, areEnterprises else { return false }
+        return try await catalog.roles(of: request.institutionCreditCode, call)?.contains(.industryAssociation) ?? false
     }
 
     /// The plan with what the catalog says of employer, occupation, project and institution.
@@ -47,6 +75,10 @@ extension TrainingRecordsService {
                 throw TrainingRecordsError.employerNotFound
             }
             plan.employerIsEnterprise = isEnterprise
+        }
+        if !request.furtherEmployerCreditCodes.isEmpty {
+            plan.hasFurtherEmployers = true
+            plan.mayTrainFurther = try await mayTrainFurther(request, plan.programme, call)
         }
         if plan.programme.needsMarkedOccupation {
             plan.occupationIsMarked = try await catalog.marks(

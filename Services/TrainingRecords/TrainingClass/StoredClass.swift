@@ -14,6 +14,8 @@ struct StoredClass: Sendable {
     let institution: CreditCode
     /// The enterprise whose workers it trains.
     let employer: CreditCode?
+    /// All enterprises whose workers it trains, that one first.
+    let employers: [CreditCode]
     /// Its first and last day.
     let period: DayPeriod
 

@@ -76,13 +76,13 @@ extension Scene {
             regionCode: cast.region.code, institutionCreditCode: cast.trainer.creditCode,
             projectID: try await project(training, in: cast.region), arrangement: .open,
             employerCreditCode: cast.employer?.creditCode ?? "", deliveryMode: .onSite,
-            place: "\(cast.trainer.name) 一号教室",
+            place: "\(cast.trainer.name) \(cast.ordinal + 1) 号教室",
             capacity: Int32(cast.people.count))
         if training.programme == .entrepreneurship { request.course = .start }
         if training.programme == .enterpriseTraining { request.trainingKind = .upgrading }
-        request.teachers = [ClassTeacher(name: "张老师")]
+        request.teachers = [ClassTeacher(name: "张\(cast.numeral)老师")]
         if training.programme == .apprenticeship {
-            request.teachers.append(ClassTeacher(name: "李师傅", enterpriseMentor: true))
+            request.teachers.append(ClassTeacher(name: "李\(cast.numeral)师傅", enterpriseMentor: true))
         }
         request.sessions = training.days.map { day in
             ClassSession(

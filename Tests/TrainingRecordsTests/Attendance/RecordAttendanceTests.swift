@@ -112,6 +112,37 @@ struct RecordAttendanceTests {
         #expect(try await record() == [false])
     }
 
+    @Test func `a presence is corrected with its reason, and the hours follow`() async throws {
+        let (town, opened, people) = try await begin()
+        _ = try await town.school.attendance.recordAttendance(
+            .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 8)]))
+        func correct(_ entry: AttendanceEntry, session: Int32 = 1) async throws -> SessionAttendance {
+            try await town.school.attendance.correctAttendance(
+                .init(classID: opened.classID, sessionNumber: session, entry: entry, reason: "误登"))
+        }
+        func hours() async throws -> Int32 {
+            try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments[0].attendedHours
+        }
+        _ = try await correct(entry(people[0], hours: 5))
+        #expect(try await hours() == 5)
+        var failed = entry(people[0], hours: 5)
+        failed.checkPassed = false
+        #expect(try await correct(failed).counts == [false])
+        #expect(try await hours() == 0)
+        _ = try await correct(entry(people[0], hours: 0))
+        let sheet = try await town.bureau.attendance.getAttendance(.init(classID: opened.classID))
+        #expect(sheet.sessions.map(\.correctedFor) == [["误登"]])
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["more_hours_than_session"]) {
+            try await correct(entry(people[0], hours: 9))
+        }
+        await expectRefusal(.notFound, "ATTENDANCE_NOT_FOUND") { try await correct(entry(people[1])) }
+        await expectRefusal(.notFound, "SESSION_NOT_FOUND") { try await correct(entry(people[0]), session: 3) }
+        await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
+            try await town.province.attendance.correctAttendance(
+                .init(classID: "cls_none", sessionNumber: 1, entry: entry(people[0]), reason: "误登"))
+        }
+    }
+
     @Test func `who gives a seat up and takes it again keeps what was attended`() async throws {
         let (town, opened, people) = try await begin()
         _ = try await town.school.attendance.recordAttendance(

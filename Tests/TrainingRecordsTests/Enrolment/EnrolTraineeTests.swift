@@ -76,6 +76,27 @@ struct EnrolTraineeTests {
         #expect(check.refusals.map(\.reason) == ["enrolled_before", "same_occupation_and_level"])
     }
 
+    @Test func `the same training under a second project without a level is refused`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        func open(_ level: Level, _ month: Int, occupation: String = Town.occupation) async throws -> TrainingClass {
+            let project = try await town.project(occupation: occupation, level: level)
+            return try await town.school.classes.openClass(
+                town.classRequest(project, days: ["2022-0\(month)-01", "2022-0\(month)-02"]))
+        }
+        try await town.enrol([person], in: try await open(.junior, 7))
+        await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
+            try await town.enrol([person], in: try await open(.unspecified, 8))
+        }
+        try await town.enrol([person], in: try await open(.intermediate, 8))
+        try await town.enrol([person], in: try await open(.unspecified, 9, occupation: "6-18-01-01"))
+        let other = try await town.member(2)
+        try await town.enrol([other], in: try await open(.unspecified, 8))
+        await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
+            try await town.enrol([other], in: try await open(.junior, 9))
+        }
+    }
+
     @Test func `three subsidised trainings begin in a year, the fourth is refused, the next year is free`() async throws
     {
         let town = try await Town()

@@ -16,7 +16,8 @@ struct CertifiedSubsidyTests {
             .init(regionCode: Town.city, key: "subsidy.uplift.shortage", value: 20, document: "沈人社发〔2022〕1号"))
     }
 
-    private func file(_ town: Town, _ trainingClass: TrainingClass, _ people: [Person] = []) async throws -> SubsidyClaim
+    private func file(_ town: Town, _ trainingClass: TrainingClass, _ people: [Person] = []) async throws
+        -> SubsidyClaim
     {
         try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(
@@ -66,7 +67,8 @@ struct CertifiedSubsidyTests {
         #expect(try await file(town, opened).amountYuan == 1500)
     }
 
-    @Test func `who is trained free of charge is paid for to the institution, others are paid themselves`() async throws {
+    @Test func `who is trained free of charge is paid for to the institution, others are paid themselves`() async throws
+    {
         let town = try await Town()
         let (unemployed, other) = (try await town.member(1, of: .unemployed), try await town.person(2))
         let project = try await town.project(.digitalSkills, occupation: "4-04-05-01", standard: 1500)
@@ -113,7 +115,9 @@ struct CertifiedSubsidyTests {
         await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") { try await worker.fileSubsidyClaim(rest) }
     }
 
-    @Test func `care is trained in occupations of care, and paid for once the trainee holds a certificate`() async throws {
+    @Test func `care is trained in occupations of care, and paid for once the trainee holds a certificate`()
+        async throws
+    {
         let town = try await Town()
         let person = try await town.member(1, of: .unemployed)
         await expectRefusal(.failedPrecondition, refusals: ["occupation_not_of_programme"]) {
@@ -133,7 +137,9 @@ struct CertifiedSubsidyTests {
     @Test func `an estimate is of a class that is there`() async throws {
         let town = try await Town()
         let claims = town.client(.anonymous).subsidyClaims
-        await expectRefusal(.notFound, "CLASS_NOT_FOUND") { try await claims.estimateSubsidy(.init(classID: "cls_none")) }
+        await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
+            try await claims.estimateSubsidy(.init(classID: "cls_none"))
+        }
         let opened = try await town.openClass(capacity: 20)
         let estimate = try await claims.estimateSubsidy(.init(classID: opened.classID))
         #expect((estimate.trainees, estimate.totalYuan, estimate.payee) == (20, 30_000, .institution))

@@ -144,7 +144,9 @@ struct ClaimStepTests {
         #expect(try await town.budget().availableYuan == 10_000 - 300)
     }
 
-    @Test func `what is claimed back of a closed year is owed, and comes back into the year of its return`() async throws {
+    @Test func `what is claimed back of a closed year is owed, and comes back into the year of its return`()
+        async throws
+    {
         let (town, _, _, paid) = try await paid()
         try town.move(to: "2023-02-01")
         let claim = try await town.bureau.subsidyClaims.clawBackSubsidy(

@@ -29,6 +29,16 @@ public enum ClassesMethods {
         access: AccessRule(roles: [.public]),
         http: [HTTPRoute(.get, "/v1/classes", body: nil)])
 
+    /// Changes an open class: sessions that are not held yet, teachers, place, seats. Those enrolled keep their seats and learn it from the feed.
+    ///
+    /// REFUSED: the class is over, a session was held already, seats are taken, a trainee, a teacher or the room is elsewhere at the time, or what the
+    /// programme demands is not kept.
+    public static let updateClass = Method<UpdateClassRequest, TrainingClass>(
+        service: "liaoning.skills.training_records.v1.Classes", name: "UpdateClass", kind: .unary,
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
+        reasons: ["CLASS_NOT_FOUND", "FIGURE_MISSING", "FILTER_REQUIRED", "REFUSED", "SESSION_NOT_FOUND"],
+        http: [HTTPRoute(.post, "/v1/classes/{class_id}:update", body: "*")])
+
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
     ///
     /// REFUSED: completed or cancelled before. CLASS_HAS_PREPAYMENT: a subsidy was prepaid for it.
@@ -48,7 +58,7 @@ public enum ClassesMethods {
         http: [HTTPRoute(.post, "/v1/classes/{class_id}:complete", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [openClass, getClass, listClasses, cancelClass, completeClass]
+    public static let all: [any MethodDescriptor] = [openClass, getClass, listClasses, updateClass, cancelClass, completeClass]
 }
 
 public protocol ClassesHandlers: Sendable {
@@ -63,6 +73,12 @@ public protocol ClassesHandlers: Sendable {
 
     /// Lists classes, latest opened first: the menu.
     func listClasses(_ request: ListClassesRequest.Checked, _ call: Call) async throws -> ListClassesResponse
+
+    /// Changes an open class: sessions that are not held yet, teachers, place, seats. Those enrolled keep their seats and learn it from the feed.
+    ///
+    /// REFUSED: the class is over, a session was held already, seats are taken, a trainee, a teacher or the room is elsewhere at the time, or what the
+    /// programme demands is not kept.
+    func updateClass(_ request: UpdateClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
     /// Calls a class off: its trainees are withdrawn, their vouchers released.
     ///
@@ -81,6 +97,7 @@ extension Router {
         register(ClassesMethods.openClass, checked: { try await handlers.openClass($0, $1) })
         register(ClassesMethods.getClass, checked: { try await handlers.getClass($0, $1) })
         register(ClassesMethods.listClasses, checked: { try await handlers.listClasses($0, $1) })
+        register(ClassesMethods.updateClass, checked: { try await handlers.updateClass($0, $1) })
         register(ClassesMethods.cancelClass, checked: { try await handlers.cancelClass($0, $1) })
         register(ClassesMethods.completeClass, checked: { try await handlers.completeClass($0, $1) })
     }
@@ -110,6 +127,14 @@ public struct ClassesClient: Sendable {
     /// Lists classes, latest opened first: the menu.
     public func listClasses(_ request: ListClassesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListClassesResponse {
         try await channel.unary(ClassesMethods.listClasses, request, options)
+    }
+
+    /// Changes an open class: sessions that are not held yet, teachers, place, seats. Those enrolled keep their seats and learn it from the feed.
+    ///
+    /// REFUSED: the class is over, a session was held already, seats are taken, a trainee, a teacher or the room is elsewhere at the time, or what the
+    /// programme demands is not kept.
+    public func updateClass(_ request: UpdateClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
+        try await channel.unary(ClassesMethods.updateClass, request, options)
     }
 
     /// Calls a class off: its trainees are withdrawn, their vouchers released.

@@ -33,6 +33,15 @@ public enum EnrolmentsMethods {
         reasons: ["ENROLMENT_NOT_FOUND", "NOT_ENROLLED"],
         http: [HTTPRoute(.post, "/v1/enrolments/{enrolment_id}:withdraw", body: "*")])
 
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    public static let voidCompletion = Method<VoidCompletionRequest, Enrolment>(
+        service: "liaoning.skills.training_records.v1.Enrolments", name: "VoidCompletion", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ENROLMENT_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/enrolments/{enrolment_id}:void-completion", body: "*")])
+
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
@@ -57,7 +66,7 @@ public enum EnrolmentsMethods {
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/assessments", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [checkEnrolment, enrolTrainee, withdrawEnrolment, getEnrolment, listEnrolments, assessTrainee]
+    public static let all: [any MethodDescriptor] = [checkEnrolment, enrolTrainee, withdrawEnrolment, voidCompletion, getEnrolment, listEnrolments, assessTrainee]
 }
 
 public protocol EnrolmentsHandlers: Sendable {
@@ -74,6 +83,11 @@ public protocol EnrolmentsHandlers: Sendable {
     ///
     /// NOT_ENROLLED: not enrolled any more.
     func withdrawEnrolment(_ request: WithdrawEnrolmentRequest.Checked, _ call: Call) async throws -> Enrolment
+
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    func voidCompletion(_ request: VoidCompletionRequest.Checked, _ call: Call) async throws -> Enrolment
 
     /// Gives an enrolment.
     func getEnrolment(_ request: GetEnrolmentRequest.Checked, _ call: Call) async throws -> Enrolment
@@ -93,6 +107,7 @@ extension Router {
         register(EnrolmentsMethods.checkEnrolment, checked: { try await handlers.checkEnrolment($0, $1) })
         register(EnrolmentsMethods.enrolTrainee, checked: { try await handlers.enrolTrainee($0, $1) })
         register(EnrolmentsMethods.withdrawEnrolment, checked: { try await handlers.withdrawEnrolment($0, $1) })
+        register(EnrolmentsMethods.voidCompletion, checked: { try await handlers.voidCompletion($0, $1) })
         register(EnrolmentsMethods.getEnrolment, checked: { try await handlers.getEnrolment($0, $1) })
         register(EnrolmentsMethods.listEnrolments, checked: { try await handlers.listEnrolments($0, $1) })
         register(EnrolmentsMethods.assessTrainee, checked: { try await handlers.assessTrainee($0, $1) })
@@ -125,6 +140,13 @@ public struct EnrolmentsClient: Sendable {
     /// NOT_ENROLLED: not enrolled any more.
     public func withdrawEnrolment(_ request: WithdrawEnrolmentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Enrolment {
         try await channel.unary(EnrolmentsMethods.withdrawEnrolment, request, options)
+    }
+
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    public func voidCompletion(_ request: VoidCompletionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Enrolment {
+        try await channel.unary(EnrolmentsMethods.voidCompletion, request, options)
     }
 
     /// Gives an enrolment.

@@ -483,10 +483,12 @@ public struct TrainingClass: Message {
     public var trainingKind: EnterpriseTrainingKind = .unspecified
     /// What deciding its completion rested on; empty before.
     public var completionBasis: DecisionBasis? = nil
+    /// Further enterprises whose workers it trains: members of the leader's chain, or small firms an association brings together.
+    public var furtherEmployerCreditCodes: [String] = []
 
     public init() {}
 
-    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, basis: DecisionBasis? = nil, trainingKind: EnterpriseTrainingKind = .unspecified, completionBasis: DecisionBasis? = nil) {
+    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, basis: DecisionBasis? = nil, trainingKind: EnterpriseTrainingKind = .unspecified, completionBasis: DecisionBasis? = nil, furtherEmployerCreditCodes: [String] = []) {
         self.classID = classID
         self.title = title
         self.regionCode = regionCode
@@ -518,6 +520,7 @@ public struct TrainingClass: Message {
         self.basis = basis
         self.trainingKind = trainingKind
         self.completionBasis = completionBasis
+        self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
     }
 }
 
@@ -558,6 +561,7 @@ extension TrainingClass {
         self.basis = unpacker.message(c.pointee.basis)
         self.trainingKind = .init(rawValue: Int32(bitPattern: c.pointee.training_kind.rawValue))
         self.completionBasis = unpacker.message(c.pointee.completion_basis)
+        self.furtherEmployerCreditCodes = unpacker.strings(c.pointee.further_employer_credit_codes, c.pointee.n_further_employer_credit_codes)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -595,6 +599,8 @@ extension TrainingClass {
         c.pointee.basis = packer.message(self.basis)
         c.pointee.training_kind.rawValue = UInt32(bitPattern: self.trainingKind.rawValue)
         c.pointee.completion_basis = packer.message(self.completionBasis)
+        c.pointee.further_employer_credit_codes = packer.strings(self.furtherEmployerCreditCodes)
+        c.pointee.n_further_employer_credit_codes = self.furtherEmployerCreditCodes.count
     }
 }
 
@@ -624,10 +630,13 @@ public struct OpenClassRequest: Message, IdempotentRequest {
     public var capacity: Int32 = 0
     /// Required of enterprise training and skill upgrading.
     public var trainingKind: EnterpriseTrainingKind = .unspecified
+    /// Further enterprises whose workers it trains. The employer is a chain leader and they are members of a chain (辽人社〔2025〕14号 (十一)), or an
+    /// industry association trains apprentices of several firms (辽人社〔2021〕15号 (三)).
+    public var furtherEmployerCreditCodes: [String] = []
 
     public init() {}
 
-    public init(requestID: String = "", title: String = "", regionCode: String = "", institutionCreditCode: String = "", projectID: String = "", arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], capacity: Int32 = 0, trainingKind: EnterpriseTrainingKind = .unspecified) {
+    public init(requestID: String = "", title: String = "", regionCode: String = "", institutionCreditCode: String = "", projectID: String = "", arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], capacity: Int32 = 0, trainingKind: EnterpriseTrainingKind = .unspecified, furtherEmployerCreditCodes: [String] = []) {
         self.requestID = requestID
         self.title = title
         self.regionCode = regionCode
@@ -643,6 +652,7 @@ public struct OpenClassRequest: Message, IdempotentRequest {
         self.sessions = sessions
         self.capacity = capacity
         self.trainingKind = trainingKind
+        self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
     }
 }
 
@@ -667,6 +677,7 @@ extension OpenClassRequest {
         self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
         self.capacity = c.pointee.capacity
         self.trainingKind = .init(rawValue: Int32(bitPattern: c.pointee.training_kind.rawValue))
+        self.furtherEmployerCreditCodes = unpacker.strings(c.pointee.further_employer_credit_codes, c.pointee.n_further_employer_credit_codes)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -688,6 +699,8 @@ extension OpenClassRequest {
         c.pointee.n_sessions = self.sessions.count
         c.pointee.capacity = self.capacity
         c.pointee.training_kind.rawValue = UInt32(bitPattern: self.trainingKind.rawValue)
+        c.pointee.further_employer_credit_codes = packer.strings(self.furtherEmployerCreditCodes)
+        c.pointee.n_further_employer_credit_codes = self.furtherEmployerCreditCodes.count
     }
 }
 
@@ -719,8 +732,11 @@ extension OpenClassRequest: CheckedMessage {
         public var capacity: Int
         /// Required of enterprise training and skill upgrading.
         public var trainingKind: EnterpriseTrainingKind?
+        /// Further enterprises whose workers it trains. The employer is a chain leader and they are members of a chain (辽人社〔2025〕14号 (十一)), or an
+        /// industry association trains apprentices of several firms (辽人社〔2021〕15号 (三)).
+        public var furtherEmployerCreditCodes: [CreditCode]
 
-        public init(requestID: String, title: String, regionCode: RegionCode, institutionCreditCode: CreditCode, projectID: String, arrangement: ClassArrangement, employerCreditCode: CreditCode?, contractNumber: String, course: EntrepreneurshipCourse?, deliveryMode: DeliveryMode, place: String, teachers: [ClassTeacher.Checked], sessions: [ClassSession.Checked], capacity: Int, trainingKind: EnterpriseTrainingKind?) {
+        public init(requestID: String, title: String, regionCode: RegionCode, institutionCreditCode: CreditCode, projectID: String, arrangement: ClassArrangement, employerCreditCode: CreditCode?, contractNumber: String, course: EntrepreneurshipCourse?, deliveryMode: DeliveryMode, place: String, teachers: [ClassTeacher.Checked], sessions: [ClassSession.Checked], capacity: Int, trainingKind: EnterpriseTrainingKind?, furtherEmployerCreditCodes: [CreditCode]) {
             self.requestID = requestID
             self.title = title
             self.regionCode = regionCode
@@ -736,6 +752,7 @@ extension OpenClassRequest: CheckedMessage {
             self.sessions = sessions
             self.capacity = capacity
             self.trainingKind = trainingKind
+            self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
         }
     }
 
@@ -756,6 +773,7 @@ extension OpenClassRequest: CheckedMessage {
             FieldRule("sessions", required: true, items: 1...400, message: ClassSession.self),
             FieldRule("capacity", required: true, values: 1...500),
             FieldRule("training_kind"),
+            FieldRule("further_employer_credit_codes", format: "CREDIT_CODE", items: 0...50),
         ]
     }
 
@@ -775,8 +793,194 @@ extension OpenClassRequest: CheckedMessage {
         let sessions: [ClassSession.Checked]? = check.list(self.sessions, "sessions", 1...400) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let capacity: Int? = check.number(self.capacity, "capacity", 1...500, required: true)
         let trainingKind: EnterpriseTrainingKind?? = check.optional(choice: self.trainingKind, "training_kind")
-        guard let requestID, let title, let regionCode, let institutionCreditCode, let projectID, let arrangement, let employerCreditCode, let contractNumber, let course, let deliveryMode, let place, let teachers, let sessions, let capacity, let trainingKind else { return nil }
-        return Checked(requestID: requestID, title: title, regionCode: regionCode, institutionCreditCode: institutionCreditCode, projectID: projectID, arrangement: arrangement, employerCreditCode: employerCreditCode, contractNumber: contractNumber, course: course, deliveryMode: deliveryMode, place: place, teachers: teachers, sessions: sessions, capacity: capacity, trainingKind: trainingKind)
+        let furtherEmployerCreditCodes: [CreditCode]? = check.list(self.furtherEmployerCreditCodes, "further_employer_credit_codes", 0...50) { (value, check: inout FieldCheck) in check.creditCode(value, FieldCheck.element, required: true) }
+        guard let requestID, let title, let regionCode, let institutionCreditCode, let projectID, let arrangement, let employerCreditCode, let contractNumber, let course, let deliveryMode, let place, let teachers, let sessions, let capacity, let trainingKind, let furtherEmployerCreditCodes else { return nil }
+        return Checked(requestID: requestID, title: title, regionCode: regionCode, institutionCreditCode: institutionCreditCode, projectID: projectID, arrangement: arrangement, employerCreditCode: employerCreditCode, contractNumber: contractNumber, course: course, deliveryMode: deliveryMode, place: place, teachers: teachers, sessions: sessions, capacity: capacity, trainingKind: trainingKind, furtherEmployerCreditCodes: furtherEmployerCreditCodes)
+    }
+}
+
+/// A session as it is to be.
+public struct SessionChange: Message {
+    /// A session of the class that is not held yet; its number stays.
+    public var sessionNumber: Int32 = 0
+    public var heldOn: String = ""
+    /// Minutes after midnight.
+    public var beginsAtMinute: Int32 = 0
+    /// Minutes after midnight, after begins_at_minute. The teaching hours stay.
+    public var endsAtMinute: Int32 = 0
+
+    public init() {}
+
+    public init(sessionNumber: Int32 = 0, heldOn: String = "", beginsAtMinute: Int32 = 0, endsAtMinute: Int32 = 0) {
+        self.sessionNumber = sessionNumber
+        self.heldOn = heldOn
+        self.beginsAtMinute = beginsAtMinute
+        self.endsAtMinute = endsAtMinute
+    }
+}
+
+extension SessionChange {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SessionChange" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__session_change__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionChange.self)
+        self.sessionNumber = c.pointee.session_number
+        self.heldOn = unpacker.string(c.pointee.held_on)
+        self.beginsAtMinute = c.pointee.begins_at_minute
+        self.endsAtMinute = c.pointee.ends_at_minute
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionChange.self)
+        c.pointee.session_number = self.sessionNumber
+        c.pointee.held_on = packer.string(self.heldOn)
+        c.pointee.begins_at_minute = self.beginsAtMinute
+        c.pointee.ends_at_minute = self.endsAtMinute
+    }
+}
+
+extension SessionChange: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A session of the class that is not held yet; its number stays.
+        public var sessionNumber: Int
+        public var heldOn: CivilDay
+        /// Minutes after midnight.
+        public var beginsAtMinute: Int
+        /// Minutes after midnight, after begins_at_minute. The teaching hours stay.
+        public var endsAtMinute: Int
+
+        public init(sessionNumber: Int, heldOn: CivilDay, beginsAtMinute: Int, endsAtMinute: Int) {
+            self.sessionNumber = sessionNumber
+            self.heldOn = heldOn
+            self.beginsAtMinute = beginsAtMinute
+            self.endsAtMinute = endsAtMinute
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("session_number", required: true, values: 1...400),
+            FieldRule("held_on", required: true, format: "DAY"),
+            FieldRule("begins_at_minute", values: 0...1439),
+            FieldRule("ends_at_minute", required: true, values: 1...1440),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let sessionNumber: Int? = check.number(self.sessionNumber, "session_number", 1...400, required: true)
+        let heldOn: CivilDay? = check.day(self.heldOn, "held_on", required: true)
+        let beginsAtMinute: Int? = check.number(self.beginsAtMinute, "begins_at_minute", 0...1439, required: false)
+        let endsAtMinute: Int? = check.number(self.endsAtMinute, "ends_at_minute", 1...1440, required: true)
+        guard let sessionNumber, let heldOn, let beginsAtMinute, let endsAtMinute else { return nil }
+        return Checked(sessionNumber: sessionNumber, heldOn: heldOn, beginsAtMinute: beginsAtMinute, endsAtMinute: endsAtMinute)
+    }
+}
+
+public struct UpdateClassRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var classID: String = ""
+    /// At least one change is required; what is empty stays as it is.
+    public var sessions: [SessionChange] = []
+    /// All of them, not only the new ones.
+    public var teachers: [ClassTeacher] = []
+    public var place: String = ""
+    /// Not fewer than are taken; 0 leaves them.
+    public var capacity: Int32 = 0
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", classID: String = "", sessions: [SessionChange] = [], teachers: [ClassTeacher] = [], place: String = "", capacity: Int32 = 0, reason: String = "") {
+        self.requestID = requestID
+        self.classID = classID
+        self.sessions = sessions
+        self.teachers = teachers
+        self.place = place
+        self.capacity = capacity
+        self.reason = reason
+    }
+}
+
+extension UpdateClassRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.UpdateClassRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__update_class_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
+        self.teachers = unpacker.messages(c.pointee.teachers, c.pointee.n_teachers)
+        self.place = unpacker.string(c.pointee.place)
+        self.capacity = c.pointee.capacity
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.sessions = packer.messages(self.sessions)
+        c.pointee.n_sessions = self.sessions.count
+        c.pointee.teachers = packer.messages(self.teachers)
+        c.pointee.n_teachers = self.teachers.count
+        c.pointee.place = packer.string(self.place)
+        c.pointee.capacity = self.capacity
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension UpdateClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        /// At least one change is required; what is empty stays as it is.
+        public var sessions: [SessionChange.Checked]
+        /// All of them, not only the new ones.
+        public var teachers: [ClassTeacher.Checked]
+        public var place: String
+        /// Not fewer than are taken; 0 leaves them.
+        public var capacity: Int?
+        public var reason: String
+
+        public init(requestID: String, classID: String, sessions: [SessionChange.Checked], teachers: [ClassTeacher.Checked], place: String, capacity: Int?, reason: String) {
+            self.requestID = requestID
+            self.classID = classID
+            self.sessions = sessions
+            self.teachers = teachers
+            self.place = place
+            self.capacity = capacity
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("sessions", items: 0...400, message: SessionChange.self),
+            FieldRule("teachers", items: 0...20, message: ClassTeacher.self),
+            FieldRule("place", format: "REMARK", length: 2...200),
+            FieldRule("capacity", values: 1...500),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let sessions: [SessionChange.Checked]? = check.list(self.sessions, "sessions", 0...400) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let teachers: [ClassTeacher.Checked]? = check.list(self.teachers, "teachers", 0...20) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let place: String? = check.remark(self.place, "place", 2...200, required: false)
+        let capacity: Int?? = check.optional(number: self.capacity, "capacity", 1...500)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let classID, let sessions, let teachers, let place, let capacity, let reason else { return nil }
+        return Checked(requestID: requestID, classID: classID, sessions: sessions, teachers: teachers, place: place, capacity: capacity, reason: reason)
     }
 }
 

@@ -29,12 +29,14 @@ public enum EmployeeEligibility {
     public static func admission(
         of trainee: Trainee, to training: TrainingSought, figures: EnrolmentFigures
     ) -> Admission {
-        guard let employer = training.employer else { return .refused([Refusal.notEmployedByEnterprise]) }
         let day = training.day
-        if !trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: day).isEmpty {
+        func work(_ kinds: Set<WorkSpell.Kind>) -> [WorkSpell] {
+            training.employers.flatMap { trainee.work(for: $0, kinds: kinds, on: day) }
+        }
+        if !work([.labourContract, .traineeship]).isEmpty {
             return .admitted(as: training.programme == .apprenticeship ? .apprentice : .enterpriseEmployee)
         }
-        let internships = trainee.work(for: employer, kinds: [.internship], on: day)
+        let internships = work([.internship])
         guard training.programme == .apprenticeship, let months = figures.internshipMonths, !internships.isEmpty
         else { return .refused([Refusal.notEmployedByEnterprise]) }
         var refusals: [Refusal] = []

@@ -6,17 +6,21 @@ public struct Trainee: Sendable, Hashable {
     public var birthDay: CivilDay
     /// Sex, by which the working age ends.
     public var sex: CitizenID.Sex
-    /// Groups the person belongs or belonged to.
+    /// Whether the person lives and is not kept under another id.
+    public var isActive = true
+    /// Groups the person belongs or belonged to, as far as they are confirmed.
     public var groups: [GroupSpell]
     /// Work and internships, past and present.
     public var work: [WorkSpell]
 
     /// A person with their groups and work.
     public init(
-        birthDay: CivilDay, sex: CitizenID.Sex = .male, groups: [GroupSpell] = [], work: [WorkSpell] = []
+        birthDay: CivilDay, sex: CitizenID.Sex = .male, isActive: Bool = true, groups: [GroupSpell] = [],
+        work: [WorkSpell] = []
     ) {
         self.birthDay = birthDay
         self.sex = sex
+        self.isActive = isActive
         self.groups = groups
         self.work = work
     }

@@ -30,6 +30,8 @@ public enum ClassOpening {
         case employerRequired = "employer_required"
         /// The employer is registered, but is no enterprise.
         case employerNotEnterprise = "employer_not_enterprise"
+        /// Workers of further enterprises are trained by the leader of their chain, or as apprentices by an association.
+        case furtherEmployersNotAllowed = "further_employers_not_allowed"
         /// An enterprise's training says what kind it is.
         case trainingKindRequired = "training_kind_required"
         /// Digital skills are trained in digital occupations, care in those of health and care.
@@ -83,6 +85,7 @@ public enum ClassOpening {
             (.ownSessionsOverlap, SessionTime.overlapWithin(plan.sessions)),
             (.employerRequired, !plan.hasEmployer && (plan.programme.needsEmployer || plan.isOrdered)),
             (.employerNotEnterprise, plan.hasEmployer && !plan.employerIsEnterprise),
+            (.furtherEmployersNotAllowed, plan.hasFurtherEmployers && !plan.mayTrainFurther),
             (.trainingKindRequired, plan.programme.hasTrainingKinds && !plan.hasTrainingKind),
             (.occupationNotOfProgramme, plan.programme.needsMarkedOccupation && !plan.occupationIsMarked),
             (.mentorsRequired, isApprenticeship && !(plan.hasEnterpriseMentor && plan.hasSchoolMentor)),
@@ -100,6 +103,16 @@ public enum ClassOpening {
 }
 
 extension ClassOpening.Refusal {
+    /// Whether it is about what a change of an open class can change: its sessions and teachers.
+    public var isOfTimeOrTeachers: Bool {
+        switch self {
+        case .hoursBeyondTime, .ownSessionsOverlap, .mentorsRequired, .apprenticeshipTooShort, .apprenticeshipTooLong,
+            .graduatesOutsideHalfYear, .graduatesTooShort, .graduatesTooLong, .workInLieuEnded:
+            true
+        default: false
+        }
+    }
+
     /// What is wrong.
     public var sentence: String {
         switch self {
@@ -112,6 +125,7 @@ extension ClassOpening.Refusal {
         case .ownSessionsOverlap: "班级课次时间相互重叠"
         case .employerRequired: "应填写企业统一社会信用代码"
         case .employerNotEnterprise: "用人单位不是企业，不能享受企业职工培训补贴"
+        case .furtherEmployersNotAllowed: "只有链主企业可面向链内企业职工、行业协会可组织多家企业开展学徒培训"
         case .trainingKindRequired: "应填写企业职工培训类别"
         case .occupationNotOfProgramme: "职业（工种）不属于数字职业或康养职业，不能按此类培训开班"
         case .mentorsRequired: "企业新型学徒制应配备企业导师和院校导师"
@@ -133,6 +147,7 @@ extension ClassOpening.Refusal {
         case .hoursBeyondTime: Citation(.systemConvention)
         case .deliveryDiffers: AttendanceRule.citation
         case .employerNotEnterprise: Citation(.actionPlan2022, article: "2")
+        case .furtherEmployersNotAllowed: Citation(.measures2025, article: "11")
         case .trainingKindRequired: Programme.skillUpgrading.citation
         case .occupationNotOfProgramme: Programme.care.citation
         case .beginsInThePast, .ownSessionsOverlap: Citation(.measures2021, article: "16")
@@ -151,6 +166,7 @@ extension ClassOpening.Refusal {
         case .projectNotInCatalog: "project_id"
         case .institutionNotInCatalog: "institution_credit_code"
         case .employerRequired, .employerNotEnterprise: "employer_credit_code"
+        case .furtherEmployersNotAllowed: "further_employer_credit_codes"
         case .trainingKindRequired: "training_kind"
         case .occupationNotOfProgramme: "project_id"
         case .deliveryDiffers: "delivery_mode"

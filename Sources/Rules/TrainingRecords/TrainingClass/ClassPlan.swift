@@ -20,6 +20,11 @@ public struct ClassPlan: Sendable {
     public var hasEmployer = false
     /// Whether the employer that it names is an enterprise.
     public var employerIsEnterprise = true
+    /// Whether it names further enterprises.
+    public var hasFurtherEmployers = false
+    /// Whether it may train the workers of all of them: the employer leads a chain that they are members of, or an industry association trains
+    /// apprentices of several firms.
+    public var mayTrainFurther = true
     /// Whether it says what kind of an enterprise's training it is.
     public var hasTrainingKind = false
     /// Whether its occupation carries the mark of the programme: 数字职业 or 康养.

@@ -17,6 +17,8 @@ public enum Completion {
         case notAssessed = "not_assessed"
         /// Too few points.
         case assessmentBelowMinimum = "assessment_below_minimum"
+        /// Voided after fraud or error.
+        case completionVoided = "completion_voided"
     }
 
     /// Why a class may not be closed.
@@ -85,12 +87,17 @@ extension Completion.Refusal {
         case .attendanceBelowMinimum: "出勤学时比例低于规定"
         case .notAssessed: "未进行结业考核"
         case .assessmentBelowMinimum: "结业考核成绩低于合格分"
+        case .completionVoided: "结业已被作废"
         }
     }
 
     /// The article that demands it.
     public var citation: Citation {
-        self == .attendanceBelowMinimum ? Completion.citation : Citation(.evaluationRules2023)
+        switch self {
+        case .attendanceBelowMinimum: Completion.citation
+        case .completionVoided: Citation(.measures2021, article: "17")
+        default: Citation(.evaluationRules2023)
+        }
     }
 }
 

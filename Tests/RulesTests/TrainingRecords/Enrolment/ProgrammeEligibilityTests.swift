@@ -67,7 +67,8 @@ struct ProgrammeEligibilityTests {
 
     @Test func `employees are trained further, and known as such where a programme is for everybody`() throws {
         func worker(_ kind: WorkSpell.Kind, _ groups: [GroupSpell] = []) throws -> Trainee {
-            thePerson(groups, work: [WorkSpell(employer: try theEnterprise(), kind: kind, period: thePeriod("2022-01-01"))])
+            thePerson(
+                groups, work: [WorkSpell(employer: try theEnterprise(), kind: kind, period: thePeriod("2022-01-01"))])
         }
         func group(_ trainee: Trainee, _ programme: Programme) -> TargetGroup? {
             ProgrammeEligibility.admission(of: trainee, to: theTraining(programme), figures: .init()).group
