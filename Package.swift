@@ -206,7 +206,7 @@ let everyContract = messages(
 
 let services: [Target] =
     service("Catalog", process: "catalog")
-    + service("TrainingRecords", process: "training-records", asks: ["Catalog"], [crypto])
+    + service("TrainingRecords", process: "training-records", asks: ["Catalog", "Evaluation"], [crypto])
     + service(
         "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])

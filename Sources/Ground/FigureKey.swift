@@ -43,6 +43,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case vouchersPerPerson = "vouchers.live_per_person.max"
     case prepaymentShare = "veterans.project_prepayment.max"
     case subsidyPublicityDays = "subsidy.publicity.min_days"
+    case trainingAgeMostMen = "training.age.max_years.male"
+    case trainingAgeMostWomen = "training.age.max_years.female"
+    case teachingHourMinutes = "training.teaching_hour.minutes"
+    case sessionsPerMonth = "training.month.min_sessions"
+    case careCertificate = "care.certificate.required"
+    case subsidyReviews = "subsidy.review.accounts"
 
     // Evaluation
     case eligibilityEdition = "evaluation.eligibility.edition"

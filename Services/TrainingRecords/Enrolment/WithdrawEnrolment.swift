@@ -20,7 +20,7 @@ extension TrainingRecordsService {
             for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
                 try write.count(task, in: trainingClass.region, on: call.day, times: -1)
             }
-            return withdrawn
+            return withdrawn.seen(by: call)
         }
     }
 }

@@ -4,6 +4,8 @@ internal import RPC
 enum Caller: Sendable {
     case province
     case bureau(String)
+    /// Another official of a bureau: the second reviews, the third pays.
+    case official(String, Int)
     case institution(String)
     case enterprise(String)
     /// An evaluation organisation's clerk; two of them enter scores.
@@ -18,6 +20,9 @@ enum Caller: Sendable {
         case .province: Identity(subject: "demo-province", role: .province, expiresAt: expiry)
         case .bureau(let region):
             Identity(subject: "demo-bureau-\(region)", role: .cityBureau, regionCode: region, expiresAt: expiry)
+        case .official(let region, let number):
+            Identity(
+                subject: "demo-bureau-\(region)-\(number)", role: .cityBureau, regionCode: region, expiresAt: expiry)
         case .institution(let code):
             Identity(subject: "demo-\(code)", role: .institution, creditCode: code, expiresAt: expiry)
         case .enterprise(let code):

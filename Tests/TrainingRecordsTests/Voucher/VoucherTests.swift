@@ -24,7 +24,7 @@ struct VoucherTests {
         #expect(try await town.school.vouchers.useVoucher(.init(voucherID: claimed.voucherID)).state == .used)
         try await town.budget(10_000)
         let claim = try await town.publicizedClaim(opened)
-        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
+        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         let settled = try await town.client(.worker(person.personID)).vouchers.getVoucher(
             .init(voucherID: claimed.voucherID))
