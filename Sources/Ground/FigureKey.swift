@@ -22,6 +22,17 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case skillUpgradingSubsidy = "skill_upgrading.subsidy"
     case ruralTalentSubsidy = "rural_talent.subsidy"
     case workInLieuSubsidy = "work_in_lieu.subsidy"
+    case trillionBases = "chains.trillion_bases"
+    case keyClusters = "chains.key_clusters"
+    case schoolsOfCityLeast = "schools.per_city.min"
+    case schoolsOfCityMost = "schools.per_city.max"
+    case technicianColleges = "schools.technician_colleges.target"
+    case schoolStudents = "schools.enrolment.target"
+    case schoolEmployment = "schools.employment_rate.target"
+    case majorEmploymentWarning = "majors.employment_rate.warning"
+    case majorLowYears = "majors.withdrawal.low_years"
+    case chainLeaderTrains = "chains.leader.trains_members"
+    case chainLeaderEvaluates = "chains.leader.evaluates_members"
 
     // Training records
     case apprenticeshipMonthsLeast = "apprenticeship.duration.min_months"

@@ -3,6 +3,8 @@
 #define CCATALOGMESSAGES_H
 
 #include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
+#include "liaoning/skills/catalog/v1/industry_chain.pb-c.h"
+#include "liaoning/skills/catalog/v1/industry_cluster.pb-c.h"
 #include "liaoning/skills/catalog/v1/institution.pb-c.h"
 #include "liaoning/skills/catalog/v1/occupation.pb-c.h"
 #include "liaoning/skills/catalog/v1/organisation.pb-c.h"
@@ -10,6 +12,7 @@
 #include "liaoning/skills/catalog/v1/region.pb-c.h"
 #include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
 #include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
+#include "liaoning/skills/catalog/v1/technical_school.pb-c.h"
 #include "liaoning/skills/catalog/v1/training_project.pb-c.h"
 #include "liaoning/skills/catalog/v1/wage_guidance.pb-c.h"
 
@@ -20,6 +23,24 @@
 LAYOUT(liaoning__skills__catalog__v1__equivalence)
 LAYOUT(liaoning__skills__catalog__v1__list_equivalences_request)
 LAYOUT(liaoning__skills__catalog__v1__list_equivalences_response)
+LAYOUT(liaoning__skills__catalog__v1__industry_chain)
+LAYOUT(liaoning__skills__catalog__v1__chain_leader)
+LAYOUT(liaoning__skills__catalog__v1__chain_member)
+LAYOUT(liaoning__skills__catalog__v1__chain_rights)
+LAYOUT(liaoning__skills__catalog__v1__form_industry_chain_request)
+LAYOUT(liaoning__skills__catalog__v1__change_chain_leader_request)
+LAYOUT(liaoning__skills__catalog__v1__add_chain_member_request)
+LAYOUT(liaoning__skills__catalog__v1__end_chain_member_request)
+LAYOUT(liaoning__skills__catalog__v1__dissolve_industry_chain_request)
+LAYOUT(liaoning__skills__catalog__v1__get_industry_chain_request)
+LAYOUT(liaoning__skills__catalog__v1__list_industry_chains_request)
+LAYOUT(liaoning__skills__catalog__v1__list_industry_chains_response)
+LAYOUT(liaoning__skills__catalog__v1__check_chain_rights_request)
+LAYOUT(liaoning__skills__catalog__v1__industry_cluster)
+LAYOUT(liaoning__skills__catalog__v1__enter_industry_cluster_request)
+LAYOUT(liaoning__skills__catalog__v1__end_industry_cluster_request)
+LAYOUT(liaoning__skills__catalog__v1__list_industry_clusters_request)
+LAYOUT(liaoning__skills__catalog__v1__list_industry_clusters_response)
 LAYOUT(liaoning__skills__catalog__v1__institution_admission)
 LAYOUT(liaoning__skills__catalog__v1__admit_institution_request)
 LAYOUT(liaoning__skills__catalog__v1__withdraw_institution_request)
@@ -64,6 +85,26 @@ LAYOUT(liaoning__skills__catalog__v1__shortage_status)
 LAYOUT(liaoning__skills__catalog__v1__derive_subsidy_standard_request)
 LAYOUT(liaoning__skills__catalog__v1__subsidy_uplift)
 LAYOUT(liaoning__skills__catalog__v1__subsidy_standard)
+LAYOUT(liaoning__skills__catalog__v1__school_major)
+LAYOUT(liaoning__skills__catalog__v1__major_year)
+LAYOUT(liaoning__skills__catalog__v1__major_warning)
+LAYOUT(liaoning__skills__catalog__v1__quality_mark)
+LAYOUT(liaoning__skills__catalog__v1__technical_school)
+LAYOUT(liaoning__skills__catalog__v1__school_level_check)
+LAYOUT(liaoning__skills__catalog__v1__school_standing)
+LAYOUT(liaoning__skills__catalog__v1__city_schools)
+LAYOUT(liaoning__skills__catalog__v1__get_technical_school_request)
+LAYOUT(liaoning__skills__catalog__v1__open_major_request)
+LAYOUT(liaoning__skills__catalog__v1__record_major_year_request)
+LAYOUT(liaoning__skills__catalog__v1__warn_major_request)
+LAYOUT(liaoning__skills__catalog__v1__lift_major_warning_request)
+LAYOUT(liaoning__skills__catalog__v1__withdraw_major_request)
+LAYOUT(liaoning__skills__catalog__v1__list_majors_request)
+LAYOUT(liaoning__skills__catalog__v1__list_majors_response)
+LAYOUT(liaoning__skills__catalog__v1__grant_quality_mark_request)
+LAYOUT(liaoning__skills__catalog__v1__revoke_quality_mark_request)
+LAYOUT(liaoning__skills__catalog__v1__check_school_level_request)
+LAYOUT(liaoning__skills__catalog__v1__get_school_standing_request)
 LAYOUT(liaoning__skills__catalog__v1__training_project)
 LAYOUT(liaoning__skills__catalog__v1__add_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__update_training_project_request)
