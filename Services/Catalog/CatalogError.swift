@@ -83,6 +83,8 @@ extension CatalogError {
         CatalogReason.industryChainNotFound, "没有这条技能生态链", field: "chain_id")
     static let industryChainExists = exists(
         CatalogReason.industryChainExists, "本地区已有同名的技能生态链", field: "name")
+    static let demandSurveyNotFound = notFound(
+        CatalogReason.demandSurveyNotFound, "没有这份用工需求调查", field: "survey_id")
     static func technicalSchoolNotFound(_ field: String) -> CatalogError {
         .notFound(CatalogReason.technicalSchoolNotFound, "没有登记这所技工院校", field: field)
     }

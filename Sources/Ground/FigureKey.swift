@@ -6,6 +6,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     // Catalog
     case shortageListDueDay = "shortage_list.due_day_of_month_after_quarter"
     case shortageListOccupations = "shortage_list.occupations_per_quarter"
+    case newAIOccupationsListed = "shortage_list.new_ai_occupations.listed"
     case shortageUplift = "subsidy.uplift.shortage"
     case aiUplift = "subsidy.uplift.ai"
     case upliftCombination = "subsidy.uplift.combination"

@@ -6,13 +6,14 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TechnicalSchoolsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TechnicalSchoolsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TechnicalSchoolsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TechnicalSchoolsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(demandSurveys: handlers)
         router.register(equivalences: handlers)
         router.register(industryChains: handlers)
         router.register(industryClusters: handlers)
@@ -30,6 +31,7 @@ public enum CatalogContract {
 
     /// Calls them through one channel.
     public struct Clients: Sendable {
+        public let demandSurveys: DemandSurveysClient
         public let equivalences: EquivalencesClient
         public let industryChains: IndustryChainsClient
         public let industryClusters: IndustryClustersClient
@@ -45,6 +47,7 @@ public enum CatalogContract {
         public let wageGuidances: WageGuidancesClient
 
         public init(_ channel: any Channel) {
+            self.demandSurveys = DemandSurveysClient(channel)
             self.equivalences = EquivalencesClient(channel)
             self.industryChains = IndustryChainsClient(channel)
             self.industryClusters = IndustryClustersClient(channel)
@@ -67,6 +70,7 @@ public enum CatalogReason {
     public static let admissionNotFound = "ADMISSION_NOT_FOUND"
     public static let chainMemberExists = "CHAIN_MEMBER_EXISTS"
     public static let chainMemberNotFound = "CHAIN_MEMBER_NOT_FOUND"
+    public static let demandSurveyNotFound = "DEMAND_SURVEY_NOT_FOUND"
     public static let figureMissing = "FIGURE_MISSING"
     public static let figureNotFound = "FIGURE_NOT_FOUND"
     public static let industryChainExists = "INDUSTRY_CHAIN_EXISTS"

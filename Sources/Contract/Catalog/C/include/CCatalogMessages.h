@@ -2,6 +2,7 @@
 #ifndef CCATALOGMESSAGES_H
 #define CCATALOGMESSAGES_H
 
+#include "liaoning/skills/catalog/v1/demand_survey.pb-c.h"
 #include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
 #include "liaoning/skills/catalog/v1/industry_chain.pb-c.h"
 #include "liaoning/skills/catalog/v1/industry_cluster.pb-c.h"
@@ -20,6 +21,19 @@
 #define LAYOUT(name) \
     static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
 
+LAYOUT(liaoning__skills__catalog__v1__demand_survey)
+LAYOUT(liaoning__skills__catalog__v1__demand_line)
+LAYOUT(liaoning__skills__catalog__v1__workforce_supply)
+LAYOUT(liaoning__skills__catalog__v1__shortage_basis)
+LAYOUT(liaoning__skills__catalog__v1__shortage_place)
+LAYOUT(liaoning__skills__catalog__v1__file_demand_survey_request)
+LAYOUT(liaoning__skills__catalog__v1__void_demand_survey_request)
+LAYOUT(liaoning__skills__catalog__v1__get_demand_survey_request)
+LAYOUT(liaoning__skills__catalog__v1__list_demand_surveys_request)
+LAYOUT(liaoning__skills__catalog__v1__list_demand_surveys_response)
+LAYOUT(liaoning__skills__catalog__v1__record_workforce_supply_request)
+LAYOUT(liaoning__skills__catalog__v1__rank_shortages_request)
+LAYOUT(liaoning__skills__catalog__v1__rank_shortages_response)
 LAYOUT(liaoning__skills__catalog__v1__equivalence)
 LAYOUT(liaoning__skills__catalog__v1__list_equivalences_request)
 LAYOUT(liaoning__skills__catalog__v1__list_equivalences_response)
@@ -71,11 +85,16 @@ LAYOUT(liaoning__skills__catalog__v1__get_region_request)
 LAYOUT(liaoning__skills__catalog__v1__list_regions_request)
 LAYOUT(liaoning__skills__catalog__v1__list_regions_response)
 LAYOUT(liaoning__skills__catalog__v1__shortage_list_item)
+LAYOUT(liaoning__skills__catalog__v1__shortage_exclusion)
+LAYOUT(liaoning__skills__catalog__v1__shortage_item_basis)
 LAYOUT(liaoning__skills__catalog__v1__shortage_list)
 LAYOUT(liaoning__skills__catalog__v1__list_shortage_lists_request)
 LAYOUT(liaoning__skills__catalog__v1__list_shortage_lists_response)
 LAYOUT(liaoning__skills__catalog__v1__get_shortage_list_request)
 LAYOUT(liaoning__skills__catalog__v1__draft_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__compile_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__return_shortage_list_request)
+LAYOUT(liaoning__skills__catalog__v1__discard_shortage_list_request)
 LAYOUT(liaoning__skills__catalog__v1__update_shortage_list_request)
 LAYOUT(liaoning__skills__catalog__v1__review_shortage_list_request)
 LAYOUT(liaoning__skills__catalog__v1__publish_shortage_list_request)
