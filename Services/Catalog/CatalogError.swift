@@ -23,6 +23,12 @@ package enum CatalogError: Error, Sendable {
     case admissionNotFound
     case institutionAdmitted
     case wageGuidanceNotFound
+    /// The policy book lacks a figure without which nothing can be decided.
+    case figureMissing(FigureKey)
+    /// There is no such record: the reason, the sentence for people, and the field that names it.
+    case notFound(String, String, field: String)
+    /// The record is there already: the reason, the sentence for people, and the field that decides.
+    case exists(String, String, field: String)
     /// Rules say no, each for a reason with its article.
     case refused([any RefusalReason])
 }
@@ -59,9 +65,39 @@ extension CatalogError: RPCErrorConvertible {
                 .alreadyExists, CatalogReason.institutionAdmitted, "该机构已经在本市的机构目录中", of: "institution_credit_code")
         case .wageGuidanceNotFound:
             RPCError(.notFound, CatalogReason.wageGuidanceNotFound, "没有这份工资指导价位", of: "year")
+        case .figureMissing(let key): .figureMissing(key.rawValue)
+        case .notFound(let reason, let sentence, let field): RPCError(.notFound, reason, sentence, of: field)
+        case .exists(let reason, let sentence, let field): RPCError(.alreadyExists, reason, sentence, of: field)
         case .refused(let refusals): RPCError.refused(CatalogReason.refused, refusals)
         }
     }
+}
+
+extension CatalogError {
+    static func industryClusterNotFound(_ field: String) -> CatalogError {
+        .notFound(CatalogReason.industryClusterNotFound, "没有这个产业基地或集群", field: field)
+    }
+    static let industryClusterExists = exists(
+        CatalogReason.industryClusterExists, "同名的产业基地或集群已经登记", field: "name")
+    static let industryChainNotFound = notFound(
+        CatalogReason.industryChainNotFound, "没有这条技能生态链", field: "chain_id")
+    static let industryChainExists = exists(
+        CatalogReason.industryChainExists, "本地区已有同名的技能生态链", field: "name")
+    static let demandSurveyNotFound = notFound(
+        CatalogReason.demandSurveyNotFound, "没有这份用工需求调查", field: "survey_id")
+    static func technicalSchoolNotFound(_ field: String) -> CatalogError {
+        .notFound(CatalogReason.technicalSchoolNotFound, "没有登记这所技工院校", field: field)
+    }
+    static let majorNotFound = notFound(CatalogReason.majorNotFound, "没有这个专业", field: "major_id")
+    static let majorExists = exists(CatalogReason.majorExists, "该校已开设同一层次的这个专业", field: "code")
+    static let qualityMarkNotFound = notFound(
+        CatalogReason.qualityMarkNotFound, "没有这项优质称号", field: "mark_id")
+    static let qualityMarkExists = exists(
+        CatalogReason.qualityMarkExists, "已有这项优质称号", field: "school_credit_code")
+    static let chainMemberNotFound = notFound(
+        CatalogReason.chainMemberNotFound, "该机构不是本链的现任成员", field: "credit_code")
+    static let chainMemberExists = exists(
+        CatalogReason.chainMemberExists, "该机构已是本链成员", field: "credit_code")
 }
 
 extension CatalogError {

@@ -232,5 +232,271 @@ CREATE TABLE wage_line (
 CREATE INDEX wage_line_by_occupation ON wage_line (occupation_code, year, region_code, version);
 
 """#),
+        Migration("V0007_organisation_kinds", script: #"""
+-- Four more parts that an organisation may play: 公共就业服务机构, 科研院所, 跨企业培训中心, 特殊教育院校.
+
+CREATE TABLE organisation_role_new (
+    credit_code    TEXT   NOT NULL REFERENCES organisation (credit_code),
+    role           BIGINT NOT NULL CHECK (role BETWEEN 1 AND 18),
+    since_revision BIGINT NOT NULL,
+    until_revision BIGINT CHECK (until_revision > since_revision),
+    PRIMARY KEY (credit_code, role, since_revision)
+);
+INSERT INTO organisation_role_new (credit_code, role, since_revision, until_revision)
+SELECT credit_code, role, since_revision, until_revision FROM organisation_role;
+DROP TABLE organisation_role;
+ALTER TABLE organisation_role_new RENAME TO organisation_role;
+CREATE INDEX organisation_role_by_role ON organisation_role (role, credit_code);
+
+"""#),
+        Migration("V0008_industry_chains", script: #"""
+-- Industry bases and clusters; the chains that belong to them, with dated leaders and members. What was ended stays.
+
+CREATE TABLE industry_cluster (
+    cluster_id     TEXT   NOT NULL PRIMARY KEY,
+    kind           BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 2),        -- base, cluster
+    name           TEXT   NOT NULL,
+    base_id        TEXT   REFERENCES industry_cluster (cluster_id),
+    city_codes     TEXT   NOT NULL,                                     -- parted by spaces
+    source         TEXT   NOT NULL,
+    effective_from BIGINT NOT NULL,                                     -- days since 1970-01-01
+    effective_to   BIGINT CHECK (effective_to >= effective_from - 1),   -- NULL: goes on
+    end_reason     TEXT   NOT NULL,
+    CHECK (kind = 2 OR base_id IS NULL)
+);
+-- Of two entries of one name only one comes to be.
+CREATE UNIQUE INDEX industry_cluster_current ON industry_cluster (name) WHERE effective_to IS NULL;
+
+CREATE TABLE industry_chain (
+    chain_id       TEXT   NOT NULL PRIMARY KEY,
+    name           TEXT   NOT NULL,
+    region_code    TEXT   NOT NULL REFERENCES region (code),
+    cluster_id     TEXT   REFERENCES industry_cluster (cluster_id),
+    formation      BIGINT NOT NULL CHECK (formation BETWEEN 1 AND 3),
+    document       TEXT   NOT NULL,
+    effective_from BIGINT NOT NULL,
+    effective_to   BIGINT,
+    end_reason     TEXT   NOT NULL,
+    CHECK (effective_to IS NOT NULL OR end_reason = '')
+);
+CREATE UNIQUE INDEX industry_chain_current ON industry_chain (region_code, name) WHERE effective_to IS NULL;
+CREATE INDEX industry_chain_by_region ON industry_chain (region_code, chain_id);
+CREATE INDEX industry_chain_by_cluster ON industry_chain (cluster_id, chain_id);
+
+CREATE TABLE chain_leader (
+    chain_id       TEXT   NOT NULL REFERENCES industry_chain (chain_id),
+    credit_code    TEXT   NOT NULL REFERENCES organisation (credit_code),
+    effective_from BIGINT NOT NULL,
+    effective_to   BIGINT,
+    PRIMARY KEY (chain_id, effective_from)
+);
+-- A chain has one leader at a time.
+CREATE UNIQUE INDEX chain_leader_current ON chain_leader (chain_id) WHERE effective_to IS NULL;
+CREATE INDEX chain_leader_by_organisation ON chain_leader (credit_code, chain_id);
+
+CREATE TABLE chain_member (
+    chain_id       TEXT   NOT NULL REFERENCES industry_chain (chain_id),
+    credit_code    TEXT   NOT NULL REFERENCES organisation (credit_code),
+    kind           BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 9),
+    effective_from BIGINT NOT NULL,
+    effective_to   BIGINT,
+    end_reason     TEXT   NOT NULL,
+    PRIMARY KEY (chain_id, credit_code, effective_from)
+);
+-- An organisation is a member of a chain once: of two calls that add it only one succeeds.
+CREATE UNIQUE INDEX chain_member_current ON chain_member (chain_id, credit_code) WHERE effective_to IS NULL;
+CREATE INDEX chain_member_by_organisation ON chain_member (credit_code, chain_id);
+
+"""#),
+        Migration("V0009_technical_schools", script: #"""
+-- Majors of technical schools with their numbers by school year and their warnings; marks of quality.
+
+CREATE TABLE school_major (
+    major_id          TEXT   NOT NULL PRIMARY KEY,
+    credit_code       TEXT   NOT NULL REFERENCES organisation (credit_code),
+    code              TEXT   NOT NULL,
+    name              TEXT   NOT NULL,
+    class_type        BIGINT NOT NULL CHECK (class_type BETWEEN 1 AND 3),
+    state             BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),   -- offered, warned, withdrawn
+    opened_on         BIGINT NOT NULL,
+    withdrawn_on      BIGINT,
+    withdrawal_reason TEXT   NOT NULL,
+    CHECK ((state = 3) = (withdrawn_on IS NOT NULL))
+);
+-- A school has a major in a class type once: of two calls that open it only one succeeds.
+CREATE UNIQUE INDEX school_major_current ON school_major (credit_code, code, class_type) WHERE state < 3;
+CREATE INDEX school_major_by_school ON school_major (credit_code, major_id);
+
+CREATE TABLE major_occupation (
+    major_id        TEXT NOT NULL REFERENCES school_major (major_id),
+    occupation_code TEXT NOT NULL REFERENCES occupation (code),
+    PRIMARY KEY (major_id, occupation_code)
+);
+CREATE INDEX major_occupation_by_occupation ON major_occupation (occupation_code, major_id);
+
+-- Every record of a year; the last version counts.
+CREATE TABLE major_year (
+    major_id          TEXT   NOT NULL REFERENCES school_major (major_id),
+    school_year       BIGINT NOT NULL,                                 -- the year in whose September it begins
+    version           BIGINT NOT NULL CHECK (version > 0),
+    entrants          BIGINT NOT NULL CHECK (entrants >= 0),
+    students          BIGINT NOT NULL CHECK (students >= entrants),
+    graduates         BIGINT NOT NULL CHECK (graduates >= 0),
+    employed          BIGINT NOT NULL CHECK (employed BETWEEN 0 AND graduates),
+    correction_reason TEXT   NOT NULL,
+    PRIMARY KEY (major_id, school_year, version)
+);
+
+CREATE TABLE major_warning (
+    major_id    TEXT   NOT NULL REFERENCES school_major (major_id),
+    number      BIGINT NOT NULL CHECK (number > 0),
+    ground      BIGINT NOT NULL CHECK (ground BETWEEN 1 AND 3),
+    warned_on   BIGINT NOT NULL,
+    note        TEXT   NOT NULL,
+    lifted_on   BIGINT,
+    lift_reason TEXT   NOT NULL,
+    PRIMARY KEY (major_id, number)
+);
+CREATE UNIQUE INDEX major_warning_standing ON major_warning (major_id) WHERE lifted_on IS NULL;
+
+CREATE TABLE quality_mark (
+    mark_id           TEXT   NOT NULL PRIMARY KEY,
+    credit_code       TEXT   NOT NULL REFERENCES organisation (credit_code),
+    major_id          TEXT   NOT NULL,                                 -- empty: the school itself
+    granted_on        BIGINT NOT NULL,
+    document          TEXT   NOT NULL,
+    revoked_on        BIGINT,
+    revocation_reason TEXT   NOT NULL
+);
+CREATE UNIQUE INDEX quality_mark_current ON quality_mark (credit_code, major_id) WHERE revoked_on IS NULL;
+
+"""#),
+        Migration("V0010_demand_surveys", script: #"""
+-- What enterprises want by quarter, and what the market has. Of a quarter's surveys the last one counts; the others stay.
+
+CREATE TABLE demand_survey (
+    survey_id   TEXT   NOT NULL PRIMARY KEY,
+    credit_code TEXT   NOT NULL REFERENCES organisation (credit_code),
+    region_code TEXT   NOT NULL REFERENCES region (code),               -- where the enterprise was registered when it filed
+    quarter     TEXT   NOT NULL,
+    version     BIGINT NOT NULL CHECK (version > 0),
+    is_current  BIGINT NOT NULL CHECK (is_current IN (0, 1)),
+    filed_at    BIGINT NOT NULL,
+    voided_on   BIGINT,
+    void_reason TEXT   NOT NULL,
+    UNIQUE (credit_code, quarter, version),
+    CHECK (voided_on IS NULL OR is_current = 0)
+);
+CREATE UNIQUE INDEX demand_survey_current ON demand_survey (credit_code, quarter) WHERE is_current = 1;
+CREATE INDEX demand_survey_by_region ON demand_survey (region_code, survey_id);
+CREATE INDEX demand_survey_by_quarter ON demand_survey (quarter, survey_id);
+
+CREATE TABLE demand_line (
+    survey_id       TEXT   NOT NULL REFERENCES demand_survey (survey_id),
+    number          BIGINT NOT NULL,
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    level           BIGINT NOT NULL CHECK (level BETWEEN 0 AND 8),      -- 0: any
+    wanted          BIGINT NOT NULL CHECK (wanted > 0),
+    vacant          BIGINT NOT NULL CHECK (vacant BETWEEN 0 AND wanted),
+    open_days       BIGINT NOT NULL CHECK (open_days >= 0),
+    wage_from_yuan  BIGINT NOT NULL CHECK (wage_from_yuan >= 0),
+    wage_to_yuan    BIGINT NOT NULL CHECK (wage_to_yuan = 0 OR wage_to_yuan >= wage_from_yuan),
+    region_code     TEXT   NOT NULL REFERENCES region (code),
+    city_code       TEXT   NOT NULL REFERENCES region (code),
+    project         BIGINT NOT NULL CHECK (project BETWEEN 0 AND 4),    -- 0: none
+    PRIMARY KEY (survey_id, number)
+);
+CREATE INDEX demand_line_by_occupation ON demand_line (occupation_code, survey_id);
+
+CREATE TABLE workforce_supply (
+    quarter         TEXT   NOT NULL,
+    city_code       TEXT   NOT NULL REFERENCES region (code),
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    kind            BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    version         BIGINT NOT NULL CHECK (version > 0),
+    number          BIGINT NOT NULL CHECK (number >= 0),
+    source          TEXT   NOT NULL,
+    PRIMARY KEY (quarter, city_code, occupation_code, kind, version)
+);
+
+"""#),
+        Migration("V0011_shortage_list_basis", script: #"""
+-- A draft can be discarded; each revision keeps who edited it, what its items rest on, and which occupations it leaves out and why.
+
+CREATE TABLE shortage_list_new (
+    list_id           TEXT   NOT NULL PRIMARY KEY,                       -- quarter-version
+    quarter           TEXT   NOT NULL,                                   -- 2023Q1
+    version           BIGINT NOT NULL CHECK (version > 0),
+    state             BIGINT NOT NULL CHECK (state BETWEEN 1 AND 4),     -- draft, reviewed, published, discarded
+    revision          BIGINT NOT NULL CHECK (revision > 0),              -- of its items
+    published_on      BIGINT,
+    correction_reason TEXT   NOT NULL,
+    review_opinion    TEXT   NOT NULL,
+    reviewed_by       TEXT   NOT NULL,                                   -- empty: nobody
+    discard_reason    TEXT   NOT NULL,
+    CHECK ((state = 3) = (published_on IS NOT NULL)),
+    CHECK ((state = 4) = (discard_reason <> '')),
+    UNIQUE (quarter, version)                                            -- of two drafts of one version only one comes to be
+);
+INSERT INTO shortage_list_new (list_id, quarter, version, state, revision, published_on, correction_reason, review_opinion,
+    reviewed_by, discard_reason)
+SELECT list_id, quarter, version, state, revision, published_on, correction_reason, review_opinion, '', '' FROM shortage_list;
+
+CREATE TABLE shortage_list_item_new (
+    list_id         TEXT   NOT NULL REFERENCES shortage_list_new (list_id),
+    revision        BIGINT NOT NULL,
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    occupation_name TEXT   NOT NULL,
+    place           BIGINT NOT NULL CHECK (place >= 0),                  -- 0: the list gives none
+    previous_place  BIGINT NOT NULL CHECK (previous_place >= 0),
+    newly_listed    BIGINT NOT NULL CHECK (newly_listed IN (0, 1)),
+    note            TEXT   NOT NULL,
+    city_codes      TEXT   NOT NULL,                                     -- parted by spaces
+    PRIMARY KEY (list_id, revision, occupation_code)
+);
+INSERT INTO shortage_list_item_new (list_id, revision, occupation_code, occupation_name, place, previous_place, newly_listed,
+    note, city_codes)
+SELECT list_id, revision, occupation_code, occupation_name, place, previous_place, newly_listed, note, city_codes
+FROM shortage_list_item;
+DROP TABLE shortage_list_item;
+DROP TABLE shortage_list;
+ALTER TABLE shortage_list_new RENAME TO shortage_list;
+ALTER TABLE shortage_list_item_new RENAME TO shortage_list_item;
+CREATE INDEX shortage_list_by_state ON shortage_list (state, quarter, version);
+-- A quarter has one list in preparation at a time.
+CREATE UNIQUE INDEX shortage_list_open ON shortage_list (quarter) WHERE state < 3;
+
+-- Who made each revision of a draft.
+CREATE TABLE shortage_list_revision (
+    list_id   TEXT   NOT NULL REFERENCES shortage_list (list_id),
+    revision  BIGINT NOT NULL,
+    edited_by TEXT   NOT NULL,
+    PRIMARY KEY (list_id, revision)
+);
+
+-- What an item rests on; no row: no enterprise was surveyed that wants it.
+CREATE TABLE shortage_list_basis (
+    list_id           TEXT   NOT NULL REFERENCES shortage_list (list_id),
+    revision          BIGINT NOT NULL,
+    occupation_code   TEXT   NOT NULL REFERENCES occupation (code),
+    wanted            BIGINT NOT NULL CHECK (wanted >= 0),
+    vacant            BIGINT NOT NULL CHECK (vacant >= 0),
+    enterprises       BIGINT NOT NULL CHECK (enterprises >= 0),
+    longest_open_days BIGINT NOT NULL CHECK (longest_open_days >= 0),
+    project_wanted    BIGINT NOT NULL CHECK (project_wanted >= 0),
+    supply            BIGINT NOT NULL CHECK (supply >= 0),
+    PRIMARY KEY (list_id, revision, occupation_code)
+);
+
+-- Newly announced AI occupations that a list leaves out, with the reason.
+CREATE TABLE shortage_list_exclusion (
+    list_id         TEXT   NOT NULL REFERENCES shortage_list (list_id),
+    revision        BIGINT NOT NULL,
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    reason          TEXT   NOT NULL,
+    PRIMARY KEY (list_id, revision, occupation_code)
+);
+
+"""#),
     ]
 }

@@ -6,6 +6,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     // Catalog
     case shortageListDueDay = "shortage_list.due_day_of_month_after_quarter"
     case shortageListOccupations = "shortage_list.occupations_per_quarter"
+    case newAIOccupationsListed = "shortage_list.new_ai_occupations.listed"
     case shortageUplift = "subsidy.uplift.shortage"
     case aiUplift = "subsidy.uplift.ai"
     case upliftCombination = "subsidy.uplift.combination"
@@ -22,6 +23,17 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case skillUpgradingSubsidy = "skill_upgrading.subsidy"
     case ruralTalentSubsidy = "rural_talent.subsidy"
     case workInLieuSubsidy = "work_in_lieu.subsidy"
+    case trillionBases = "chains.trillion_bases"
+    case keyClusters = "chains.key_clusters"
+    case schoolsOfCityLeast = "schools.per_city.min"
+    case schoolsOfCityMost = "schools.per_city.max"
+    case technicianColleges = "schools.technician_colleges.target"
+    case schoolStudents = "schools.enrolment.target"
+    case schoolEmployment = "schools.employment_rate.target"
+    case majorEmploymentWarning = "majors.employment_rate.warning"
+    case majorLowYears = "majors.withdrawal.low_years"
+    case chainLeaderTrains = "chains.leader.trains_members"
+    case chainLeaderEvaluates = "chains.leader.evaluates_members"
 
     // Training records
     case apprenticeshipMonthsLeast = "apprenticeship.duration.min_months"

@@ -25,6 +25,10 @@ struct CatalogWorld {
     }
 
     var province: CatalogContract.Clients { client(.province) }
+    /// The official of the province who reviews.
+    var reviewer: CatalogContract.Clients { client(TestCaller(Identity(subject: "reviewer", role: .province))) }
+    /// The official of the province who publishes.
+    var publisher: CatalogContract.Clients { client(TestCaller(Identity(subject: "publisher", role: .province))) }
     var shenyang: CatalogContract.Clients { client(.cityBureau("210100")) }
     var dalian: CatalogContract.Clients { client(.cityBureau("210200")) }
     var anyone: CatalogContract.Clients { client(.anonymous) }
@@ -60,14 +64,22 @@ struct CatalogWorld {
     func publishedList(_ quarter: String = "2023Q1", _ codes: [String] = [welder]) async throws -> ShortageList {
         let draft = try await province.shortageLists.draftShortageList(
             DraftShortageListRequest(quarter: quarter, items: Self.items(codes)))
+        if !draft.missingOccupationCodes.isEmpty {
+            _ = try await province.shortageLists.updateShortageList(
+                UpdateShortageListRequest(
+                    listID: draft.listID, items: draft.items,
+                    exclusions: draft.missingOccupationCodes.map {
+                        ShortageExclusion(occupationCode: $0, reason: "省内暂无岗位")
+                    }))
+        }
         return try await approveAndPublish(draft.listID)
     }
 
     /// Approves and publishes a draft.
     func approveAndPublish(_ listID: String) async throws -> ShortageList {
-        _ = try await province.shortageLists.reviewShortageList(
+        _ = try await reviewer.shortageLists.reviewShortageList(
             ReviewShortageListRequest(listID: listID, approved: true))
-        return try await province.shortageLists.publishShortageList(
+        return try await publisher.shortageLists.publishShortageList(
             PublishShortageListRequest(listID: listID))
     }
 

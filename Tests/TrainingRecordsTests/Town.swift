@@ -53,6 +53,11 @@ final class Town: Sendable {
     /// The catalog, as the province sees it.
     var catalogue: CatalogContract.Clients { CatalogContract.Clients(catalog.channel(as: .province)) }
 
+    /// The catalog as another official of the province calls it.
+    func catalogue(as subject: String) -> CatalogContract.Clients {
+        CatalogContract.Clients(catalog.channel(as: TestCaller(Identity(subject: subject, role: .province))))
+    }
+
     /// The training records, as a caller sees them.
     func client(_ caller: TestCaller) -> TrainingRecordsContract.Clients {
         TrainingRecordsContract.Clients(records.channel(as: caller))

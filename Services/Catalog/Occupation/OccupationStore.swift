@@ -83,6 +83,17 @@ enum OccupationStore {
             "SELECT 1 FROM occupation_tag WHERE tag = \(tag.rawValue) AND occupation_code = \(code.description)")
     }
 
+    /// The occupations that carry both the tag of AI and that of a new occupation, by code.
+    static func newAIOccupations(in transaction: some Transaction) throws -> [OccupationCode] {
+        try transaction.query(
+            """
+            SELECT a.occupation_code FROM occupation_tag a JOIN occupation_tag n ON n.occupation_code = a.occupation_code
+            WHERE a.tag = \(OccupationTag.ai.rawValue) AND n.tag = \(OccupationTag.new.rawValue)
+            ORDER BY a.occupation_code
+            """
+        ) { try $0.occupation("occupation_code") }
+    }
+
     /// Occupations and classes by code, after one.
     static func list(
         _ filter: Filter, after code: String?, limit: Int, in transaction: some Transaction

@@ -23,6 +23,7 @@ extension CatalogService {
             guard try OrganisationStore.insert(organisation, region, on: day, in: write) else {
                 throw CatalogError.organisationExists
             }
+            try SchoolCounting.count(nil, .init(parts: parts, region: region), on: day, in: write)
             try write.record("organisation.registered", subject: organisation.creditCode, region: region, organisation)
             return organisation
         }

@@ -30,6 +30,16 @@ final class PolicyShelf: Sendable {
     /// The newest book that `transaction` sees.
     func book(in transaction: some Transaction) throws -> PolicyBook { try edition(in: transaction).book }
 
+    /// The number of a figure of the province, without which nothing can be decided.
+    ///
+    /// - Throws: `FAILED_PRECONDITION` `FIGURE_MISSING` when there is none that day.
+    func required(_ key: FigureKey, on day: CivilDay, in transaction: some Transaction) throws -> Int64 {
+        guard let value = try book(in: transaction).value(key, on: day) else {
+            throw CatalogError.figureMissing(key)
+        }
+        return value
+    }
+
     /// Takes the newest committed edition onto the shelf.
     ///
     /// Only here, never inside a write: what a write sees may still be undone.

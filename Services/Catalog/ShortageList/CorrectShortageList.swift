@@ -1,4 +1,5 @@
 package import CatalogMessages
+internal import Ground
 internal import Ledger
 internal import Requests
 package import RPC
@@ -10,17 +11,17 @@ extension CatalogService {
     package func correctShortageList(
         _ request: CorrectShortageListRequest.Checked, _ call: Call
     ) async throws -> ShortageList {
-        let (draft, day) = (ShortageDraft(items: request.items), call.day)
+        let (draft, day) = (ShortageDraft(items: request.items, exclusions: request.exclusions), call.day)
         return try await database.write(call, request) { write in
             let stored = try ShortageListStore.existing(request.listID, in: write)
             try CatalogError.check(ShortageListLife.refusals(for: .correct, in: stored.state))
-            let items = try draft.listed(for: stored.quarter, on: day, in: write)
-            let version = stored.version + 1
+            let content = try draft.content(for: stored.quarter, on: day, in: write)
             guard
-                try ShortageListStore.insertDraft(
-                    stored.quarter, version: version, correctionReason: request.reason, items: items, in: write)
+                let id = try ShortageListStore.insertDraft(
+                    stored.quarter, content, correcting: (stored.version, request.reason), by: call.identity.subject,
+                    in: write)
             else { throw CatalogError.shortageListExists("list_id") }
-            let list = try shortageList(ShortageListStore.id(stored.quarter, version: version), on: day, in: write)
+            let list = try shortageList(id, on: day, in: write)
             try write.record("shortage_list.drafted", subject: list.listID, region: nil, list)
             return list
         }

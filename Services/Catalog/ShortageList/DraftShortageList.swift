@@ -3,6 +3,7 @@ internal import Ground
 internal import Ledger
 internal import Requests
 package import RPC
+internal import Rules
 internal import Storage
 
 extension CatalogService {
@@ -11,14 +12,15 @@ extension CatalogService {
         _ request: DraftShortageListRequest.Checked, _ call: Call
     ) async throws -> ShortageList {
         let (quarter, day) = (request.quarter, call.day)
-        let draft = ShortageDraft(items: request.items)
+        let draft = ShortageDraft(items: request.items, exclusions: request.exclusions)
         return try await database.write(call, request) { write in
-            let items = try draft.listed(for: quarter, on: day, in: write)
+            let content = try draft.content(for: quarter, on: day, in: write)
             guard
-                try ShortageListStore.insertDraft(quarter, version: 1, correctionReason: "", items: items, in: write)
+                let id = try ShortageListStore.insertDraft(
+                    quarter, content, correcting: nil, by: call.identity.subject, in: write)
             else { throw CatalogError.shortageListExists("quarter") }
-            let list = try shortageList(ShortageListStore.id(quarter, version: 1), on: day, in: write)
-            try write.record("shortage_list.drafted", subject: list.listID, region: nil, list)
+            let list = try shortageList(id, on: day, in: write)
+            try write.record("shortage_list.drafted", subject: id, region: nil, list)
             return list
         }
     }

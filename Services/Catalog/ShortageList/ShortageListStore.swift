@@ -9,7 +9,10 @@ enum ShortageListStore {
     private typealias State = ShortageListLife.State
 
     private static let columns: SQL =
-        "list_id, quarter, version, state, published_on, correction_reason, review_opinion, revision"
+        """
+        list_id, quarter, version, state, published_on, correction_reason, review_opinion, revision, reviewed_by,
+        discard_reason
+        """
     private static let itemColumns: SQL =
         "occupation_code, place, occupation_name, previous_place, city_codes, newly_listed, note"
 
@@ -21,6 +24,11 @@ enum ShortageListStore {
         let state: ShortageListLife.State
         let publishedOn: CivilDay?
         let revision: Int64
+        /// Who reviewed it last; empty: nobody.
+        let reviewedBy: String
+
+        /// Whether it puts right what another version published.
+        var isCorrection: Bool { !message.correctionReason.isEmpty }
     }
 
     /// What narrows a list of lists; nil narrows nothing.
@@ -104,28 +112,43 @@ enum ShortageListStore {
             """, decodeItem)
     }
 
-    /// Enters a draft; false when that version of the quarter's list is there already.
+    /// Enters a draft as the quarter's next version and gives its id; nil when there is one that was not discarded, or a newer one than the
+    /// version that is corrected.
     ///
-    /// The primary key decides, so of two concurrent calls only one succeeds.
+    /// The keys decide, so of two concurrent calls only one succeeds.
     static func insertDraft(
-        _ quarter: Quarter, version: Int, correctionReason: String, items: [ShortageListItem],
-        in write: WriteTransaction
-    ) throws -> Bool {
+        _ quarter: Quarter, _ content: ShortageDraft.Content, correcting: (version: Int, reason: String)?,
+        by editor: String, in write: WriteTransaction
+    ) throws -> String? {
+        let isTaken = try write.exists(
+            """
+            SELECT 1 FROM shortage_list WHERE quarter = \(quarter.description) AND version > \(correcting?.version ?? 0)
+                AND state <> \(State.discarded.rawValue)
+            """)
+        guard !isTaken else { return nil }
+        let last = try write.first(
+            """
+            SELECT COALESCE(MAX(version), 0) AS version FROM shortage_list WHERE quarter = \(quarter.description)
+            """
+        ) { try $0.int("version") }
+        let version = (last ?? 0) + 1
         let id = id(quarter, version: version)
         let entered = try write.execute(
             """
-            INSERT INTO shortage_list (list_id, quarter, version, state, revision, correction_reason, review_opinion)
-            VALUES (\(id), \(quarter.description), \(version), \(State.draft.rawValue), 1, \(correctionReason), '')
+            INSERT INTO shortage_list (list_id, quarter, version, state, revision, correction_reason, review_opinion,
+                reviewed_by, discard_reason)
+            VALUES (\(id), \(quarter.description), \(version), \(State.draft.rawValue), 1, \(correcting?.reason ?? ""), '',
+                '', '')
             ON CONFLICT DO NOTHING
             """)
-        guard entered == 1 else { return false }
-        try insert(items, list: id, revision: 1, in: write)
-        return true
+        guard entered == 1 else { return nil }
+        try ShortageItemStore.insert(content, list: id, revision: 1, by: editor, in: write)
+        return id
     }
 
     /// Gives a draft other items; false when it is no draft any more.
-    static func replaceItems(
-        of stored: Stored, with items: [ShortageListItem], in write: WriteTransaction
+    static func replace(
+        _ stored: Stored, with content: ShortageDraft.Content, by editor: String, in write: WriteTransaction
     ) throws -> Bool {
         let id = stored.message.listID
         let changed = try write.execute(
@@ -134,16 +157,18 @@ enum ShortageListStore {
             WHERE list_id = \(id) AND state = \(State.draft.rawValue) AND revision = \(stored.revision)
             """)
         guard changed == 1 else { return false }
-        try insert(items, list: id, revision: stored.revision + 1, in: write)
+        try ShortageItemStore.insert(content, list: id, revision: stored.revision + 1, by: editor, in: write)
         return true
     }
 
     /// Notes a review's opinion on a draft, and approves it or not; false when it is no draft any more.
-    static func review(_ id: String, approved: Bool, opinion: String, in write: WriteTransaction) throws -> Bool {
+    static func review(
+        _ id: String, approved: Bool, opinion: String, by reviewer: String, in write: WriteTransaction
+    ) throws -> Bool {
         let state = approved ? State.reviewed : .draft
         return try write.execute(
             """
-            UPDATE shortage_list SET state = \(state.rawValue), review_opinion = \(opinion)
+            UPDATE shortage_list SET state = \(state.rawValue), review_opinion = \(opinion), reviewed_by = \(reviewer)
             WHERE list_id = \(id) AND state = \(State.draft.rawValue)
             """) == 1
     }
@@ -157,18 +182,30 @@ enum ShortageListStore {
             """) == 1
     }
 
-    private static func insert(
-        _ items: [ShortageListItem], list id: String, revision: Int64, in write: WriteTransaction
-    ) throws {
-        for item in items {
-            try write.execute(
-                """
-                INSERT INTO shortage_list_item (list_id, revision, occupation_code, occupation_name, place, previous_place,
-                    newly_listed, note, city_codes)
-                VALUES (\(id), \(revision), \(item.occupationCode), \(item.occupationName), \(item.rank),
-                    \(item.previousRank), \(item.newlyListed), \(item.note), \(item.cityCodes.joined(separator: " ")))
-                """)
-        }
+    /// Makes a reviewed list a draft again; false when it is none.
+    static func sendBack(_ id: String, opinion: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE shortage_list SET state = \(State.draft.rawValue), review_opinion = \(opinion)
+            WHERE list_id = \(id) AND state = \(State.reviewed.rawValue)
+            """) == 1
+    }
+
+    /// Gives up a list that is not published; false when it is, or was given up.
+    static func discard(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE shortage_list SET state = \(State.discarded.rawValue), discard_reason = \(reason)
+            WHERE list_id = \(id) AND state IN (\(State.draft.rawValue), \(State.reviewed.rawValue))
+            """) == 1
+    }
+
+    /// Who made the revisions of a draft.
+    static func editors(of id: String, in transaction: some Transaction) throws -> Set<String> {
+        Set(
+            try transaction.query("SELECT edited_by FROM shortage_list_revision WHERE list_id = \(id)") {
+                try $0.text("edited_by")
+            })
     }
 
     private static func decodeItem(_ row: Row) throws -> ShortageListItem {
@@ -188,10 +225,10 @@ enum ShortageListStore {
         let message = ShortageList(
             listID: try row.text("list_id"), quarter: quarter.description, version: version, state: state.message,
             publishedOn: publishedOn?.description ?? "", correctionReason: try row.text("correction_reason"),
-            reviewOpinion: try row.text("review_opinion"))
+            reviewOpinion: try row.text("review_opinion"), discardReason: try row.text("discard_reason"))
         return Stored(
             message: message, quarter: quarter, version: Int(version), state: state, publishedOn: publishedOn,
-            revision: try row.integer("revision"))
+            revision: try row.integer("revision"), reviewedBy: try row.text("reviewed_by"))
     }
 
     private static func quarter(_ row: Row) throws -> Quarter {

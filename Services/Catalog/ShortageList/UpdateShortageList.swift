@@ -1,4 +1,5 @@
 package import CatalogMessages
+internal import Ground
 internal import Ledger
 internal import Requests
 package import RPC
@@ -11,12 +12,12 @@ extension CatalogService {
         _ request: UpdateShortageListRequest.Checked, _ call: Call
     ) async throws -> ShortageList {
         let (id, day) = (request.listID, call.day)
-        let draft = ShortageDraft(items: request.items)
+        let draft = ShortageDraft(items: request.items, exclusions: request.exclusions)
         return try await database.write(call, request) { write in
             let stored = try ShortageListStore.existing(id, in: write)
             try CatalogError.check(ShortageListLife.refusals(for: .update, in: stored.state))
-            let items = try draft.listed(for: stored.quarter, on: day, in: write)
-            guard try ShortageListStore.replaceItems(of: stored, with: items, in: write) else {
+            let content = try draft.content(for: stored.quarter, on: day, in: write)
+            guard try ShortageListStore.replace(stored, with: content, by: call.identity.subject, in: write) else {
                 throw CatalogError.refused([ShortageListLife.Refusal.notDraft])
             }
             let list = try shortageList(id, on: day, in: write)

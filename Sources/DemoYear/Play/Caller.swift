@@ -3,6 +3,8 @@ internal import RPC
 /// As whom a step is played.
 enum Caller: Sendable {
     case province
+    /// Another official of the province, for what one may not do alone.
+    case official(String)
     case bureau(String)
     /// Another official of a bureau: the second reviews, the third pays.
     case official(String, Int)
@@ -18,6 +20,7 @@ enum Caller: Sendable {
     func identity(until expiry: Instant) -> Identity {
         switch self {
         case .province: Identity(subject: "demo-province", role: .province, expiresAt: expiry)
+        case .official(let duty): Identity(subject: "demo-province-\(duty)", role: .province, expiresAt: expiry)
         case .bureau(let region):
             Identity(subject: "demo-bureau-\(region)", role: .cityBureau, regionCode: region, expiresAt: expiry)
         case .official(let region, let number):

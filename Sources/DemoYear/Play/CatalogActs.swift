@@ -16,11 +16,11 @@ extension Scene {
             ShortageListsMethods.reviewShortageList,
             ReviewShortageListRequest(
                 listID: draft.listID, approved: true, opinion: "同意发布", requestID: stage.id("list-\(quarter)-review")),
-            as: .province, on: day)
+            as: .official("reviewer"), on: day)
         let published = try await stage.ask(
             ShortageListsMethods.publishShortageList,
             PublishShortageListRequest(listID: draft.listID, requestID: stage.id("list-\(quarter)-publish")),
-            as: .province, on: day)
+            as: .official("publisher"), on: day)
         if quarter.hasPrefix("2022Q4") { tally.add("shortage_list", "210000", published.items.count) }
     }
 

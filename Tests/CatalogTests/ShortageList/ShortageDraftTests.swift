@@ -49,15 +49,15 @@ struct ShortageDraftTests {
     @Test func `unknown lists and missing reasons are refused`() async throws {
         let world = try await CatalogWorld()
         await expectRefusal(.notFound, "SHORTAGE_LIST_NOT_FOUND") {
-            try await world.province.shortageLists.publishShortageList(
+            try await world.publisher.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: "2023Q1-9"))
         }
         await expectRefusal(.invalidArgument, field: "list_id") {
-            try await world.province.shortageLists.publishShortageList(
+            try await world.publisher.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: "'; DROP TABLE"))
         }
         await expectRefusal(.invalidArgument, field: "opinion") {
-            try await world.province.shortageLists.reviewShortageList(
+            try await world.reviewer.shortageLists.reviewShortageList(
                 ReviewShortageListRequest(listID: "2023Q1-1"))
         }
         await expectRefusal(.invalidArgument, field: "reason") {

@@ -12,7 +12,7 @@ struct ShortageListTests {
             DraftShortageListRequest(quarter: "2023Q1", items: items))
         #expect(draft.listID == "2023Q1-1" && draft.state == .draft && draft.items.count == 16)
         #expect(draft.dueOn == "2023-04-20" && !draft.late && draft.plannedOccupations == 50)
-        let returned = try await world.province.shortageLists.reviewShortageList(
+        let returned = try await world.reviewer.shortageLists.reviewShortageList(
             ReviewShortageListRequest(listID: draft.listID, approved: false, opinion: "请补充来源"))
         #expect(returned.state == .draft && returned.reviewOpinion == "请补充来源")
         let published = try await world.approveAndPublish(draft.listID)
@@ -40,11 +40,11 @@ struct ShortageListTests {
                 UpdateShortageListRequest(listID: list.listID, items: CatalogWorld.items([CatalogWorld.turner])))
         }
         await expectRefusal(.failedPrecondition, refusals: already) {
-            try await world.province.shortageLists.reviewShortageList(
+            try await world.reviewer.shortageLists.reviewShortageList(
                 ReviewShortageListRequest(listID: list.listID, approved: true))
         }
         await expectRefusal(.failedPrecondition, refusals: already) {
-            try await world.province.shortageLists.publishShortageList(
+            try await world.publisher.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: list.listID))
         }
         await expectRefusal(.alreadyExists, "SHORTAGE_LIST_EXISTS") {
@@ -61,9 +61,9 @@ struct ShortageListTests {
         let draft = try await world.province.shortageLists.draftShortageList(
             DraftShortageListRequest(
                 quarter: "2023Q1", items: CatalogWorld.items([CatalogWorld.welder, CatalogWorld.turner])))
-        _ = try await world.province.shortageLists.reviewShortageList(
+        _ = try await world.reviewer.shortageLists.reviewShortageList(
             ReviewShortageListRequest(listID: draft.listID, approved: true))
-        let client = world.province
+        let client = world.publisher
         let outcomes = await race(16) { _ in
             try await client.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: draft.listID))
@@ -117,7 +117,7 @@ struct ShortageListTests {
         let draft = try await world.province.shortageLists.draftShortageList(
             DraftShortageListRequest(quarter: "2023Q1", items: CatalogWorld.items([CatalogWorld.welder])))
         await expectRefusal(.failedPrecondition, refusals: ["list_not_reviewed"]) {
-            try await world.province.shortageLists.publishShortageList(
+            try await world.publisher.shortageLists.publishShortageList(
                 PublishShortageListRequest(listID: draft.listID))
         }
         await expectRefusal(.failedPrecondition, refusals: ["list_not_published"]) {
@@ -125,7 +125,7 @@ struct ShortageListTests {
                 CorrectShortageListRequest(
                     listID: draft.listID, items: CatalogWorld.items([CatalogWorld.turner]), reason: "更正"))
         }
-        _ = try await world.province.shortageLists.reviewShortageList(
+        _ = try await world.reviewer.shortageLists.reviewShortageList(
             ReviewShortageListRequest(listID: draft.listID, approved: true))
         await expectRefusal(.failedPrecondition, refusals: ["list_not_draft"]) {
             try await world.province.shortageLists.updateShortageList(

@@ -531,7 +531,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_organisat
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__update_organisation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__catalog__v1__organisation_role__enum_values_by_number[15] =
+static const ProtobufCEnumValue liaoning__skills__catalog__v1__organisation_role__enum_values_by_number[19] =
 {
   { "ORGANISATION_ROLE_UNSPECIFIED", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_UNSPECIFIED", 0 },
   { "ORGANISATION_ROLE_ENTERPRISE", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_ENTERPRISE", 1 },
@@ -548,21 +548,29 @@ static const ProtobufCEnumValue liaoning__skills__catalog__v1__organisation_role
   { "ORGANISATION_ROLE_EVALUATION_ORGANISATION", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_EVALUATION_ORGANISATION", 12 },
   { "ORGANISATION_ROLE_INDUSTRY_ASSOCIATION", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_INDUSTRY_ASSOCIATION", 13 },
   { "ORGANISATION_ROLE_HR_AGENCY", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_HR_AGENCY", 14 },
+  { "ORGANISATION_ROLE_EMPLOYMENT_SERVICE", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_EMPLOYMENT_SERVICE", 15 },
+  { "ORGANISATION_ROLE_RESEARCH_INSTITUTE", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_RESEARCH_INSTITUTE", 16 },
+  { "ORGANISATION_ROLE_CROSS_ENTERPRISE_CENTRE", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_CROSS_ENTERPRISE_CENTRE", 17 },
+  { "ORGANISATION_ROLE_SPECIAL_EDUCATION_SCHOOL", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_SPECIAL_EDUCATION_SCHOOL", 18 },
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__organisation_role__value_ranges[] = {
-{0, 0},{0, 15}
+{0, 0},{0, 19}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__organisation_role__enum_values_by_name[15] =
+static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__organisation_role__enum_values_by_name[19] =
 {
   { "ORGANISATION_ROLE_CHAIN_LEADER", 2 },
   { "ORGANISATION_ROLE_CHAIN_MEMBER", 5 },
+  { "ORGANISATION_ROLE_CROSS_ENTERPRISE_CENTRE", 17 },
+  { "ORGANISATION_ROLE_EMPLOYMENT_SERVICE", 15 },
   { "ORGANISATION_ROLE_ENTERPRISE", 1 },
   { "ORGANISATION_ROLE_EVALUATION_ORGANISATION", 12 },
   { "ORGANISATION_ROLE_HR_AGENCY", 14 },
   { "ORGANISATION_ROLE_INDUSTRY_ASSOCIATION", 13 },
   { "ORGANISATION_ROLE_LEADING_ENTERPRISE", 3 },
+  { "ORGANISATION_ROLE_RESEARCH_INSTITUTE", 16 },
   { "ORGANISATION_ROLE_SENIOR_TECHNICAL_SCHOOL", 7 },
   { "ORGANISATION_ROLE_SPECIALISED_ENTERPRISE", 4 },
+  { "ORGANISATION_ROLE_SPECIAL_EDUCATION_SCHOOL", 18 },
   { "ORGANISATION_ROLE_TECHNICAL_SCHOOL", 6 },
   { "ORGANISATION_ROLE_TECHNICIAN_COLLEGE", 8 },
   { "ORGANISATION_ROLE_TRAINING_INSTITUTION", 11 },
@@ -577,9 +585,9 @@ const ProtobufCEnumDescriptor liaoning__skills__catalog__v1__organisation_role__
   "OrganisationRole",
   "Liaoning__Skills__Catalog__V1__OrganisationRole",
   "liaoning.skills.catalog.v1",
-  15,
+  19,
   liaoning__skills__catalog__v1__organisation_role__enum_values_by_number,
-  15,
+  19,
   liaoning__skills__catalog__v1__organisation_role__enum_values_by_name,
   1,
   liaoning__skills__catalog__v1__organisation_role__value_ranges,

@@ -13,6 +13,18 @@ void   liaoning__skills__catalog__v1__shortage_list_item__init
   static const Liaoning__Skills__Catalog__V1__ShortageListItem init_value = LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_ITEM__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__shortage_exclusion__init
+                     (Liaoning__Skills__Catalog__V1__ShortageExclusion         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ShortageExclusion init_value = LIAONING__SKILLS__CATALOG__V1__SHORTAGE_EXCLUSION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__shortage_item_basis__init
+                     (Liaoning__Skills__Catalog__V1__ShortageItemBasis         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ShortageItemBasis init_value = LIAONING__SKILLS__CATALOG__V1__SHORTAGE_ITEM_BASIS__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__catalog__v1__shortage_list__init
                      (Liaoning__Skills__Catalog__V1__ShortageList         *message)
 {
@@ -41,6 +53,24 @@ void   liaoning__skills__catalog__v1__draft_shortage_list_request__init
                      (Liaoning__Skills__Catalog__V1__DraftShortageListRequest         *message)
 {
   static const Liaoning__Skills__Catalog__V1__DraftShortageListRequest init_value = LIAONING__SKILLS__CATALOG__V1__DRAFT_SHORTAGE_LIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__compile_shortage_list_request__init
+                     (Liaoning__Skills__Catalog__V1__CompileShortageListRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__CompileShortageListRequest init_value = LIAONING__SKILLS__CATALOG__V1__COMPILE_SHORTAGE_LIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__return_shortage_list_request__init
+                     (Liaoning__Skills__Catalog__V1__ReturnShortageListRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ReturnShortageListRequest init_value = LIAONING__SKILLS__CATALOG__V1__RETURN_SHORTAGE_LIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__discard_shortage_list_request__init
+                     (Liaoning__Skills__Catalog__V1__DiscardShortageListRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__DiscardShortageListRequest init_value = LIAONING__SKILLS__CATALOG__V1__DISCARD_SHORTAGE_LIST_REQUEST__INIT;
   *message = init_value;
 }
 void   liaoning__skills__catalog__v1__update_shortage_list_request__init
@@ -195,7 +225,109 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_list_it
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__shortage_list_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__shortage_list__field_descriptors[11] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__shortage_exclusion__field_descriptors[2] =
+{
+  {
+    "occupation_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageExclusion, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageExclusion, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__shortage_exclusion__field_indices_by_name[] = {
+  0,   /* field[0] = occupation_code */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__shortage_exclusion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_exclusion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ShortageExclusion",
+  "ShortageExclusion",
+  "Liaoning__Skills__Catalog__V1__ShortageExclusion",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ShortageExclusion),
+  2,
+  liaoning__skills__catalog__v1__shortage_exclusion__field_descriptors,
+  liaoning__skills__catalog__v1__shortage_exclusion__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__shortage_exclusion__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__shortage_exclusion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__shortage_item_basis__field_descriptors[2] =
+{
+  {
+    "occupation_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageItemBasis, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageItemBasis, basis),
+    &liaoning__skills__catalog__v1__shortage_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__shortage_item_basis__field_indices_by_name[] = {
+  1,   /* field[1] = basis */
+  0,   /* field[0] = occupation_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__shortage_item_basis__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_item_basis__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ShortageItemBasis",
+  "ShortageItemBasis",
+  "Liaoning__Skills__Catalog__V1__ShortageItemBasis",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ShortageItemBasis),
+  2,
+  liaoning__skills__catalog__v1__shortage_item_basis__field_descriptors,
+  liaoning__skills__catalog__v1__shortage_item_basis__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__shortage_item_basis__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__shortage_item_basis__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__shortage_list__field_descriptors[15] =
 {
   {
     "list_id",
@@ -329,13 +461,65 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__shortage_li
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bases",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, n_bases),
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, bases),
+    &liaoning__skills__catalog__v1__shortage_item_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exclusions",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, n_exclusions),
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, exclusions),
+    &liaoning__skills__catalog__v1__shortage_exclusion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_occupation_codes",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, n_missing_occupation_codes),
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, missing_occupation_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discard_reason",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ShortageList, discard_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__shortage_list__field_indices_by_name[] = {
+  11,   /* field[11] = bases */
   8,   /* field[8] = correction_reason */
+  14,   /* field[14] = discard_reason */
   5,   /* field[5] = due_on */
+  12,   /* field[12] = exclusions */
   4,   /* field[4] = items */
   7,   /* field[7] = late */
   0,   /* field[0] = list_id */
+  13,   /* field[13] = missing_occupation_codes */
   10,   /* field[10] = planned_occupations */
   6,   /* field[6] = published_on */
   1,   /* field[1] = quarter */
@@ -346,7 +530,7 @@ static const unsigned liaoning__skills__catalog__v1__shortage_list__field_indice
 static const ProtobufCIntRange liaoning__skills__catalog__v1__shortage_list__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_list__descriptor =
 {
@@ -356,7 +540,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_list__d
   "Liaoning__Skills__Catalog__V1__ShortageList",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__ShortageList),
-  11,
+  15,
   liaoning__skills__catalog__v1__shortage_list__field_descriptors,
   liaoning__skills__catalog__v1__shortage_list__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__shortage_list__number_ranges,
@@ -529,7 +713,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_shortage_lis
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__get_shortage_list_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__draft_shortage_list_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__draft_shortage_list_request__field_descriptors[4] =
 {
   {
     "quarter",
@@ -567,8 +751,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__draft_short
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__DraftShortageListRequest, n_exclusions),
+    offsetof(Liaoning__Skills__Catalog__V1__DraftShortageListRequest, exclusions),
+    &liaoning__skills__catalog__v1__shortage_exclusion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__draft_shortage_list_request__field_indices_by_name[] = {
+  3,   /* field[3] = exclusions */
   1,   /* field[1] = items */
   0,   /* field[0] = quarter */
   2,   /* field[2] = request_id */
@@ -576,7 +773,7 @@ static const unsigned liaoning__skills__catalog__v1__draft_shortage_list_request
 static const ProtobufCIntRange liaoning__skills__catalog__v1__draft_shortage_list_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__draft_shortage_list_request__descriptor =
 {
@@ -586,14 +783,193 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__draft_shortage_l
   "Liaoning__Skills__Catalog__V1__DraftShortageListRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__DraftShortageListRequest),
-  3,
+  4,
   liaoning__skills__catalog__v1__draft_shortage_list_request__field_descriptors,
   liaoning__skills__catalog__v1__draft_shortage_list_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__draft_shortage_list_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__draft_shortage_list_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__update_shortage_list_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__compile_shortage_list_request__field_descriptors[2] =
+{
+  {
+    "quarter",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CompileShortageListRequest, quarter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CompileShortageListRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__compile_shortage_list_request__field_indices_by_name[] = {
+  0,   /* field[0] = quarter */
+  1,   /* field[1] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__compile_shortage_list_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__compile_shortage_list_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.CompileShortageListRequest",
+  "CompileShortageListRequest",
+  "Liaoning__Skills__Catalog__V1__CompileShortageListRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__CompileShortageListRequest),
+  2,
+  liaoning__skills__catalog__v1__compile_shortage_list_request__field_descriptors,
+  liaoning__skills__catalog__v1__compile_shortage_list_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__compile_shortage_list_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__compile_shortage_list_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__return_shortage_list_request__field_descriptors[3] =
+{
+  {
+    "list_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ReturnShortageListRequest, list_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opinion",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ReturnShortageListRequest, opinion),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ReturnShortageListRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__return_shortage_list_request__field_indices_by_name[] = {
+  0,   /* field[0] = list_id */
+  1,   /* field[1] = opinion */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__return_shortage_list_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__return_shortage_list_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ReturnShortageListRequest",
+  "ReturnShortageListRequest",
+  "Liaoning__Skills__Catalog__V1__ReturnShortageListRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ReturnShortageListRequest),
+  3,
+  liaoning__skills__catalog__v1__return_shortage_list_request__field_descriptors,
+  liaoning__skills__catalog__v1__return_shortage_list_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__return_shortage_list_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__return_shortage_list_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__discard_shortage_list_request__field_descriptors[3] =
+{
+  {
+    "list_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__DiscardShortageListRequest, list_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__DiscardShortageListRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__DiscardShortageListRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__discard_shortage_list_request__field_indices_by_name[] = {
+  0,   /* field[0] = list_id */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__discard_shortage_list_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__discard_shortage_list_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.DiscardShortageListRequest",
+  "DiscardShortageListRequest",
+  "Liaoning__Skills__Catalog__V1__DiscardShortageListRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__DiscardShortageListRequest),
+  3,
+  liaoning__skills__catalog__v1__discard_shortage_list_request__field_descriptors,
+  liaoning__skills__catalog__v1__discard_shortage_list_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__discard_shortage_list_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__discard_shortage_list_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__update_shortage_list_request__field_descriptors[4] =
 {
   {
     "list_id",
@@ -631,8 +1007,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__update_shor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__UpdateShortageListRequest, n_exclusions),
+    offsetof(Liaoning__Skills__Catalog__V1__UpdateShortageListRequest, exclusions),
+    &liaoning__skills__catalog__v1__shortage_exclusion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__update_shortage_list_request__field_indices_by_name[] = {
+  3,   /* field[3] = exclusions */
   1,   /* field[1] = items */
   0,   /* field[0] = list_id */
   2,   /* field[2] = request_id */
@@ -640,7 +1029,7 @@ static const unsigned liaoning__skills__catalog__v1__update_shortage_list_reques
 static const ProtobufCIntRange liaoning__skills__catalog__v1__update_shortage_list_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_shortage_list_request__descriptor =
 {
@@ -650,7 +1039,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_shortage_
   "Liaoning__Skills__Catalog__V1__UpdateShortageListRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__UpdateShortageListRequest),
-  3,
+  4,
   liaoning__skills__catalog__v1__update_shortage_list_request__field_descriptors,
   liaoning__skills__catalog__v1__update_shortage_list_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__update_shortage_list_request__number_ranges,
@@ -785,7 +1174,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__publish_shortage
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__publish_shortage_list_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__correct_shortage_list_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__correct_shortage_list_request__field_descriptors[5] =
 {
   {
     "list_id",
@@ -835,8 +1224,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__correct_sho
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exclusions",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__CorrectShortageListRequest, n_exclusions),
+    offsetof(Liaoning__Skills__Catalog__V1__CorrectShortageListRequest, exclusions),
+    &liaoning__skills__catalog__v1__shortage_exclusion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__correct_shortage_list_request__field_indices_by_name[] = {
+  4,   /* field[4] = exclusions */
   1,   /* field[1] = items */
   0,   /* field[0] = list_id */
   2,   /* field[2] = reason */
@@ -845,7 +1247,7 @@ static const unsigned liaoning__skills__catalog__v1__correct_shortage_list_reque
 static const ProtobufCIntRange liaoning__skills__catalog__v1__correct_shortage_list_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__correct_shortage_list_request__descriptor =
 {
@@ -855,7 +1257,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__correct_shortage
   "Liaoning__Skills__Catalog__V1__CorrectShortageListRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__CorrectShortageListRequest),
-  4,
+  5,
   liaoning__skills__catalog__v1__correct_shortage_list_request__field_descriptors,
   liaoning__skills__catalog__v1__correct_shortage_list_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__correct_shortage_list_request__number_ranges,
@@ -1042,18 +1444,20 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__shortage_status_
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__shortage_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_number[5] =
 {
   { "SHORTAGE_LIST_STATE_UNSPECIFIED", "LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_STATE__SHORTAGE_LIST_STATE_UNSPECIFIED", 0 },
   { "SHORTAGE_LIST_STATE_DRAFT", "LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_STATE__SHORTAGE_LIST_STATE_DRAFT", 1 },
   { "SHORTAGE_LIST_STATE_REVIEWED", "LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_STATE__SHORTAGE_LIST_STATE_REVIEWED", 2 },
   { "SHORTAGE_LIST_STATE_PUBLISHED", "LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_STATE__SHORTAGE_LIST_STATE_PUBLISHED", 3 },
+  { "SHORTAGE_LIST_STATE_DISCARDED", "LIAONING__SKILLS__CATALOG__V1__SHORTAGE_LIST_STATE__SHORTAGE_LIST_STATE_DISCARDED", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__shortage_list_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_name[5] =
 {
+  { "SHORTAGE_LIST_STATE_DISCARDED", 4 },
   { "SHORTAGE_LIST_STATE_DRAFT", 1 },
   { "SHORTAGE_LIST_STATE_PUBLISHED", 3 },
   { "SHORTAGE_LIST_STATE_REVIEWED", 2 },
@@ -1066,9 +1470,9 @@ const ProtobufCEnumDescriptor liaoning__skills__catalog__v1__shortage_list_state
   "ShortageListState",
   "Liaoning__Skills__Catalog__V1__ShortageListState",
   "liaoning.skills.catalog.v1",
-  4,
+  5,
   liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__catalog__v1__shortage_list_state__enum_values_by_name,
   1,
   liaoning__skills__catalog__v1__shortage_list_state__value_ranges,

@@ -6,14 +6,17 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = EquivalencesHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TechnicalSchoolsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([EquivalencesMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TechnicalSchoolsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(demandSurveys: handlers)
         router.register(equivalences: handlers)
+        router.register(industryChains: handlers)
+        router.register(industryClusters: handlers)
         router.register(institutions: handlers)
         router.register(occupations: handlers)
         router.register(organisations: handlers)
@@ -21,13 +24,17 @@ public enum CatalogContract {
         router.register(regions: handlers)
         router.register(shortageLists: handlers)
         router.register(subsidyStandards: handlers)
+        router.register(technicalSchools: handlers)
         router.register(trainingProjects: handlers)
         router.register(wageGuidances: handlers)
     }
 
     /// Calls them through one channel.
     public struct Clients: Sendable {
+        public let demandSurveys: DemandSurveysClient
         public let equivalences: EquivalencesClient
+        public let industryChains: IndustryChainsClient
+        public let industryClusters: IndustryClustersClient
         public let institutions: InstitutionsClient
         public let occupations: OccupationsClient
         public let organisations: OrganisationsClient
@@ -35,11 +42,15 @@ public enum CatalogContract {
         public let regions: RegionsClient
         public let shortageLists: ShortageListsClient
         public let subsidyStandards: SubsidyStandardsClient
+        public let technicalSchools: TechnicalSchoolsClient
         public let trainingProjects: TrainingProjectsClient
         public let wageGuidances: WageGuidancesClient
 
         public init(_ channel: any Channel) {
+            self.demandSurveys = DemandSurveysClient(channel)
             self.equivalences = EquivalencesClient(channel)
+            self.industryChains = IndustryChainsClient(channel)
+            self.industryClusters = IndustryClustersClient(channel)
             self.institutions = InstitutionsClient(channel)
             self.occupations = OccupationsClient(channel)
             self.organisations = OrganisationsClient(channel)
@@ -47,6 +58,7 @@ public enum CatalogContract {
             self.regions = RegionsClient(channel)
             self.shortageLists = ShortageListsClient(channel)
             self.subsidyStandards = SubsidyStandardsClient(channel)
+            self.technicalSchools = TechnicalSchoolsClient(channel)
             self.trainingProjects = TrainingProjectsClient(channel)
             self.wageGuidances = WageGuidancesClient(channel)
         }
@@ -56,18 +68,31 @@ public enum CatalogContract {
 /// The stable reasons for which the services of `liaoning.skills.catalog.v1` refuse.
 public enum CatalogReason {
     public static let admissionNotFound = "ADMISSION_NOT_FOUND"
+    public static let chainMemberExists = "CHAIN_MEMBER_EXISTS"
+    public static let chainMemberNotFound = "CHAIN_MEMBER_NOT_FOUND"
+    public static let demandSurveyNotFound = "DEMAND_SURVEY_NOT_FOUND"
+    public static let figureMissing = "FIGURE_MISSING"
     public static let figureNotFound = "FIGURE_NOT_FOUND"
+    public static let industryChainExists = "INDUSTRY_CHAIN_EXISTS"
+    public static let industryChainNotFound = "INDUSTRY_CHAIN_NOT_FOUND"
+    public static let industryClusterExists = "INDUSTRY_CLUSTER_EXISTS"
+    public static let industryClusterNotFound = "INDUSTRY_CLUSTER_NOT_FOUND"
     public static let institutionAdmitted = "INSTITUTION_ADMITTED"
+    public static let majorExists = "MAJOR_EXISTS"
+    public static let majorNotFound = "MAJOR_NOT_FOUND"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
     public static let organisationChanged = "ORGANISATION_CHANGED"
     public static let organisationExists = "ORGANISATION_EXISTS"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
     public static let policyBookChanged = "POLICY_BOOK_CHANGED"
     public static let policyEditionNotFound = "POLICY_EDITION_NOT_FOUND"
+    public static let qualityMarkExists = "QUALITY_MARK_EXISTS"
+    public static let qualityMarkNotFound = "QUALITY_MARK_NOT_FOUND"
     public static let refused = "REFUSED"
     public static let regionNotFound = "REGION_NOT_FOUND"
     public static let shortageListExists = "SHORTAGE_LIST_EXISTS"
     public static let shortageListNotFound = "SHORTAGE_LIST_NOT_FOUND"
+    public static let technicalSchoolNotFound = "TECHNICAL_SCHOOL_NOT_FOUND"
     public static let trainingProjectChanged = "TRAINING_PROJECT_CHANGED"
     public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
     public static let wageGuidanceNotFound = "WAGE_GUIDANCE_NOT_FOUND"

@@ -12,13 +12,14 @@ public enum OrganisationRole: EnumValue {
     case unspecified
     /// 企业
     case enterprise
-    /// 产业链链主企业. Only together with ENTERPRISE, as the next three.
+    /// 产业链链主企业. Only together with ENTERPRISE, as the next two.
     case chainLeader
     /// 行业龙头企业
     case leadingEnterprise
     /// 专精特新中小企业
     case specialisedEnterprise
-    /// 链内成员企业
+    /// 链内成员单位. Only together with what a member of a chain can be: an enterprise, school, university, training institution,
+    /// evaluation organisation, HR agency or employment service.
     case chainMember
     /// 技工学校. At most one of this and the next two.
     case technicalSchool
@@ -38,11 +39,19 @@ public enum OrganisationRole: EnumValue {
     case industryAssociation
     /// 人力资源服务机构
     case hrAgency
+    /// 公共就业服务机构
+    case employmentService
+    /// 科研院所
+    case researchInstitute
+    /// 跨企业培训中心
+    case crossEnterpriseCentre
+    /// 特殊教育院校
+    case specialEducationSchool
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [OrganisationRole] = [.unspecified, .enterprise, .chainLeader, .leadingEnterprise, .specialisedEnterprise, .chainMember, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege, .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation, .hrAgency]
+    public static let allCases: [OrganisationRole] = [.unspecified, .enterprise, .chainLeader, .leadingEnterprise, .specialisedEnterprise, .chainMember, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege, .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation, .hrAgency, .employmentService, .researchInstitute, .crossEnterpriseCentre, .specialEducationSchool]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -61,6 +70,10 @@ public enum OrganisationRole: EnumValue {
         case 12: self = .evaluationOrganisation
         case 13: self = .industryAssociation
         case 14: self = .hrAgency
+        case 15: self = .employmentService
+        case 16: self = .researchInstitute
+        case 17: self = .crossEnterpriseCentre
+        case 18: self = .specialEducationSchool
         default: self = .unrecognized(rawValue)
         }
     }
@@ -82,6 +95,10 @@ public enum OrganisationRole: EnumValue {
         case .evaluationOrganisation: 12
         case .industryAssociation: 13
         case .hrAgency: 14
+        case .employmentService: 15
+        case .researchInstitute: 16
+        case .crossEnterpriseCentre: 17
+        case .specialEducationSchool: 18
         case .unrecognized(let number): number
         }
     }
@@ -103,6 +120,10 @@ public enum OrganisationRole: EnumValue {
         case .evaluationOrganisation: "ORGANISATION_ROLE_EVALUATION_ORGANISATION"
         case .industryAssociation: "ORGANISATION_ROLE_INDUSTRY_ASSOCIATION"
         case .hrAgency: "ORGANISATION_ROLE_HR_AGENCY"
+        case .employmentService: "ORGANISATION_ROLE_EMPLOYMENT_SERVICE"
+        case .researchInstitute: "ORGANISATION_ROLE_RESEARCH_INSTITUTE"
+        case .crossEnterpriseCentre: "ORGANISATION_ROLE_CROSS_ENTERPRISE_CENTRE"
+        case .specialEducationSchool: "ORGANISATION_ROLE_SPECIAL_EDUCATION_SCHOOL"
         case .unrecognized: nil
         }
     }
@@ -235,7 +256,7 @@ extension RegisterOrganisationRequest: CheckedMessage {
             FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
             FieldRule("name", required: true, format: "REMARK", length: 2...100),
             FieldRule("region_code", required: true, format: "REGION"),
-            FieldRule("roles", items: 0...14),
+            FieldRule("roles", items: 0...18),
             FieldRule("request_id", format: "REQUEST_ID"),
         ]
     }
@@ -244,7 +265,7 @@ extension RegisterOrganisationRequest: CheckedMessage {
         let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
         let name: String? = check.remark(self.name, "name", 2...100, required: true)
         let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
-        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...14) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...18) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         guard let creditCode, let name, let regionCode, let roles, let requestID else { return nil }
         return Checked(creditCode: creditCode, name: name, regionCode: regionCode, roles: roles, requestID: requestID)
@@ -494,7 +515,7 @@ extension UpdateOrganisationRequest: CheckedMessage {
             FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
             FieldRule("name", format: "REMARK", length: 2...100),
             FieldRule("region_code", format: "REGION"),
-            FieldRule("roles", items: 0...14),
+            FieldRule("roles", items: 0...18),
             FieldRule("revision", values: 0...9007199254740991),
             FieldRule("request_id", format: "REQUEST_ID"),
         ]
@@ -504,7 +525,7 @@ extension UpdateOrganisationRequest: CheckedMessage {
         let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
         let name: String? = check.remark(self.name, "name", 2...100, required: false)
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
-        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...14) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let roles: [OrganisationRole]? = check.list(self.roles, "roles", 0...18) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
         let revision: Int? = check.number(self.revision, "revision", 0...9007199254740991, required: false)
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         guard let creditCode, let name, let regionCode, let roles, let revision, let requestID else { return nil }

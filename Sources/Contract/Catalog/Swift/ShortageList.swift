@@ -7,18 +7,21 @@ public import MessageRuntime
 public import RequestChecks
 public import Ground
 
-/// The life of a list: draft → reviewed → published. Nothing leads back from published.
+/// The life of a list: draft → reviewed → published, from reviewed back to draft, and from both to discarded. Nothing leads back from
+/// published.
 public enum ShortageListState: EnumValue {
     case unspecified
     case draft
     case reviewed
     /// Immutable. A correction is a new version.
     case published
+    /// Given up before it was public.
+    case discarded
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [ShortageListState] = [.unspecified, .draft, .reviewed, .published]
+    public static let allCases: [ShortageListState] = [.unspecified, .draft, .reviewed, .published, .discarded]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -26,6 +29,7 @@ public enum ShortageListState: EnumValue {
         case 1: self = .draft
         case 2: self = .reviewed
         case 3: self = .published
+        case 4: self = .discarded
         default: self = .unrecognized(rawValue)
         }
     }
@@ -36,6 +40,7 @@ public enum ShortageListState: EnumValue {
         case .draft: 1
         case .reviewed: 2
         case .published: 3
+        case .discarded: 4
         case .unrecognized(let number): number
         }
     }
@@ -46,6 +51,7 @@ public enum ShortageListState: EnumValue {
         case .draft: "SHORTAGE_LIST_STATE_DRAFT"
         case .reviewed: "SHORTAGE_LIST_STATE_REVIEWED"
         case .published: "SHORTAGE_LIST_STATE_PUBLISHED"
+        case .discarded: "SHORTAGE_LIST_STATE_DISCARDED"
         case .unrecognized: nil
         }
     }
@@ -160,6 +166,94 @@ extension ShortageListItem: CheckedMessage {
     }
 }
 
+/// A newly announced AI occupation that a list leaves out.
+public struct ShortageExclusion: Message {
+    public var occupationCode: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(occupationCode: String = "", reason: String = "") {
+        self.occupationCode = occupationCode
+        self.reason = reason
+    }
+}
+
+extension ShortageExclusion {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ShortageExclusion" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__shortage_exclusion__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageExclusion.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageExclusion.self)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension ShortageExclusion: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var occupationCode: OccupationCode
+        public var reason: String
+
+        public init(occupationCode: OccupationCode, reason: String) {
+            self.occupationCode = occupationCode
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("occupation_code", required: true, format: "OCCUPATION"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let occupationCode: OccupationCode? = check.occupation(self.occupationCode, "occupation_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let occupationCode, let reason else { return nil }
+        return Checked(occupationCode: occupationCode, reason: reason)
+    }
+}
+
+/// What an item of a list rests on.
+public struct ShortageItemBasis: Message {
+    public var occupationCode: String = ""
+    /// Absent: no enterprise was surveyed that wants it.
+    public var basis: ShortageBasis? = nil
+
+    public init() {}
+
+    public init(occupationCode: String = "", basis: ShortageBasis? = nil) {
+        self.occupationCode = occupationCode
+        self.basis = basis
+    }
+}
+
+extension ShortageItemBasis {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ShortageItemBasis" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__shortage_item_basis__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageItemBasis.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.basis = unpacker.message(c.pointee.basis)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ShortageItemBasis.self)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.basis = packer.message(self.basis)
+    }
+}
+
 public struct ShortageList: Message {
     /// Quarter and version: "2023Q1-1".
     public var listID: String = ""
@@ -182,10 +276,18 @@ public struct ShortageList: Message {
     public var reviewOpinion: String = ""
     /// How many occupations the policy plans a quarter, for comparison.
     public var plannedOccupations: Int64 = 0
+    /// What each item rests on, in the order of the items: the surveys and the supply of the quarter when the items were entered.
+    public var bases: [ShortageItemBasis] = []
+    /// Newly announced AI occupations that it leaves out, each with the reason.
+    public var exclusions: [ShortageExclusion] = []
+    /// Newly announced AI occupations that it neither lists nor leaves out: with one of them a draft is not approved.
+    public var missingOccupationCodes: [String] = []
+    /// Of a list that was given up.
+    public var discardReason: String = ""
 
     public init() {}
 
-    public init(listID: String = "", quarter: String = "", version: Int32 = 0, state: ShortageListState = .unspecified, items: [ShortageListItem] = [], dueOn: String = "", publishedOn: String = "", late: Bool = false, correctionReason: String = "", reviewOpinion: String = "", plannedOccupations: Int64 = 0) {
+    public init(listID: String = "", quarter: String = "", version: Int32 = 0, state: ShortageListState = .unspecified, items: [ShortageListItem] = [], dueOn: String = "", publishedOn: String = "", late: Bool = false, correctionReason: String = "", reviewOpinion: String = "", plannedOccupations: Int64 = 0, bases: [ShortageItemBasis] = [], exclusions: [ShortageExclusion] = [], missingOccupationCodes: [String] = [], discardReason: String = "") {
         self.listID = listID
         self.quarter = quarter
         self.version = version
@@ -197,6 +299,10 @@ public struct ShortageList: Message {
         self.correctionReason = correctionReason
         self.reviewOpinion = reviewOpinion
         self.plannedOccupations = plannedOccupations
+        self.bases = bases
+        self.exclusions = exclusions
+        self.missingOccupationCodes = missingOccupationCodes
+        self.discardReason = discardReason
     }
 }
 
@@ -217,6 +323,10 @@ extension ShortageList {
         self.correctionReason = unpacker.string(c.pointee.correction_reason)
         self.reviewOpinion = unpacker.string(c.pointee.review_opinion)
         self.plannedOccupations = c.pointee.planned_occupations
+        self.bases = unpacker.messages(c.pointee.bases, c.pointee.n_bases)
+        self.exclusions = unpacker.messages(c.pointee.exclusions, c.pointee.n_exclusions)
+        self.missingOccupationCodes = unpacker.strings(c.pointee.missing_occupation_codes, c.pointee.n_missing_occupation_codes)
+        self.discardReason = unpacker.string(c.pointee.discard_reason)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -233,6 +343,13 @@ extension ShortageList {
         c.pointee.correction_reason = packer.string(self.correctionReason)
         c.pointee.review_opinion = packer.string(self.reviewOpinion)
         c.pointee.planned_occupations = self.plannedOccupations
+        c.pointee.bases = packer.messages(self.bases)
+        c.pointee.n_bases = self.bases.count
+        c.pointee.exclusions = packer.messages(self.exclusions)
+        c.pointee.n_exclusions = self.exclusions.count
+        c.pointee.missing_occupation_codes = packer.strings(self.missingOccupationCodes)
+        c.pointee.n_missing_occupation_codes = self.missingOccupationCodes.count
+        c.pointee.discard_reason = packer.string(self.discardReason)
     }
 }
 
@@ -396,13 +513,15 @@ public struct DraftShortageListRequest: Message, IdempotentRequest {
     /// At least one; each occupation once.
     public var items: [ShortageListItem] = []
     public var requestID: String = ""
+    public var exclusions: [ShortageExclusion] = []
 
     public init() {}
 
-    public init(quarter: String = "", items: [ShortageListItem] = [], requestID: String = "") {
+    public init(quarter: String = "", items: [ShortageListItem] = [], requestID: String = "", exclusions: [ShortageExclusion] = []) {
         self.quarter = quarter
         self.items = items
         self.requestID = requestID
+        self.exclusions = exclusions
     }
 }
 
@@ -415,6 +534,7 @@ extension DraftShortageListRequest {
         self.quarter = unpacker.string(c.pointee.quarter)
         self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
         self.requestID = unpacker.string(c.pointee.request_id)
+        self.exclusions = unpacker.messages(c.pointee.exclusions, c.pointee.n_exclusions)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -423,6 +543,8 @@ extension DraftShortageListRequest {
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.exclusions = packer.messages(self.exclusions)
+        c.pointee.n_exclusions = self.exclusions.count
     }
 }
 
@@ -434,11 +556,13 @@ extension DraftShortageListRequest: CheckedMessage {
         /// At least one; each occupation once.
         public var items: [ShortageListItem.Checked]
         public var requestID: String
+        public var exclusions: [ShortageExclusion.Checked]
 
-        public init(quarter: Quarter, items: [ShortageListItem.Checked], requestID: String) {
+        public init(quarter: Quarter, items: [ShortageListItem.Checked], requestID: String, exclusions: [ShortageExclusion.Checked]) {
             self.quarter = quarter
             self.items = items
             self.requestID = requestID
+            self.exclusions = exclusions
         }
     }
 
@@ -447,6 +571,7 @@ extension DraftShortageListRequest: CheckedMessage {
             FieldRule("quarter", required: true, format: "QUARTER"),
             FieldRule("items", items: 0...500, message: ShortageListItem.self),
             FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("exclusions", items: 0...100, message: ShortageExclusion.self),
         ]
     }
 
@@ -454,8 +579,199 @@ extension DraftShortageListRequest: CheckedMessage {
         let quarter: Quarter? = check.quarter(self.quarter, "quarter", required: true)
         let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        guard let quarter, let items, let requestID else { return nil }
-        return Checked(quarter: quarter, items: items, requestID: requestID)
+        let exclusions: [ShortageExclusion.Checked]? = check.list(self.exclusions, "exclusions", 0...100) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let quarter, let items, let requestID, let exclusions else { return nil }
+        return Checked(quarter: quarter, items: items, requestID: requestID, exclusions: exclusions)
+    }
+}
+
+public struct CompileShortageListRequest: Message, IdempotentRequest {
+    /// Begun already.
+    public var quarter: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(quarter: String = "", requestID: String = "") {
+        self.quarter = quarter
+        self.requestID = requestID
+    }
+}
+
+extension CompileShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.CompileShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__compile_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CompileShortageListRequest.self)
+        self.quarter = unpacker.string(c.pointee.quarter)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CompileShortageListRequest.self)
+        c.pointee.quarter = packer.string(self.quarter)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension CompileShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Begun already.
+        public var quarter: Quarter
+        public var requestID: String
+
+        public init(quarter: Quarter, requestID: String) {
+            self.quarter = quarter
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("quarter", required: true, format: "QUARTER"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let quarter: Quarter? = check.quarter(self.quarter, "quarter", required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let quarter, let requestID else { return nil }
+        return Checked(quarter: quarter, requestID: requestID)
+    }
+}
+
+public struct ReturnShortageListRequest: Message, IdempotentRequest {
+    /// A reviewed list.
+    public var listID: String = ""
+    public var opinion: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", opinion: String = "", requestID: String = "") {
+        self.listID = listID
+        self.opinion = opinion
+        self.requestID = requestID
+    }
+}
+
+extension ReturnShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ReturnShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__return_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ReturnShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.opinion = unpacker.string(c.pointee.opinion)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ReturnShortageListRequest.self)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.opinion = packer.string(self.opinion)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension ReturnShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A reviewed list.
+        public var listID: String
+        public var opinion: String
+        public var requestID: String
+
+        public init(listID: String, opinion: String, requestID: String) {
+            self.listID = listID
+            self.opinion = opinion
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("opinion", required: true, format: "REMARK", length: 0...1000),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let opinion: String? = check.remark(self.opinion, "opinion", 0...1000, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let opinion, let requestID else { return nil }
+        return Checked(listID: listID, opinion: opinion, requestID: requestID)
+    }
+}
+
+public struct DiscardShortageListRequest: Message, IdempotentRequest {
+    /// A draft or a reviewed list.
+    public var listID: String = ""
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(listID: String = "", reason: String = "", requestID: String = "") {
+        self.listID = listID
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension DiscardShortageListRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.DiscardShortageListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__discard_shortage_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DiscardShortageListRequest.self)
+        self.listID = unpacker.string(c.pointee.list_id)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__DiscardShortageListRequest.self)
+        c.pointee.list_id = packer.string(self.listID)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension DiscardShortageListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A draft or a reviewed list.
+        public var listID: String
+        public var reason: String
+        public var requestID: String
+
+        public init(listID: String, reason: String, requestID: String) {
+            self.listID = listID
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("list_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...1000),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let listID: String? = check.recordID(self.listID, "list_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...1000, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let listID, let reason, let requestID else { return nil }
+        return Checked(listID: listID, reason: reason, requestID: requestID)
     }
 }
 
@@ -465,13 +781,16 @@ public struct UpdateShortageListRequest: Message, IdempotentRequest {
     /// All of them.
     public var items: [ShortageListItem] = []
     public var requestID: String = ""
+    /// All of them.
+    public var exclusions: [ShortageExclusion] = []
 
     public init() {}
 
-    public init(listID: String = "", items: [ShortageListItem] = [], requestID: String = "") {
+    public init(listID: String = "", items: [ShortageListItem] = [], requestID: String = "", exclusions: [ShortageExclusion] = []) {
         self.listID = listID
         self.items = items
         self.requestID = requestID
+        self.exclusions = exclusions
     }
 }
 
@@ -484,6 +803,7 @@ extension UpdateShortageListRequest {
         self.listID = unpacker.string(c.pointee.list_id)
         self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
         self.requestID = unpacker.string(c.pointee.request_id)
+        self.exclusions = unpacker.messages(c.pointee.exclusions, c.pointee.n_exclusions)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -492,6 +812,8 @@ extension UpdateShortageListRequest {
         c.pointee.items = packer.messages(self.items)
         c.pointee.n_items = self.items.count
         c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.exclusions = packer.messages(self.exclusions)
+        c.pointee.n_exclusions = self.exclusions.count
     }
 }
 
@@ -503,11 +825,14 @@ extension UpdateShortageListRequest: CheckedMessage {
         /// All of them.
         public var items: [ShortageListItem.Checked]
         public var requestID: String
+        /// All of them.
+        public var exclusions: [ShortageExclusion.Checked]
 
-        public init(listID: String, items: [ShortageListItem.Checked], requestID: String) {
+        public init(listID: String, items: [ShortageListItem.Checked], requestID: String, exclusions: [ShortageExclusion.Checked]) {
             self.listID = listID
             self.items = items
             self.requestID = requestID
+            self.exclusions = exclusions
         }
     }
 
@@ -516,6 +841,7 @@ extension UpdateShortageListRequest: CheckedMessage {
             FieldRule("list_id", required: true, format: "RECORD_ID"),
             FieldRule("items", items: 0...500, message: ShortageListItem.self),
             FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("exclusions", items: 0...100, message: ShortageExclusion.self),
         ]
     }
 
@@ -523,8 +849,9 @@ extension UpdateShortageListRequest: CheckedMessage {
         let listID: String? = check.recordID(self.listID, "list_id", required: true)
         let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        guard let listID, let items, let requestID else { return nil }
-        return Checked(listID: listID, items: items, requestID: requestID)
+        let exclusions: [ShortageExclusion.Checked]? = check.list(self.exclusions, "exclusions", 0...100) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let listID, let items, let requestID, let exclusions else { return nil }
+        return Checked(listID: listID, items: items, requestID: requestID, exclusions: exclusions)
     }
 }
 
@@ -671,14 +998,16 @@ public struct CorrectShortageListRequest: Message, IdempotentRequest {
     public var items: [ShortageListItem] = []
     public var reason: String = ""
     public var requestID: String = ""
+    public var exclusions: [ShortageExclusion] = []
 
     public init() {}
 
-    public init(listID: String = "", items: [ShortageListItem] = [], reason: String = "", requestID: String = "") {
+    public init(listID: String = "", items: [ShortageListItem] = [], reason: String = "", requestID: String = "", exclusions: [ShortageExclusion] = []) {
         self.listID = listID
         self.items = items
         self.reason = reason
         self.requestID = requestID
+        self.exclusions = exclusions
     }
 }
 
@@ -692,6 +1021,7 @@ extension CorrectShortageListRequest {
         self.items = unpacker.messages(c.pointee.items, c.pointee.n_items)
         self.reason = unpacker.string(c.pointee.reason)
         self.requestID = unpacker.string(c.pointee.request_id)
+        self.exclusions = unpacker.messages(c.pointee.exclusions, c.pointee.n_exclusions)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -701,6 +1031,8 @@ extension CorrectShortageListRequest {
         c.pointee.n_items = self.items.count
         c.pointee.reason = packer.string(self.reason)
         c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.exclusions = packer.messages(self.exclusions)
+        c.pointee.n_exclusions = self.exclusions.count
     }
 }
 
@@ -713,12 +1045,14 @@ extension CorrectShortageListRequest: CheckedMessage {
         public var items: [ShortageListItem.Checked]
         public var reason: String
         public var requestID: String
+        public var exclusions: [ShortageExclusion.Checked]
 
-        public init(listID: String, items: [ShortageListItem.Checked], reason: String, requestID: String) {
+        public init(listID: String, items: [ShortageListItem.Checked], reason: String, requestID: String, exclusions: [ShortageExclusion.Checked]) {
             self.listID = listID
             self.items = items
             self.reason = reason
             self.requestID = requestID
+            self.exclusions = exclusions
         }
     }
 
@@ -728,6 +1062,7 @@ extension CorrectShortageListRequest: CheckedMessage {
             FieldRule("items", items: 0...500, message: ShortageListItem.self),
             FieldRule("reason", required: true, format: "REMARK", length: 0...1000),
             FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("exclusions", items: 0...100, message: ShortageExclusion.self),
         ]
     }
 
@@ -736,8 +1071,9 @@ extension CorrectShortageListRequest: CheckedMessage {
         let items: [ShortageListItem.Checked]? = check.list(self.items, "items", 0...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let reason: String? = check.remark(self.reason, "reason", 0...1000, required: true)
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        guard let listID, let items, let reason, let requestID else { return nil }
-        return Checked(listID: listID, items: items, reason: reason, requestID: requestID)
+        let exclusions: [ShortageExclusion.Checked]? = check.list(self.exclusions, "exclusions", 0...100) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let listID, let items, let reason, let requestID, let exclusions else { return nil }
+        return Checked(listID: listID, items: items, reason: reason, requestID: requestID, exclusions: exclusions)
     }
 }
 

@@ -10,7 +10,7 @@ public enum OrganisationPart: Int, CaseIterable, Sendable, Hashable {
     case leadingEnterprise
     /// 专精特新中小企业
     case specialisedEnterprise
-    /// 链内成员企业
+    /// 链内成员单位
     case chainMember
     /// 技工学校
     case technicalSchool
@@ -30,10 +30,31 @@ public enum OrganisationPart: Int, CaseIterable, Sendable, Hashable {
     case industryAssociation
     /// 人力资源服务机构
     case hrAgency
+    /// 公共就业服务机构
+    case employmentService
+    /// 科研院所
+    case researchInstitute
+    /// 跨企业培训中心
+    case crossEnterpriseCentre
+    /// 特殊教育院校
+    case specialEducationSchool
 
     /// Whether it is a kind of enterprise, which only an enterprise can be.
     public var isEnterpriseKind: Bool {
-        (OrganisationPart.chainLeader.rawValue...OrganisationPart.chainMember.rawValue).contains(rawValue)
+        switch self {
+        case .chainLeader, .leadingEnterprise, .specialisedEnterprise: true
+        default: false
+        }
+    }
+
+    /// Whether it is what a member of a chain can be: 经营主体, 高等学校, 职业学校(含技工院校), 培训机构, 技能评价机构, 就业和人力资源服务机构.
+    public var canJoinChain: Bool {
+        switch self {
+        case .enterprise, .vocationalCollege, .university, .trainingInstitution, .evaluationOrganisation, .hrAgency,
+            .employmentService:
+            true
+        default: isTechnicalSchool
+        }
     }
 
     /// Whether it is one of the three types of technical school.
@@ -65,8 +86,10 @@ public enum OrganisationRoles {
         case none = "role_missing"
         /// A part is named twice.
         case duplicate = "role_given_twice"
-        /// 链主, 龙头, 专精特新 and chain members are enterprises.
+        /// 链主, 龙头 and 专精特新 are enterprises.
         case enterpriseKindWithoutEnterprise = "enterprise_kind_without_enterprise"
+        /// A member of a chain is of one of the kinds that the article names.
+        case chainMemberOfNoKind = "chain_member_of_no_kind"
         /// A school has one type: 技工学校, 高级技工学校 or 技师学院.
         case severalSchoolTypes = "several_school_types"
     }
@@ -78,6 +101,9 @@ public enum OrganisationRoles {
         if Set(parts).count < parts.count { refusals.append(.duplicate) }
         if parts.contains(where: \.isEnterpriseKind), !parts.contains(.enterprise) {
             refusals.append(.enterpriseKindWithoutEnterprise)
+        }
+        if parts.contains(.chainMember), !parts.contains(where: \.canJoinChain) {
+            refusals.append(.chainMemberOfNoKind)
         }
         if Set(parts.filter(\.isTechnicalSchool)).count > 1 { refusals.append(.severalSchoolTypes) }
         return refusals
@@ -95,7 +121,8 @@ extension OrganisationRoles.Refusal {
         switch self {
         case .none: "至少登记一种机构类型"
         case .duplicate: "机构类型重复"
-        case .enterpriseKindWithoutEnterprise: "链主、龙头、专精特新和链内成员只能是企业"
+        case .enterpriseKindWithoutEnterprise: "链主、龙头和专精特新只能是企业"
+        case .chainMemberOfNoKind: "链内成员应为经营主体、院校、培训机构、评价机构或就业和人力资源服务机构"
         case .severalSchoolTypes: "技工学校、高级技工学校、技师学院只能登记其一"
         }
     }

@@ -25,9 +25,9 @@ public enum ShortageDueDay {
 
     /// Whether a list is late on `day`, the day of its publication or, while unpublished, today.
     ///
-    /// Only a quarter's first version can be late: a correction comes when the fault is found.
-    public static func isLate(version: Int, due: CivilDay?, on day: CivilDay) -> Bool {
-        guard version == 1, let due else { return false }
+    /// Only the list itself can be late: a correction comes when the fault is found.
+    public static func isLate(isCorrection: Bool, due: CivilDay?, on day: CivilDay) -> Bool {
+        guard !isCorrection, let due else { return false }
         return day > due
     }
 }

@@ -118,7 +118,8 @@ extension EvaluatorFiling.RegisteredParts {
 }
 
 extension OrganisationPart {
-    fileprivate var schoolType: TechnicalSchoolType? {
+    /// The type of technical school it is; nil when it is none.
+    public var schoolType: TechnicalSchoolType? {
         switch self {
         case .technicalSchool: .technicalSchool
         case .seniorTechnicalSchool: .seniorTechnicalSchool
@@ -130,9 +131,11 @@ extension OrganisationPart {
     fileprivate var canServeSociety: Bool {
         switch self {
         case .leadingEnterprise, .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege,
-            .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation:
+            .university, .trainingInstitution, .evaluationOrganisation, .industryAssociation, .specialEducationSchool:
             true
-        case .enterprise, .chainLeader, .specialisedEnterprise, .chainMember, .hrAgency: false
+        case .enterprise, .chainLeader, .specialisedEnterprise, .chainMember, .hrAgency, .employmentService,
+            .researchInstitute, .crossEnterpriseCentre:
+            false
         }
     }
 }

@@ -9,7 +9,9 @@ struct OrganisationRolesTests {
             ([.enterprise, .chainLeader, .evaluationOrganisation], []),
             ([.technicianCollege, .evaluationOrganisation], []), ([], [.none]),
             ([.enterprise, .enterprise], [.duplicate]), ([.chainLeader], [.enterpriseKindWithoutEnterprise]),
-            ([.chainMember, .university], [.enterpriseKindWithoutEnterprise]),
+            ([.chainMember, .university], []), ([.chainMember, .technicalSchool], []),
+            ([.chainMember, .employmentService], []), ([.chainMember], [.chainMemberOfNoKind]),
+            ([.chainMember, .industryAssociation], [.chainMemberOfNoKind]),
             ([.technicalSchool, .technicianCollege], [.severalSchoolTypes]),
             ([.technicalSchool, .technicalSchool], [.duplicate]),
         ])

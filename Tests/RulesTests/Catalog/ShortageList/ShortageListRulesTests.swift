@@ -26,24 +26,49 @@ struct ShortageListRulesTests {
         #expect(ShortageDueDay.decisiveDay(for: quarter) == CivilDay("2022-04-30"))
     }
 
-    @Test(arguments: [("2023-04-20", 1, false), ("2023-04-21", 1, true), ("2023-08-01", 2, false)])
-    func `a first version is late from the day after`(_ day: String, _ version: Int, _ late: Bool) throws {
+    @Test(arguments: [("2023-04-20", false, false), ("2023-04-21", false, true), ("2023-08-01", true, false)])
+    func `a list that is no correction is late from the day after`(
+        _ day: String, _ isCorrection: Bool, _ late: Bool
+    ) throws {
         let (day, due) = (try #require(CivilDay(day)), CivilDay("2023-04-20"))
-        #expect(ShortageDueDay.isLate(version: version, due: due, on: day) == late)
-        #expect(!ShortageDueDay.isLate(version: version, due: nil, on: day))
+        #expect(ShortageDueDay.isLate(isCorrection: isCorrection, due: due, on: day) == late)
+        #expect(!ShortageDueDay.isLate(isCorrection: isCorrection, due: nil, on: day))
     }
 
     @Test func `only draft leads to reviewed and reviewed to published`() {
         typealias Life = ShortageListLife
         let expected: [Life.Act: [[Life.Refusal]]] = [
-            .update: [[], [.notDraft], [.alreadyPublished]],
-            .review: [[], [.notDraft], [.alreadyPublished]],
-            .publish: [[.notReviewed], [], [.alreadyPublished]],
-            .correct: [[.notPublished], [.notPublished], []],
+            .update: [[], [.notDraft], [.alreadyPublished], [.discarded]],
+            .review: [[], [.notDraft], [.alreadyPublished], [.discarded]],
+            .publish: [[.notReviewed], [], [.alreadyPublished], [.discarded]],
+            .correct: [[.notPublished], [.notPublished], [], [.discarded]],
+            .sendBack: [[.notReviewed], [], [.alreadyPublished], [.discarded]],
+            .discard: [[], [], [.alreadyPublished], [.discarded]],
         ]
         for act in Life.Act.allCases {
             #expect(Life.State.allCases.map { Life.refusals(for: act, in: $0) } == expected[act])
         }
+    }
+
+    @Test func `who reviews did not draft, and who publishes did neither`() {
+        typealias Life = ShortageListLife
+        #expect(Life.refusals(reviewer: "b", editors: ["a"]).isEmpty)
+        #expect(Life.refusals(reviewer: "a", editors: ["a", "b"]) == [.reviewerDrafted])
+        #expect(Life.refusals(publisher: "c", editors: ["a"], reviewer: "b").isEmpty)
+        #expect(Life.refusals(publisher: "b", editors: ["a"], reviewer: "b") == [.publisherReviewed])
+        #expect(
+            Life.refusals(publisher: "a", editors: ["a"], reviewer: "a") == [.publisherDrafted, .publisherReviewed])
+    }
+
+    @Test func `a new AI occupation is listed or left out with a reason once the policy asks for it`() throws {
+        let (welder, turner) = (try #require(Self.welder), try #require(Self.turner))
+        func missing(_ listed: Set<OccupationCode>, _ out: Set<OccupationCode>, figure: Int64?) -> [OccupationCode] {
+            NewAIOccupations.missing(from: [welder, turner], listed: listed, leftOut: out, figure: figure)
+        }
+        #expect(missing([welder], [turner], figure: 1).isEmpty)
+        #expect(missing([welder], [], figure: 1) == [turner] && missing([], [], figure: nil).isEmpty)
+        #expect(missing([], [], figure: 0).isEmpty)
+        #expect(NewAIOccupations.refusals(missing: [turner]).map(\.reason) == ["ai_occupation_missing"])
     }
 
     @Test func `items make a list when each occupation exists and stands on it once`() throws {
