@@ -29,8 +29,11 @@ public struct TaskSum: Sendable, Hashable {
 
     /// Numbers taken back, none negative.
     public struct TakenBack: Sendable, Hashable {
+        /// Occasions.
         public var personTimes: Int64
+        /// Persons.
         public var persons: Int64
+        /// In the task's unit.
         public var amount: Int64
 
         /// Makes what was taken back: nothing.
