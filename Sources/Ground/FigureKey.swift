@@ -93,6 +93,19 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case reviewScoresLeast = "awards.review.scores.min"
     case awardPublicityDays = "awards.publicity.min_days"
     case bonusMost = "awards.bonus.max"
+
+    // Casework
+    case caseExaminations = "casework.examinations.min"
+    case caseExaminationsShort = "casework.examinations.short.min"
+    case caseExaminationDays = "casework.examination.max_days"
+    case caseCompletionDays = "casework.completion.max_days"
+    case caseDecisionDays = "casework.decision.max_days"
+    case casePublicityDays = "casework.publicity.min_days"
+    case caseAppealDays = "casework.appeal.max_days"
+    case caseAppealDecisionDays = "casework.appeal_decision.max_days"
+    case objectionsPerAddress = "casework.objection.per_address.max"
+    case objectionsPerCase = "casework.objection.per_case.max"
+    case disputeDays = "casework.dispute.max_days"
 }
 
 extension PolicyBook {
