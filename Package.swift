@@ -207,10 +207,10 @@ let services: [Target] =
         [
             "OpenAPIDocument", "EveryContract",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
-            "RPCTransport", "RPCTransportTLS", .product(name: "HummingbirdCore", package: "hummingbird"),
-            .product(name: "HTTPTypes", package: "swift-http-types"),
+            "RPCTransport", "RPCTransportTLS", .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ] + nio, resources: [.embedInCode("Pages")],
-        // It decodes percent signs by Foundation, which has tables of all languages of the world: shared, they cost less.
+        // With Swift's libraries outside: measured when it decoded percent signs by Foundation, and not since.
         linked: [])
 
 let tools: [Target] = [
@@ -319,7 +319,7 @@ let testing: [Target] = [
             + [
                 "AwardsService", "CatalogService", "TrainingRecordsService", "EvaluationService", "CompetitionService",
             ]),
-    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument"]),
+    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(
         "Layout",
@@ -365,6 +365,10 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 /// What a build is narrowed to while one works on a part: `SKILLS_TESTS=Catalog,Rules` builds these tests and what they stand on.
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
+/// Tests that start processes, which they do not link.
+let startsProcesses = wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
+
 /// These targets among all, and what they depend on.
 func closure(of names: [String], in targets: [Target]) -> [Target] {
     let byName = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0) })
@@ -387,7 +391,7 @@ let built =
     } else if isProcessesOnly {
         foundation + contracts + services + tools
     } else if let wantedTests {
-        closure(of: wantedTests, in: everything)
+        closure(of: wantedTests + (startsProcesses ? processes : []), in: everything)
     } else {
         everything
     }
@@ -411,11 +415,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        // Without its traits: swift-configuration, and what needs all of Foundation.
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
     targets: built
 )

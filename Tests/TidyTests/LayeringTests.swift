@@ -94,7 +94,7 @@ struct LayeringTests {
             modules.formUnion(([folder] + Self.asked[folder, default: []]).map { "\($0)Messages" })
             if folder == "Gateway" {
                 modules.formUnion([
-                    "EveryContract", "OpenAPIDocument", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix",
+                    "EveryContract", "OpenAPIDocument", "NIOCore", "NIOHTTP1", "NIOPosix",
                     "RPCTransport", "RPCTransportTLS", "ServiceLifecycle",
                 ])
             }
