@@ -563,6 +563,7 @@ CREATE INDEX subsidy_clawback_by_claim ON subsidy_clawback (claim_id, id);
 -- People: who died, who was registered twice. Parts of numbers are shown to the person only, from the seals.
 ALTER TABLE person ADD COLUMN deceased_on BIGINT;                        -- NULL of the living
 ALTER TABLE person ADD COLUMN merged_into TEXT;                          -- the id under which the person is kept; NULL of most
+CREATE INDEX person_by_merger ON person (merged_into);
 UPDATE person SET number_masked = '', phone_masked = '';
 
 -- A membership that an organisation filed gives no right until a bureau confirms it. A voided one stands in nobody's way.

@@ -97,8 +97,7 @@ struct LayeringTests {
             modules.formUnion(([folder] + Self.asked[folder, default: []]).map { "\($0)Messages" })
             if folder == "Gateway" {
                 modules.formUnion([
-                    "EveryContract", "OpenAPIDocument", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore",
-                    "NIOPosix",
+                    "EveryContract", "OpenAPIDocument", "Mustache", "NIOCore", "NIOHTTP1", "NIOPosix",
                     "RPCTransport", "RPCTransportTLS", "ServiceLifecycle",
                 ])
             }

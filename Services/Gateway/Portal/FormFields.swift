@@ -29,6 +29,9 @@ struct FormFields: Sendable {
     /// The value of a field as it was typed, for secrets.
     func untrimmed(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
 
+    /// A path without its percent signs; nil when it is no UTF-8 text.
+    static func decoded(path: String) -> String? { path.removingPercentEncoding }
+
     private static func decoded(_ text: some StringProtocol) -> String? {
         String(text.map { $0 == "+" ? " " : $0 }).removingPercentEncoding
     }

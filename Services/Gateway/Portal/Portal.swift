@@ -31,12 +31,12 @@ struct Portal: Sendable {
         self.logger = logger
     }
 
-    /// Answers a browser; nil when there is no page at that path.
-    func answer(_ request: PortalRequest) async -> PortalAnswer? {
-        if let file = PortalFiles.at(request.path) {
-            return PortalAnswer(type: file.type, bytes: file.bytes, keptSeconds: 3600)
-        }
-        guard let (page, variable) = page(at: request.path) else { return nil }
+    /// Whether there is a page at a path, as it was sent.
+    func knows(_ path: String) -> Bool { FormFields.decoded(path: path).flatMap { page(at: $0) } != nil }
+
+    /// Answers a browser.
+    func answer(_ request: PortalRequest) async -> PortalAnswer {
+        guard let (page, variable) = page(at: request.path) else { return PortalAnswer(status: 404) }
         let known = request.cookies[Self.visitCookie].flatMap { FormToken.isVisit($0) ? $0 : nil }
         let visitID = known ?? FormToken.newVisit()
         let visit = visit(request, variable, formToken: FormToken(formKey).text(for: visitID))

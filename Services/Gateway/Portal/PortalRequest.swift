@@ -29,6 +29,4 @@ struct PortalAnswer: Sendable {
     var bytes: [UInt8] = []
     /// Further headers, in order: cookies, a place to go on to.
     var headers: [(name: String, value: String)] = []
-    /// How long it may be kept, in seconds; nil for what is made for one reader.
-    var keptSeconds: Int?
 }

@@ -1,16 +1,5 @@
 internal import Mustache
 
-/// Files that are the same for everybody.
-enum PortalFiles {
-    /// The file at a path.
-    static func at(_ path: String) -> (type: String, bytes: [UInt8])? {
-        switch path {
-        case "/style.css": ("text/css; charset=utf-8", PackageResources.style_css)
-        default: nil
-        }
-    }
-}
-
 /// The templates, each by the name of its file.
 enum PortalTemplates {
     private static let texts: [String: [UInt8]] = [
