@@ -72,6 +72,15 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case firstClassTopPlaces = "evaluation.competition_level.first_class.top_places"
     case firstClassFurtherPlaces = "evaluation.competition_level.first_class.further_places"
     case firstClassStudentPlaces = "evaluation.competition_level.first_class.student_places"
+    case theoryExaminers = "evaluation.examiners.theory.min"
+    case theoryCandidatesPerExaminer = "evaluation.examiners.theory.max_candidates_each"
+    case practiceExaminers = "evaluation.examiners.practice.min"
+    case reviewExaminers = "evaluation.examiners.review.min"
+    case examinersOdd = "evaluation.examiners.odd"
+    case examinersOfSameEmployer = "evaluation.examiners.same_employer.allowed"
+    case evaluationAppealDays = "evaluation.appeal.max_days"
+    case partValidityMonths = "evaluation.retake.part_validity"
+    case closingGraceDays = "evaluation.closing.grace"
 
     // Competition
     case seriesIntervalYears = "competition.provincial.interval_years"
