@@ -4,8 +4,9 @@ internal import Testing
 
 @Suite struct TablesTests {
     static let counts: [EmbeddedTable: Int] = [
+        .awardPlaces: 19, .awardProgrammes: 14,
         .bulletinTasks: 32, .divisions: 116, .eligibility2018: 12, .eligibility2023: 19, .equivalences: 16,
-        .figureUnits: 41, .figures: 74, .figuresAwards: 3, .figuresCatalog: 10, .figuresCompetition: 9,
+        .figureUnits: 41, .figures: 74, .figuresAwards: 11, .figuresCatalog: 10, .figuresCompetition: 9,
         .figuresEvaluation: 10, .figuresPractice: 11, .formerDivisions: 72, .occupationAliases: 5, .occupations: 2212,
         .shortage2023q1: 16, .workTypes: 70,
     ]

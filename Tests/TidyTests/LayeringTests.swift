@@ -56,7 +56,8 @@ struct LayeringTests {
     /// Whose contract each service may import beside its own.
     static let asked: [String: [String]] = [
         "Catalog": [], "TrainingRecords": ["Catalog"], "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
-        "Competition": ["Catalog", "TrainingRecords"], "Awards": ["TrainingRecords", "Evaluation", "Competition"],
+        "Competition": ["Catalog", "TrainingRecords"], 
+        "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
         "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
