@@ -210,7 +210,7 @@ let services: [Target] =
     + service(
         "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
-    + service("Awards", process: "awards", asks: ["TrainingRecords", "Evaluation", "Competition"])
+    + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
         "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [

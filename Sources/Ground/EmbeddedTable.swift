@@ -4,6 +4,10 @@ internal import CTables
 ///
 /// The raw value is the name of the file in `Tables`.
 public enum EmbeddedTable: String, CaseIterable, Sendable {
+    /// The kinds of places that the programmes of selection give, from the highest down.
+    case awardPlaces = "award_places"
+    /// The programmes of selection that come with the system.
+    case awardProgrammes = "award_programmes"
     /// The tasks of the monthly bulletin, each with its figure and who counts it.
     case bulletinTasks = "bulletin_tasks"
     /// Province, 15 city-level units and 100 counties.

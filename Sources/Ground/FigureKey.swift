@@ -94,14 +94,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case appealDays = "competition.appeal.max_days"
 
     // Awards
-    case roundIntervalYears = "awards.interval_years"
-    case craftsmanQuota = "awards.quota.liaoning_craftsman"
-    case skillsAwardQuota = "awards.quota.liaoning_skills_award"
-    case technicalExpertQuota = "awards.quota.liaoning_technical_expert"
     case nominationLevelLeast = "awards.eligibility.level.min"
     case reviewScoresLeast = "awards.review.scores.min"
+    case reviewLoadMost = "awards.review.load.max"
+    case openObjectionsMost = "awards.objections.open.max"
+    case openHintsMost = "awards.hints.open.max"
     case awardPublicityDays = "awards.publicity.min_days"
-    case bonusMost = "awards.bonus.max"
 
     // Casework
     case caseExaminations = "casework.examinations.min"

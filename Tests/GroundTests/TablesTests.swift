@@ -4,6 +4,8 @@ internal import Testing
 
 @Suite struct TablesTests {
     static let counts: [EmbeddedTable: Int] = [
+        .awardPlaces: 19,
+        .awardProgrammes: 14,
         .bulletinTasks: 32,
         .divisions: 116,
         .eligibility2018: 12,
@@ -11,7 +13,7 @@ internal import Testing
         .equivalences: 16,
         .figureUnits: 49,
         .figures: 74,
-        .figuresAwards: 3,
+        .figuresAwards: 11,
         .figuresCasework: 11,
         .figuresCatalog: 15,
         .figuresCompetition: 9,

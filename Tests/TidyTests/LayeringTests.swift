@@ -59,7 +59,8 @@ struct LayeringTests {
     static let asked: [String: [String]] = [
         "Catalog": [], "TrainingRecords": ["Catalog", "Evaluation"],
         "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
-        "Competition": ["Catalog", "TrainingRecords"], "Awards": ["TrainingRecords", "Evaluation", "Competition"],
+        "Competition": ["Catalog", "TrainingRecords"],
+        "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
         "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
