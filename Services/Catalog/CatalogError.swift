@@ -83,6 +83,23 @@ extension CatalogError {
         CatalogReason.industryChainNotFound, "没有这条技能生态链", field: "chain_id")
     static let industryChainExists = exists(
         CatalogReason.industryChainExists, "本地区已有同名的技能生态链", field: "name")
+    static let trainingBrandNotFound = notFound(
+        CatalogReason.trainingBrandNotFound, "没有这个培训品牌", field: "brand_id")
+    static func trainingBrandExists(_ field: String) -> CatalogError {
+        .exists(CatalogReason.trainingBrandExists, "该市已有这个培训品牌或已确定培训品牌", field: field)
+    }
+    static let brandEventExists = exists(CatalogReason.brandEventExists, "该赛项已经登记", field: "event_id")
+    static let teacherNotFound = notFound(
+        CatalogReason.teacherNotFound, "师资专家库中没有这个人员", field: "teacher_id")
+    static let teacherExists = exists(CatalogReason.teacherExists, "该人员已在师资专家库中", field: "person_id")
+    static let teacherCommitted = exists(
+        CatalogReason.teacherCommitted, "该人员在所选日期已有安排", field: "first_day")
+    static let teacherCommitmentNotFound = notFound(
+        CatalogReason.teacherCommitmentNotFound, "没有这项安排", field: "commitment_id")
+    static let cooperationNotFound = notFound(
+        CatalogReason.cooperationNotFound, "没有这项校企合作", field: "cooperation_id")
+    static let cooperationExists = exists(
+        CatalogReason.cooperationExists, "该校已登记同类同名的校企合作", field: "title")
     static let demandSurveyNotFound = notFound(
         CatalogReason.demandSurveyNotFound, "没有这份用工需求调查", field: "survey_id")
     static func technicalSchoolNotFound(_ field: String) -> CatalogError {

@@ -498,5 +498,142 @@ CREATE TABLE shortage_list_exclusion (
 );
 
 """#),
+        Migration("V0012_training_brands", script: #"""
+-- The cities' training brands, who stands behind them, their events at competitions and what they brought.
+
+CREATE TABLE training_brand (
+    brand_id    TEXT   NOT NULL PRIMARY KEY,
+    region_code TEXT   NOT NULL REFERENCES region (code),
+    name        TEXT   NOT NULL,
+    description TEXT   NOT NULL,
+    employed    BIGINT NOT NULL CHECK (employed >= 0),
+    state       BIGINT NOT NULL CHECK (state BETWEEN 1 AND 4),       -- filed, confirmed, returned, ended
+    filed_on    BIGINT NOT NULL,
+    is_late     BIGINT NOT NULL CHECK (is_late IN (0, 1)),
+    decided_on  BIGINT,
+    opinion     TEXT   NOT NULL,
+    CHECK ((state = 1) = (decided_on IS NULL))
+);
+-- 一市一品牌: a city has one that the province determined, and files a name once.
+CREATE UNIQUE INDEX training_brand_confirmed ON training_brand (region_code) WHERE state = 2;
+CREATE UNIQUE INDEX training_brand_name ON training_brand (region_code, name) WHERE state < 3;
+CREATE INDEX training_brand_by_region ON training_brand (region_code, brand_id);
+
+CREATE TABLE brand_occupation (
+    brand_id        TEXT NOT NULL REFERENCES training_brand (brand_id),
+    occupation_code TEXT NOT NULL REFERENCES occupation (code),
+    PRIMARY KEY (brand_id, occupation_code)
+);
+
+CREATE TABLE brand_supporter (
+    brand_id    TEXT NOT NULL REFERENCES training_brand (brand_id),
+    credit_code TEXT NOT NULL REFERENCES organisation (credit_code),
+    PRIMARY KEY (brand_id, credit_code)
+);
+
+CREATE TABLE brand_event (
+    brand_id       TEXT   NOT NULL REFERENCES training_brand (brand_id),
+    competition_id TEXT   NOT NULL,
+    event_id       TEXT   NOT NULL,
+    year           BIGINT NOT NULL,
+    PRIMARY KEY (brand_id, competition_id, event_id)
+);
+
+CREATE TABLE brand_effect (
+    brand_id TEXT   NOT NULL REFERENCES training_brand (brand_id),
+    year     BIGINT NOT NULL,
+    version  BIGINT NOT NULL CHECK (version > 0),
+    trained  BIGINT NOT NULL CHECK (trained >= 0),
+    employed BIGINT NOT NULL CHECK (employed BETWEEN 0 AND trained),
+    PRIMARY KEY (brand_id, year, version)
+);
+
+"""#),
+        Migration("V0013_teachers", script: #"""
+-- The pool of teachers and experts. A person is an opaque id of training-records and stands in the pool once at a time.
+
+CREATE TABLE teacher (
+    teacher_id             TEXT   NOT NULL PRIMARY KEY,
+    person_id              TEXT   NOT NULL,
+    kind                   BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    credit_code            TEXT   REFERENCES organisation (credit_code),
+    region_code            TEXT   NOT NULL REFERENCES region (code),
+    level                  BIGINT NOT NULL CHECK (level BETWEEN 0 AND 8),     -- 0: none
+    double_qualified       BIGINT NOT NULL CHECK (double_qualified IN (0, 1)),
+    teaching_qualification TEXT   NOT NULL,
+    skill_certificate      TEXT   NOT NULL,
+    entered_on             BIGINT NOT NULL,
+    left_on                BIGINT,
+    leave_reason           TEXT   NOT NULL,
+    CHECK (double_qualified = 0 OR (teaching_qualification <> '' AND skill_certificate <> ''))
+);
+CREATE UNIQUE INDEX teacher_current ON teacher (person_id) WHERE left_on IS NULL;
+CREATE INDEX teacher_by_organisation ON teacher (credit_code, teacher_id);
+CREATE INDEX teacher_by_region ON teacher (region_code, teacher_id);
+
+CREATE TABLE teacher_occupation (
+    teacher_id      TEXT NOT NULL REFERENCES teacher (teacher_id),
+    occupation_code TEXT NOT NULL REFERENCES occupation (code),
+    PRIMARY KEY (teacher_id, occupation_code)
+);
+CREATE INDEX teacher_occupation_by_occupation ON teacher_occupation (occupation_code, teacher_id);
+
+CREATE TABLE teacher_duty (
+    teacher_id TEXT   NOT NULL REFERENCES teacher (teacher_id),
+    duty       BIGINT NOT NULL CHECK (duty BETWEEN 1 AND 4),
+    PRIMARY KEY (teacher_id, duty)
+);
+
+CREATE TABLE teacher_commitment (
+    commitment_id  TEXT   NOT NULL PRIMARY KEY,
+    teacher_id     TEXT   NOT NULL REFERENCES teacher (teacher_id),
+    duty           BIGINT NOT NULL CHECK (duty BETWEEN 1 AND 4),
+    reference      TEXT   NOT NULL,
+    first_day      BIGINT NOT NULL,
+    last_day       BIGINT NOT NULL CHECK (last_day >= first_day),
+    committed_by   TEXT   NOT NULL,
+    released_on    BIGINT,
+    release_reason TEXT   NOT NULL
+);
+
+-- Every day of a commitment. On a day a teacher is held once: of two calls that commit them only one succeeds.
+CREATE TABLE teacher_commitment_day (
+    commitment_id TEXT   NOT NULL REFERENCES teacher_commitment (commitment_id),
+    teacher_id    TEXT   NOT NULL REFERENCES teacher (teacher_id),
+    day           BIGINT NOT NULL,
+    is_held       BIGINT NOT NULL CHECK (is_held IN (0, 1)),
+    PRIMARY KEY (commitment_id, day)
+);
+CREATE UNIQUE INDEX teacher_commitment_day_held ON teacher_commitment_day (teacher_id, day) WHERE is_held = 1;
+
+"""#),
+        Migration("V0014_cooperations", script: #"""
+-- Cooperation of schools with firms and others. What has ended stays.
+
+CREATE TABLE cooperation (
+    cooperation_id TEXT   NOT NULL PRIMARY KEY,
+    kind           BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    title          TEXT   NOT NULL,
+    credit_code    TEXT   NOT NULL REFERENCES organisation (credit_code),  -- the leading school
+    region_code    TEXT   NOT NULL REFERENCES region (code),
+    major_id       TEXT   REFERENCES school_major (major_id),
+    places         BIGINT NOT NULL CHECK (places >= 0),
+    agreement      TEXT   NOT NULL,
+    effective_from BIGINT NOT NULL,
+    effective_to   BIGINT,                                                 -- NULL: without a term
+    is_ended       BIGINT NOT NULL CHECK (is_ended IN (0, 1)),
+    end_reason     TEXT   NOT NULL
+);
+CREATE UNIQUE INDEX cooperation_current ON cooperation (credit_code, kind, title) WHERE is_ended = 0;
+CREATE INDEX cooperation_by_region ON cooperation (region_code, cooperation_id);
+
+CREATE TABLE cooperation_partner (
+    cooperation_id TEXT NOT NULL REFERENCES cooperation (cooperation_id),
+    credit_code    TEXT NOT NULL REFERENCES organisation (credit_code),
+    PRIMARY KEY (cooperation_id, credit_code)
+);
+CREATE INDEX cooperation_partner_by_organisation ON cooperation_partner (credit_code, cooperation_id);
+
+"""#),
     ]
 }

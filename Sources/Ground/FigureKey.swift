@@ -32,6 +32,9 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case schoolEmployment = "schools.employment_rate.target"
     case majorEmploymentWarning = "majors.employment_rate.warning"
     case majorLowYears = "majors.withdrawal.low_years"
+    case brandsPerCity = "brands.per_city.min"
+    case brandsDue = "brands.due"
+    case longTermPartnerYears = "cooperation.long_term.min_years"
     case chainLeaderTrains = "chains.leader.trains_members"
     case chainLeaderEvaluates = "chains.leader.evaluates_members"
 

@@ -6,13 +6,14 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TechnicalSchoolsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TechnicalSchoolsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(cooperations: handlers)
         router.register(demandSurveys: handlers)
         router.register(equivalences: handlers)
         router.register(industryChains: handlers)
@@ -24,13 +25,16 @@ public enum CatalogContract {
         router.register(regions: handlers)
         router.register(shortageLists: handlers)
         router.register(subsidyStandards: handlers)
+        router.register(teachers: handlers)
         router.register(technicalSchools: handlers)
+        router.register(trainingBrands: handlers)
         router.register(trainingProjects: handlers)
         router.register(wageGuidances: handlers)
     }
 
     /// Calls them through one channel.
     public struct Clients: Sendable {
+        public let cooperations: CooperationsClient
         public let demandSurveys: DemandSurveysClient
         public let equivalences: EquivalencesClient
         public let industryChains: IndustryChainsClient
@@ -42,11 +46,14 @@ public enum CatalogContract {
         public let regions: RegionsClient
         public let shortageLists: ShortageListsClient
         public let subsidyStandards: SubsidyStandardsClient
+        public let teachers: TeachersClient
         public let technicalSchools: TechnicalSchoolsClient
+        public let trainingBrands: TrainingBrandsClient
         public let trainingProjects: TrainingProjectsClient
         public let wageGuidances: WageGuidancesClient
 
         public init(_ channel: any Channel) {
+            self.cooperations = CooperationsClient(channel)
             self.demandSurveys = DemandSurveysClient(channel)
             self.equivalences = EquivalencesClient(channel)
             self.industryChains = IndustryChainsClient(channel)
@@ -58,7 +65,9 @@ public enum CatalogContract {
             self.regions = RegionsClient(channel)
             self.shortageLists = ShortageListsClient(channel)
             self.subsidyStandards = SubsidyStandardsClient(channel)
+            self.teachers = TeachersClient(channel)
             self.technicalSchools = TechnicalSchoolsClient(channel)
+            self.trainingBrands = TrainingBrandsClient(channel)
             self.trainingProjects = TrainingProjectsClient(channel)
             self.wageGuidances = WageGuidancesClient(channel)
         }
@@ -68,8 +77,11 @@ public enum CatalogContract {
 /// The stable reasons for which the services of `liaoning.skills.catalog.v1` refuse.
 public enum CatalogReason {
     public static let admissionNotFound = "ADMISSION_NOT_FOUND"
+    public static let brandEventExists = "BRAND_EVENT_EXISTS"
     public static let chainMemberExists = "CHAIN_MEMBER_EXISTS"
     public static let chainMemberNotFound = "CHAIN_MEMBER_NOT_FOUND"
+    public static let cooperationExists = "COOPERATION_EXISTS"
+    public static let cooperationNotFound = "COOPERATION_NOT_FOUND"
     public static let demandSurveyNotFound = "DEMAND_SURVEY_NOT_FOUND"
     public static let figureMissing = "FIGURE_MISSING"
     public static let figureNotFound = "FIGURE_NOT_FOUND"
@@ -92,7 +104,13 @@ public enum CatalogReason {
     public static let regionNotFound = "REGION_NOT_FOUND"
     public static let shortageListExists = "SHORTAGE_LIST_EXISTS"
     public static let shortageListNotFound = "SHORTAGE_LIST_NOT_FOUND"
+    public static let teacherCommitmentNotFound = "TEACHER_COMMITMENT_NOT_FOUND"
+    public static let teacherCommitted = "TEACHER_COMMITTED"
+    public static let teacherExists = "TEACHER_EXISTS"
+    public static let teacherNotFound = "TEACHER_NOT_FOUND"
     public static let technicalSchoolNotFound = "TECHNICAL_SCHOOL_NOT_FOUND"
+    public static let trainingBrandExists = "TRAINING_BRAND_EXISTS"
+    public static let trainingBrandNotFound = "TRAINING_BRAND_NOT_FOUND"
     public static let trainingProjectChanged = "TRAINING_PROJECT_CHANGED"
     public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
     public static let wageGuidanceNotFound = "WAGE_GUIDANCE_NOT_FOUND"

@@ -2,6 +2,7 @@
 #ifndef CCATALOGMESSAGES_H
 #define CCATALOGMESSAGES_H
 
+#include "liaoning/skills/catalog/v1/cooperation.pb-c.h"
 #include "liaoning/skills/catalog/v1/demand_survey.pb-c.h"
 #include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
 #include "liaoning/skills/catalog/v1/industry_chain.pb-c.h"
@@ -13,7 +14,9 @@
 #include "liaoning/skills/catalog/v1/region.pb-c.h"
 #include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
 #include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
+#include "liaoning/skills/catalog/v1/teacher.pb-c.h"
 #include "liaoning/skills/catalog/v1/technical_school.pb-c.h"
+#include "liaoning/skills/catalog/v1/training_brand.pb-c.h"
 #include "liaoning/skills/catalog/v1/training_project.pb-c.h"
 #include "liaoning/skills/catalog/v1/wage_guidance.pb-c.h"
 
@@ -21,6 +24,14 @@
 #define LAYOUT(name) \
     static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
 
+LAYOUT(liaoning__skills__catalog__v1__cooperation)
+LAYOUT(liaoning__skills__catalog__v1__cooperation_standing)
+LAYOUT(liaoning__skills__catalog__v1__school_cooperation)
+LAYOUT(liaoning__skills__catalog__v1__record_cooperation_request)
+LAYOUT(liaoning__skills__catalog__v1__end_cooperation_request)
+LAYOUT(liaoning__skills__catalog__v1__list_cooperations_request)
+LAYOUT(liaoning__skills__catalog__v1__list_cooperations_response)
+LAYOUT(liaoning__skills__catalog__v1__get_cooperation_standing_request)
 LAYOUT(liaoning__skills__catalog__v1__demand_survey)
 LAYOUT(liaoning__skills__catalog__v1__demand_line)
 LAYOUT(liaoning__skills__catalog__v1__workforce_supply)
@@ -104,6 +115,16 @@ LAYOUT(liaoning__skills__catalog__v1__shortage_status)
 LAYOUT(liaoning__skills__catalog__v1__derive_subsidy_standard_request)
 LAYOUT(liaoning__skills__catalog__v1__subsidy_uplift)
 LAYOUT(liaoning__skills__catalog__v1__subsidy_standard)
+LAYOUT(liaoning__skills__catalog__v1__teacher)
+LAYOUT(liaoning__skills__catalog__v1__teacher_commitment)
+LAYOUT(liaoning__skills__catalog__v1__double_qualified_share)
+LAYOUT(liaoning__skills__catalog__v1__enter_teacher_request)
+LAYOUT(liaoning__skills__catalog__v1__remove_teacher_request)
+LAYOUT(liaoning__skills__catalog__v1__list_teachers_request)
+LAYOUT(liaoning__skills__catalog__v1__list_teachers_response)
+LAYOUT(liaoning__skills__catalog__v1__commit_teacher_request)
+LAYOUT(liaoning__skills__catalog__v1__release_teacher_request)
+LAYOUT(liaoning__skills__catalog__v1__get_double_qualified_share_request)
 LAYOUT(liaoning__skills__catalog__v1__school_major)
 LAYOUT(liaoning__skills__catalog__v1__major_year)
 LAYOUT(liaoning__skills__catalog__v1__major_warning)
@@ -124,6 +145,21 @@ LAYOUT(liaoning__skills__catalog__v1__grant_quality_mark_request)
 LAYOUT(liaoning__skills__catalog__v1__revoke_quality_mark_request)
 LAYOUT(liaoning__skills__catalog__v1__check_school_level_request)
 LAYOUT(liaoning__skills__catalog__v1__get_school_standing_request)
+LAYOUT(liaoning__skills__catalog__v1__training_brand)
+LAYOUT(liaoning__skills__catalog__v1__brand_event)
+LAYOUT(liaoning__skills__catalog__v1__brand_effect)
+LAYOUT(liaoning__skills__catalog__v1__brand_standing)
+LAYOUT(liaoning__skills__catalog__v1__city_brands)
+LAYOUT(liaoning__skills__catalog__v1__file_training_brand_request)
+LAYOUT(liaoning__skills__catalog__v1__confirm_training_brand_request)
+LAYOUT(liaoning__skills__catalog__v1__return_training_brand_request)
+LAYOUT(liaoning__skills__catalog__v1__end_training_brand_request)
+LAYOUT(liaoning__skills__catalog__v1__mark_brand_event_request)
+LAYOUT(liaoning__skills__catalog__v1__record_brand_effect_request)
+LAYOUT(liaoning__skills__catalog__v1__get_training_brand_request)
+LAYOUT(liaoning__skills__catalog__v1__list_training_brands_request)
+LAYOUT(liaoning__skills__catalog__v1__list_training_brands_response)
+LAYOUT(liaoning__skills__catalog__v1__get_brand_standing_request)
 LAYOUT(liaoning__skills__catalog__v1__training_project)
 LAYOUT(liaoning__skills__catalog__v1__add_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__update_training_project_request)
