@@ -17,6 +17,11 @@ package enum EvaluationError: RPCErrorConvertible {
     case examinerAssignmentNotFound
     case scoreCorrectionNotFound
     case evaluationAppealNotFound
+    case complaintNotFound
+    case outsideCertificateNotFound
+    /// The number is registered.
+    case outsideCertificateExists
+    case sanctionNotFound
     /// The candidate was admitted before admissions were kept.
     case admissionNotKept
     /// Another revision of the batch is in store.
@@ -29,6 +34,8 @@ package enum EvaluationError: RPCErrorConvertible {
     case scoreCorrectionOpen
     /// The conclusion was appealed against before.
     case evaluationAppealExists
+    /// The enterprise has as many of the level as its quota says, or none is set.
+    case appointmentQuotaFull
     /// Too many questions about certificates found nothing.
     case tooManyFailures
     /// The organisation is filed and not withdrawn.
@@ -69,6 +76,12 @@ package enum EvaluationError: RPCErrorConvertible {
             .notFound(EvaluationReason.examinerAssignmentNotFound, "没有这项考评人员安排")
         case .scoreCorrectionNotFound: .notFound(EvaluationReason.scoreCorrectionNotFound, "没有这项成绩更正")
         case .evaluationAppealNotFound: .notFound(EvaluationReason.evaluationAppealNotFound, "没有这项申诉")
+        case .outsideCertificateNotFound:
+            .notFound(EvaluationReason.outsideCertificateNotFound, "没有登记这个外部证书")
+        case .outsideCertificateExists:
+            .alreadyExists(EvaluationReason.outsideCertificateExists, "该外部证书编号已登记")
+        case .complaintNotFound: .notFound(EvaluationReason.complaintNotFound, "没有这项投诉")
+        case .sanctionNotFound: .notFound(EvaluationReason.sanctionNotFound, "没有这项处理")
         case .admissionNotKept: .notFound(EvaluationReason.admissionNotKept, "该考生报名时尚未保存审核依据")
         case .batchChanged:
             RPCError(.aborted, reason: EvaluationReason.batchChanged, "批次已被他人修改，请重新读取后再改")
@@ -77,6 +90,7 @@ package enum EvaluationError: RPCErrorConvertible {
         case .scoreCorrectionOpen:
             .alreadyExists(EvaluationReason.scoreCorrectionOpen, "该科目已有成绩更正尚未决定")
         case .evaluationAppealExists: .alreadyExists(EvaluationReason.evaluationAppealExists, "对该结论已提出过申诉")
+        case .appointmentQuotaFull: .wrongState(EvaluationReason.appointmentQuotaFull, "该企业这一等级的评聘名额已用完或尚未备案")
         case .tooManyFailures:
             RPCError(.resourceExhausted, reason: EvaluationReason.tooManyQueries, "查询不符次数过多，请一小时后再试")
         case .organisationFiled:

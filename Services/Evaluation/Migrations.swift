@@ -616,5 +616,71 @@ CREATE INDEX certificate_by_organisation ON certificate (organisation_credit_cod
 CREATE INDEX certificate_by_region ON certificate (region_code, issued_at, number);
 
 """#),
+        Migration("V0006_appointment_quota", script: #"""
+-- How many 特级技师 or 首席技师 an enterprise may have at a time. A row is locked while somebody is appointed, so that a quota is never passed.
+CREATE TABLE appointment_quota (
+    employer_credit_code TEXT   NOT NULL REFERENCES evaluation_organisation (credit_code),
+    level                BIGINT NOT NULL CHECK (level IN (7, 8)),
+    quota                BIGINT NOT NULL CHECK (quota >= 0),
+    document             TEXT   NOT NULL,
+    appointments         BIGINT NOT NULL CHECK (appointments >= 0), -- ever made
+    PRIMARY KEY (employer_credit_code, level)
+);
+
+"""#),
+        Migration("V0007_sanction", script: #"""
+-- Complaints about organisations, and sanctions on organisations, examiners and candidates.
+
+CREATE TABLE complaint (
+    id                       TEXT   NOT NULL PRIMARY KEY,
+    organisation_credit_code TEXT   NOT NULL REFERENCES evaluation_organisation (credit_code),
+    region_code              TEXT   NOT NULL,
+    content                  TEXT   NOT NULL,
+    filed_by                 TEXT   NOT NULL,                      -- shown to nobody
+    filed_on                 BIGINT NOT NULL,
+    state                    BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3), -- filed, founded, unfounded
+    decided_by               TEXT   NOT NULL,
+    decided_on               BIGINT,
+    decision_reason          TEXT   NOT NULL,
+    CHECK ((state = 1) = (decided_on IS NULL))
+);
+CREATE INDEX complaint_by_region ON complaint (region_code, id);
+
+CREATE TABLE sanction (
+    id            TEXT   NOT NULL PRIMARY KEY,
+    kind          BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 3),    -- person, examiner, organisation
+    sanctioned_id TEXT   NOT NULL,
+    region_code   TEXT   NOT NULL,
+    measure       BIGINT NOT NULL CHECK (measure IN (1, 2)),       -- warning, ban
+    reason        TEXT   NOT NULL,
+    document      TEXT   NOT NULL,
+    imposed_on    BIGINT NOT NULL,
+    ends_on       BIGINT,
+    lifted_on     BIGINT,
+    lift_reason   TEXT   NOT NULL,
+    CHECK ((measure = 2) = (ends_on IS NOT NULL))
+);
+CREATE INDEX sanction_by_sanctioned ON sanction (sanctioned_id, id);
+CREATE INDEX sanction_by_region ON sanction (region_code, id);
+
+"""#),
+        Migration("V0008_outside_certificate", script: #"""
+-- Certificates of other systems that a bureau has seen. Spread by the number itself.
+CREATE TABLE outside_certificate (
+    number          TEXT   NOT NULL PRIMARY KEY,
+    person_id       TEXT   NOT NULL,
+    occupation_code TEXT   NOT NULL,
+    level           BIGINT NOT NULL CHECK (level BETWEEN 2 AND 8),
+    issued_on       BIGINT NOT NULL,
+    issuer_name     TEXT   NOT NULL,
+    evidence        TEXT   NOT NULL,
+    region_code     TEXT   NOT NULL,
+    registered_on   BIGINT NOT NULL,
+    is_voided       BIGINT NOT NULL CHECK (is_voided IN (0, 1)),
+    void_reason     TEXT   NOT NULL
+);
+CREATE INDEX outside_certificate_by_person ON outside_certificate (person_id, number);
+
+"""#),
     ]
 }

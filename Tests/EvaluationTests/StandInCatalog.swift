@@ -5,6 +5,8 @@ internal import Synchronization
 
 /// Answers for the catalog what evaluation asks of it.
 final class StandInCatalog: Sendable {
+    /// Firms of no chain.
+    private let outsiders = Mutex<Set<String>>([])
     private let organisations = Mutex<[String: Organisation]>([:])
 
     /// 焊工 with every examined level, 农艺工 with two.
@@ -27,6 +29,9 @@ final class StandInCatalog: Sendable {
         Equivalence(kind: .academic, skillSide: "预备技师(技师)班", otherSide: "本科", source: "A.12", binding: true),
     ]
 
+    /// Takes a firm out of every chain.
+    func leaveChains(_ creditCode: String) { _ = outsiders.withLock { $0.insert(creditCode) } }
+
     func register(_ creditCode: String, name: String, roles: [OrganisationRole]) {
         let organisation = Organisation(creditCode: creditCode, name: name, regionCode: "210102", roles: roles)
         organisations.withLock { $0[creditCode] = organisation }
@@ -42,6 +47,13 @@ final class StandInCatalog: Sendable {
                 let found = self.organisations.withLock { $0[request.creditCode] }
                 guard let found else { throw RPCError.notFound("ORGANISATION_NOT_FOUND", "没有") }
                 return found
+            })
+        router.register(
+            IndustryChainsMethods.checkChainRights,
+            unary: { request, _ in
+                ChainRights(
+                    leaderCreditCode: request.leaderCreditCode, firmCreditCode: request.firmCreditCode,
+                    mayEvaluate: !self.outsiders.withLock { $0.contains(request.firmCreditCode) })
             })
         router.register(
             OccupationsMethods.getOccupation,

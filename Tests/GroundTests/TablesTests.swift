@@ -18,7 +18,7 @@ internal import Testing
         .figuresCatalog: 15,
         .figuresCompetition: 9,
         .figuresEvaluation: 10,
-        .figuresPractice: 27,
+        .figuresPractice: 28,
         .formerDivisions: 72,
         .holidays: 218,
         .occupationAliases: 5,

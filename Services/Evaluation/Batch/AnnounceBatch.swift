@@ -23,6 +23,9 @@ extension EvaluationService {
         return try await database.write(call, request) { write in
             let organisation = try EvaluationOrganisationStore.existing(code, in: write)
             let standing = try organisation.standing(for: occupation)
+            if try SanctionStore.isBanned(.organisation, code, on: day, in: write) {
+                throw EvaluationError.refused([Sanctioning.Refusal.organisationBanned])
+            }
             try EvaluationError.check(
                 standing.refusals(to: level, on: [day] + sessions.map(\.heldOn)) + planRefusals)
             let batch = EvaluationBatch(

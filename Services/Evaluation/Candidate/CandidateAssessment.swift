@@ -59,9 +59,15 @@ struct CandidateAssessment: Sendable {
         let waiver = facts.waiverRequested ? TheoryWaiver.refusals(for: eligibility, in: book) : []
 
         let days = [day] + (try batch.days.values)
-        let cancelled: [any RefusalReason] = batch.isCancelled ? [BatchChange.Refusal.cancelled] : []
+        var barring: [any RefusalReason] = batch.isCancelled ? [BatchChange.Refusal.cancelled] : []
+        if try SanctionStore.isBanned(.organisation, organisation.creditCode, on: day, in: transaction) {
+            barring.append(Sanctioning.Refusal.organisationBanned)
+        }
+        if try SanctionStore.isBanned(.person, person.id, on: day, in: transaction) {
+            barring.append(Sanctioning.Refusal.personBanned)
+        }
         let refusals: [any RefusalReason] =
-            cancelled + standing.refusals(to: level, on: days) + admission.refusals(on: day) + finding.refusals + waiver
+            barring + standing.refusals(to: level, on: days) + admission.refusals(on: day) + finding.refusals + waiver
         return Finding(
             organisation: organisation, batch: batch, level: level, edition: edition, metPaths: finding.metPaths,
             theoryWaived: facts.waiverRequested && waiver.isEmpty, isInBatch: admission.isInBatch,
@@ -75,7 +81,7 @@ struct CandidateAssessment: Sendable {
         _ retake: RetakenEvaluation?, in transaction: some Transaction
     ) throws -> CandidateAdmission {
         let granted = try LevelGrantStore.highest(
-            person: person.id, occupation: batch.occupationCode, in: transaction)
+            person: person.id, occupation: batch.occupationCode, on: day, in: transaction)
         return CandidateAdmission(
             registrationCloses: try batch.registrationCloses, level: try batch.skillLevel,
             evaluator: try EvaluatorKind(organisation.kind),

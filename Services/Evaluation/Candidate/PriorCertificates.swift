@@ -32,9 +32,13 @@ struct PriorCertificates {
         for certificate in assessment.facts.certificates {
             let stored = try CertificateStore.find(certificate.number.text, in: transaction)
             let known = try stored.map { try DeclaredCertificate.Known($0, heldBy: person) }
-            let servesAnother = try DeclaredCertificateStore.servesAnother(
-                than: person, certificate.number.text, in: transaction)
-            let against = certificate.refusals(known: known, servesAnother: servesAnother, on: assessment.day)
+            let number = certificate.number.text
+            let servesAnother =
+                try DeclaredCertificateStore.servesAnother(than: person, number, in: transaction)
+                || OutsideCertificateStore.isAnothers(than: person, number, in: transaction)
+            let voided: [DeclaredCertificate.Refusal] =
+                try OutsideCertificateStore.isVoided(number, in: transaction) ? [.voided] : []
+            let against = voided + certificate.refusals(known: known, servesAnother: servesAnother, on: assessment.day)
             if against.isEmpty {
                 if stored == nil { outside.append(certificate) }
                 declared.append(PriorCertificate(level: certificate.level, issuedOn: certificate.issuedOn))

@@ -13,8 +13,8 @@ struct CertificateIssue: Sendable {
     enum Basis: Sendable {
         /// A passed evaluation, by its id and which of its conclusions.
         case evaluation(String, conclusion: Int32)
-        /// A level grant, by its id.
-        case levelGrant(String)
+        /// A level grant, by its id, and what it rests on.
+        case levelGrant(String, CertificateBasis)
     }
 
     var basis: Basis
@@ -51,8 +51,8 @@ struct CertificateIssue: Sendable {
         switch basis {
         case .evaluation(let id, let passed):
             (certificate.basis, certificate.evaluationID, conclusion) = (.evaluation, id, passed)
-        case .levelGrant(let id):
-            certificate.basis = .competition
+        case .levelGrant(let id, let basis):
+            certificate.basis = basis
             certificate.levelGrantID = id
         }
         try VerificationKeyStore.keep(signer.keyID, publicKey: signer.publicKey, on: day, in: write)
@@ -77,16 +77,17 @@ struct CertificateIssue: Sendable {
 
 extension WriteTransaction {
     /// Records and counts a new level: 人次 for every certificate, and once and for all each person who becomes highly skilled.
-    ///
-    /// - Parameter isCounted: false when a certificate on an earlier conclusion of the same evaluation was counted.
-    func recordIssue(
-        of certificate: Certificate, on day: CivilDay, isCounted: Bool, articles: [Citation]
-    ) throws {
-        let region = try certificate.region
+    func recordIssue(of certificate: Certificate, on day: CivilDay, articles: [Citation]) throws {
         try record(
-            "certificate.issued", subject: certificate.certificateNumber, region: region, certificate,
+            "certificate.issued", subject: certificate.certificateNumber, region: try certificate.region, certificate,
             articles: articles)
-        if isCounted { try count("plan.certificates", in: region, on: day, person: certificate.personID) }
+        try countIssue(of: certificate, on: day)
+    }
+
+    /// Counts a certificate that is issued, or reinstated after its revocation took the count back.
+    func countIssue(of certificate: Certificate, on day: CivilDay) throws {
+        let region = try certificate.region
+        try count("plan.certificates", in: region, on: day, person: certificate.personID)
         guard try certificate.skillLevel.isHighlySkilled else { return }
         let isNew = try HighlySkilledPersonStore.note(
             certificate.personID, certificate: certificate.certificateNumber, on: day, in: self)

@@ -13,7 +13,8 @@ enum CertificateStore {
         c.organisation_name, c.region_code, c.issued_on, c.issued_at, c.evaluation_id, c.conclusion, c.level_grant_id, c.replaces_number, \
         c.state, c.state_reason, c.state_changed_on, c.holder_digest, c.key_id, c.signed_text, c.signature, \
         (SELECT r.number FROM certificate r WHERE r.replaces_number = c.number AND r.person_id = c.person_id) \
-        AS replaced_by_number
+        AS replaced_by_number, \
+        (SELECT g.basis FROM level_grant g WHERE g.id = c.level_grant_id AND g.person_id = c.person_id) AS grant_basis
         """
 
     /// Stores a new certificate; false when there is one of the number, for the same evaluation or grant, or for the one it replaces.
@@ -163,7 +164,9 @@ enum CertificateStore {
         if let day = filter.issuedTo?.daysSince1970 { conditions.add("c.issued_on <= \(day)") }
         switch filter.basis {
         case .evaluation: conditions.add("c.evaluation_id IS NOT NULL")
-        case .competition: conditions.add("c.level_grant_id IS NOT NULL")
+        case .competition: conditions.add(grant(isOneOf: [.result, .decision]))
+        case .recognition: conditions.add(grant(isOneOf: [.recognition]))
+        case .appointment: conditions.add(grant(isOneOf: [.appointment]))
         case nil, .unspecified, .unrecognized: break
         }
         if let last { conditions.add("(c.issued_at, c.number) < (\(last.issuedAt), \(last.number))") }
@@ -184,6 +187,20 @@ enum CertificateStore {
             """) == 1
     }
 
+    private static func grant(isOneOf bases: [LevelGrantBasis]) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM level_grant g WHERE g.id = c.level_grant_id AND g.person_id = c.person_id \
+        AND g.basis IN (\(list: bases.map(\.rawValue))))
+        """
+    }
+
+    private static func basis(of row: Row, _ evaluation: String?) throws -> CertificateBasis {
+        guard evaluation == nil else { return .evaluation }
+        var grant = LevelGrant()
+        grant.basis = try row.choice("grant_basis")
+        return grant.certificateBasis
+    }
+
     private static func decode(_ row: Row) throws -> Certificate {
         let evaluation = try row.optionalText("evaluation_id")
         return Certificate(
@@ -192,7 +209,7 @@ enum CertificateStore {
             occupationName: try row.text("occupation_name"), level: try row.level("level").level,
             organisationCreditCode: try row.text("organisation_credit_code"),
             organisationName: try row.text("organisation_name"), regionCode: try row.region("region_code").code,
-            issuedOn: "\(try row.day("issued_on"))", basis: evaluation == nil ? .competition : .evaluation,
+            issuedOn: "\(try row.day("issued_on"))", basis: try basis(of: row, evaluation),
             evaluationID: evaluation ?? "", levelGrantID: try row.optionalText("level_grant_id") ?? "",
             state: try row.choice("state"), stateReason: try row.text("state_reason"),
             stateChangedOn: try row.dayText("state_changed_on"),

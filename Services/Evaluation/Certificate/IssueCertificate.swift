@@ -54,7 +54,7 @@ extension EvaluationService {
                 organisation: organisation)
             let certificate = try issue.store(signedBy: signer, on: day, in: write)
             try write.recordIssue(
-                of: certificate, on: day, isCounted: evaluation.conclusions == 1, articles: [PassMark.citation])
+                of: certificate, on: day, articles: [PassMark.citation])
             return certificate
         }
     }
@@ -82,12 +82,20 @@ extension EvaluationService {
             let mayEvaluate = try organisation.mayEvaluate(person, on: day)
             let chosen = GrantIssuing.refusals(
                 issuingWhenChosen: grant.issuerCreditCode == code.text, mayEvaluate: mayEvaluate)
-            try EvaluationError.check(voided + chosen + standing.refusals(to: level, on: [day]))
+            // What an employer recognised or appointed is in its scope by occupation; levels above the examined ones are in no scope.
+            let lacking =
+                grant.employerCreditCode.isEmpty
+                ? standing.refusals(to: level, on: [day])
+                : standing.refusals(to: level, on: [day]).filter { $0 != .levelNotInScope }
+            try EvaluationError.check(voided + chosen + lacking)
             let issue = CertificateIssue(
-                basis: .levelGrant(id), personID: grant.personID, holderName: holder.name, occupation: occupation,
+                basis: .levelGrant(id, grant.certificateBasis), personID: grant.personID, holderName: holder.name,
+                occupation: occupation,
                 occupationName: known.name, level: level, organisation: organisation)
             let certificate = try issue.store(signedBy: signer, on: day, in: write)
-            try write.recordIssue(of: certificate, on: day, isCounted: true, articles: [CompetitionLevel.citation])
+            try write.recordIssue(
+                of: certificate, on: day,
+                articles: [grant.certificateBasis == .competition ? CompetitionLevel.citation : GrantDeciding.citation])
             return certificate
         }
     }

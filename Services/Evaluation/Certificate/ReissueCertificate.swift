@@ -26,7 +26,7 @@ extension EvaluationService {
             let conclusion = try CertificateStore.conclusion(of: number.text, in: write)
             let issue = CertificateIssue(
                 basis: old.evaluationID.isEmpty
-                    ? .levelGrant(old.levelGrantID)
+                    ? .levelGrant(old.levelGrantID, old.basis)
                     : .evaluation(old.evaluationID, conclusion: conclusion),
                 personID: old.personID, holderName: holder.name, occupation: occupation,
                 occupationName: old.occupationName, level: try old.skillLevel, organisation: organisation,

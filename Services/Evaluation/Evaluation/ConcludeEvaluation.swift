@@ -41,9 +41,8 @@ extension EvaluationService {
             try write.record(
                 "evaluation.concluded", subject: id, region: region, concluded, articles: [PassMark.citation])
             let organisation = try EvaluationOrganisationStore.existing(concluded.organisationCreditCode, in: write)
-            // Who did not come was not evaluated; and a conclusion that replaces a reversed one is counted with the first.
-            let isCounted = result != .absent && concluded.conclusions == 1
-            if isCounted, try EvaluatorKind(organisation.kind).isEnterprise {
+            // Who did not come was not evaluated.
+            if result != .absent, try EvaluatorKind(organisation.kind).isEnterprise {
                 try write.count("enterprise_evaluation", in: region, on: day, person: concluded.personID)
             }
             return concluded

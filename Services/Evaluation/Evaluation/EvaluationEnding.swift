@@ -41,6 +41,11 @@ extension WriteTransaction {
                 isConcluded: evaluation.isPassed != nil || evaluation.state == .absent,
                 hasStandingCertificate: try CertificateStore.stands(forEvaluation: id, in: self),
                 isOpenElsewhere: open != nil))
+        let organisation = try EvaluationOrganisationStore.existing(evaluation.organisationCreditCode, in: self)
+        if let concludedOn = try evaluation.conclusionDay, try EvaluatorKind(organisation.kind).isEnterprise {
+            try takeBack(
+                "enterprise_evaluation", countedOn: concludedOn, in: try evaluation.region, person: evaluation.personID)
+        }
         try EvaluationStore.reopen(id, reason: reason, in: self)
         let reopened = try EvaluationStore.existing(id, in: self)
         try record(

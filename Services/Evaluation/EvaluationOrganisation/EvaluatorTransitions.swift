@@ -14,6 +14,7 @@ extension EvaluationService {
         _ code: CreditCode, by transition: EvaluatorTransition, as kind: String, reason: String,
         _ request: some Sendable, _ call: Call
     ) async throws -> EvaluationOrganisation {
+        let day = call.day
         return try await database.write(call, request) { write in
             let organisation = try EvaluationOrganisationStore.existing(code.text, in: write)
             try call.requireScope(region: organisation.regionCode)

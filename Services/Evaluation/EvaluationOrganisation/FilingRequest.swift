@@ -42,7 +42,8 @@ struct RequestedScope: Sendable {
 extension EvaluationService {
     /// Asks the catalog for each of the firms a chain leader is to serve; in order.
     ///
-    /// - Throws: `INVALID_ARGUMENT` for one that is named twice and for the leader itself; ``EvaluationError/organisationNotFound``.
+    /// - Throws: `INVALID_ARGUMENT` for one that is named twice and for the leader itself; ``EvaluationError/organisationNotFound``,
+    ///   ``EvaluationError/refused(_:)`` for a firm that is in no chain of the leader's.
     func servedEmployers(_ codes: [CreditCode], of leader: CreditCode, _ call: Call) async throws -> [String] {
         var read: Set<CreditCode> = []
         for (index, code) in codes.enumerated() {
@@ -50,7 +51,12 @@ extension EvaluationService {
             guard code != leader else { throw RequestField.invalid(field, "不必列出本企业") }
             guard read.insert(code).inserted else { throw RequestField.invalid(field, "\(code.text)重复") }
         }
-        for code in read.sorted() { _ = try await catalog.organisation(code, call) }
+        for code in read.sorted() {
+            _ = try await catalog.organisation(code, call)
+            guard try await catalog.mayEvaluate(leader, workersOf: code, call) else {
+                throw EvaluationError.refused([EvaluatorFiling.ChainRefusal(firm: code)])
+            }
+        }
         return read.sorted().map(\.text)
     }
 

@@ -14,7 +14,7 @@ struct AssignmentTask {
     private let task: ExaminerAssigning.Task
     private let candidates: [EvaluationStore.Candidate]
     private let allowsSameEmployer: Bool
-    private let day: CivilDay
+    let day: CivilDay
 
     /// - Throws: ``EvaluationError/batchNotFound``, ``EvaluationError/refused(_:)`` for a cancelled batch and a part the level is not
     ///   examined in; ``EvaluationError/figuresMissing(_:)``; `PERMISSION_DENIED`.
@@ -62,6 +62,9 @@ struct AssignmentTask {
     func assign(_ examiner: Examiner, drawnBy seed: String = "", at now: Instant, in write: WriteTransaction) throws {
         let tied = try ExaminerAssignmentStore.interests(of: [examiner.examinerID], in: write)
         try EvaluationError.check(try refusals(for: examiner, tied: tied[examiner.examinerID] ?? []))
+        if try SanctionStore.isBanned(.examiner, examiner.examinerID, on: day, in: write) {
+            throw EvaluationError.refused([Sanctioning.Refusal.examinerBanned])
+        }
         let assignment = ExaminerAssignment(
             examinerAssignmentID: RecordID.make("exa", at: now), batchID: batch.batchID, subject: subject,
             examinerID: examiner.examinerID, drawSeed: seed)

@@ -54,6 +54,7 @@ extension AssignmentTask {
         let interests = try ExaminerAssignmentStore.interests(of: found.map(\.examinerID), in: transaction)
         return try found.filter { examiner in
             try !assigned.contains(examiner.examinerID)
+                && !SanctionStore.isBanned(.examiner, examiner.examinerID, on: day, in: transaction)
                 && refusals(for: examiner, tied: interests[examiner.examinerID] ?? []).isEmpty
         }.sorted { $0.examinerID < $1.examinerID }
     }

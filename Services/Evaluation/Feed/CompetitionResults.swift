@@ -82,7 +82,7 @@ extension EvaluationService {
             eventID: results.eventID, rank: result.rank,
             articles: [CompetitionLevel.citation.key, CompetitionLevel.studentsCitation.key],
             grantedOn: "\(instant.day)", resultsVersion: results.version,
-            regionCode: try results.region.code)
+            regionCode: try results.region.code, basis: .result)
         guard try LevelGrantStore.grant(grant, on: instant.day, in: transaction) else { return }
         try transaction.record(
             "level.granted", subject: grant.levelGrantID, region: try results.region, grant,

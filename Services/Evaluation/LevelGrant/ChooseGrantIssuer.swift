@@ -18,7 +18,7 @@ extension EvaluationService {
             let organisation = try EvaluationOrganisationStore.existing(request.organisationCreditCode.text, in: write)
             let standing = try organisation.standing(for: try grant.occupation)
             let own: [any RefusalReason] = GrantIssuing.refusals(
-                choosingFor: grant.voided,
+                choosingFor: grant.voided, isEmployers: !grant.employerCreditCode.isEmpty,
                 isCertified: try CertificateStore.exists(forLevelGrant: id, in: write))
             try EvaluationError.check(own + standing.refusals(to: try grant.skillLevel, on: [day]))
             try LevelGrantStore.setIssuer(request.organisationCreditCode, of: id, in: write)

@@ -11,6 +11,15 @@ extension LevelGrant {
         }
     }
 
+    /// What a certificate of it rests on.
+    var certificateBasis: CertificateBasis {
+        switch basis {
+        case .recognition: .recognition
+        case .appointment: .appointment
+        case .result, .decision, .unspecified, .unrecognized: .competition
+        }
+    }
+
     /// Which level.
     var skillLevel: SkillLevel {
         get throws(EvaluationError) { try SkillLevel(level).orInconsistent("level of \(levelGrantID)") }

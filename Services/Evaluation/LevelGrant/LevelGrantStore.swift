@@ -11,21 +11,28 @@ enum LevelGrantStore {
 
     private static let columns: SQL = """
         g.id, g.person_id, g.occupation_code, g.level, g.competition_id, g.event_id, g.place, g.articles, g.granted_on, \
-        g.is_voided, g.results_version, g.region_code, g.issuer_credit_code, \
+        g.is_voided, g.results_version, g.region_code, g.issuer_credit_code, g.basis, g.employer_credit_code, \
+        g.contribution, g.evidence, g.ends_on, g.void_reason, \
         (SELECT c.number FROM certificate c WHERE c.level_grant_id = g.id AND c.person_id = g.person_id \
         AND c.state <> \(replaced)) AS certificate_number
         """
 
     /// Stores a grant; false when the result gave one before.
-    static func grant(_ grant: LevelGrant, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
+    ///
+    /// - Parameter end: last day of an appointment.
+    static func grant(
+        _ grant: LevelGrant, until end: CivilDay? = nil, on day: CivilDay, in write: WriteTransaction
+    ) throws -> Bool {
         try write.execute(
             """
             INSERT INTO level_grant (id, person_id, basis, occupation_code, level, region_code, competition_id, event_id, place, \
             employer_credit_code, contribution, evidence, ends_on, articles, granted_on, is_voided, void_reason, \
             results_version, issuer_credit_code) \
-            VALUES (\(grant.levelGrantID), \(grant.personID), 1, \(grant.occupationCode), \(grant.level.rawValue), \
-            \(grant.regionCode), \(grant.competitionID), \(grant.eventID), \(grant.rank), '', 0, '', NULL, \
-            \(grant.articles.joined(separator: ";")), \(day.daysSince1970), 0, '', \(grant.resultsVersion), '') \
+            VALUES (\(grant.levelGrantID), \(grant.personID), \(grant.basis.rawValue), \(grant.occupationCode), \(grant.level.rawValue), \
+            \(grant.regionCode), \(grant.competitionID), \(grant.eventID), \(grant.rank), \
+            \(grant.employerCreditCode), \(grant.contribution.rawValue), \(grant.evidence), \(end?.daysSince1970), \
+            \(grant.articles.joined(separator: ";")), \(day.daysSince1970), 0, '', \(grant.resultsVersion), \
+            \(grant.issuerCreditCode)) \
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -50,14 +57,14 @@ enum LevelGrantStore {
         )
     }
 
-    /// The highest level of the occupation that was granted to the person and stands.
+    /// The highest level of the occupation that was granted to the person and stands on the day.
     static func highest(
-        person: String, occupation: String, in transaction: some Transaction
+        person: String, occupation: String, on day: CivilDay, in transaction: some Transaction
     ) throws -> SkillLevel? {
         let level = try transaction.first(
             """
             SELECT MAX(level) AS level FROM level_grant WHERE person_id = \(person) AND occupation_code = \(occupation) \
-            AND is_voided = 0
+            AND is_voided = 0 AND (ends_on IS NULL OR ends_on >= \(day.daysSince1970))
             """
         ) { try $0.optionalLevel("level") }
         return level.flatMap { $0 }
@@ -90,6 +97,12 @@ enum LevelGrantStore {
     static func void(_ id: String, version: Int32, in write: WriteTransaction) throws {
         try write.execute(
             "UPDATE level_grant SET is_voided = 1, results_version = \(version) WHERE id = \(id) AND is_voided = 0")
+    }
+
+    /// Voids a grant by people's decision; false when it is voided.
+    static func void(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            "UPDATE level_grant SET is_voided = 1, void_reason = \(reason) WHERE id = \(id) AND is_voided = 0") == 1
     }
 
     /// Whose grants a list holds.
@@ -129,6 +142,9 @@ enum LevelGrantStore {
             grantedOn: "\(try row.day("granted_on"))",
             certificateNumber: try row.optionalText("certificate_number") ?? "", voided: try row.bool("is_voided"),
             resultsVersion: try row.int32("results_version"), regionCode: try row.text("region_code"),
-            issuerCreditCode: try row.text("issuer_credit_code"))
+            issuerCreditCode: try row.text("issuer_credit_code"), basis: try row.choice("basis"),
+            employerCreditCode: try row.text("employer_credit_code"),
+            contribution: try row.choiceOrUnspecified("contribution"), evidence: try row.text("evidence"),
+            endsOn: try row.dayText("ends_on"), voidReason: try row.text("void_reason"))
     }
 }

@@ -24,6 +24,18 @@ struct CatalogInquiry: Sendable {
         return found
     }
 
+    /// Whether a chain leader may evaluate the workers of a firm today: both belong to a chain that it leads.
+    ///
+    /// - Throws: `PEER_UNAVAILABLE`.
+    func mayEvaluate(_ leader: CreditCode, workersOf firm: CreditCode, _ call: Call) async throws -> Bool {
+        let rights = try await inquiry.find { () async throws(RPCError) in
+            try await client.industryChains.checkChainRights(
+                CheckChainRightsRequest(
+                    leaderCreditCode: leader.text, firmCreditCode: firm.text, onDate: "\(call.day)"), call.onward)
+        }
+        return rights?.mayEvaluate ?? false
+    }
+
     /// An occupation of the classification.
     ///
     /// - Throws: ``EvaluationError/occupationNotFound``, `PEER_UNAVAILABLE`.

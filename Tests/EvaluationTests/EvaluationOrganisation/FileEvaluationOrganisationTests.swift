@@ -89,6 +89,11 @@ struct FileEvaluationOrganisationTests {
         await expectRefusal(.notFound, "ORGANISATION_NOT_FOUND") {
             try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         }
+        request.servedEmployerCreditCodes = [EvaluationWorld.firm, EvaluationWorld.school]
+        world.catalog.leaveChains(EvaluationWorld.school)
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["firm_not_in_chain"]) { [request] in
+            try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        }
         request.servedEmployerCreditCodes = [EvaluationWorld.firm]
         let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(
             request)

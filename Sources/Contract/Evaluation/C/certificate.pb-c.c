@@ -1544,19 +1544,23 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_stat
   liaoning__skills__evaluation__v1__certificate_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_number[3] =
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_number[5] =
 {
   { "CERTIFICATE_BASIS_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_UNSPECIFIED", 0 },
   { "CERTIFICATE_BASIS_EVALUATION", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_EVALUATION", 1 },
   { "CERTIFICATE_BASIS_COMPETITION", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_COMPETITION", 2 },
+  { "CERTIFICATE_BASIS_RECOGNITION", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_RECOGNITION", 3 },
+  { "CERTIFICATE_BASIS_APPOINTMENT", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_APPOINTMENT", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__certificate_basis__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_name[5] =
 {
+  { "CERTIFICATE_BASIS_APPOINTMENT", 4 },
   { "CERTIFICATE_BASIS_COMPETITION", 2 },
   { "CERTIFICATE_BASIS_EVALUATION", 1 },
+  { "CERTIFICATE_BASIS_RECOGNITION", 3 },
   { "CERTIFICATE_BASIS_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_basis__descriptor =
@@ -1566,9 +1570,9 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_basi
   "CertificateBasis",
   "Liaoning__Skills__Evaluation__V1__CertificateBasis",
   "liaoning.skills.evaluation.v1",
-  3,
+  5,
   liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_number,
-  3,
+  5,
   liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__certificate_basis__value_ranges,

@@ -13,6 +13,42 @@ void   liaoning__skills__evaluation__v1__level_grant__init
   static const Liaoning__Skills__Evaluation__V1__LevelGrant init_value = LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__appointment_quota__init
+                     (Liaoning__Skills__Evaluation__V1__AppointmentQuota         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__AppointmentQuota init_value = LIAONING__SKILLS__EVALUATION__V1__APPOINTMENT_QUOTA__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__decide_level_grant_request__init
+                     (Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest init_value = LIAONING__SKILLS__EVALUATION__V1__DECIDE_LEVEL_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__recognise_level_request__init
+                     (Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest init_value = LIAONING__SKILLS__EVALUATION__V1__RECOGNISE_LEVEL_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__appoint_technician_request__init
+                     (Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest init_value = LIAONING__SKILLS__EVALUATION__V1__APPOINT_TECHNICIAN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__void_level_grant_request__init
+                     (Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest init_value = LIAONING__SKILLS__EVALUATION__V1__VOID_LEVEL_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__set_appointment_quota_request__init
+                     (Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest init_value = LIAONING__SKILLS__EVALUATION__V1__SET_APPOINTMENT_QUOTA_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__choose_grant_issuer_request__init
                      (Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest         *message)
 {
@@ -31,7 +67,7 @@ void   liaoning__skills__evaluation__v1__list_level_grants_response__init
   static const Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_LEVEL_GRANTS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[20] =
 {
   {
     "level_grant_id",
@@ -201,12 +237,89 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_gr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "basis",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, basis),
+    &liaoning__skills__evaluation__v1__level_grant_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contribution",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, contribution),
+    &liaoning__skills__evaluation__v1__contribution__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, evidence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "void_reason",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, void_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indices_by_name[] = {
   7,   /* field[7] = articles */
+  14,   /* field[14] = basis */
   9,   /* field[9] = certificate_number */
   4,   /* field[4] = competition_id */
+  16,   /* field[16] = contribution */
+  15,   /* field[15] = employer_credit_code */
+  18,   /* field[18] = ends_on */
   5,   /* field[5] = event_id */
+  17,   /* field[17] = evidence */
   8,   /* field[8] = granted_on */
   13,   /* field[13] = issuer_credit_code */
   3,   /* field[3] = level */
@@ -216,12 +329,13 @@ static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indic
   6,   /* field[6] = rank */
   12,   /* field[12] = region_code */
   11,   /* field[11] = results_version */
+  19,   /* field[19] = void_reason */
   10,   /* field[10] = voided */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__level_grant__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__descriptor =
 {
@@ -231,11 +345,603 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__
   "Liaoning__Skills__Evaluation__V1__LevelGrant",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__LevelGrant),
-  14,
+  20,
   liaoning__skills__evaluation__v1__level_grant__field_descriptors,
   liaoning__skills__evaluation__v1__level_grant__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__level_grant__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__level_grant__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__appointment_quota__field_descriptors[4] =
+{
+  {
+    "employer_credit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointmentQuota, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointmentQuota, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quota",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointmentQuota, quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointmentQuota, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__appointment_quota__field_indices_by_name[] = {
+  3,   /* field[3] = document */
+  0,   /* field[0] = employer_credit_code */
+  1,   /* field[1] = level */
+  2,   /* field[2] = quota */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__appointment_quota__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__appointment_quota__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.AppointmentQuota",
+  "AppointmentQuota",
+  "Liaoning__Skills__Evaluation__V1__AppointmentQuota",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__AppointmentQuota),
+  4,
+  liaoning__skills__evaluation__v1__appointment_quota__field_descriptors,
+  liaoning__skills__evaluation__v1__appointment_quota__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__appointment_quota__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__appointment_quota__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__decide_level_grant_request__field_descriptors[8] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "competition_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest, evidence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__decide_level_grant_request__field_indices_by_name[] = {
+  5,   /* field[5] = competition_id */
+  7,   /* field[7] = evidence */
+  3,   /* field[3] = level */
+  2,   /* field[2] = occupation_code */
+  1,   /* field[1] = person_id */
+  6,   /* field[6] = rank */
+  4,   /* field[4] = region_code */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__decide_level_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__decide_level_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.DecideLevelGrantRequest",
+  "DecideLevelGrantRequest",
+  "Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest),
+  8,
+  liaoning__skills__evaluation__v1__decide_level_grant_request__field_descriptors,
+  liaoning__skills__evaluation__v1__decide_level_grant_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__decide_level_grant_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__decide_level_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__recognise_level_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contribution",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, contribution),
+    &liaoning__skills__evaluation__v1__contribution__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest, evidence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__recognise_level_request__field_indices_by_name[] = {
+  5,   /* field[5] = contribution */
+  1,   /* field[1] = employer_credit_code */
+  6,   /* field[6] = evidence */
+  4,   /* field[4] = level */
+  3,   /* field[3] = occupation_code */
+  2,   /* field[2] = person_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__recognise_level_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__recognise_level_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.RecogniseLevelRequest",
+  "RecogniseLevelRequest",
+  "Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest),
+  7,
+  liaoning__skills__evaluation__v1__recognise_level_request__field_descriptors,
+  liaoning__skills__evaluation__v1__recognise_level_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__recognise_level_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__recognise_level_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__appoint_technician_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest, evidence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__appoint_technician_request__field_indices_by_name[] = {
+  1,   /* field[1] = employer_credit_code */
+  5,   /* field[5] = ends_on */
+  6,   /* field[6] = evidence */
+  4,   /* field[4] = level */
+  3,   /* field[3] = occupation_code */
+  2,   /* field[2] = person_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__appoint_technician_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__appoint_technician_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.AppointTechnicianRequest",
+  "AppointTechnicianRequest",
+  "Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest),
+  7,
+  liaoning__skills__evaluation__v1__appoint_technician_request__field_descriptors,
+  liaoning__skills__evaluation__v1__appoint_technician_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__appoint_technician_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__appoint_technician_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__void_level_grant_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level_grant_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest, level_grant_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__void_level_grant_request__field_indices_by_name[] = {
+  1,   /* field[1] = level_grant_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__void_level_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__void_level_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.VoidLevelGrantRequest",
+  "VoidLevelGrantRequest",
+  "Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest),
+  3,
+  liaoning__skills__evaluation__v1__void_level_grant_request__field_descriptors,
+  liaoning__skills__evaluation__v1__void_level_grant_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__void_level_grant_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__void_level_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__set_appointment_quota_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quota",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest, quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__set_appointment_quota_request__field_indices_by_name[] = {
+  4,   /* field[4] = document */
+  1,   /* field[1] = employer_credit_code */
+  2,   /* field[2] = level */
+  3,   /* field[3] = quota */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__set_appointment_quota_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__set_appointment_quota_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.SetAppointmentQuotaRequest",
+  "SetAppointmentQuotaRequest",
+  "Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest),
+  5,
+  liaoning__skills__evaluation__v1__set_appointment_quota_request__field_descriptors,
+  liaoning__skills__evaluation__v1__set_appointment_quota_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__set_appointment_quota_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__set_appointment_quota_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__choose_grant_issuer_request__field_descriptors[3] =
@@ -429,4 +1135,72 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_level_gr
   1,  liaoning__skills__evaluation__v1__list_level_grants_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_level_grants_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__level_grant_basis__enum_values_by_number[5] =
+{
+  { "LEVEL_GRANT_BASIS_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_UNSPECIFIED", 0 },
+  { "LEVEL_GRANT_BASIS_RESULT", "LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_RESULT", 1 },
+  { "LEVEL_GRANT_BASIS_DECISION", "LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_DECISION", 2 },
+  { "LEVEL_GRANT_BASIS_RECOGNITION", "LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_RECOGNITION", 3 },
+  { "LEVEL_GRANT_BASIS_APPOINTMENT", "LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_APPOINTMENT", 4 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__level_grant_basis__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__level_grant_basis__enum_values_by_name[5] =
+{
+  { "LEVEL_GRANT_BASIS_APPOINTMENT", 4 },
+  { "LEVEL_GRANT_BASIS_DECISION", 2 },
+  { "LEVEL_GRANT_BASIS_RECOGNITION", 3 },
+  { "LEVEL_GRANT_BASIS_RESULT", 1 },
+  { "LEVEL_GRANT_BASIS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__level_grant_basis__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.LevelGrantBasis",
+  "LevelGrantBasis",
+  "Liaoning__Skills__Evaluation__V1__LevelGrantBasis",
+  "liaoning.skills.evaluation.v1",
+  5,
+  liaoning__skills__evaluation__v1__level_grant_basis__enum_values_by_number,
+  5,
+  liaoning__skills__evaluation__v1__level_grant_basis__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__level_grant_basis__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__contribution__enum_values_by_number[5] =
+{
+  { "CONTRIBUTION_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_UNSPECIFIED", 0 },
+  { "CONTRIBUTION_TECHNICAL_PROBLEM", "LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_TECHNICAL_PROBLEM", 1 },
+  { "CONTRIBUTION_QUALITY_PROBLEM", "LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_QUALITY_PROBLEM", 2 },
+  { "CONTRIBUTION_PROVINCIAL_AWARD", "LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_PROVINCIAL_AWARD", 3 },
+  { "CONTRIBUTION_MENTORING", "LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_MENTORING", 4 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__contribution__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__contribution__enum_values_by_name[5] =
+{
+  { "CONTRIBUTION_MENTORING", 4 },
+  { "CONTRIBUTION_PROVINCIAL_AWARD", 3 },
+  { "CONTRIBUTION_QUALITY_PROBLEM", 2 },
+  { "CONTRIBUTION_TECHNICAL_PROBLEM", 1 },
+  { "CONTRIBUTION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__contribution__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.Contribution",
+  "Contribution",
+  "Liaoning__Skills__Evaluation__V1__Contribution",
+  "liaoning.skills.evaluation.v1",
+  5,
+  liaoning__skills__evaluation__v1__contribution__enum_values_by_number,
+  5,
+  liaoning__skills__evaluation__v1__contribution__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__contribution__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

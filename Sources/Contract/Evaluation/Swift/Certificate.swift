@@ -68,17 +68,23 @@ public enum CertificateBasis: EnumValue {
     case evaluation
     /// A level granted from a competition result.
     case competition
+    /// A level that was recognised directly.
+    case recognition
+    /// An appointment as 特级技师 or 首席技师.
+    case appointment
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [CertificateBasis] = [.unspecified, .evaluation, .competition]
+    public static let allCases: [CertificateBasis] = [.unspecified, .evaluation, .competition, .recognition, .appointment]
 
     public init(rawValue: Int32) {
         switch rawValue {
         case 0: self = .unspecified
         case 1: self = .evaluation
         case 2: self = .competition
+        case 3: self = .recognition
+        case 4: self = .appointment
         default: self = .unrecognized(rawValue)
         }
     }
@@ -88,6 +94,8 @@ public enum CertificateBasis: EnumValue {
         case .unspecified: 0
         case .evaluation: 1
         case .competition: 2
+        case .recognition: 3
+        case .appointment: 4
         case .unrecognized(let number): number
         }
     }
@@ -97,6 +105,8 @@ public enum CertificateBasis: EnumValue {
         case .unspecified: "CERTIFICATE_BASIS_UNSPECIFIED"
         case .evaluation: "CERTIFICATE_BASIS_EVALUATION"
         case .competition: "CERTIFICATE_BASIS_COMPETITION"
+        case .recognition: "CERTIFICATE_BASIS_RECOGNITION"
+        case .appointment: "CERTIFICATE_BASIS_APPOINTMENT"
         case .unrecognized: nil
         }
     }
@@ -230,7 +240,7 @@ public struct IssueCertificateRequest: Message, IdempotentRequest {
     public var requestID: String = ""
     /// A passed evaluation. One of this and level_grant_id is required.
     public var evaluationID: String = ""
-    /// A level granted from a competition result.
+    /// A level that was granted from a competition result, recognised or appointed to.
     public var levelGrantID: String = ""
     /// With level_grant_id: the organisation that issues, with the occupation and level in its scope. With evaluation_id: empty, the one
     /// that evaluated issues.
@@ -274,7 +284,7 @@ extension IssueCertificateRequest: CheckedMessage {
         public var requestID: String
         /// A passed evaluation. One of this and level_grant_id is required.
         public var evaluationID: String
-        /// A level granted from a competition result.
+        /// A level that was granted from a competition result, recognised or appointed to.
         public var levelGrantID: String
         /// With level_grant_id: the organisation that issues, with the occupation and level in its scope. With evaluation_id: empty, the one
         /// that evaluated issues.

@@ -6,16 +6,17 @@ public import RPC
 /// The services of `liaoning.skills.evaluation.v1`.
 public enum EvaluationContract {
     /// What answers all of them.
-    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers
+    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & ComplaintsHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers & OutsideCertificatesHandlers & SanctionsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, ComplaintsMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all, OutsideCertificatesMethods.all, SanctionsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
         router.register(batches: handlers)
         router.register(candidates: handlers)
         router.register(certificates: handlers)
+        router.register(complaints: handlers)
         router.register(evaluations: handlers)
         router.register(evaluationAppeals: handlers)
         router.register(evaluationOrganisations: handlers)
@@ -23,6 +24,8 @@ public enum EvaluationContract {
         router.register(examinerAssignments: handlers)
         router.register(personEquivalences: handlers)
         router.register(levelGrants: handlers)
+        router.register(outsideCertificates: handlers)
+        router.register(sanctions: handlers)
     }
 
     /// Calls them through one channel.
@@ -30,6 +33,7 @@ public enum EvaluationContract {
         public let batches: BatchesClient
         public let candidates: CandidatesClient
         public let certificates: CertificatesClient
+        public let complaints: ComplaintsClient
         public let evaluations: EvaluationsClient
         public let evaluationAppeals: EvaluationAppealsClient
         public let evaluationOrganisations: EvaluationOrganisationsClient
@@ -37,11 +41,14 @@ public enum EvaluationContract {
         public let examinerAssignments: ExaminerAssignmentsClient
         public let personEquivalences: PersonEquivalencesClient
         public let levelGrants: LevelGrantsClient
+        public let outsideCertificates: OutsideCertificatesClient
+        public let sanctions: SanctionsClient
 
         public init(_ channel: any Channel) {
             self.batches = BatchesClient(channel)
             self.candidates = CandidatesClient(channel)
             self.certificates = CertificatesClient(channel)
+            self.complaints = ComplaintsClient(channel)
             self.evaluations = EvaluationsClient(channel)
             self.evaluationAppeals = EvaluationAppealsClient(channel)
             self.evaluationOrganisations = EvaluationOrganisationsClient(channel)
@@ -49,6 +56,8 @@ public enum EvaluationContract {
             self.examinerAssignments = ExaminerAssignmentsClient(channel)
             self.personEquivalences = PersonEquivalencesClient(channel)
             self.levelGrants = LevelGrantsClient(channel)
+            self.outsideCertificates = OutsideCertificatesClient(channel)
+            self.sanctions = SanctionsClient(channel)
         }
     }
 }
@@ -56,11 +65,13 @@ public enum EvaluationContract {
 /// The stable reasons for which the services of `liaoning.skills.evaluation.v1` refuse.
 public enum EvaluationReason {
     public static let admissionNotKept = "ADMISSION_NOT_KEPT"
+    public static let appointmentQuotaFull = "APPOINTMENT_QUOTA_FULL"
     public static let batchChanged = "BATCH_CHANGED"
     public static let batchNotFound = "BATCH_NOT_FOUND"
     public static let candidateExists = "CANDIDATE_EXISTS"
     public static let certificateExists = "CERTIFICATE_EXISTS"
     public static let certificateNotFound = "CERTIFICATE_NOT_FOUND"
+    public static let complaintNotFound = "COMPLAINT_NOT_FOUND"
     public static let evaluationAppealExists = "EVALUATION_APPEAL_EXISTS"
     public static let evaluationAppealNotFound = "EVALUATION_APPEAL_NOT_FOUND"
     public static let evaluationNotFound = "EVALUATION_NOT_FOUND"
@@ -76,10 +87,13 @@ public enum EvaluationReason {
     public static let levelGrantNotFound = "LEVEL_GRANT_NOT_FOUND"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
+    public static let outsideCertificateExists = "OUTSIDE_CERTIFICATE_EXISTS"
+    public static let outsideCertificateNotFound = "OUTSIDE_CERTIFICATE_NOT_FOUND"
     public static let peerUnavailable = "PEER_UNAVAILABLE"
     public static let personNotFound = "PERSON_NOT_FOUND"
     public static let policyBookNotLoaded = "POLICY_BOOK_NOT_LOADED"
     public static let refused = "REFUSED"
+    public static let sanctionNotFound = "SANCTION_NOT_FOUND"
     public static let scoreCorrectionNotFound = "SCORE_CORRECTION_NOT_FOUND"
     public static let scoreCorrectionOpen = "SCORE_CORRECTION_OPEN"
     public static let serialsExhausted = "SERIALS_EXHAUSTED"

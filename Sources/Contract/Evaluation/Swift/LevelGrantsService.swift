@@ -27,8 +27,61 @@ public enum LevelGrantsMethods {
         reasons: ["LEVEL_GRANT_NOT_FOUND", "EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/level-grants/{level_grant_id}:chooseIssuer", body: "*")])
 
+    /// Grants a level for a competition result that no rule gives one for, by decision of the bureau or the province. Change feed: "level.granted".
+    ///
+    /// REFUSED: a level that is not examined, or that the occupation does not have; the level or a higher one is held.
+    public static let decideLevelGrant = Method<DecideLevelGrantRequest, LevelGrant>(
+        service: "liaoning.skills.evaluation.v1.LevelGrants", name: "DecideLevelGrant", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        reasons: ["PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "PEER_UNAVAILABLE"],
+        http: [HTTPRoute(.post, "/v1/level-grants:decide", body: "*")])
+
+    /// Recognises a level directly (直接认定): an enterprise, for a worker with a named contribution, past limits of schooling, seniority, age and
+    /// ratio. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: for 特级技师 and 首席技师, as with AppointTechnician.
+    /// REFUSED: no enterprise; suspended, withdrawn or not in force; the occupation is not in its scope; below 高级工; not a worker of it; the
+    /// level or a higher one is held.
+    public static let recogniseLevel = Method<RecogniseLevelRequest, LevelGrant>(
+        service: "liaoning.skills.evaluation.v1.LevelGrants", name: "RecogniseLevel", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation]),
+        scope: { request in RequestScope(organisation: request.employerCreditCode) },
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "APPOINTMENT_QUOTA_FULL", "REFUSED", "PEER_UNAVAILABLE"],
+        http: [HTTPRoute(.post, "/v1/level-grants:recognise", body: "*")])
+
+    /// Appoints a worker as 特级技师 or 首席技师, within the enterprise's quota and for a term. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: the quota of the level is used, or none is set. REFUSED: as with RecogniseLevel; a level nobody is appointed to;
+    /// the level below is not held; the term ends before it begins.
+    public static let appointTechnician = Method<AppointTechnicianRequest, LevelGrant>(
+        service: "liaoning.skills.evaluation.v1.LevelGrants", name: "AppointTechnician", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation]),
+        scope: { request in RequestScope(organisation: request.employerCreditCode) },
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "APPOINTMENT_QUOTA_FULL", "REFUSED", "PEER_UNAVAILABLE"],
+        http: [HTTPRoute(.post, "/v1/level-grants:appoint", body: "*")])
+
+    /// Voids a level that was granted by people: an error, or an appointment that ends early. A certificate on it is for the bureau to revoke.
+    /// Change feed: "level.grant_voided".
+    ///
+    /// REFUSED: voided already; granted by rule, which only a corrected result voids.
+    public static let voidLevelGrant = Method<VoidLevelGrantRequest, LevelGrant>(
+        service: "liaoning.skills.evaluation.v1.LevelGrants", name: "VoidLevelGrant", kind: .unary,
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province]),
+        reasons: ["LEVEL_GRANT_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/level-grants/{level_grant_id}:void", body: "*")])
+
+    /// Sets how many 特级技师 or 首席技师 an enterprise may have at a time, as its filed plan says. Change feed: "appointment_quota.set".
+    ///
+    /// REFUSED: no enterprise; a level nobody is appointed to.
+    public static let setAppointmentQuota = Method<SetAppointmentQuotaRequest, AppointmentQuota>(
+        service: "liaoning.skills.evaluation.v1.LevelGrants", name: "SetAppointmentQuota", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/evaluation-organisations/{employer_credit_code}:setAppointmentQuota", body: "*")])
+
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [listLevelGrants, chooseGrantIssuer]
+    public static let all: [any MethodDescriptor] = [listLevelGrants, chooseGrantIssuer, decideLevelGrant, recogniseLevel, appointTechnician, voidLevelGrant, setAppointmentQuota]
 }
 
 public protocol LevelGrantsHandlers: Sendable {
@@ -44,6 +97,36 @@ public protocol LevelGrantsHandlers: Sendable {
     ///
     /// REFUSED: voided; a certificate was issued; the organisation has not the occupation and level in its scope today.
     func chooseGrantIssuer(_ request: ChooseGrantIssuerRequest.Checked, _ call: Call) async throws -> LevelGrant
+
+    /// Grants a level for a competition result that no rule gives one for, by decision of the bureau or the province. Change feed: "level.granted".
+    ///
+    /// REFUSED: a level that is not examined, or that the occupation does not have; the level or a higher one is held.
+    func decideLevelGrant(_ request: DecideLevelGrantRequest.Checked, _ call: Call) async throws -> LevelGrant
+
+    /// Recognises a level directly (直接认定): an enterprise, for a worker with a named contribution, past limits of schooling, seniority, age and
+    /// ratio. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: for 特级技师 and 首席技师, as with AppointTechnician.
+    /// REFUSED: no enterprise; suspended, withdrawn or not in force; the occupation is not in its scope; below 高级工; not a worker of it; the
+    /// level or a higher one is held.
+    func recogniseLevel(_ request: RecogniseLevelRequest.Checked, _ call: Call) async throws -> LevelGrant
+
+    /// Appoints a worker as 特级技师 or 首席技师, within the enterprise's quota and for a term. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: the quota of the level is used, or none is set. REFUSED: as with RecogniseLevel; a level nobody is appointed to;
+    /// the level below is not held; the term ends before it begins.
+    func appointTechnician(_ request: AppointTechnicianRequest.Checked, _ call: Call) async throws -> LevelGrant
+
+    /// Voids a level that was granted by people: an error, or an appointment that ends early. A certificate on it is for the bureau to revoke.
+    /// Change feed: "level.grant_voided".
+    ///
+    /// REFUSED: voided already; granted by rule, which only a corrected result voids.
+    func voidLevelGrant(_ request: VoidLevelGrantRequest.Checked, _ call: Call) async throws -> LevelGrant
+
+    /// Sets how many 特级技师 or 首席技师 an enterprise may have at a time, as its filed plan says. Change feed: "appointment_quota.set".
+    ///
+    /// REFUSED: no enterprise; a level nobody is appointed to.
+    func setAppointmentQuota(_ request: SetAppointmentQuotaRequest.Checked, _ call: Call) async throws -> AppointmentQuota
 }
 
 extension Router {
@@ -51,6 +134,11 @@ extension Router {
     public mutating func register(levelGrants handlers: some LevelGrantsHandlers) {
         register(LevelGrantsMethods.listLevelGrants, checked: { try await handlers.listLevelGrants($0, $1) })
         register(LevelGrantsMethods.chooseGrantIssuer, checked: { try await handlers.chooseGrantIssuer($0, $1) })
+        register(LevelGrantsMethods.decideLevelGrant, checked: { try await handlers.decideLevelGrant($0, $1) })
+        register(LevelGrantsMethods.recogniseLevel, checked: { try await handlers.recogniseLevel($0, $1) })
+        register(LevelGrantsMethods.appointTechnician, checked: { try await handlers.appointTechnician($0, $1) })
+        register(LevelGrantsMethods.voidLevelGrant, checked: { try await handlers.voidLevelGrant($0, $1) })
+        register(LevelGrantsMethods.setAppointmentQuota, checked: { try await handlers.setAppointmentQuota($0, $1) })
     }
 }
 
@@ -77,5 +165,45 @@ public struct LevelGrantsClient: Sendable {
     /// REFUSED: voided; a certificate was issued; the organisation has not the occupation and level in its scope today.
     public func chooseGrantIssuer(_ request: ChooseGrantIssuerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LevelGrant {
         try await channel.unary(LevelGrantsMethods.chooseGrantIssuer, request, options)
+    }
+
+    /// Grants a level for a competition result that no rule gives one for, by decision of the bureau or the province. Change feed: "level.granted".
+    ///
+    /// REFUSED: a level that is not examined, or that the occupation does not have; the level or a higher one is held.
+    public func decideLevelGrant(_ request: DecideLevelGrantRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LevelGrant {
+        try await channel.unary(LevelGrantsMethods.decideLevelGrant, request, options)
+    }
+
+    /// Recognises a level directly (直接认定): an enterprise, for a worker with a named contribution, past limits of schooling, seniority, age and
+    /// ratio. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: for 特级技师 and 首席技师, as with AppointTechnician.
+    /// REFUSED: no enterprise; suspended, withdrawn or not in force; the occupation is not in its scope; below 高级工; not a worker of it; the
+    /// level or a higher one is held.
+    public func recogniseLevel(_ request: RecogniseLevelRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LevelGrant {
+        try await channel.unary(LevelGrantsMethods.recogniseLevel, request, options)
+    }
+
+    /// Appoints a worker as 特级技师 or 首席技师, within the enterprise's quota and for a term. Change feed: "level.granted".
+    ///
+    /// APPOINTMENT_QUOTA_FULL: the quota of the level is used, or none is set. REFUSED: as with RecogniseLevel; a level nobody is appointed to;
+    /// the level below is not held; the term ends before it begins.
+    public func appointTechnician(_ request: AppointTechnicianRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LevelGrant {
+        try await channel.unary(LevelGrantsMethods.appointTechnician, request, options)
+    }
+
+    /// Voids a level that was granted by people: an error, or an appointment that ends early. A certificate on it is for the bureau to revoke.
+    /// Change feed: "level.grant_voided".
+    ///
+    /// REFUSED: voided already; granted by rule, which only a corrected result voids.
+    public func voidLevelGrant(_ request: VoidLevelGrantRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LevelGrant {
+        try await channel.unary(LevelGrantsMethods.voidLevelGrant, request, options)
+    }
+
+    /// Sets how many 特级技师 or 首席技师 an enterprise may have at a time, as its filed plan says. Change feed: "appointment_quota.set".
+    ///
+    /// REFUSED: no enterprise; a level nobody is appointed to.
+    public func setAppointmentQuota(_ request: SetAppointmentQuotaRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> AppointmentQuota {
+        try await channel.unary(LevelGrantsMethods.setAppointmentQuota, request, options)
     }
 }

@@ -54,6 +54,10 @@ public struct DeclaredCertificate: Sendable, Hashable {
         case fromTheFuture = "declared_certificate_from_the_future"
         /// Somebody else was admitted by it.
         case servesAnother = "declared_certificate_serves_another"
+        /// Registered as another system's, though it was issued here.
+        case issuedHere = "certificate_issued_here"
+        /// The registration is voided.
+        case voided = "outside_certificate_voided"
     }
 
     /// Returns every reason for which it does not count on `day`; empty when it does.
@@ -86,6 +90,8 @@ extension DeclaredCertificate.Refusal {
         case .contradicts: "申报的证书等级或核发日期与证书编号或登记不一致"
         case .fromTheFuture: "申报的证书核发日期晚于今日"
         case .servesAnother: "申报的证书编号已用于他人的申报"
+        case .issuedHere: "该证书由本系统核发，不必登记"
+        case .voided: "该外部证书的登记已作废"
         }
     }
 

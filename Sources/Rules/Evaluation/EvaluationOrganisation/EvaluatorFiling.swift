@@ -186,3 +186,23 @@ extension EvaluatorFiling.Refusal {
         }
     }
 }
+
+extension EvaluatorFiling {
+    /// A firm that a chain leader would serve is in no chain of it.
+    public struct ChainRefusal: RefusalReason, Hashable {
+        /// The firm.
+        public let firm: CreditCode
+
+        /// A refusal.
+        public init(firm: CreditCode) { self.firm = firm }
+
+        /// Part of the wire contract.
+        public var reason: String { "firm_not_in_chain" }
+        /// Which firm.
+        public var sentence: String { "\(firm.text)不是该链主企业生态链内企业" }
+        /// 面向生态链内企业职工开展技能等级评价.
+        public var citation: Citation { EvaluatorKind.chainLeader.citation }
+        /// The firms.
+        public var field: String? { "served_employer_credit_codes" }
+    }
+}

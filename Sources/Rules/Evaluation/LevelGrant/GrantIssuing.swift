@@ -11,6 +11,8 @@ public enum GrantIssuing {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// A corrected result no longer gives the level.
         case voided = "level_grant_voided"
+        /// The employer that recognised or appointed issues.
+        case employers = "level_granted_by_employer"
         /// A certificate was issued.
         case certified = "level_grant_certified"
         /// The holder chose nobody, or another.
@@ -20,8 +22,10 @@ public enum GrantIssuing {
     }
 
     /// Every reason against the holder's choice.
-    public static func refusals(choosingFor isVoided: Bool, isCertified: Bool) -> [Refusal] {
-        (isVoided ? [.voided] : []) + (isCertified ? [.certified] : [])
+    ///
+    /// - Parameter isEmployers: Whether an employer recognised or appointed: it issues itself.
+    public static func refusals(choosingFor isVoided: Bool, isEmployers: Bool = false, isCertified: Bool) -> [Refusal] {
+        (isVoided ? [.voided] : []) + (isEmployers ? [.employers] : []) + (isCertified ? [.certified] : [])
     }
 
     /// Every reason against issuing.
@@ -39,6 +43,7 @@ extension GrantIssuing.Refusal {
     public var sentence: String {
         switch self {
         case .voided: "竞赛成绩已更正，该晋升等级已作废"
+        case .employers: "直接认定、评聘的等级由本企业核发证书"
         case .certified: "该等级的证书已经核发"
         case .notChosen: "本人没有选择由该机构核发证书"
         case .notOwnWorker: "企业只能为本企业在职职工、技工院校只能为本校学生核发证书"
@@ -49,6 +54,7 @@ extension GrantIssuing.Refusal {
     public var citation: Citation {
         switch self {
         case .voided: CompetitionLevel.citation
+        case .employers: GrantDeciding.citation
         case .certified, .notChosen: GrantIssuing.citation
         case .notOwnWorker: CandidateAdmission.ownWorkersCitation
         }

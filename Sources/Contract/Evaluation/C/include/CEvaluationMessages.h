@@ -5,6 +5,7 @@
 #include "liaoning/skills/evaluation/v1/batch.pb-c.h"
 #include "liaoning/skills/evaluation/v1/candidate.pb-c.h"
 #include "liaoning/skills/evaluation/v1/certificate.pb-c.h"
+#include "liaoning/skills/evaluation/v1/complaint.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation_appeal.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation_organisation.pb-c.h"
@@ -12,6 +13,8 @@
 #include "liaoning/skills/evaluation/v1/examiner_assignment.pb-c.h"
 #include "liaoning/skills/evaluation/v1/holder_equivalence.pb-c.h"
 #include "liaoning/skills/evaluation/v1/level_grant.pb-c.h"
+#include "liaoning/skills/evaluation/v1/outside_certificate.pb-c.h"
+#include "liaoning/skills/evaluation/v1/sanction.pb-c.h"
 
 // The address of a message's descriptor, which Swift cannot take of a constant.
 #define LAYOUT(name) \
@@ -57,6 +60,11 @@ LAYOUT(liaoning__skills__evaluation__v1__suspend_certificate_request)
 LAYOUT(liaoning__skills__evaluation__v1__resume_certificate_request)
 LAYOUT(liaoning__skills__evaluation__v1__revoke_certificate_request)
 LAYOUT(liaoning__skills__evaluation__v1__reissue_certificate_request)
+LAYOUT(liaoning__skills__evaluation__v1__complaint)
+LAYOUT(liaoning__skills__evaluation__v1__file_complaint_request)
+LAYOUT(liaoning__skills__evaluation__v1__decide_complaint_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_complaints_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_complaints_response)
 LAYOUT(liaoning__skills__evaluation__v1__subject_score)
 LAYOUT(liaoning__skills__evaluation__v1__evaluation)
 LAYOUT(liaoning__skills__evaluation__v1__score_correction)
@@ -111,9 +119,25 @@ LAYOUT(liaoning__skills__evaluation__v1__get_equivalences_request)
 LAYOUT(liaoning__skills__evaluation__v1__holder_equivalence)
 LAYOUT(liaoning__skills__evaluation__v1__holder_equivalences)
 LAYOUT(liaoning__skills__evaluation__v1__level_grant)
+LAYOUT(liaoning__skills__evaluation__v1__appointment_quota)
+LAYOUT(liaoning__skills__evaluation__v1__decide_level_grant_request)
+LAYOUT(liaoning__skills__evaluation__v1__recognise_level_request)
+LAYOUT(liaoning__skills__evaluation__v1__appoint_technician_request)
+LAYOUT(liaoning__skills__evaluation__v1__void_level_grant_request)
+LAYOUT(liaoning__skills__evaluation__v1__set_appointment_quota_request)
 LAYOUT(liaoning__skills__evaluation__v1__choose_grant_issuer_request)
 LAYOUT(liaoning__skills__evaluation__v1__list_level_grants_request)
 LAYOUT(liaoning__skills__evaluation__v1__list_level_grants_response)
+LAYOUT(liaoning__skills__evaluation__v1__outside_certificate)
+LAYOUT(liaoning__skills__evaluation__v1__register_outside_certificate_request)
+LAYOUT(liaoning__skills__evaluation__v1__void_outside_certificate_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_outside_certificates_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_outside_certificates_response)
+LAYOUT(liaoning__skills__evaluation__v1__sanction)
+LAYOUT(liaoning__skills__evaluation__v1__impose_sanction_request)
+LAYOUT(liaoning__skills__evaluation__v1__lift_sanction_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_sanctions_request)
+LAYOUT(liaoning__skills__evaluation__v1__list_sanctions_response)
 
 #undef LAYOUT
 #endif

@@ -18,6 +18,12 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/level.pb-c.h"
 
 typedef struct Liaoning__Skills__Evaluation__V1__LevelGrant Liaoning__Skills__Evaluation__V1__LevelGrant;
+typedef struct Liaoning__Skills__Evaluation__V1__AppointmentQuota Liaoning__Skills__Evaluation__V1__AppointmentQuota;
+typedef struct Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse;
@@ -25,6 +31,22 @@ typedef struct Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse Liaonin
 
 /* --- enums --- */
 
+typedef enum _Liaoning__Skills__Evaluation__V1__LevelGrantBasis {
+  LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_RESULT = 1,
+  LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_DECISION = 2,
+  LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_RECOGNITION = 3,
+  LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_APPOINTMENT = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS)
+} Liaoning__Skills__Evaluation__V1__LevelGrantBasis;
+typedef enum _Liaoning__Skills__Evaluation__V1__Contribution {
+  LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_TECHNICAL_PROBLEM = 1,
+  LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_QUALITY_PROBLEM = 2,
+  LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_PROVINCIAL_AWARD = 3,
+  LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_MENTORING = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION)
+} Liaoning__Skills__Evaluation__V1__Contribution;
 
 /* --- messages --- */
 
@@ -46,10 +68,104 @@ struct  Liaoning__Skills__Evaluation__V1__LevelGrant
   int32_t results_version;
   char *region_code;
   char *issuer_credit_code;
+  Liaoning__Skills__Evaluation__V1__LevelGrantBasis basis;
+  char *employer_credit_code;
+  Liaoning__Skills__Evaluation__V1__Contribution contribution;
+  char *evidence;
+  char *ends_on;
+  char *void_reason;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__level_grant__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT_BASIS__LEVEL_GRANT_BASIS_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__AppointmentQuota
+{
+  ProtobufCMessage base;
+  char *employer_credit_code;
+  Liaoning__Skills__Type__V1__Level level;
+  int32_t quota;
+  char *document;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__APPOINTMENT_QUOTA__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__appointment_quota__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *person_id;
+  char *occupation_code;
+  Liaoning__Skills__Type__V1__Level level;
+  char *region_code;
+  char *competition_id;
+  int32_t rank;
+  char *evidence;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__DECIDE_LEVEL_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__decide_level_grant_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *employer_credit_code;
+  char *person_id;
+  char *occupation_code;
+  Liaoning__Skills__Type__V1__Level level;
+  Liaoning__Skills__Evaluation__V1__Contribution contribution;
+  char *evidence;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__RECOGNISE_LEVEL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__recognise_level_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__CONTRIBUTION__CONTRIBUTION_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *employer_credit_code;
+  char *person_id;
+  char *occupation_code;
+  Liaoning__Skills__Type__V1__Level level;
+  char *ends_on;
+  char *evidence;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__APPOINT_TECHNICIAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__appoint_technician_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *level_grant_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__VOID_LEVEL_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__void_level_grant_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *employer_credit_code;
+  Liaoning__Skills__Type__V1__Level level;
+  int32_t quota;
+  char *document;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__SET_APPOINTMENT_QUOTA_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__set_appointment_quota_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest
@@ -92,6 +208,24 @@ struct  Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse
 /* Liaoning__Skills__Evaluation__V1__LevelGrant methods */
 void   liaoning__skills__evaluation__v1__level_grant__init
                      (Liaoning__Skills__Evaluation__V1__LevelGrant         *message);
+/* Liaoning__Skills__Evaluation__V1__AppointmentQuota methods */
+void   liaoning__skills__evaluation__v1__appointment_quota__init
+                     (Liaoning__Skills__Evaluation__V1__AppointmentQuota         *message);
+/* Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest methods */
+void   liaoning__skills__evaluation__v1__decide_level_grant_request__init
+                     (Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest methods */
+void   liaoning__skills__evaluation__v1__recognise_level_request__init
+                     (Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest methods */
+void   liaoning__skills__evaluation__v1__appoint_technician_request__init
+                     (Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest methods */
+void   liaoning__skills__evaluation__v1__void_level_grant_request__init
+                     (Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest methods */
+void   liaoning__skills__evaluation__v1__set_appointment_quota_request__init
+                     (Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest methods */
 void   liaoning__skills__evaluation__v1__choose_grant_issuer_request__init
                      (Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest         *message);
@@ -105,6 +239,24 @@ void   liaoning__skills__evaluation__v1__list_level_grants_response__init
 
 typedef void (*Liaoning__Skills__Evaluation__V1__LevelGrant_Closure)
                  (const Liaoning__Skills__Evaluation__V1__LevelGrant *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__AppointmentQuota_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__AppointmentQuota *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__DecideLevelGrantRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__RecogniseLevelRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__AppointTechnicianRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__VoidLevelGrantRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__SetAppointmentQuotaRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest *message,
@@ -121,7 +273,15 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse_Closure
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__level_grant_basis__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__contribution__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__appointment_quota__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__decide_level_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__recognise_level_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__appoint_technician_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__void_level_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__set_appointment_quota_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__choose_grant_issuer_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_level_grants_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_level_grants_response__descriptor;
