@@ -563,6 +563,7 @@ CREATE INDEX subsidy_clawback_by_claim ON subsidy_clawback (claim_id, id);
 -- People: who died, who was registered twice. Parts of numbers are shown to the person only, from the seals.
 ALTER TABLE person ADD COLUMN deceased_on BIGINT;                        -- NULL of the living
 ALTER TABLE person ADD COLUMN merged_into TEXT;                          -- the id under which the person is kept; NULL of most
+CREATE INDEX person_by_merger ON person (merged_into);
 UPDATE person SET number_masked = '', phone_masked = '';
 
 -- A membership that an organisation filed gives no right until a bureau confirms it. A voided one stands in nobody's way.
@@ -620,6 +621,11 @@ ALTER TABLE attendance ADD COLUMN corrected_for TEXT NOT NULL DEFAULT '';      -
 ALTER TABLE training_class ADD COLUMN further_employers TEXT NOT NULL DEFAULT '';  -- credit codes, separated by spaces
 CREATE INDEX training_class_by_place ON training_class (place, id);
 CREATE INDEX voucher_batch_by_region ON voucher_batch (region_code, id);
+
+"""#),
+        Migration("V0008_menu", script: #"""
+-- An enterprise finds the classes of its workers.
+CREATE INDEX training_class_by_employer ON training_class (employer_credit_code, id);
 
 """#),
     ]

@@ -87,7 +87,13 @@ struct CompleteClassTests {
         await expectRefusal(.permissionDenied) {
             try await town.client(.cityBureau(Town.otherCity)).enrolments.voidCompletion(void)
         }
+        let claim = try await town.publicizedClaim(closed)
+        try await town.budget(10_000)
         let voided = try await town.bureau.enrolments.voidCompletion(void)
+        await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
+            try await town.treasury.subsidyClaims.paySubsidyClaim(
+                .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        }
         #expect(voided.state == .notCompleted)
         #expect(voided.notCompletedFor.map(\.reason) == ["completion_voided"])
         #expect(try await town.bureau.classes.getClass(.init(classID: closed.classID)).completedCount == 0)
