@@ -89,7 +89,15 @@ struct CompleteClassTests {
         }
         let claim = try await town.publicizedClaim(closed)
         try await town.budget(10_000)
+        func counted() async throws -> [Int64] {
+            try await town.records.database.counters(
+                tasks: ["migrant_workers", "plan.subsidised_training"], region: Town.city, fromMonth: 202207,
+                toMonth: 202207
+            ).flatMap { [$0.personTimes, $0.persons] }
+        }
+        #expect(try await counted() == [1, 1, 1, 1])
         let voided = try await town.bureau.enrolments.voidCompletion(void)
+        #expect(try await counted() == [0, 0, 0, 0])
         await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
             try await town.treasury.subsidyClaims.paySubsidyClaim(
                 .init(claimID: claim.claimID, paymentReference: "国库-1"))
