@@ -5,7 +5,8 @@ public import RPC
 
 /// The methods of `liaoning.skills.training_records.v1.Enrolments`.
 public enum EnrolmentsMethods {
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
         access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .service]),
@@ -70,7 +71,8 @@ public enum EnrolmentsMethods {
 }
 
 public protocol EnrolmentsHandlers: Sendable {
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     func checkEnrolment(_ request: CheckEnrolmentRequest.Checked, _ call: Call) async throws -> EnrolmentCheck
 
     /// Gives a person a seat in a class.
@@ -122,7 +124,8 @@ public struct EnrolmentsClient: Sendable {
         self.channel = channel
     }
 
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     public func checkEnrolment(_ request: CheckEnrolmentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EnrolmentCheck {
         try await channel.unary(EnrolmentsMethods.checkEnrolment, request, options)
     }
