@@ -308,9 +308,9 @@ let testing: [Target] = [
     tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
     tests("Serving", everyServiceTest),
-    tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"]),
+    tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"] + nio),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
-    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
+    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService", crypto]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
     tests(
@@ -365,6 +365,11 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 /// What a build is narrowed to while one works on a part: `SKILLS_TESTS=Catalog,Rules` builds these tests and what they stand on.
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
+/// Tests that start processes, which they do not link.
+let startsProcesses =
+    wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
+
 /// These targets among all, and what they depend on.
 func closure(of names: [String], in targets: [Target]) -> [Target] {
     let byName = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0) })
@@ -387,7 +392,7 @@ let built =
     } else if isProcessesOnly {
         foundation + contracts + services + tools
     } else if let wantedTests {
-        closure(of: wantedTests, in: everything)
+        closure(of: wantedTests + (startsProcesses ? processes : []), in: everything)
     } else {
         everything
     }
@@ -405,17 +410,18 @@ let package = Package(
                 .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
                 .library(name: "RPCTracing", targets: ["RPCTracing"]),
             ]),
+    // Exact, so that a release of one of them gets in only with a change here. What they take in turn is theirs to say.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         // Without its traits: swift-configuration, and what needs all of Foundation.
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     ],
     targets: built
 )

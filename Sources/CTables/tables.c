@@ -12,6 +12,9 @@
 static const uint8_t bulletin_tasks[] = {
 #embed "../Ground/Tables/bulletin_tasks.csv"
 };
+static const uint8_t common_secrets[] = {
+#embed "../Ground/Tables/common_secrets.csv"
+};
 static const uint8_t divisions[] = {
 #embed "../Ground/Tables/divisions.csv"
 };
@@ -69,6 +72,7 @@ static const struct {
     size_t length;
 } tables[] = {
     TABLE(bulletin_tasks),
+    TABLE(common_secrets),
     TABLE(divisions),
     TABLE(eligibility_2018),
     TABLE(eligibility_2023),

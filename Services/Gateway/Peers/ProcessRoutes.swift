@@ -5,7 +5,7 @@ internal import Ledger
 internal import RPC
 internal import Requests
 
-/// Leads every method of the five services to the process that has it, in the caller's own name.
+/// Leads every method of the five services to the process that has it, in the caller's own name: with a token made for that process.
 struct ProcessRoutes: Forwarder {
     /// All methods of the five services.
     static let methods: [any MethodDescriptor] = SkillsProcess.services.flatMap { EveryContract.methods[$0.name] ?? [] }
@@ -17,10 +17,12 @@ struct ProcessRoutes: Forwarder {
         }, uniquingKeysWith: { first, _ in first })
 
     private let channels: PeerChannels
+    private let exchange: any IdentityExchange
     private let limiter: QueryLimiter
 
-    init(_ channels: PeerChannels, limiter: QueryLimiter) {
+    init(_ channels: PeerChannels, exchange: any IdentityExchange, limiter: QueryLimiter) {
         self.channels = channels
+        self.exchange = exchange
         self.limiter = limiter
     }
 
@@ -35,6 +37,7 @@ struct ProcessRoutes: Forwarder {
             throw .tooManyQueries
         }
         var options = CallOptions(deadline: call.deadline, metadata: call.metadata)
+        options.metadata[Metadata.authorizationKey] = exchange.authorization(of: call.identity, at: process)
         options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
         return ForwardRoute(channel: channel, options: options)
     }

@@ -13,7 +13,7 @@ struct PersonTests {
         }
         #expect(try await find(.province) == person)
         #expect(try await find(.cityBureau(Town.city)) == person)
-        #expect(try await find(.service("evaluation")) == person)
+        await expectRefusal(.permissionDenied, "ROLE_NOT_ALLOWED") { try await find(.service("evaluation")) }
         #expect(try await find(.institution(Town.institution), name: person.name) == person)
         #expect(try await find(.cityBureau("210200"), name: person.name) == person)
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await find(.cityBureau("210200")) }

@@ -19,7 +19,7 @@ public enum EvaluationsMethods {
     /// An evaluation by its id.
     public static let getEvaluation = Method<GetEvaluationRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "GetEvaluation", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["EVALUATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluations/{evaluation_id}", body: nil)])
 

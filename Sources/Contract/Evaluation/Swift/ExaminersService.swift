@@ -18,7 +18,7 @@ public enum ExaminersMethods {
     /// Examiners and quality supervisors by region, kind, occupation and validity.
     public static let listExaminers = Method<ListExaminersRequest, ListExaminersResponse>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "ListExaminers", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/examiners", body: nil)])
 

@@ -8,7 +8,7 @@ public enum EnrolmentsMethods {
     /// Says whether a person could enrol now and names every reason against it. Changes nothing.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments:check", body: nil)])
@@ -36,14 +36,14 @@ public enum EnrolmentsMethods {
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["ENROLMENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/enrolments/{enrolment_id}", body: nil)])
 
     /// Lists the trainees of a class.
     public static let listEnrolments = Method<ListEnrolmentsRequest, ListEnrolmentsResponse>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "ListEnrolments", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments", body: nil)])
 

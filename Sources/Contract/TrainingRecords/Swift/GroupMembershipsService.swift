@@ -10,14 +10,14 @@ public enum GroupMembershipsMethods {
     /// GROUP_MEMBERSHIP_EXISTS: the person belongs to the group at that time already.
     public static let addGroupMembership = Method<AddGroupMembershipRequest, GroupMembership>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "AddGroupMembership", kind: .unary,
-        access: AccessRule(roles: [.institution, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .cityBureau, .province]),
         reasons: ["PERSON_NOT_FOUND", "GROUP_MEMBERSHIP_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/groups", body: "*")])
 
     /// Lists a person's groups.
     public static let listGroupMemberships = Method<ListGroupMembershipsRequest, ListGroupMembershipsResponse>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "ListGroupMemberships", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/groups", body: nil)])
