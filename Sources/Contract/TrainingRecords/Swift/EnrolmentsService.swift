@@ -9,7 +9,7 @@ public enum EnrolmentsMethods {
     /// the person only whether they could.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments:check", body: nil)])
@@ -46,14 +46,14 @@ public enum EnrolmentsMethods {
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["ENROLMENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/enrolments/{enrolment_id}", body: nil)])
 
     /// Lists the trainees of a class.
     public static let listEnrolments = Method<ListEnrolmentsRequest, ListEnrolmentsResponse>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "ListEnrolments", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments", body: nil)])
 
