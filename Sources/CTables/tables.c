@@ -18,6 +18,9 @@ static const uint8_t award_programmes[] = {
 static const uint8_t bulletin_tasks[] = {
 #embed "../Ground/Tables/bulletin_tasks.csv"
 };
+static const uint8_t common_secrets[] = {
+#embed "../Ground/Tables/common_secrets.csv"
+};
 static const uint8_t divisions[] = {
 #embed "../Ground/Tables/divisions.csv"
 };
@@ -83,6 +86,7 @@ static const struct {
     TABLE(award_places),
     TABLE(award_programmes),
     TABLE(bulletin_tasks),
+    TABLE(common_secrets),
     TABLE(divisions),
     TABLE(eligibility_2018),
     TABLE(eligibility_2023),

@@ -10,6 +10,8 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case awardProgrammes = "award_programmes"
     /// The tasks of the monthly bulletin, each with its figure and who counts it.
     case bulletinTasks = "bulletin_tasks"
+    /// Secrets of accounts that are tried first, of 12 characters and more, in lower case.
+    case commonSecrets = "common_secrets"
     /// Province, 15 city-level units and 100 counties.
     case divisions
     /// Conditions for each level before 2023.

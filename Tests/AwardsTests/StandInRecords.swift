@@ -40,7 +40,7 @@ final class StandInRecords: Sendable {
 
     private static func router() -> Router {
         Router(
-            authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+            authenticator: FixedIdentity(Identity(subject: "awards", role: .service)),
             clock: .system(acceptingClientTime: true))
     }
 

@@ -19,7 +19,7 @@ struct EvaluationWorld: Sendable {
     static var refusing: any Channel {
         InProcessChannel(
             Router(
-                authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+                authenticator: FixedIdentity(Identity(subject: "evaluation", role: .service)),
                 clock: .system(acceptingClientTime: true)))
     }
 

@@ -31,7 +31,7 @@ public enum HonoursMethods {
     /// Lists a person's honours, newest first, for the passport and for evidence.
     public static let listPersonHonours = Method<ListPersonHonoursRequest, ListPersonHonoursResponse>(
         service: "liaoning.skills.awards.v1.Honours", name: "ListPersonHonours", kind: .unary,
-        access: AccessRule(roles: [.worker, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .province, .auditor, .service], services: ["gateway"]),
         scope: { request in RequestScope(person: request.personID) },
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/honours", body: nil)])
 

@@ -65,7 +65,7 @@ public enum CandidatesMethods {
     /// Candidates of a batch.
     public static let listCandidates = Method<ListCandidatesRequest, ListCandidatesResponse>(
         service: "liaoning.skills.evaluation.v1.Candidates", name: "ListCandidates", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["BATCH_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluation-batches/{batch_id}/candidates", body: nil)])
 

@@ -19,14 +19,14 @@ public enum CertificatesMethods {
     /// A certificate by its number.
     public static let getCertificate = Method<GetCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "GetCertificate", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["CERTIFICATE_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/certificates/{certificate_number}", body: nil)])
 
     /// Certificates of a holder, an organisation or a region.
     public static let listCertificates = Method<ListCertificatesRequest, ListCertificatesResponse>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ListCertificates", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service], services: ["training-records", "awards", "gateway"]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.organisationCreditCode, person: request.personID) },
         http: [HTTPRoute(.get, "/v1/certificates", body: nil)])
 

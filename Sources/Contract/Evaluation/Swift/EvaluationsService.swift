@@ -64,14 +64,14 @@ public enum EvaluationsMethods {
     /// Evaluations of a person, an organisation or a region.
     public static let listEvaluations = Method<ListEvaluationsRequest, ListEvaluationsResponse>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "ListEvaluations", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.organisationCreditCode, person: request.personID) },
         http: [HTTPRoute(.get, "/v1/evaluations", body: nil)])
 
     /// An evaluation by its id.
     public static let getEvaluation = Method<GetEvaluationRequest, Evaluation>(
         service: "liaoning.skills.evaluation.v1.Evaluations", name: "GetEvaluation", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["EVALUATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluations/{evaluation_id}", body: nil)])
 

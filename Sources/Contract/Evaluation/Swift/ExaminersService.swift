@@ -54,14 +54,14 @@ public enum ExaminersMethods {
     /// An examiner or quality supervisor by id. Evaluation organisations are not told who the person is.
     public static let getExaminer = Method<GetExaminerRequest, Examiner>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "GetExaminer", kind: .unary,
-        access: AccessRule(roles: [.examiner, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.examiner, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["EXAMINER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/examiners/{examiner_id}", body: nil)])
 
     /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
     public static let listExaminers = Method<ListExaminersRequest, ListExaminersResponse>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "ListExaminers", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/examiners", body: nil)])
 

@@ -13,7 +13,7 @@ public enum LevelGrantsMethods {
     /// PERSON_NOT_FOUND, PEER_UNAVAILABLE: when a bureau asks, whose person it is comes from training-records.
     public static let listLevelGrants = Method<ListLevelGrantsRequest, ListLevelGrantsResponse>(
         service: "liaoning.skills.evaluation.v1.LevelGrants", name: "ListLevelGrants", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/level-grants", body: nil)])

@@ -8,7 +8,7 @@ public enum PersonEquivalencesMethods {
     /// What a holder's valid certificates and the schooling that training-records knows count as elsewhere.
     public static let getEquivalences = Method<GetEquivalencesRequest, HolderEquivalences>(
         service: "liaoning.skills.evaluation.v1.PersonEquivalences", name: "GetEquivalences", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["gateway"]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/equivalences", body: nil)])

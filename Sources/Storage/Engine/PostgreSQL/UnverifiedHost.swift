@@ -1,9 +1,9 @@
 extension DatabaseURL {
-    /// A host of another machine to which the address lets connections go unencrypted; nil when there is none.
+    /// A host of another machine that the address does not ask to prove itself; nil when there is none.
     ///
-    /// They are encrypted with `sslmode=require`, `verify-ca` or `verify-full`. Without one libpq prefers TLS, and takes plain text from whoever
-    /// offers nothing else. A Unix socket, `localhost`, 127.0.0.0/8 and ::1 are this machine; a `service` may be any.
-    public var plainTextHost: String? {
+    /// Only with `sslmode=verify-full` it does: `require` encrypts for whoever answers, `verify-ca` for whoever has a certificate of the same authority. Without
+    /// one libpq prefers TLS, and takes plain text from whoever offers nothing else. A Unix socket, `localhost`, 127.0.0.0/8 and ::1 are this machine; a `service` may be any.
+    public var unverifiedHost: String? {
         guard case .postgreSQL(let address) = location else { return nil }
         let authority = Self.authority(of: address)
         let query = address[authority.endIndex...].drop { $0 != "?" }.dropFirst()
@@ -12,7 +12,7 @@ extension DatabaseURL {
             let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             parameters[parts[0]] = parts.count > 1 ? parts[1] : ""
         }
-        if ["require", "verify-ca", "verify-full"].contains(parameters["sslmode"] ?? "") { return nil }
+        if parameters["sslmode"] == "verify-full" { return nil }
         if let service = parameters["service"] { return "service=\(service)" }
         let places = (authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority).split(
             separator: ",")
