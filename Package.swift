@@ -57,6 +57,15 @@ func migrations(of service: String) -> [String] {
     return files.filter { $0.hasSuffix(".sql") }.sorted()
 }
 
+/// The templates and the style sheet of the portal's pages, which are compiled in.
+func portalFiles() -> [Resource] {
+    let folder = Context.packageDirectory + "/Services/Gateway/Portal"
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".css") }.sorted().map {
+        .embedInCode("Portal/" + $0)
+    }
+}
+
 /// One process: a library with its handlers, stores and migrations, and an executable that only starts it.
 func service(
     _ folder: String, process: String, asks peers: [String] = [], _ dependencies: [Target.Dependency] = [],
@@ -197,7 +206,7 @@ let everyContract = messages(
 
 let services: [Target] =
     service("Catalog", process: "catalog")
-    + service("TrainingRecords", process: "training-records", asks: ["Catalog"], [crypto])
+    + service("TrainingRecords", process: "training-records", asks: ["Catalog", "Evaluation"], [crypto])
     + service(
         "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
@@ -207,10 +216,11 @@ let services: [Target] =
         [
             "OpenAPIDocument", "EveryContract",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
-            "RPCTransport", "RPCTransportTLS", .product(name: "HummingbirdCore", package: "hummingbird"),
-            .product(name: "HTTPTypes", package: "swift-http-types"),
-        ] + nio, resources: [.embedInCode("Pages")],
-        // It decodes percent signs by Foundation, which has tables of all languages of the world: shared, they cost less.
+            "RPCTransport", "RPCTransportTLS", .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Mustache", package: "swift-mustache"),
+        ] + nio, resources: portalFiles(),
+        // With Swift's libraries outside: measured when it decoded percent signs by Foundation, and not since.
         linked: [])
 
 let tools: [Target] = [
@@ -319,7 +329,7 @@ let testing: [Target] = [
             + [
                 "AwardsService", "CatalogService", "TrainingRecordsService", "EvaluationService", "CompetitionService",
             ]),
-    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument"]),
+    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(
         "Layout",
@@ -329,7 +339,7 @@ let testing: [Target] = [
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
-    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"]),
+    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
         "Interop",
@@ -366,7 +376,8 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
 /// Tests that start processes, which they do not link.
-let startsProcesses = wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let startsProcesses =
+    wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
 let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
 
 /// These targets among all, and what they depend on.
@@ -415,11 +426,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        // Without its traits: swift-configuration, and what needs all of Foundation.
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: built
 )

@@ -14,6 +14,24 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
         .address(
             "http.listen", default: "127.0.0.1:8080",
             "Where HTTP/JSON and the pages are served; HTTPS with tls.certificate."),
+        .text(
+            "http.trusted-proxies", default: "",
+            "Proxies whose X-Forwarded-For is believed: addresses and networks by comma, 10.0.0.5,192.168.0.0/16."),
+        .integer(
+            "http.max-connections", default: 10_000, in: 16...1_000_000,
+            "HTTP connections at once, at most half of the files the process may open; beyond it they are closed."),
+        .integer(
+            "http.connections-per-address", default: 256, in: 1...1_000_000,
+            "Those of them that one address may have; a trusted proxy may have all."),
+        .integer(
+            "http.idle-seconds", default: 60, in: 1...3600,
+            "How long an HTTP connection may stand without a request."),
+        .integer(
+            "strangers.calls-per-minute", default: 1200, in: 1...1_000_000,
+            "Calls one client address may make in a minute without signing in."),
+        .integer(
+            "strangers.writes-per-minute", default: 10, in: 1...1_000_000,
+            "Those of them that may leave something behind, as objections do."),
         .integer(
             "public-queries.per-minute", default: 60, in: 1...100_000,
             "Certificates one client address may verify in a minute without signing in."),
@@ -35,7 +53,9 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
     let signIns: SignInLimits
     let hashing = SecretHashing()
     let identityMinutes: Int
-    private let http: EdgeServer
+    /// For tests, which start it without a process.
+    let http: EdgeServer
+    private let strangers: StrangerLimits
     private let security: EdgeSecurity
 
     package init(_ environment: ServiceEnvironment) async throws {
@@ -51,12 +71,17 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
         identityMinutes = try settings.integer("identity.minutes")
         let address = try settings.address("http.listen")
         security = try EdgeSecurity(settings, address: address)
-        http = EdgeServer(settings, address: address, security: security, logger: environment.logger)
+        strangers = StrangerLimits(
+            certificates: limiter, callsPerMinute: try settings.integer("strangers.calls-per-minute"),
+            writesPerMinute: try settings.integer("strangers.writes-per-minute"))
+        http = try EdgeServer(
+            settings, address: address, security: security, portal: try Portal(keys, logger: environment.logger),
+            logger: environment.logger)
     }
 
     package func register(in router: inout Router) {
         GatewayContract.register(self, in: &router)
-        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, limiter: limiter))
+        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, strangers: strangers))
     }
 
     package func background(calling own: OwnMethods) -> [BackgroundTask] {

@@ -10,7 +10,13 @@ package enum TrainingRecordsError: Error, Sendable {
     /// The number is registered; the id is told to those who may see the person.
     case personExists(personID: String?)
     case citizenNumberInvalid([CitizenID.Violation])
+    case personMerged
+    case personDeceased
     case membershipExists
+    case membershipNotFound
+    case membershipDecided
+    case employmentVoided
+    case attendanceNotFound
     case employmentNotFound
     case employmentExists
     case employmentEnded
@@ -28,6 +34,7 @@ package enum TrainingRecordsError: Error, Sendable {
     case batchNotFound
     case budgetNotFound
     case claimNotFound
+    case clawbackNotFound
     case prepaymentExists
     case subsidyClaimedBefore
     case classHasPrepayment
@@ -50,6 +57,12 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .citizenNumberInvalid(let violations):
             .malformed("citizen_number", violations, reason: Reason.citizenNumberInvalid)
         case .membershipExists: .alreadyExists(Reason.groupMembershipExists, "该人员在这段时间已登记为这一群体")
+        case .personMerged: .wrongState(Reason.personMerged, "该人员的登记已并入另一登记")
+        case .personDeceased: .wrongState(Reason.personDeceased, "该人员已登记死亡")
+        case .membershipNotFound: .notFound(Reason.groupMembershipNotFound, "没有这条群体登记")
+        case .membershipDecided: .wrongState(Reason.groupMembershipDecided, "该群体登记已确认、终止或作废")
+        case .employmentVoided: .wrongState(Reason.employmentVoided, "这条就业记录已经作废")
+        case .attendanceNotFound: .notFound(Reason.attendanceNotFound, "没有这条考勤记录")
         case .employmentNotFound: .notFound(Reason.employmentNotFound, "没有这条就业记录")
         case .employmentExists: .alreadyExists(Reason.employmentExists, "该人员在这段时间已登记在该单位就业")
         case .employmentEnded: .wrongState(Reason.employmentEnded, "这条就业记录已经终止")
@@ -67,6 +80,7 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .batchNotFound: .notFound(Reason.voucherBatchNotFound, "没有这批职业培训券")
         case .budgetNotFound: .notFound(Reason.subsidyBudgetNotFound, "该地区该年度没有设置这项资金预算")
         case .claimNotFound: .notFound(Reason.subsidyClaimNotFound, "没有这笔补贴申请")
+        case .clawbackNotFound: .notFound(Reason.clawbackNotFound, "该笔补贴没有这项追回")
         case .prepaymentExists: .alreadyExists(Reason.prepaymentExists, "该班级已申请预支")
         case .subsidyClaimedBefore: .alreadyExists(Reason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")

@@ -1,4 +1,5 @@
 internal import CatalogMessages
+internal import EvaluationMessages
 internal import Ledger
 package import Serving
 internal import TrainingRecordsMessages
@@ -15,6 +16,7 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Ha
     let database: Database
     let policy: PolicyReplica
     let catalog: CatalogQueries
+    let evaluation: EvaluationQueries
     let vault: IdentityVault
     let allowsTestIdentities: Bool
 
@@ -22,6 +24,7 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Ha
         database = environment.database
         policy = environment.policy
         catalog = CatalogQueries(CatalogContract.Clients(environment.channels.catalog))
+        evaluation = EvaluationQueries(EvaluationContract.Clients(environment.channels.evaluation))
         vault = IdentityVault(environment.keys)
         allowsTestIdentities = environment.allowsTestIdentities
     }

@@ -30,6 +30,9 @@ static const uint8_t figures[] = {
 static const uint8_t figures_awards[] = {
 #embed "../Ground/Tables/figures_awards.csv"
 };
+static const uint8_t figures_casework[] = {
+#embed "../Ground/Tables/figures_casework.csv"
+};
 static const uint8_t figures_catalog[] = {
 #embed "../Ground/Tables/figures_catalog.csv"
 };
@@ -47,6 +50,9 @@ static const uint8_t figure_units[] = {
 };
 static const uint8_t former_divisions[] = {
 #embed "../Ground/Tables/former_divisions.csv"
+};
+static const uint8_t holidays[] = {
+#embed "../Ground/Tables/holidays.csv"
 };
 static const uint8_t occupation_aliases[] = {
 #embed "../Ground/Tables/occupation_aliases.csv"
@@ -76,11 +82,13 @@ static const struct {
     TABLE(figure_units),
     TABLE(figures),
     TABLE(figures_awards),
+    TABLE(figures_casework),
     TABLE(figures_catalog),
     TABLE(figures_competition),
     TABLE(figures_evaluation),
     TABLE(figures_practice),
     TABLE(former_divisions),
+    TABLE(holidays),
     TABLE(occupation_aliases),
     TABLE(occupations),
     TABLE(shortage_2023q1),

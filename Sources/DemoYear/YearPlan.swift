@@ -32,11 +32,14 @@ public struct YearPlan: Sendable {
         TrainingPlan(
             key: "apprentices", programme: .apprenticeship, target: 10_000, occupation: "6-18-04-06",
             title: "工具钳工新型学徒制", level: .intermediate, standardYuan: 5000, opensOn: "2022-04-18",
-            days: ["2022-04-25", "2022-10-24", "2023-04-24"], birthYears: 1985...2000),
+            days: [
+                "2022-04-25", "2022-05-25", "2022-06-27", "2022-07-25", "2022-08-25", "2022-09-26", "2022-10-25",
+                "2022-11-25", "2022-12-26", "2023-01-30", "2023-02-27", "2023-03-27", "2023-04-24",
+            ], birthYears: 1985...2000),
         TrainingPlan(
             key: "graduates", programme: .graduates, target: 10_000, occupation: "4-04-05-01",
             title: "计算机程序设计员专业转换", level: .senior, standardYuan: 1600, opensOn: "2022-07-04",
-            days: ["2022-07-11", "2022-08-22", "2022-10-14"], birthYears: 1998...2000),
+            days: ["2022-07-11", "2022-08-22", "2022-09-19", "2022-10-14"], birthYears: 1998...2000),
         TrainingPlan(
             key: "migrants", programme: .migrantWorkers, target: 50_000, occupation: "4-02-07-08",
             title: "快递员就业技能培训", level: .junior, standardYuan: 1200, opensOn: "2022-05-16",

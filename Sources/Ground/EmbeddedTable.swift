@@ -18,6 +18,8 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case figures
     /// What awards need beside the documents: conventions, each with its source.
     case figuresAwards = "figures_awards"
+    /// What cases of every service need: days, numbers of examinations, limits of objections.
+    case figuresCasework = "figures_casework"
     /// What the catalog needs beside the documents, and the standards left to the cities without bounds.
     case figuresCatalog = "figures_catalog"
     /// What competitions need: WorldSkills and national rules.
@@ -30,6 +32,8 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case figureUnits = "figure_units"
     /// Codes of the province that no region has today but identification numbers still carry.
     case formerDivisions = "former_divisions"
+    /// The State Council's holidays and make-up working days, by year.
+    case holidays
     /// Renamed occupations.
     case occupationAliases = "occupation_aliases"
     /// The 2022 edition with its additions, with pinyin and tags.

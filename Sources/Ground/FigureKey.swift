@@ -59,6 +59,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case vouchersPerPerson = "vouchers.live_per_person.max"
     case prepaymentShare = "veterans.project_prepayment.max"
     case subsidyPublicityDays = "subsidy.publicity.min_days"
+    case trainingAgeMostMen = "training.age.max_years.male"
+    case trainingAgeMostWomen = "training.age.max_years.female"
+    case teachingHourMinutes = "training.teaching_hour.minutes"
+    case sessionsPerMonth = "training.month.min_sessions"
+    case careCertificate = "care.certificate.required"
+    case subsidyReviews = "subsidy.review.accounts"
 
     // Evaluation
     case eligibilityEdition = "evaluation.eligibility.edition"
@@ -91,6 +97,19 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case reviewScoresLeast = "awards.review.scores.min"
     case awardPublicityDays = "awards.publicity.min_days"
     case bonusMost = "awards.bonus.max"
+
+    // Casework
+    case caseExaminations = "casework.examinations.min"
+    case caseExaminationsShort = "casework.examinations.short.min"
+    case caseExaminationDays = "casework.examination.max_days"
+    case caseCompletionDays = "casework.completion.max_days"
+    case caseDecisionDays = "casework.decision.max_days"
+    case casePublicityDays = "casework.publicity.min_days"
+    case caseAppealDays = "casework.appeal.max_days"
+    case caseAppealDecisionDays = "casework.appeal_decision.max_days"
+    case objectionsPerAddress = "casework.objection.per_address.max"
+    case objectionsPerCase = "casework.objection.per_case.max"
+    case disputeDays = "casework.dispute.max_days"
 }
 
 extension PolicyBook {

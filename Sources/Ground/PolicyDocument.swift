@@ -36,6 +36,8 @@ public enum PolicyDocument: String, CaseIterable, Sendable, Hashable {
     case worldSkills = "WSC"
     /// Rules of the national competitions.
     case nationalCompetitions = "NATIONAL-COMPETITION"
+    /// The Civil Code.
+    case civilCode = "CIVIL"
     /// What this system settles itself where no document speaks.
     case systemConvention = "SYSTEM"
 }
@@ -61,6 +63,7 @@ extension PolicyDocument {
         case .skillUpgradeSubsidy2022: "辽人社发〔2022〕10号"
         case .worldSkills: "世界技能大赛规则"
         case .nationalCompetitions: "国家级职业技能竞赛规则"
+        case .civilCode: "《中华人民共和国民法典》"
         case .systemConvention: "本系统约定"
         }
     }
@@ -84,6 +87,7 @@ extension PolicyDocument {
         case .skillUpgradeSubsidy2022: "失业保险技能提升补贴"
         case .worldSkills: "世界技能大赛竞赛规则"
         case .nationalCompetitions: "国家级职业技能竞赛奖励办法"
+        case .civilCode: "中华人民共和国民法典"
         case .systemConvention: "系统约定"
         }
     }

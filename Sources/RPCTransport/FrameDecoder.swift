@@ -25,6 +25,9 @@ struct FrameDecoder {
     /// Whether a frame has begun and not ended.
     var isInsideFrame: Bool { dropping != nil || begun.readableBytes > 0 || bytes.readableBytes > 0 }
 
+    /// Bytes it holds of a frame that has begun.
+    var begunBytes: Int { begun.readableBytes }
+
     /// Memory it holds, in bytes.
     var capacity: Int { bytes.storageCapacity + begun.storageCapacity }
 

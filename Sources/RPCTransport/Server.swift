@@ -15,8 +15,11 @@ public final class Server: Sendable {
     /// Where the server listens, with the ports that the system chose; empty before ``start()``.
     public var addresses: [PeerAddress] { listening.withLock { $0.addresses } }
 
-    /// Calls that wait for something now.
-    public var inFlight: Int { shared.callCount }
+    /// Calls that wait for something now, but watches.
+    public var inFlight: Int { shared.load.calls }
+
+    /// Streams that watch the health now.
+    public var watches: Int { shared.load.watches }
 
     /// Connections now.
     public var connectionCount: Int { shared.connectionCount }

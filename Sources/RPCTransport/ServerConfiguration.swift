@@ -9,17 +9,28 @@ public struct ServerConfiguration: Sendable {
 
     /// Calls that wait for something at the same time, over all connections; the next one gets `RESOURCE_EXHAUSTED`.
     public var maximumInFlight = 4096
-    /// The same for one connection, so that one caller cannot take all.
-    public var maximumInFlightPerConnection = 2048
+    /// The same for one connection, so that one caller cannot take more than a quarter.
+    public var maximumInFlightPerConnection = 1024
+    /// The same for all callers without an identity together, so that they leave room for those who have one.
+    public var maximumInFlightOfStrangers = 2048
+    /// Streams that watch the health, over all connections and on one. They do not count among the calls above: a watch may stand for hours.
+    public var maximumWatches = 64
+    public var maximumWatchesPerConnection = 4
+    /// Bytes of the requests of all calls that wait; a large request over it gets `RESOURCE_EXHAUSTED`.
+    public var requestLimitBytes = 256 << 20
+    /// Bytes of all frames that have begun and not ended; a connection whose frame is over it is closed.
+    public var partialFrameLimitBytes = 256 << 20
     /// How long requests may stand behind others for which the event loop itself was busy. Those not begun by then are refused like
     /// those over `maximumInFlight`, so that handlers which never wait cannot make a queue of minutes out of a burst.
     public var queueTimeLimit: Duration = .milliseconds(500)
     /// Connections at the same time; further ones are closed at once.
     public var maximumConnections = 20_000
+    /// The same from one address, for TCP.
+    public var maximumConnectionsPerAddress = 5_000
 
-    /// Time limit of a unary call whose caller sets none.
+    /// Longest time limit of a unary call, and that of one whose caller sets none.
     public var unaryTimeLimit: Duration = .seconds(60)
-    /// Time limit of a streaming call whose caller sets none.
+    /// Longest time limit of a streaming call, and that of one whose caller sets none.
     public var streamTimeLimit: Duration = .seconds(3600)
 
     /// A connection without calls and without traffic is closed after this time.

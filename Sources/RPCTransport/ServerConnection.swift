@@ -22,6 +22,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
 
     let loop: any EventLoop
     private(set) var peer: String
+    /// Address of the other end, without its port; nil on a Unix socket.
+    let host: String?
     let shared: ServerState
     let executor: EventLoopExecutor
     let output: ConnectionOutput
@@ -31,6 +33,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     private var decoder = FrameDecoder()
     /// Since when a frame has been incomplete whose rest the peer could have sent.
     private var frameBegan: Int64?
+    /// Bytes of that frame, as far as they were counted.
+    private var countedPartial = 0
     private var deadlines: DeadlineTimer
     /// The call whose handler runs now and has not waited yet.
     private var running: ServerUnaryCall?
@@ -41,6 +45,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     init(_ channel: any NIOCore.Channel, _ shared: ServerState) {
         loop = channel.eventLoop
         peer = channel.remoteAddress?.peerText ?? "unix"
+        host = channel.remoteAddress?.ipAddress
         self.shared = shared
         executor = shared.configuration.threads.executor(of: channel.eventLoop)
         output = ConnectionOutput(channel)
@@ -92,6 +97,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func channelInactive(context: ChannelHandlerContext) {
         phase = .isClosed
         shared.remove(self)
+        countPartial(0)
         deadlines.cancel()
         output.close()
         // They count until their handlers return, which may not heed that they are to stop.
@@ -120,6 +126,16 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         guard !output.isFull else { return frameBegan = nil }
         decoder.release()
         frameBegan = decoder.isInsideFrame ? frameBegan ?? now : nil
+        countPartial(decoder.begunBytes)
+    }
+
+    /// Counts what waits for the rest of its frame, when it is much.
+    private func countPartial(_ bytes: Int) {
+        let counted = bytes >= CallWeight.large ? bytes : 0
+        guard counted != countedPartial else { return }
+        let all = shared.load.holdsPartial(counted - countedPartial)
+        countedPartial = counted
+        if all > shared.configuration.partialFrameLimitBytes, counted > 0 { output.channel.close(promise: nil) }
     }
 
     /// Goes on with what was read, then reads on, after the reason to stop has gone.
@@ -138,7 +154,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func track(_ call: any ServerCall) {
         loop.assertInEventLoop()
         calls.insert(call, id: call.id)
-        shared.callWaits()
+        shared.load.add(call.weight)
         deadlines.watch(call.deadline) { [weak self] in self?.expire() }
     }
 
@@ -146,7 +162,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     func untrack(_ call: any ServerCall) {
         loop.assertInEventLoop()
         guard calls.remove(id: call.id) != nil else { return }
-        shared.callEnded()
+        shared.load.remove(call.weight)
         calls.lastUsed = monotonicNanoseconds()
         readOn(after: call)
     }

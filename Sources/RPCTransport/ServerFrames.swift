@@ -48,14 +48,18 @@ extension ServerConnection {
             return nil
         }
         let streams = method.kind != .unary
-        let arrived = Arrived(
+        var arrived = Arrived(
             id: header.streamID, method: method, start: reader.burstStart, payloadBytes: envelope.payload.count,
             deadline: deadline(envelope, streams: streams))
         method.recorder.began()
         do throws(RPCError) {
-            try checkLoad(method)
+            try checkLoad(method, envelope.payload.count)
             let call = try shared.router.admit(
                 method, metadata: envelope.metadata, deadline: arrived.deadline, peer: peer, at: reader.burstTime)
+            if call.identity.role == .public {
+                arrived.isStranger = true
+                try checkLoadOfStrangers(method)
+            }
             if streams {
                 startStream(arrived, try method.prepareStream(envelope.payload, call), envelope.payload, header.flags)
             } else {
@@ -102,17 +106,32 @@ extension ServerConnection {
                 peer: peer, error: error, nanoseconds: 0, requestBytes: envelope.payload.count, responseBytes: 0))
     }
 
-    /// Refuses a call while draining or overloaded, before anything of it is decoded. Health is asked for at just such times, which takes
-    /// a moment; whoever watches it stays.
+    /// Refuses a call while draining or overloaded, before anything of it is decoded. Health is asked for at just such times, which takes a moment.
     ///
     /// - Throws: `UNAVAILABLE` `SERVER_DRAINING`, `RESOURCE_EXHAUSTED` `TOO_MANY_CALLS`.
-    private func checkLoad(_ method: RegisteredMethod) throws(RPCError) {
-        let isOverloaded =
-            shared.callCount >= shared.configuration.maximumInFlight
-            || calls.count >= shared.configuration.maximumInFlightPerConnection || hasQueuedTooLong
-        let asksForHealth = method.kind == .unary && method.descriptor.service == "grpc.health.v1.Health"
-        guard phase == .drains || isOverloaded, !asksForHealth else { return }
+    private func checkLoad(_ method: RegisteredMethod, _ bytes: Int) throws(RPCError) {
+        guard phase == .drains || isFull(for: method) || hasQueuedTooLong || isTooMuch(bytes), !method.asksForHealth
+        else { return }
         throw phase == .drains ? .serverDraining : .tooManyCalls
+    }
+
+    /// The same for callers without an identity, who have a share of their own.
+    private func checkLoadOfStrangers(_ method: RegisteredMethod) throws(RPCError) {
+        let limit = shared.configuration.maximumInFlightOfStrangers
+        if shared.load.strangers >= limit, !method.asksForHealth { throw .tooManyCalls }
+    }
+
+    private func isFull(for method: RegisteredMethod) -> Bool {
+        let limits = shared.configuration
+        if method.isWatch {
+            return shared.load.watches >= limits.maximumWatches || calls.watches >= limits.maximumWatchesPerConnection
+        }
+        return shared.load.calls >= limits.maximumInFlight
+            || calls.count - calls.watches >= limits.maximumInFlightPerConnection
+    }
+
+    private func isTooMuch(_ bytes: Int) -> Bool {
+        bytes >= CallWeight.large && shared.load.requestBytes + bytes > shared.configuration.requestLimitBytes
     }
 
     /// Whether the loop was busy with other requests, of this connection or before it in this pass, for longer than any may wait.
@@ -120,13 +139,13 @@ extension ServerConnection {
         monotonicNanoseconds() - (executor.busyPassSince ?? reader.busySince) > shared.queueNanoseconds
     }
 
-    /// When the answer stops being of use to the caller, counted from the arrival of the request.
+    /// When the answer stops being of use to the caller, counted from the arrival of the request; never later than the server's own limit.
     private func deadline(_ envelope: RequestEnvelope, streams: Bool) -> Deadline {
         let own = streams ? shared.streamNanoseconds : shared.unaryNanoseconds
         let timeout = envelope.timeoutNanoseconds
         // Less than a microsecond has passed already, whatever the clock's resolution says.
         if timeout != 0, timeout < 1000 { return Deadline(monotonicNanoseconds: 0) }
-        return .after(nanoseconds: timeout == 0 ? own : timeout, from: reader.burstStart)
+        return .after(nanoseconds: timeout == 0 ? own : min(timeout, own), from: reader.burstStart)
     }
 
     /// Reports an answer that could not be written: the handler is through, so nobody else does.
@@ -156,6 +175,11 @@ struct Arrived: Sendable {
     let start: Int64
     var payloadBytes: Int
     let deadline: Deadline
+    /// Whether the caller has no identity.
+    var isStranger = false
+
+    /// What the call counts for if it has to wait.
+    var weight: CallWeight { CallWeight(isWatch: method.isWatch, isStranger: isStranger, bytes: payloadBytes) }
 
     /// Tells the method's recorder how the call ended.
     ///

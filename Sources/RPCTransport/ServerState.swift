@@ -10,8 +10,7 @@ final class ServerState: Sendable {
     let unaryNanoseconds: Int64
     let streamNanoseconds: Int64
     let queueNanoseconds: Int64
-    /// Calls that wait for something. Calls answered at once never count, so the hot path only reads it.
-    private let inFlight = Atomic<Int>(0)
+    let load = ServerLoad()
     private let largeStreams = Atomic<Int>(0)
     private let connections = Mutex(Connections())
     private let sweep = Mutex<[RepeatedTask]>([])
@@ -21,6 +20,8 @@ final class ServerState: Sendable {
         /// Accepted, and not yet ready to be read.
         var arriving: Set<ObjectIdentifier> = []
         var open: [ObjectIdentifier: ServerConnection] = [:]
+        /// How many of them come from each address.
+        var byHost: [String: Int] = [:]
         /// Ended when nobody is arriving, and when no connection is open any longer.
         var onArrived: PayloadBuffer?
         var onEmpty: PayloadBuffer?
@@ -41,13 +42,6 @@ final class ServerState: Sendable {
         streamNanoseconds = configuration.streamTimeLimit.nanoseconds
         queueNanoseconds = configuration.queueTimeLimit.nanoseconds
     }
-
-    /// Calls that wait for something now.
-    var callCount: Int { inFlight.load(ordering: .relaxed) }
-
-    /// A call began to wait, or one that waited ended.
-    func callWaits() { inFlight.add(1, ordering: .relaxed) }
-    func callEnded() { inFlight.subtract(1, ordering: .relaxed) }
 
     /// Counts a stream that holds more than a buffer; false when there are too many already.
     func mayHoldLargeStream() -> Bool {
@@ -71,6 +65,11 @@ final class ServerState: Sendable {
     func add(_ connection: ServerConnection) -> Admission {
         let admission = connections.withLock { connections -> Admission in
             guard connections.open.count < configuration.maximumConnections else { return .tooMany }
+            if let host = connection.host {
+                let before = connections.byHost[host, default: 0]
+                guard before < configuration.maximumConnectionsPerAddress else { return .tooMany }
+                connections.byHost[host] = before + 1
+            }
             connections.open[ObjectIdentifier(connection)] = connection
             return connections.isDraining ? .drains : .serves
         }
@@ -80,7 +79,10 @@ final class ServerState: Sendable {
 
     func remove(_ connection: ServerConnection) {
         let emptied = connections.withLock { connections -> PayloadBuffer? in
-            connections.open[ObjectIdentifier(connection)] = nil
+            if connections.open.removeValue(forKey: ObjectIdentifier(connection)) != nil, let host = connection.host {
+                let left = connections.byHost[host, default: 1] - 1
+                connections.byHost[host] = left == 0 ? nil : left
+            }
             return connections.open.isEmpty ? connections.onEmpty : nil
         }
         emptied?.end()

@@ -23,6 +23,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
     init(_ connection: ServerConnection, _ arrived: Arrived) {
         self.connection = connection
         self.arrived = arrived
+        weight = arrived.weight
         incoming = arrived.method.kind.streamsRequests ? .open : .closing
         messages.received = incoming == .open ? 0 : 1
         requests = PayloadBuffer(limit: connection.shared.configuration.streamBufferBytes) {
@@ -32,6 +33,7 @@ final class ServerStreamCall: ServerCall, PayloadWriter, @unchecked Sendable {
 
     var id: UInt32 { arrived.id }
     var deadline: Deadline { arrived.deadline }
+    let weight: CallWeight
     var isExpired: Bool { outgoing == .closed }
 
     /// Runs the handler and ends the stream as it says.

@@ -23,6 +23,7 @@ final class ServerUnaryCall: UnaryReply, ServerCall, @unchecked Sendable {
 
     var id: UInt32 { arrived.id }
     var deadline: Deadline { arrived.deadline }
+    var weight: CallWeight { arrived.weight }
     var isExpired: Bool { isAnswered }
 
     func succeed(_ payload: UnsafeRawBufferPointer) {

@@ -1,5 +1,5 @@
-internal import NIOCore
-internal import NIOPosix
+package import NIOCore
+package import NIOPosix
 internal import Synchronization
 
 /// The event loops that connections live on, each with the executor that runs handlers on it.
@@ -10,7 +10,7 @@ public final class TransportThreads: Sendable {
     /// One loop per core, for the life of the process.
     public static let shared = TransportThreads(count: System.coreCount)
 
-    let group: MultiThreadedEventLoopGroup
+    package let group: MultiThreadedEventLoopGroup
     let executors: [EventLoopExecutor]
     private let clients = Atomic<Int>(0)
 
@@ -25,6 +25,9 @@ public final class TransportThreads: Sendable {
     /// Callers that prefer one of them, `Task(executorPreference:)`, call through the connection of its loop and get their answers
     /// without a change of threads, as handlers do; a call costs a third less. They must not block.
     public var taskExecutors: [any TaskExecutor] { executors }
+
+    /// The loops, each with what runs tasks on it: for what a process serves beside its RPC server.
+    package var loops: [(loop: any EventLoop, executor: any TaskExecutor)] { executors.map { ($0.loop, $0) } }
 
     /// Stops the threads. Only after every server and client on them was shut down.
     public func shutDown() async throws {

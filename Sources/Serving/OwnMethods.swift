@@ -16,4 +16,14 @@ public struct OwnMethods: Sendable {
     ///
     /// - Parameter peer: the client's address, as a connection's other end is written: `10.0.0.7:51234`.
     public func channel(for peer: String) -> any Channel { InProcessChannel(router, peer: peer).traced }
+
+    /// Who calls a method, once it is known that he may: for what has to be decided before there is a request.
+    ///
+    /// - Throws: `UNAUTHENTICATED`, `PERMISSION_DENIED`, `INVALID_ARGUMENT`; `UNIMPLEMENTED` for a method that is not here.
+    public func caller(
+        of method: any MethodDescriptor, _ metadata: Metadata, from peer: String
+    ) throws(RPCError) -> Identity {
+        let method = try router.method(service: method.service, name: method.name)
+        return try router.admit(method, metadata: metadata, deadline: .never, peer: peer).identity
+    }
 }

@@ -4,10 +4,25 @@ internal import Testing
 
 @Suite struct TablesTests {
     static let counts: [EmbeddedTable: Int] = [
-        .bulletinTasks: 32, .divisions: 116, .eligibility2018: 12, .eligibility2023: 19, .equivalences: 16,
-        .figureUnits: 42, .figures: 74, .figuresAwards: 3, .figuresCatalog: 16, .figuresCompetition: 9,
-        .figuresEvaluation: 10, .figuresPractice: 12, .formerDivisions: 72, .occupationAliases: 5, .occupations: 2212,
-        .shortage2023q1: 16, .workTypes: 70,
+        .bulletinTasks: 32,
+        .divisions: 116,
+        .eligibility2018: 12,
+        .eligibility2023: 19,
+        .equivalences: 16,
+        .figureUnits: 48,
+        .figures: 74,
+        .figuresAwards: 3,
+        .figuresCasework: 11,
+        .figuresCatalog: 16,
+        .figuresCompetition: 9,
+        .figuresEvaluation: 10,
+        .figuresPractice: 18,
+        .formerDivisions: 72,
+        .holidays: 218,
+        .occupationAliases: 5,
+        .occupations: 2212,
+        .shortage2023q1: 16,
+        .workTypes: 70,
     ]
 
     @Test(arguments: EmbeddedTable.allCases)

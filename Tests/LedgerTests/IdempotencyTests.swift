@@ -1,6 +1,8 @@
 internal import Crypto
 internal import MessageRuntime
 internal import CatalogMessages
+internal import Ground
+@testable internal import Ledger
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -50,6 +52,18 @@ internal import Testing
         _ = try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(request())
         _ = try await bureau.policyBooks.setCityFigure(request("b"))
         #expect(try await notebook.database.lastSequence() == 2)
+    }
+
+    @Test func `an id that one stranger uses is free for every other, and names his own attempt again`() throws {
+        func attempt(_ request: SetCityFigureRequest) throws -> RequestAttempt? {
+            try RequestAttempt(request, secret: [1, 2, 3], on: CivilDay.earliest, isAnonymous: true)
+        }
+        let first = try #require(try attempt(request()))
+        #expect(try attempt(request()) == first)
+        #expect(try attempt(request("b"))?.id != first.id)
+        #expect(first.requestID == "r-1" && first.id.hasPrefix("r-1#"))
+        // Who has a name has his ids to himself.
+        #expect(try RequestAttempt(request(), secret: [1, 2, 3], on: CivilDay.earliest)?.id == "r-1")
     }
 
     @Test func `a refused attempt may be tried again under its id`() async throws {

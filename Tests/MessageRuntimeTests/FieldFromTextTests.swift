@@ -19,9 +19,12 @@ import WireMessages
                 == Single(
                     doubleValue: 1.5, int32Value: -7, int64Value: .max, boolValue: true, stringValue: "007",
                     bytesValue: [97], colour: .red))
-        try single.setField("colour", fromText: "2")
+        try single.setField("colour", fromText: "COLOUR_DEEP_BLUE")
         try single.setField("bool_value", fromText: "false")
         #expect(single.colour == .deepBlue && !single.boolValue)
+        // The description of the interface knows names only.
+        #expect(
+            kindOfError { () throws(MessageError) in try single.setField("colour", fromText: "2") } == .unknownValue)
     }
 
     @Test func `goes through sub-messages and keeps what they hold`() throws {
@@ -40,6 +43,25 @@ import WireMessages
         for text in ["a", "", "null"] { try repeated.setField("strings", fromText: text) }
         try repeated.setField("byte_strings", fromText: "YQ==")
         #expect(repeated == Repeated(int32s: [1, 2], strings: ["a", "", "null"], byteStrings: [[97]]))
+    }
+
+    @Test(arguments: [
+        [("int32_value", "1"), ("int32_value", "1")], [("int32_value", "1"), ("int32Value", "2")],
+        [("tree.name", "a"), ("tree.name", "b")],
+    ])
+    func `a field that holds one value is named once`(_ fields: [(String, String)]) {
+        var single = Single()
+        #expect(
+            kindOfError { () throws(MessageError) in try single.setFields(fromTexts: fields) } == .duplicateField)
+    }
+
+    @Test func `several fields are set together`() throws {
+        var single = Single()
+        try single.setFields(fromTexts: [("tree.name", "a"), ("int32_value", "1")])
+        #expect(single == Single(int32Value: 1, tree: Tree(name: "a")))
+        var repeated = Repeated()
+        try repeated.setFields(fromTexts: [("int32s", "1"), ("int32s", "2")])
+        #expect(repeated.int32s == [1, 2])
     }
 
     @Test func `sets members of a oneof and messages that are a text in JSON`() throws {

@@ -13,7 +13,6 @@ import WireMessages
         "{\"stringValue\":\"\\u12\"}", "{\"stringValue\":\"\\u12g4\"}", "{\"stringValue\":\"\\ud800\"}",
         "{\"stringValue\":\"\\udc00\"}", "{\"stringValue\":\"\\ud800\\u0041\"}", "{\"stringValue\":\"\\", "// {}",
         "{\"tree\":{\"children\":[{},]}}", "{\"tree\":{\"children\":[{} {}]}}", "{\"tree\":{\"children\":[",
-        "\u{FEFF}{}",
     ])
     func `text that is no JSON`(_ text: String) {
         let kind = kindOfError { () throws(MessageError) in _ = try Single(json: text) }

@@ -69,7 +69,7 @@ func refusal(_ address: PeerAddress, _ security: ClientSecurity?, _ causes: Caus
     let client = client(address, security, causes)
     defer { client.close() }
     do {
-        _ = try await client.unary(Echo.unary, TTRPCRequest(service: "a"), CallOptions())
+        _ = try await client.unary(Echo.unary, TTRPCRequest(service: "a"), CallOptions(timeout: .seconds(100)))
         return nil
     } catch { return error }
 }

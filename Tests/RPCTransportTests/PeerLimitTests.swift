@@ -105,27 +105,6 @@ internal import WireMessages
         }
     }
 
-    @Test func `who watches the health counts like any other stream`() async throws {
-        let gate = Gate()
-        var router = testRouter(gate: gate)
-        router.register(
-            HealthMethods.watch,
-            serverStreaming: { _, _, _ in
-                gate.arrived("watch")
-                try await gate.wait()
-            })
-        try await withServer(router, { $0.maximumInFlight = 2 }) { server, address in
-            let raw = try await RawConnection(address)
-            let watch = { RawFrame.request("Watch", id: $0, flags: 1, service: "grpc.health.v1.Health") }
-            try await raw.send(watch(1) + watch(3))
-            _ = await gate.arrivals(2)
-            try await raw.send(watch(5))
-            #expect(await raw.next()?.error == .tooManyCalls)
-            #expect(server.inFlight == 2)
-            gate.open()
-        }
-    }
-
     @Test func `a peer that does not read is not read either, and is closed`() async throws {
         try await withServer { server, address in
             let raw = try await RawConnection(address, reads: false)

@@ -42,7 +42,7 @@ import Testing
         let waiting = Task { try await database.waitForChanges(after: 0, atMost: .seconds(60)) }
         waiting.cancel()
         #expect(try await !waiting.value)
-        let closing = Task { try await database.waitForChanges(after: 0, atMost: .seconds(60)) }
+        let closing = Task { try await database.waitForChanges(after: 0, atMost: .seconds(3600)) }
         try await Task.sleep(for: .milliseconds(10))
         await database.close()
         await #expect(throws: StorageError.unavailable("the database is closed")) { try await closing.value }

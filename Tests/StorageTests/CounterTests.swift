@@ -2,22 +2,29 @@ import Storage
 import Testing
 
 @Suite struct CounterTests {
-    /// One call of `count`.
+    /// One call of `count`, or of `takeBack` when it says in which month.
     private struct Occasion: Sendable {
         var region = "210100"
         var month: Int
         var times = 1
         var person: String?
         var amount: Int64 = 0
+        var takenBackIn: Int?
     }
 
     private func counted(_ occasions: [Occasion]) async throws -> [MonthlyCounter] {
         let database = try Database.forTest()
         for occasion in occasions {
             try await database.write(act()) { transaction in
-                try transaction.count(
-                    task: "graduates", region: occasion.region, month: occasion.month, personTimes: occasion.times,
-                    person: occasion.person, amount: occasion.amount)
+                if let correctedIn = occasion.takenBackIn {
+                    try transaction.takeBack(
+                        task: "graduates", region: occasion.region, month: occasion.month, correctedIn: correctedIn,
+                        personTimes: occasion.times, person: occasion.person, amount: occasion.amount)
+                } else {
+                    try transaction.count(
+                        task: "graduates", region: occasion.region, month: occasion.month, personTimes: occasion.times,
+                        person: occasion.person, amount: occasion.amount)
+                }
             }
         }
         let counters = try await database.counters(fromMonth: 190001, toMonth: 999912)
@@ -48,7 +55,7 @@ import Testing
 
     @Test func `amounts add up, with or without persons`() async throws {
         let counters = try await counted([
-            Occasion(month: 202203, amount: 800), Occasion(month: 202203, times: 0, amount: -300),
+            Occasion(month: 202203, amount: 800), Occasion(month: 202203, times: 0, amount: 300, takenBackIn: 202203),
             Occasion(month: 202203, times: 5),
         ])
         #expect(counters == [row("210100", 202203, 6, 0, 500)])
@@ -57,14 +64,93 @@ import Testing
     @Test func `what is taken back no longer counts, in the month in which it did`() async throws {
         let counters = try await counted([
             Occasion(month: 202203, person: "p1"), Occasion(month: 202204, person: "p1"),
-            Occasion(month: 202204, times: -1, person: "p1"), Occasion(month: 202205, times: -1, person: "p1"),
-            Occasion(month: 202206, person: "p1"),
+            Occasion(month: 202204, person: "p1", takenBackIn: 202204),
+            Occasion(month: 202203, person: "p1", takenBackIn: 202205), Occasion(month: 202206, person: "p1"),
         ])
+        #expect(counters == [row("210100", 202203, 0, 0), row("210100", 202204, 0, 0), row("210100", 202206, 1, 1)])
+    }
+
+    @Test func `who is still counted by something else stays, in the month of the first time`() async throws {
+        let counters = try await counted([
+            Occasion(month: 202203, person: "p1"), Occasion(month: 202204, person: "p1"),
+            Occasion(month: 202203, person: "p1", takenBackIn: 202205),
+        ])
+        #expect(counters == [row("210100", 202203, 0, 1), row("210100", 202204, 1, 0)])
+        let none = try await counted([
+            Occasion(month: 202203, person: "p1"), Occasion(month: 202204, person: "p1"),
+            Occasion(month: 202203, person: "p1", takenBackIn: 202205),
+            Occasion(month: 202204, person: "p1", takenBackIn: 202301),
+        ])
+        #expect(none == [row("210100", 202203, 0, 0), row("210100", 202204, 0, 0)])
+    }
+
+    @Test func `what the year before had counted is taken back there, and the month of the correction tells of it`()
+        async throws
+    {
+        let database = try Database.forTest()
+        try await database.write(act()) { transaction in
+            for person in ["p1", "p2"] {
+                try transaction.count(task: "a", region: "210100", month: 202212, person: person, amount: 800)
+            }
+            try transaction.takeBack(
+                task: "a", region: "210100", month: 202212, correctedIn: 202301, person: "p1", amount: 800)
+        }
+        func sum(_ months: ClosedRange<Int>) async throws -> [TaskSum] {
+            try await database.counterSums(of: [TaskSpan(task: "a", months: months)])
+        }
+        func expected(_ times: Int64, _ amount: Int64, _ takenBack: TaskSum.TakenBack) -> TaskSum {
+            TaskSum(
+                task: "a", regionCode: "210100", personTimes: times, persons: times, amount: amount,
+                takenBack: takenBack)
+        }
+        let back = TaskSum.TakenBack(personTimes: 1, persons: 1, amount: 800)
+        #expect(try await sum(202201...202212) == [expected(1, 800, .init())])
+        #expect(try await sum(202301...202301) == [expected(0, 0, back)])
+        #expect(try await sum(202212...202301) == [expected(1, 800, .init())])
+        let adjustments = try await database.counterAdjustments(correctedFrom: 202301, to: 202301)
         #expect(
-            counters == [
-                row("210100", 202203, 1, 0), row("210100", 202204, 0, 0), row("210100", 202205, -1, 0),
-                row("210100", 202206, 1, 1),
+            adjustments == [
+                CounterAdjustment(
+                    task: "a", regionCode: "210100", month: 202212, correctedIn: 202301, personTimes: 1, persons: 1,
+                    amount: 800)
             ])
+        #expect(try await database.counterAdjustments(correctedFrom: 202201, to: 202212).isEmpty)
+        await database.close()
+    }
+
+    @Test(arguments: [
+        Occasion(month: 202203, times: 2, takenBackIn: 202203), Occasion(month: 202204, takenBackIn: 202204),
+        Occasion(month: 202203, amount: 1, takenBackIn: 202203), Occasion(month: 202203, takenBackIn: 202213),
+        Occasion(month: 202203, times: -1), Occasion(month: 202203, times: -1, takenBackIn: 202203),
+    ])
+    private func `nothing is taken back that was not counted, and nothing is counted below zero`(_ occasion: Occasion)
+        async throws
+    {
+        await #expect(throws: StorageError.self) {
+            _ = try await counted([Occasion(month: 202203, person: "p1"), occasion])
+        }
+    }
+
+    @Test func `many who take one occasion back take it back once`() async throws {
+        let database = try Database.forTest()
+        try await database.write(act()) { transaction in
+            try transaction.count(task: "t", region: "210100", month: 202203, personTimes: 5, person: "p")
+        }
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<50 {
+                group.addTask {
+                    _ = try? await database.write(act()) { transaction in
+                        try transaction.takeBack(
+                            task: "t", region: "210100", month: 202203, correctedIn: 202204, person: "p")
+                    }
+                }
+            }
+        }
+        let counter = try #require(try await database.counters(fromMonth: 202203, toMonth: 202203).first)
+        #expect((counter.personTimes, counter.persons) == (0, 0))
+        let adjustments = try await database.counterAdjustments(correctedFrom: 202204, to: 202204)
+        #expect(adjustments.map(\.personTimes) == [5] && adjustments.map(\.persons) == [1])
+        await database.close()
     }
 
     @Test(arguments: [0, 202200, 202213, 13, -1]) func `a month that is none is refused`(_ month: Int) async throws {

@@ -32,6 +32,16 @@ struct LedgerPlanTests {
             """,
             "sqlite_autoindex_monthly_counter"
         ),
+        (
+            """
+            SELECT region_code, persons FROM counter_adjustment WHERE task = \("t") AND corrected_in BETWEEN \(202201) AND \(202212)
+            """,
+            "sqlite_autoindex_counter_adjustment"
+        ),
+        (
+            "SELECT persons FROM counter_adjustment WHERE corrected_in BETWEEN \(202201) AND \(202212)",
+            "counter_adjustment_by_month"
+        ),
     ]
 
     @Test func `the ledger's hot queries go by an index and sort nothing`() async throws {

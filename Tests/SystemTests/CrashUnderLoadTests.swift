@@ -31,7 +31,9 @@ import Testing
         await watching.value
 
         let refusals = load.refusals
-        #expect(load.told.count > 100 && refusals.keys.allSatisfy { $0.hasPrefix("UNAVAILABLE") }, "\(refusals)")
+        // A call whose time ran out on a busy machine was told so: it may have been done, which is what is looked at next.
+        let mayHappen = refusals.keys.allSatisfy { $0.hasPrefix("UNAVAILABLE") || $0.hasPrefix("DEADLINE_EXCEEDED") }
+        #expect(load.told.count > 100 && mayHappen, "\(refusals)")
         try await KeptPromises(deployment: deployment, load: load, feed: feed).expectKept()
     }
 }

@@ -9,7 +9,7 @@ struct ServiceShapeTests {
         let files: Set = ["README.md", "\(name)Service.swift", "\(name)Error.swift", "Migrations.swift"]
         for file in files { #expect(Repository.exists("\(folder)/\(file)"), "\(folder)/\(file) is missing") }
         var folders = Set(Contract(of: name).nouns.map(\.folder)).union(["Main", "Peers", "Feed"])
-        if name == "Gateway" { folders.formUnion(["HTTP", "Pages"]) }
+        if name == "Gateway" { folders.formUnion(["HTTP", "Portal"]) }
         for entry in Repository.entries(folder) {
             let isKnown =
                 files.contains(entry) || folders.contains(entry)

@@ -13,11 +13,15 @@ struct ProgrammePathTests {
                 occupationCode: Town.occupation, beginsOn: "2020-03-01"))
         var request = town.classRequest(try await town.project(.enterpriseTraining, standard: 2000))
         request.arrangement = .ordered
+        request.trainingKind = .upgrading
         request.employerCreditCode = Town.enterprise
         let opened = try await town.school.classes.openClass(request)
         let enrolment = try await town.firm.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: worker.personID))
-        #expect(enrolment.workerGroup == .enterpriseEmployee)
+        #expect(enrolment.workerGroup == .unspecified)
+        #expect(
+            try await town.school.enrolments.getEnrolment(.init(enrolmentID: enrolment.enrolmentID)).workerGroup
+                == .enterpriseEmployee)
         await expectRefusal(.failedPrecondition, refusals: ["not_employed_by_enterprise"]) {
             try await town.firm.enrolments.enrolTrainee(
                 .init(classID: opened.classID, personID: stranger.personID))
@@ -29,7 +33,7 @@ struct ProgrammePathTests {
     {
         let town = try await Town()
         let graduate = try await town.person(1)
-        _ = try await town.school.groupMemberships.addGroupMembership(
+        _ = try await town.bureau.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: graduate.personID, workerGroup: .graduate, evidence: "毕业证书",
                 householdRegionCode: "220102",
@@ -39,14 +43,18 @@ struct ProgrammePathTests {
         let project = try await town.project(.graduates, level: .unspecified, standard: 1500)
         await expectRefusal(.failedPrecondition, refusals: ["graduates_too_short"]) {
             try await town.school.classes.openClass(
-                town.classRequest(project, days: ["2022-07-01", "2022-09-29"]))
+                town.classRequest(project, days: ["2022-07-01", "2022-08-01", "2022-09-29"]))
         }
         await expectRefusal(.failedPrecondition, refusals: ["graduates_outside_half_year"]) {
             try await town.school.classes.openClass(
-                town.classRequest(project, days: ["2022-06-30", "2022-10-10"]))
+                town.classRequest(project, days: ["2022-06-30", "2022-08-10", "2022-09-10", "2022-10-10"]))
+        }
+        // Three months by the calendar, in one of which nothing is taught.
+        await expectRefusal(.failedPrecondition, refusals: ["graduates_too_short"]) {
+            try await town.school.classes.openClass(town.classRequest(project, days: ["2022-07-01", "2022-09-30"]))
         }
         let opened = try await town.school.classes.openClass(
-            town.classRequest(project, days: ["2022-07-01", "2022-09-30"]))
+            town.classRequest(project, days: ["2022-07-01", "2022-08-15", "2022-09-30"]))
         #expect(opened.basis?.figures.map(\.key).contains("graduates.duration.min_months") == true)
         #expect(try await town.enrol([graduate], in: opened).first?.workerGroup == .graduate)
     }
@@ -69,7 +77,7 @@ struct ProgrammePathTests {
     @Test func `an intern of half a year is an apprentice, paid for from the day of hire`() async throws {
         let town = try await Town(on: "2025-08-01")
         let intern = try await town.person(1)
-        _ = try await town.school.groupMemberships.addGroupMembership(
+        _ = try await town.bureau.groupMemberships.addGroupMembership(
             AddGroupMembershipRequest(
                 personID: intern.personID, workerGroup: .graduate, evidence: "学籍证明", householdRegionCode: "210102",
                 schooling: Schooling(
@@ -80,13 +88,16 @@ struct ProgrammePathTests {
             occupationCode: Town.occupation, beginsOn: "2025-07-20", agreedUntilOn: "2026-01-19")
         _ = try await town.firm.employments.recordEmployment(work)
         let project = try await town.project(.apprenticeship, level: .intermediate, standard: 5000)
-        var request = town.classRequest(project, days: ["2025-09-01", "2026-08-31"])
+        var request = town.classRequest(
+            project, days: (0..<11).map { Town.day("2025-09-01", plusMonths: $0) } + ["2026-08-31"])
         request.employerCreditCode = Town.enterprise
         request.teachers = [ClassTeacher(name: "李老师"), ClassTeacher(name: "赵师傅", enterpriseMentor: true)]
         let opened = try await town.school.classes.openClass(request)
         let seat = try await town.firm.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: intern.personID))
-        #expect(seat.workerGroup == .apprentice)
+        #expect(
+            try await town.school.enrolments.getEnrolment(.init(enrolmentID: seat.enrolmentID)).workerGroup
+                == .apprentice)
 
         try town.move(to: "2026-01-02")
         work.kind = .labourContract

@@ -5,6 +5,7 @@ internal import TypeMessages
 internal import RPC
 internal import Ground
 internal import ServiceTesting
+internal import Synchronization
 internal import Testing
 internal import TrainingRecordsService
 
@@ -20,12 +21,15 @@ final class Town: Sendable {
 
     let catalog: TestService<CatalogService>
     let records: TestService<TrainingRecordsService>
+    private let asked = Mutex(0)
+    /// Stands for the evaluations: what certificates people hold.
+    let certificates = CertificateShelf()
 
     /// Starts both services and registers the organisations.
     init(on day: String = "2022-06-20", policy: PolicyBook = .firstEdition) async throws {
         catalog = try await TestService<CatalogService>(on: day)
         records = try await TestService<TrainingRecordsService>(
-            on: day, peers: ["catalog": catalog.channel], policy: policy)
+            on: day, peers: ["catalog": catalog.channel, "evaluation": certificates], policy: policy)
         let organisations: [(String, String, [OrganisationRole])] = [
             (Self.institution, "沈阳市某职业培训学校", [.trainingInstitution]),
             (Self.otherInstitution, "辽宁省某技师学院", [.technicianCollege]),
@@ -39,11 +43,11 @@ final class Town: Sendable {
             AdmitInstitutionRequest(regionCode: Self.city, institutionCreditCode: Self.institution))
     }
 
-    /// Moves the business day of both services.
-    func move(to text: String) throws {
+    /// Moves the business day of both services, to an hour of it.
+    func move(to text: String, hour: Int = 18) throws {
         let day = try #require(CivilDay(text))
         catalog.day = day
-        records.day = day
+        records.now = day.noon + .seconds((hour - 12) * 3600)
     }
 
     /// The catalog, as the province sees it.
@@ -59,11 +63,26 @@ final class Town: Sendable {
         TrainingRecordsContract.Clients(records.channel(as: caller))
     }
 
+    /// The second and the third official of the bureau: one reviews, one pays.
+    var secondReviewer: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-2")) }
+    var treasury: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-3")) }
+
     var province: TrainingRecordsContract.Clients { client(.province) }
     var bureau: TrainingRecordsContract.Clients { client(.cityBureau(Self.city)) }
     var school: TrainingRecordsContract.Clients { client(.institution(Self.institution)) }
     var firm: TrainingRecordsContract.Clients { client(.enterprise(Self.enterprise)) }
     var peer: TrainingRecordsContract.Clients { client(.service("evaluation")) }
+
+    /// The name of a made-up teacher.
+    static func teacher(_ number: Int) -> String {
+        let digits = Array("零一二三四五六七八九")
+        return "李" + String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } }) + "老师"
+    }
+
+    /// A day some months later.
+    static func day(_ text: String, plusMonths months: Int) -> String {
+        CivilDay(text)?.adding(months: months).description ?? text
+    }
 
     /// Publishes a project in Shenyang's catalog and returns its id.
     func project(
@@ -100,10 +119,15 @@ final class Town: Sendable {
     func classRequest(
         _ projectID: String, days: [String] = ["2022-07-01", "2022-07-02"], capacity: Int32 = 30
     ) -> OpenClassRequest {
-        OpenClassRequest(
+        // Each class has a teacher and a room of its own.
+        let number = asked.withLock { number in
+            number += 1
+            return number
+        }
+        return OpenClassRequest(
             title: "焊工培训班", regionCode: Self.district, institutionCreditCode: Self.institution, projectID: projectID,
-            arrangement: .open, deliveryMode: .onSite, place: "沈阳市和平区某路1号",
-            teachers: [ClassTeacher(name: "李老师")],
+            arrangement: .open, deliveryMode: .onSite, place: "沈阳市和平区某路\(number)号",
+            teachers: [ClassTeacher(name: Self.teacher(number))],
             sessions: days.map { ClassSession(heldOn: $0, beginsAtMinute: 480, endsAtMinute: 960, hours: 8) },
             capacity: capacity)
     }

@@ -20,7 +20,8 @@ extension AwardsService {
                 let tier = try SelectionTier.stored(honour.kind, of: "honour \(honour.honourID)")
                 let bonus = TalentFundRule.clawback(of: Yuan(honour.bonusYuan))
                 try TalentFundStore.giveBack(bonus, round: honour.roundID, in: write)
-                try write.count(tier.counterKey, in: region, on: call.day, times: -1, amount: Yuan(-bonus.amount))
+                try write.takeBack(
+                    tier.counterKey, countedAt: honour.conferredAt, in: region, person: honour.personID, amount: bonus)
             }
             let withdrawn = try HonourStore.existing(honour.honourID, in: write)
             try write.record(

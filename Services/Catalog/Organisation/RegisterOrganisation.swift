@@ -23,7 +23,8 @@ extension CatalogService {
             guard try OrganisationStore.insert(organisation, region, on: day, in: write) else {
                 throw CatalogError.organisationExists
             }
-            try SchoolCounting.count(nil, .init(parts: parts, region: region), on: day, in: write)
+            try SchoolCounting.count(
+                organisation.creditCode, nil, .init(parts: parts, region: region), on: day, in: write)
             try write.record("organisation.registered", subject: organisation.creditCode, region: region, organisation)
             return organisation
         }

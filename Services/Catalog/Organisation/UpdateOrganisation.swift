@@ -35,6 +35,7 @@ extension CatalogService {
                 try OrganisationStore.update(organisation, region, before: stored.parts, on: day, in: write)
             else { throw CatalogError.organisationChanged }
             try SchoolCounting.count(
+                organisation.creditCode,
                 .init(parts: stored.parts, region: stored.region),
                 .init(parts: parts.isEmpty ? stored.parts : parts, region: region), on: day, in: write)
             try write.record("organisation.updated", subject: organisation.creditCode, region: region, organisation)

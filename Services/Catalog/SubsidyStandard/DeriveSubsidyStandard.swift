@@ -17,15 +17,18 @@ extension CatalogService {
             let list = try ShortageListStore.findInForce(on: question.day, in: read)
             let (isListed, grounds) = try UpliftGrounds.find(for: training.occupation, onList: list, in: read)
             let book = try policyShelf.book(in: read)
-            let result = SubsidyDerivation.derive(
-                for: SubsidyDerivation.Training(
-                    programme: training.programme, level: training.level, projectStandard: training.standard,
-                    grounds: grounds),
-                on: question.day, in: training.city, book: book)
-            switch result {
-            case .failure(let refused): throw CatalogError.refused(refused.refusals)
-            case .success(let derivation):
+            func derive(_ grounds: Set<SubsidyUplifts.Ground>) -> Result<SubsidyDerivation, SubsidyDerivation.Refused> {
+                SubsidyDerivation.derive(
+                    for: SubsidyDerivation.Training(
+                        programme: training.programme, level: training.level, projectStandard: training.standard,
+                        grounds: grounds),
+                    on: question.day, in: training.city, book: book)
+            }
+            switch (derive(grounds), derive(grounds.subtracting([.shortage]))) {
+            case (.failure(let refused), _), (_, .failure(let refused)): throw CatalogError.refused(refused.refusals)
+            case (.success(let derivation), .success(let uncertified)):
                 var standard = SubsidyStandard(derivation, edition: book.edition)
+                standard.withoutCertificateYuan = uncertified.combined.amount
                 standard.projectID = training.projectID
                 standard.programme = training.programme.message
                 standard.occupationCode = training.occupation?.description ?? ""

@@ -13,6 +13,8 @@ struct SubsidyQuestion: Sendable {
     let level: SkillLevel?
     let city: RegionCode?
     let day: CivilDay
+    /// The day on which a project must be in force: that of the class's opening, or the day asked for.
+    let projectDay: CivilDay
 
     /// The training that is asked about.
     struct Training: Sendable {
@@ -32,6 +34,7 @@ struct SubsidyQuestion: Sendable {
         projectID = request.projectID
         occupation = request.occupationCode
         day = request.onDate ?? today
+        projectDay = request.openedOn ?? day
         programme = try request.programme.map(Programme.init(checked:))
         level = try request.level.map(SkillLevel.init(checked:))
         city = try request.regionCode?.city("region_code")
@@ -57,7 +60,11 @@ struct SubsidyQuestion: Sendable {
         try require(occupation, equals: project.occupation, "occupation_code")
         try require(level, equals: project.level, "level")
         try require(city, equals: project.region, "region_code")
-        try CatalogError.check(project.refusals(on: day))
+        // A class that was opened on the day on which its project went was opened before it went.
+        let wentThatDay = projectDay != day && project.withdrawnOn == projectDay
+        if !(wentThatDay && project.period.contains(projectDay)) {
+            try CatalogError.check(project.refusals(on: projectDay))
+        }
         return Training(
             projectID: project.message.projectID, programme: project.programme, occupation: project.occupation,
             level: project.level, city: project.region, standard: project.standard)

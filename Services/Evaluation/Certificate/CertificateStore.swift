@@ -87,6 +87,17 @@ enum CertificateStore {
             """, decode)
     }
 
+    /// The person's highest certificate that is valid or suspended; the earliest of equals.
+    static func highest(of person: String, in transaction: some Transaction) throws -> Certificate? {
+        let standing: [CertificateStanding] = [.valid, .suspended]
+        return try transaction.first(
+            """
+            SELECT \(columns) FROM certificate c \
+            WHERE c.person_id = \(person) AND c.state IN (\(list: standing.map(\.rawValue))) \
+            ORDER BY c.level DESC, c.issued_at, c.number LIMIT 1
+            """, decode)
+    }
+
     /// What narrows a list of certificates.
     struct Filter: Sendable {
         var person: String?

@@ -21,6 +21,7 @@ extension EvaluationService {
                 region: certificate.regionCode, organisation: certificate.organisationCreditCode)
             try certificate.move(by: transition, reason: reason, on: day, in: write)
             let moved = try CertificateStore.existing(number.text, in: write)
+            if transition == .revoke { try write.takeBackIssue(of: moved, on: day) }
             try write.record(
                 kind, subject: number.text, region: try moved.region, moved,
                 articles: [CertificateTransition.citation])

@@ -29,6 +29,17 @@ enum EvaluationOrganisationStore {
         return organisation
     }
 
+    /// The day on which a filed organisation was filed, the last time.
+    ///
+    /// - Throws: ``EvaluationError/evaluationOrganisationNotFound``.
+    static func filedOn(_ creditCode: String, in transaction: some Transaction) throws -> CivilDay {
+        let statement: SQL = "SELECT filed_on FROM evaluation_organisation WHERE credit_code = \(creditCode)"
+        guard let day = try transaction.first(statement, { try $0.day("filed_on") }) else {
+            throw EvaluationError.evaluationOrganisationNotFound
+        }
+        return day
+    }
+
     /// What narrows a list of organisations.
     struct Filter: Sendable {
         /// Filed there.

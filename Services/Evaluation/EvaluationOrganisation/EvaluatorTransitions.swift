@@ -14,7 +14,6 @@ extension EvaluationService {
         _ code: CreditCode, by transition: EvaluatorTransition, as kind: String, reason: String,
         _ request: some Sendable, _ call: Call
     ) async throws -> EvaluationOrganisation {
-        let day = call.day
         return try await database.write(call, request) { write in
             let organisation = try EvaluationOrganisationStore.existing(code.text, in: write)
             try call.requireScope(region: organisation.regionCode)
@@ -25,7 +24,8 @@ extension EvaluationService {
             let moved = try EvaluationOrganisationStore.existing(code.text, in: write)
             let region = try moved.region
             if transition == .withdraw, let task = try EvaluatorKind(moved.kind).planTask {
-                try write.count(task, in: region, on: day, times: -1)
+                let filedOn = try EvaluationOrganisationStore.filedOn(code.text, in: write)
+                try write.takeBack(task, countedOn: filedOn, in: region)
             }
             try write.record(kind, subject: code.text, region: region, moved, articles: [EvaluatorStanding.citation])
             return moved

@@ -1,6 +1,4 @@
-internal import HummingbirdCore
 internal import Serving
-internal import Logging
 internal import NIOCore
 internal import RPCTransport
 internal import RPCTransportTLS
@@ -38,13 +36,11 @@ struct EdgeSecurity: Sendable {
         }
     }
 
-    /// What the HTTP server's connections are made of.
-    var builder: HTTPServerBuilder {
-        guard let server else { return .http1() }
-        return HTTPServerBuilder { responder in
-            SecuredChannel(security: server, base: HTTP1Channel(responder: responder))
-        }
-    }
+    /// Whether clients come over TLS.
+    var isSecure: Bool { server != nil }
+
+    /// Encrypts a new connection before anything else; does nothing without a certificate. On its loop.
+    func secure(_ channel: any NIOCore.Channel) throws { try server?.secure(channel) }
 
     private static func path(_ key: String, _ settings: Settings) -> String? {
         guard case .text(let path)? = settings[key], !path.isEmpty else { return nil }
@@ -56,20 +52,5 @@ struct EdgeSecurity: Sendable {
         case .tcp(let host, let port), .name(let host, let port): PeerAddress.tcp(host: host, port: port).isLocal
         case .unix: true
         }
-    }
-}
-
-/// A connection that is encrypted before anything else.
-private struct SecuredChannel<Base: ServerChildChannel>: ServerChildChannel {
-    let security: ServerSecurity
-    let base: Base
-
-    func setup(channel: any NIOCore.Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
-        channel.eventLoop.makeCompletedFuture { try security.secure(channel) }
-            .flatMap { base.setup(channel: channel, logger: logger) }
-    }
-
-    func handle(value: Base.Value, logger: Logger) async {
-        await base.handle(value: value, logger: logger)
     }
 }

@@ -1,66 +1,64 @@
-internal import GatewayMessages
-internal import FoundationEssentials
-internal import HTTPTypes
-internal import HummingbirdCore
-internal import Serving
 internal import Logging
-internal import LedgerMessages
 internal import NIOCore
+internal import NIOHTTP1
 internal import NIOPosix
 internal import RPC
+internal import RPCTransport
+internal import ServiceLifecycle
+internal import Serving
 
-/// The HTTP server: JSON by the contract's bindings, and the pages for people.
+/// The HTTP server: who may connect, and how it starts and stops.
 struct EdgeServer: Sendable {
-    /// Largest body, as in a frame.
-    private static let largestBody = 4 << 20
-    /// How long a call may take when the client does not say.
-    private static let standardTimeout = Duration.seconds(30)
-    /// Headers that travel on as metadata.
-    private static let passedOn = [
-        Metadata.authorizationKey, Metadata.traceKey, Metadata.traceStateKey, Metadata.timeKey,
-    ]
-
     private let address: Address
     private let security: EdgeSecurity
-    private let transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
-    /// Calls that are under way. Those of the RPC server have a limit of their own.
-    private let limit: WorkLimit
+    private let portal: Portal
+    private let limits: EdgeLimits
+    private let proxies: TrustedProxies
+    private let strangerCalls: QueryLimiter
     private let logger: Logger
 
-    init(_ settings: Settings, address: Address, security: EdgeSecurity, logger: Logger) {
+    /// Connections that the system completes ahead of the server.
+    private static let backlog: CInt = 1024
+
+    init(_ settings: Settings, address: Address, security: EdgeSecurity, portal: Portal, logger: Logger) throws {
         self.address = address
         self.security = security
-        var most = 1024
-        if case .integer(let set)? = settings["rpc.max-in-flight"] { most = set }
-        limit = WorkLimit(most)
+        self.portal = portal
         self.logger = logger
+        limits = try EdgeLimits(settings)
+        proxies = try TrustedProxies(try settings.text("http.trusted-proxies"))
+        strangerCalls = QueryLimiter(perMinute: try settings.integer("strangers.calls-per-minute"))
     }
 
     /// Serves until the process stops; requests in flight are answered first.
     ///
     /// - Parameter own: the process's methods, which are called without a connection between.
     func run(calling own: OwnMethods) async throws {
-        let bound: BindAddress =
-            switch address {
-            case .tcp(let host, let port), .name(let host, let port): .hostname(host, port: port)
-            case .unix(let path): .unixDomainSocket(path: path)
-            }
+        let running = try await start(calling: own)
+        try? await gracefulShutdown()
+        await running.stop()
+    }
+
+    /// Begins to listen.
+    ///
+    /// - Parameters:
+    ///   - sweeps: whether it looks for clients over their time limits by itself.
+    ///   - change: for tests, which wait for no limit of a minute.
+    func start(
+        calling own: OwnMethods, sweeps: Bool = true, limits change: (inout EdgeLimits) -> Void = { _ in }
+    ) async throws -> RunningEdge {
+        var limits = limits
+        change(&limits)
+        let budget = EdgeBudget(limits)
+        let methods = EdgeMethods(
+            own, portal: portal, isSecure: security.isSecure, limits: limits, budget: budget, strangers: strangerCalls)
+        let shared = EdgeShared(
+            limits: limits, budget: budget, proxies: proxies, headers: EdgeHeaders(isSecure: security.isSecure),
+            logger: logger, plan: { methods.plan($0) })
+        let loops = TransportThreads.shared.loops.map { EdgeLoop($0.loop, $0.executor, shared) }
+        if sweeps { for loop in loops { loop.startSweeping() } }
         do {
-            try await security.builder.buildServer(
-                configuration: ServerConfiguration(address: bound),
-                eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
-                logger: logger
-            ) { request, writer, channel in
-                var response = await respond(request, over: own.channel(for: HTTPPeer.text(channel.remoteAddress)))
-                response.headers[.date] = HTTPDate.text(.now)
-                response.headers[.server] = "skills-liaoning"
-                do {
-                    try await writer.write(response: response.head, body: response.body)
-                } catch {
-                    // Not the parser's error, for which the connection would write a second answer.
-                    throw UnwrittenAnswer(cause: error)
-                }
-            }.run()
+            return RunningEdge(channel: try await bind(shared, loops), loops: loops, shared: shared)
         } catch let error as IOError {
             throw StartupFailure(
                 "\(address) can't be listened on: stop what listens there, or choose another address with --http.listen (\(error))",
@@ -68,54 +66,57 @@ struct EdgeServer: Sendable {
         }
     }
 
-    /// Answers a client, on whose behalf the calls on `channel` are.
-    private func respond(_ request: Request, over channel: any RPC.Channel) async -> Response {
-        if request.method == .get, let page = Page.at(request.uri.path) {
-            return Self.response(200, page.type, page.bytes)
-        }
-        guard let body = try? await request.body.collect(upTo: Self.largestBody) else {
-            let answer = Transcoder.refusal(
-                RPCError(.resourceExhausted, reason: "BODY_TOO_LARGE", "请求正文超过 4 MiB。"), status: 413)
-            return Self.response(answer.status, "application/json", answer.json)
-        }
-        var metadata = Metadata()
-        for key in Self.passedOn {
-            if let name = HTTPField.Name(key), let value = request.headers[name] { metadata.add(value, for: key) }
-        }
-        let answer = await answer(request, body, metadata, over: channel)
-        return Self.response(answer.status, "application/json", answer.json)
-    }
-
-    private func answer(
-        _ request: Request, _ body: ByteBuffer, _ metadata: Metadata, over channel: any RPC.Channel
-    ) async -> Transcoder.Answer {
-        do {
-            let text = try HTTPText(path: request.uri.path, query: request.uri.query, body: body.readableBytesView)
-            let timeout = try HTTPText.timeout(
-                HTTPField.Name(HTTPText.timeoutHeader).flatMap { request.headers[$0] })
-            let transcoded = Transcoder.Request(
-                verb: request.method.rawValue, path: text.path,
-                query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: text.body,
-                metadata: metadata, deadline: .after(timeout ?? Self.standardTimeout))
-            return try await limit.run { await transcoder.answer(transcoded, over: channel) }
-        } catch let error as RPCError {
-            return Transcoder.refusal(error)
-        } catch {
-            return Transcoder.refusal(.internalError)
+    private func bind(_ shared: EdgeShared, _ loops: [EdgeLoop]) async throws -> any NIOCore.Channel {
+        let bootstrap = ServerBootstrap(group: TransportThreads.shared.group)
+            .serverChannelOption(.backlog, value: Self.backlog)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            // Else the system keeps megabytes for each client that does not read.
+            .childChannelOption(.socketOption(.so_sndbuf), value: 256 << 10)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    guard let loop = loops.first(where: { $0.isLoop(of: channel) }), loop.admits(channel) else {
+                        throw TooManyConnections()
+                    }
+                    do { try set(up: channel, loop) } catch {
+                        loop.forgets(channel)
+                        throw error
+                    }
+                }
+            }
+        switch address {
+        case .tcp(let host, let port), .name(let host, let port):
+            return try await bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .bind(host: host, port: port).get()
+        case .unix(let path):
+            return try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
         }
     }
 
-    private static func response(_ status: Int, _ type: String, _ bytes: [UInt8]) -> Response {
-        Response(
-            status: .init(code: status),
-            headers: [
-                .contentType: "\(type); charset=utf-8", .xContentTypeOptions: "nosniff", .cacheControl: "no-store",
-            ],
-            body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    private func set(up channel: any NIOCore.Channel, _ loop: EdgeLoop) throws {
+        try security.secure(channel)
+        let pipeline = channel.pipeline.syncOperations
+        try pipeline.addHandler(HTTPResponseEncoder())
+        let decoder = HTTPRequestDecoder(
+            leftOverBytesStrategy: .dropBytes, limitConfiguration: loop.shared.limits.ofDecoder)
+        try pipeline.addHandler(ByteToMessageHandler(decoder))
+        try pipeline.addHandler(EdgeConnection(channel, loop))
     }
 }
 
-/// An answer that the connection did not take.
-private struct UnwrittenAnswer: Error {
-    let cause: any Error
+/// A connection that is one too many: it is closed at once.
+private struct TooManyConnections: Error {}
+
+/// The HTTP server while it runs.
+struct RunningEdge: Sendable {
+    let channel: any NIOCore.Channel
+    let loops: [EdgeLoop]
+    let shared: EdgeShared
+
+    /// Takes nobody in any more, and lets requests under way be answered.
+    func stop() async {
+        try? await channel.close()
+        let drained = loops.map { $0.drain(within: shared.limits.drain) }
+        for loop in drained { try? await loop.get() }
+    }
 }

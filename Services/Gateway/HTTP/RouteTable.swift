@@ -7,7 +7,7 @@ struct RouteTable: Sendable {
         let method: any MethodDescriptor
         /// The request field that the body holds, `*` for the whole request; nil when there is no body.
         let body: String?
-        /// Request fields by path, and their values.
+        /// Request fields by path, and their values without percent signs.
         let variables: [(field: String, value: String)]
     }
 
@@ -38,20 +38,27 @@ struct RouteTable: Sendable {
         byLength = Dictionary(grouping: entries, by: \.segments.count)
     }
 
-    /// The method for a verb and an undecoded path; nil when there is none.
-    func match(_ verb: HTTPRoute.Verb, _ path: String) -> Match? {
-        let (parts, custom) = Self.split(path)
-        for entry in byLength[parts.count] ?? [] where entry.verb == verb && entry.custom == custom {
-            if let variables = Self.variables(entry.segments, parts) {
+    /// The method for a verb and a path as it was sent; nil when there is none.
+    ///
+    /// A path is divided where a slash or colon stands as itself, and no segment of it is empty: `/v1/regions/` and `//v1/regions` are not
+    /// `/v1/regions`.
+    /// - Throws: `INVALID_ARGUMENT` `INVALID_TEXT` when a segment is no text.
+    func match(_ verb: HTTPRoute.Verb, _ path: String) throws(RPCError) -> Match? {
+        guard let (parts, custom) = Self.split(path) else { return nil }
+        let action = try HTTPText.decoded(custom ?? "")
+        let texts = try parts.map { (part) throws(RPCError) in try HTTPText.decoded(part) }
+        for entry in byLength[parts.count] ?? [] where entry.verb == verb && entry.custom == action {
+            if (custom == nil) != entry.custom.isEmpty { continue }
+            if let variables = Self.variables(entry.segments, texts) {
                 return Match(method: entry.method, body: entry.body, variables: variables)
             }
         }
         return nil
     }
 
-    /// Whether another verb would find something there.
-    func knows(_ path: String) -> Bool {
-        HTTPRoute.Verb.allCases.contains { match($0, path) != nil }
+    /// The verbs for which there is something at a path.
+    func verbs(at path: String) -> [HTTPRoute.Verb] {
+        HTTPRoute.Verb.allCases.filter { verb in (try? match(verb, path)) != nil }
     }
 
     private static func variables(_ segments: [Segment], _ parts: [String]) -> [(field: String, value: String)]? {
@@ -66,19 +73,23 @@ struct RouteTable: Sendable {
     }
 
     private static func parse(_ template: String) -> (segments: [Segment], custom: String) {
-        let (parts, custom) = split(template)
+        guard let (parts, custom) = split(template) else { return ([], "") }
         let segments = parts.map { part -> Segment in
             part.hasPrefix("{") && part.hasSuffix("}")
-                ? .variable(String(part.dropFirst().dropLast())) : .literal(part)
+                ? .variable(String(part.dropFirst().dropLast())) : .literal(String(part))
         }
-        return (segments, custom)
+        return (segments, custom.map(String.init) ?? "")
     }
 
-    /// The path's segments, and what follows the colon of the last one.
-    private static func split(_ path: String) -> (parts: [String], custom: String) {
-        var parts = path.split(separator: "/").map { String($0) }
-        guard let last = parts.last, let colon = last.lastIndex(of: ":") else { return (parts, "") }
-        parts[parts.count - 1] = String(last[..<colon])
-        return (parts, String(last[last.index(after: colon)...]))
+    /// The path's segments, and what follows the last colon of the last one; nil for a path with an empty segment.
+    private static func split(_ path: String) -> (parts: [Substring], custom: Substring?)? {
+        guard path.hasPrefix("/") else { return nil }
+        var parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        var custom: Substring?
+        if let last = parts.last, let colon = last.lastIndex(of: ":") {
+            parts[parts.count - 1] = last[..<colon]
+            custom = last[last.index(after: colon)...]
+        }
+        return parts.contains("") ? nil : (parts, custom)
     }
 }

@@ -23,10 +23,11 @@ extension TrainingRecordsService {
                 let seat = try EnrolmentStore.findSeat(of: entry.personID, in: request.classID, write)
                 refusals += AttendanceRule.refusals(
                     for: entry.presence, at: session.time, isOnline: session.message.online,
-                    classIsOpen: trainingClass.state == .open, isEnrolled: seat?.state == .enrolled, on: call.day)
+                    classIsOpen: trainingClass.state == .open, isEnrolled: seat?.state == .enrolled, at: call.moment)
                 let counts = AttendanceRule.counts(entry.presence)
                 sheet.entries.append(entry.message)
                 sheet.counts.append(counts)
+                sheet.correctedFor.append("")
                 guard let seat, refusals.isEmpty else { continue }
                 guard
                     try AttendanceStore.insert(
@@ -50,20 +51,5 @@ extension RecordAttendanceRequest.Checked {
         for (index, entry) in entries.enumerated() where !people.insert(entry.personID).inserted {
             throw RequestField.invalid("entries[\(index)].person_id", "同一人员出现两次")
         }
-    }
-}
-
-extension AttendanceEntry.Checked {
-    /// The entry in the contract.
-    fileprivate var message: AttendanceEntry {
-        AttendanceEntry(
-            personID: personID, hours: Int32(hours), mode: mode, checkMethod: checkMethod, checkPassed: checkPassed)
-    }
-
-    /// The presence as the rules look at it.
-    fileprivate var presence: AttendanceRule.Presence {
-        AttendanceRule.Presence(
-            hours: hours, isOnline: mode == .online, wasChecked: checkMethod != IdentityCheckMethod.`none`,
-            checkPassed: checkPassed)
     }
 }

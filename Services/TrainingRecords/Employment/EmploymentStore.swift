@@ -7,7 +7,7 @@ internal import Storage
 /// People's work for employers.
 enum EmploymentStore {
     private static let columns: SQL = """
-        id, person_id, employer_credit_code, kind, occupation_code, begins_on, ends_on, agreed_until_on
+        id, person_id, employer_credit_code, kind, occupation_code, begins_on, ends_on, agreed_until_on, void_reason
         """
 
     /// Records an employment.
@@ -18,10 +18,10 @@ enum EmploymentStore {
     ) throws -> Bool {
         try write.execute(
             """
-            INSERT INTO employment (\(columns))
+            INSERT INTO employment (\(columns), live)
             VALUES (\(employment.employmentID), \(employment.personID), \(employment.employerCreditCode),
                 \(employment.kind.rawValue), \(employment.occupationCode), \(period.first.daysSince1970),
-                \((period.last?.daysSince1970).sqlValue), \((agreedUntil?.daysSince1970).sqlValue))
+                \((period.last?.daysSince1970).sqlValue), \((agreedUntil?.daysSince1970).sqlValue), '', 1)
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -35,14 +35,22 @@ enum EmploymentStore {
         return found
     }
 
-    /// A person's employments, earliest first.
+    /// Voids an employment.
+    ///
+    /// - Returns: whether it was not voided before.
+    static func void(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            "UPDATE employment SET void_reason = \(reason), live = NULL WHERE id = \(id) AND live = 1") == 1
+    }
+
+    /// A person's employments that were not voided, earliest first.
     static func list(of personID: String, in transaction: some Transaction) throws -> [StoredEmployment] {
         try transaction.query(statement(of: personID), decode)
     }
 
     /// The statement of ``list(of:in:)``.
     static func statement(of personID: String) -> SQL {
-        "SELECT \(columns) FROM employment WHERE person_id = \(personID) ORDER BY begins_on, id"
+        "SELECT \(columns) FROM employment WHERE person_id = \(personID) AND live = 1 ORDER BY begins_on, id"
     }
 
     /// Ends an employment that lasts.
@@ -50,7 +58,8 @@ enum EmploymentStore {
     /// - Returns: whether it lasted until now.
     static func end(_ id: String, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
         try write.execute(
-            "UPDATE employment SET ends_on = \(day.daysSince1970) WHERE id = \(id) AND ends_on IS NULL") == 1
+            "UPDATE employment SET ends_on = \(day.daysSince1970) WHERE id = \(id) AND ends_on IS NULL AND live = 1")
+            == 1
     }
 
     private static func decode(_ row: Row) throws -> StoredEmployment {
@@ -63,7 +72,8 @@ enum EmploymentStore {
                 employmentID: try row.text("id"), personID: try row.text("person_id"),
                 employerCreditCode: employer.text, kind: EmploymentKind(rawValue: Int32(kind.rawValue)),
                 occupationCode: try row.text("occupation_code"), beginsOn: period.first.description,
-                endsOn: period.last?.description ?? "", agreedUntilOn: agreedUntil?.description ?? ""),
+                endsOn: period.last?.description ?? "", agreedUntilOn: agreedUntil?.description ?? "",
+                voidReason: try row.text("void_reason")),
             spell: WorkSpell(employer: employer, kind: kind, period: period, agreedUntil: agreedUntil))
     }
 }

@@ -19,7 +19,7 @@ extension TrainingRecordsService {
             let assessed = try EnrolmentStore.existing(seat.enrolmentID, in: write)
             try write.record(
                 "trainee.assessed", subject: seat.enrolmentID, region: trainingClass.region, assessed.withoutName)
-            return assessed
+            return assessed.seen(by: call)
         }
     }
 }

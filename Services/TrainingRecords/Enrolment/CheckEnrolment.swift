@@ -16,9 +16,12 @@ extension TrainingRecordsService {
             let decided = try EnrolmentCase(
                 classID: request.classID, personID: request.personID, book: book, on: call.day, in: read)
             try call.requireScope(of: decided.trainingClass, person: request.personID)
+            if call.identity.role == .cityBureau { try call.requireScope(region: decided.person.regionCode) }
+            let showsGroup = call.identity.role.scope != .organisation
             return EnrolmentCheck(
                 allowed: decided.admission.isAdmitted, refusals: decided.admission.refusals.map { Refusal($0) },
-                workerGroup: decided.admission.group?.message ?? .unspecified, basis: decided.basis)
+                workerGroup: showsGroup ? decided.admission.group?.message ?? .unspecified : .unspecified,
+                basis: decided.basis)
         }
     }
 }

@@ -30,6 +30,9 @@ extension TrainingRecordsService {
             guard try EnrolmentStore.insert(enrolment, share: decided.share, in: write) else {
                 throw TrainingRecordsError.refused([EnrolmentRules.Refusal.sameOccupationAndLevel])
             }
+            // Who gave the seat up and takes it again keeps what was attended.
+            let attended = try AttendanceStore.countedHours(of: personID, in: classID, write)
+            if attended > 0 { try EnrolmentStore.attend(id, hours: attended, in: write) }
             let stored = try EnrolmentStore.existing(id, in: write)
             for task in TrainingTasks.tasksOnEnrolment(in: decided.trainingClass.rule) {
                 try write.count(task, in: decided.trainingClass.region, on: call.day, person: personID)
@@ -37,7 +40,7 @@ extension TrainingRecordsService {
             try write.record(
                 "trainee.enrolled", subject: id, region: decided.trainingClass.region, stored.withoutName,
                 articles: [decided.trainingClass.rule.citation])
-            return stored
+            return stored.seen(by: call)
         }
     }
 }

@@ -25,13 +25,22 @@ struct EnrolmentCase: Sendable {
         let key = EnrolmentCase.benefitKey(of: trainingClass)
         let benefitSlots = try BenefitStore.slots(of: personID, key: key, in: transaction)
         let yearSlots = try BenefitStore.slots(of: personID, year: period.first.year, in: transaction)
+        let merged = try PersonStore.merged(into: personID, in: transaction)
+        let same = try ([personID] + merged).map {
+            try BenefitStore.sameTrainings(
+                of: $0, occupation: trainingClass.occupationCode, level: trainingClass.level.rawValue, in: transaction)
+        }
+        let ofTheYear = try merged.map {
+            try BenefitStore.slots(of: $0, year: period.first.year, in: transaction).count
+        }
         let others = EnrolmentRules.Others(
             holdsSeat: try EnrolmentStore.findSeat(of: personID, in: classID, transaction) != nil,
             sessions: try SessionStore.otherSessions(
                 of: personID, besides: classID, during: period, in: transaction),
-            sameOccupationAndLevel: benefitSlots.count, inTheYear: yearSlots.count)
+            sameOccupationAndLevel: same.reduce(0, +), inTheYear: ofTheYear.reduce(yearSlots.count, +))
         let training = TrainingSought(
-            programme, employer: trainingClass.employer, isForBusinesses: trainingClass.isForBusinesses, period: period,
+            programme, employers: trainingClass.employers, isForBusinesses: trainingClass.isForBusinesses,
+            period: period,
             day: day)
         admission = EnrolmentRules.admission(
             of: try TraineeStore.trainee(personID, in: transaction), to: training,

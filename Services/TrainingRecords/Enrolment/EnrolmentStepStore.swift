@@ -56,6 +56,19 @@ extension EnrolmentStore {
         }
     }
 
+    /// Voids a completion: what the seat took of the person's benefits is free again.
+    ///
+    /// - Returns: whether the trainee had completed the class.
+    static func voidCompletion(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE enrolment SET state = \(EnrolmentState.notCompleted.rawValue), completed_on = NULL,
+                not_completed_for = \(Completion.Refusal.completionVoided.rawValue), withdraw_reason = \(reason),
+                benefit_slot = NULL, year_slot = NULL
+            WHERE id = \(id) AND state = \(EnrolmentState.completed.rawValue)
+            """) == 1
+    }
+
     /// Binds a voucher to a seat that has none.
     ///
     /// - Returns: whether it had none.

@@ -11,6 +11,6 @@ extension TrainingRecordsService {
             return (enrolment, try TrainingClassStore.existing(enrolment.classID, in: read))
         }
         try call.requireScope(of: trainingClass, person: enrolment.personID)
-        return enrolment
+        return enrolment.seen(by: call)
     }
 }

@@ -15,6 +15,6 @@ extension TrainingRecordsService {
             return try EnrolmentStore.list(filter, after: page.text(), limit: page.limit, in: read)
         }
         let (enrolments, next) = page.cut(rows) { [$0.enrolmentID] }
-        return ListEnrolmentsResponse(enrolments: enrolments, nextPageToken: next)
+        return ListEnrolmentsResponse(enrolments: enrolments.map { $0.seen(by: call) }, nextPageToken: next)
     }
 }

@@ -18,9 +18,10 @@ extension TrainingRecordsService {
             let withdrawn = try EnrolmentStore.giveUp(enrolment, reason: request.reason, in: write)
             try TrainingClassStore.freeSeat(enrolment.classID, in: write)
             for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
-                try write.count(task, in: trainingClass.region, on: call.day, times: -1)
+                try write.takeBack(
+                    task, countedAt: enrolment.enrolledAt, in: trainingClass.region, person: enrolment.personID)
             }
-            return withdrawn
+            return withdrawn.seen(by: call)
         }
     }
 }

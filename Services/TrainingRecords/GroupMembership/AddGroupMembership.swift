@@ -13,17 +13,23 @@ extension TrainingRecordsService {
     ) async throws -> GroupMembership {
         let period = try request.period
         let schooling = try request.schoolingOfGraduate
+        let byAuthority = call.identity.role == .cityBureau || call.identity.role == .province
+        if let group = TargetGroup(request.workerGroup) {
+            try TrainingRecordsError.check(GroupFiling.refusals(for: group, byAuthority: byAuthority))
+        }
+        let state = GroupFiling.state(byAuthority: byAuthority)
         let membership = GroupMembership(
             membershipID: RecordID.make("grp", at: call.now), personID: request.personID,
             workerGroup: request.workerGroup, evidence: request.evidence,
             householdRegionCode: request.householdRegionCode, schooling: schooling?.message,
-            validFromOn: period.first.description, validToOn: period.last?.description ?? "")
+            validFromOn: period.first.description, validToOn: period.last?.description ?? "",
+            state: GroupMembershipState(rawValue: Int32(state.rawValue)))
 
         return try await database.write(call, request) { write in
             let residence = try PersonStore.existingResidence(of: request.personID, in: write)
             if call.identity.role == .cityBureau { try call.requireScope(region: residence.code) }
             let isHeld = try GroupMembershipStore.list(of: request.personID, in: write).contains { held in
-                held.message.workerGroup == request.workerGroup
+                held.state != .voided && held.message.workerGroup == request.workerGroup
                     && held.message.schooling?.schoolName == schooling?.schoolName
                     && held.spell.period.overlaps(period)
             }

@@ -8,7 +8,7 @@ internal import Storage
 enum GroupMembershipStore {
     private static let columns: SQL = """
         id, person_id, worker_group, evidence, household_region_code, school_name, school_region_code, school_kind,
-        major, education, graduates_on, valid_from_on, valid_to_on
+        major, education, graduates_on, valid_from_on, valid_to_on, state, note
         """
 
     /// Adds a membership.
@@ -20,14 +20,110 @@ enum GroupMembershipStore {
         let schooling = membership.schooling ?? Schooling()
         return try write.execute(
             """
-            INSERT INTO group_membership (\(columns))
+            INSERT INTO group_membership (\(columns), live)
             VALUES (\(membership.membershipID), \(membership.personID), \(membership.workerGroup.rawValue),
                 \(membership.evidence), \(membership.householdRegionCode), \(schooling.schoolName),
                 \(schooling.schoolRegionCode), \(schooling.schoolKind.rawValue), \(schooling.major),
                 \(schooling.education.rawValue), \((graduation?.daysSince1970).sqlValue), \(period.first.daysSince1970),
-                \((period.last?.daysSince1970).sqlValue))
+                \((period.last?.daysSince1970).sqlValue), \(membership.state.rawValue), '', 1)
             ON CONFLICT DO NOTHING
             """) == 1
+    }
+
+    /// A membership.
+    ///
+    /// - Throws: ``TrainingRecordsError/membershipNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> StoredMembership {
+        let found = try transaction.first("SELECT \(columns) FROM group_membership WHERE id = \(id)", decode)
+        guard let found else { throw TrainingRecordsError.membershipNotFound }
+        return found
+    }
+
+    /// Confirms a membership that is filed.
+    ///
+    /// - Returns: whether it was filed.
+    static func confirm(_ id: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE group_membership SET state = \(GroupFiling.State.confirmed.rawValue)
+            WHERE id = \(id) AND state = \(GroupFiling.State.filed.rawValue)
+            """) == 1
+    }
+
+    /// Ends a membership that lasts beyond a day.
+    ///
+    /// - Returns: whether it lasted.
+    static func end(_ id: String, on day: CivilDay, note: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE group_membership SET valid_to_on = \(day.daysSince1970), note = \(note)
+            WHERE id = \(id) AND live = 1 AND (valid_to_on IS NULL OR valid_to_on > \(day.daysSince1970))
+            """) == 1
+    }
+
+    /// Voids a membership.
+    ///
+    /// - Returns: whether it was not voided before.
+    static func void(_ id: String, note: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE group_membership SET state = \(GroupFiling.State.voided.rawValue), live = NULL, note = \(note)
+            WHERE id = \(id) AND live = 1
+            """) == 1
+    }
+
+    /// Records a change of a membership.
+    ///
+    /// - Returns: the membership as it is now.
+    static func record(_ kind: String, _ id: String, in write: WriteTransaction) throws -> GroupMembership {
+        let stored = try existing(id, in: write)
+        let residence = try PersonStore.existingResidence(of: stored.message.personID, in: write)
+        try write.record(
+            kind, subject: stored.message.personID, region: residence, stored.message, articles: [GroupFiling.citation])
+        return stored.message
+    }
+
+    /// The people of a group in a region, latest added first, before one.
+    static func members(
+        of group: WorkerGroup, in region: RegionCode?, state: GroupMembershipState?, before last: String?, limit: Int,
+        _ transaction: some Transaction
+    ) throws -> [GroupMember] {
+        try transaction.query(
+            membersStatement(of: group, in: region, state: state, before: last, limit: limit)
+        ) { row in
+            GroupMember(
+                membership: try decode(row).message, personName: try row.text("person_name"),
+                regionCode: try row.region("person_region").code)
+        }
+    }
+
+    /// The query of ``members(of:in:state:before:limit:_:)``.
+    static func membersStatement(
+        of group: WorkerGroup, in region: RegionCode?, state: GroupMembershipState?, before last: String?, limit: Int
+    ) -> SQL {
+        var conditions = Conditions()
+        conditions.add("g.worker_group", equals: group.rawValue)
+        if let state {
+            conditions.add("g.state", equals: state.rawValue)
+        } else {
+            conditions.add("g.live = 1")
+        }
+        if let region, region != .province {
+            let first = region.isCounty ? region.code : String(region.code.prefix(4)) + "00"
+            let last = region.isCounty ? region.code : String(region.code.prefix(4)) + "99"
+            conditions.add("p.region_code", isWithin: first...last)
+        }
+        conditions.add("g.id", isBefore: last)
+        return """
+            SELECT g.id AS id, g.person_id AS person_id, g.worker_group AS worker_group, g.evidence AS evidence,
+                g.household_region_code AS household_region_code, g.school_name AS school_name,
+                g.school_region_code AS school_region_code, g.school_kind AS school_kind, g.major AS major,
+                g.education AS education, g.graduates_on AS graduates_on, g.valid_from_on AS valid_from_on,
+                g.valid_to_on AS valid_to_on, g.state AS state, g.note AS note, p.name AS person_name,
+                p.region_code AS person_region
+            FROM group_membership g JOIN person p ON p.id = g.person_id
+            \(where: conditions) ORDER BY g.id DESC LIMIT \(limit)
+            """
     }
 
     /// A person's memberships, earliest first.
@@ -43,6 +139,7 @@ enum GroupMembershipStore {
     private static func decode(_ row: Row) throws -> StoredMembership {
         let group = try row.value("worker_group", TargetGroup.init(rawValue:))
         let period = try row.period("valid_from_on", "valid_to_on")
+        let state = try row.value("state", GroupFiling.State.init(rawValue:))
         let household = try row.text("household_region_code")
         let schooling = try row.optionalDay("graduates_on").map { try self.schooling(row, graduatesOn: $0) }
         return StoredMembership(
@@ -50,9 +147,11 @@ enum GroupMembershipStore {
                 membershipID: try row.text("id"), personID: try row.text("person_id"), workerGroup: group.message,
                 evidence: try row.text("evidence"), householdRegionCode: household,
                 schooling: schooling?.message,
-                validFromOn: period.first.description, validToOn: period.last?.description ?? ""),
+                validFromOn: period.first.description, validToOn: period.last?.description ?? "",
+                state: GroupMembershipState(rawValue: Int32(state.rawValue)), note: try row.text("note")),
             spell: GroupSpell(
-                group, period, household: household.isEmpty ? nil : household, schooling: schooling?.evidence))
+                group, period, household: household.isEmpty ? nil : household, schooling: schooling?.evidence),
+            state: state)
     }
 
     /// The schooling of a membership that has one.
@@ -73,4 +172,8 @@ enum GroupMembershipStore {
 struct StoredMembership: Sendable {
     let message: GroupMembership
     let spell: GroupSpell
+    let state: GroupFiling.State
+
+    /// Whether it gives a right.
+    var isConfirmed: Bool { state == .confirmed }
 }

@@ -2,6 +2,7 @@ internal import CatalogMessages
 internal import Requests
 internal import RPC
 internal import Ground
+internal import Rules
 internal import WireMessages
 
 /// What is asked of the catalog, always before a write begins. All of it throws `UNAVAILABLE` `PEER_UNAVAILABLE` when it cannot be asked.
@@ -17,6 +18,35 @@ struct CatalogQueries: Sendable {
         try await Self.catalog.find { () async throws(RPCError) in
             try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
         } != nil
+    }
+
+    /// Whether the organisation is an enterprise; nil when it is not registered.
+    func isEnterprise(_ organisation: CreditCode, _ call: Call) async throws -> Bool? {
+        try await roles(of: organisation, call).map(Self.areOfEnterprise)
+    }
+
+    /// The parts an organisation plays; nil when it is not registered.
+    func roles(of organisation: CreditCode, _ call: Call) async throws -> [OrganisationRole]? {
+        try await Self.catalog.find { () async throws(RPCError) in
+            try await client.organisations.getOrganisation(.init(creditCode: organisation.text), call.onward)
+        }?.roles
+    }
+
+    /// Whether roles are those of an enterprise.
+    static func areOfEnterprise(_ roles: [OrganisationRole]) -> Bool { roles.contains(where: enterpriseRoles.contains) }
+
+    /// The roles that only an enterprise plays.
+    private static let enterpriseRoles: Set<OrganisationRole> = [
+        .enterprise, .chainLeader, .leadingEnterprise, .specialisedEnterprise,
+    ]
+
+    /// Whether an occupation carries the mark of a programme that trains only in such.
+    func marks(_ occupationCode: String, for programme: Programme, _ call: Call) async throws -> Bool {
+        let tags: Set<OccupationTag> = programme == .care ? [.care] : [.digital, .ai]
+        let occupation = try await Self.catalog.find { () async throws(RPCError) in
+            try await client.occupations.getOccupation(.init(code: occupationCode), call.onward)
+        }
+        return occupation?.tags.contains { tags.contains($0) } ?? false
     }
 
     /// Whether the classification has the occupation.

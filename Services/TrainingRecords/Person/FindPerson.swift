@@ -1,6 +1,7 @@
 internal import Requests
 package import TrainingRecordsMessages
 package import RPC
+internal import Ground
 internal import Storage
 
 extension TrainingRecordsService {
@@ -9,10 +10,10 @@ extension TrainingRecordsService {
         guard !call.mustKnowName || !request.name.isEmpty else { throw RequestField.required("name") }
         let digest = vault.digest(of: try citizenNumber(request.citizenNumber, on: call.day))
         let found = try await database.read { try PersonStore.find(numberDigest: digest, in: $0) }
-        let name = request.name
+        let name = RealName.normalised(request.name)
         guard let found, name.isEmpty || found.name == name, call.maySee(found, knowingName: name) else {
             throw TrainingRecordsError.personNotFound
         }
-        return found
+        return try call.seen(found, by: vault, sealed: nil)
     }
 }

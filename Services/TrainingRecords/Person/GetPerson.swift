@@ -6,8 +6,13 @@ internal import Storage
 extension TrainingRecordsService {
     /// Gives a person, the number masked.
     package func getPerson(_ request: GetPersonRequest.Checked, _ call: Call) async throws -> Person {
-        let person = try await database.read { try PersonStore.existing(request.personID, in: $0) }
+        let (person, seals) = try await database.read { read in
+            (
+                try PersonStore.existing(request.personID, in: read),
+                try PersonStore.findSeals(of: request.personID, in: read)
+            )
+        }
         try call.requireScope(region: person.regionCode, person: person.personID)
-        return person
+        return try call.seen(person, by: vault, sealed: seals)
     }
 }

@@ -15,9 +15,9 @@ extension TrainingRecordsService {
             return PersonProfile(
                 personID: person.personID, name: person.name, birthDate: person.birthDate, sex: person.sex,
                 regionCode: person.regionCode,
-                groups: memberships.filter { $0.spell.period.contains(day) }.map(\.message),
+                groups: memberships.filter { $0.isConfirmed && $0.spell.period.contains(day) }.map(\.message),
                 employments: try EmploymentStore.list(of: request.personID, in: read).map(\.message),
-                schoolings: memberships.compactMap(\.message.schooling))
+                schoolings: memberships.filter(\.isConfirmed).compactMap(\.message.schooling))
         }
     }
 }

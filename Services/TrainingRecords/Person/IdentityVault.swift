@@ -22,21 +22,29 @@ struct IdentityVault: Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: Array(number.text.utf8), using: lookUpKey))
     }
 
-    /// AES-256-GCM with a random nonce, bound to the person, so that a seal moved to another row does not open.
+    /// What is sealed: a seal opens as that only, so that two of one row cannot be exchanged.
+    enum Kind: String {
+        case number, phone
+    }
+
+    /// AES-256-GCM with a random nonce, bound to the person and to what it is, so that a seal moved to another row or column does not open.
     ///
     /// - Throws: `CryptoKitError`, when the library fails.
-    func seal(_ text: String, of personID: String) throws -> [UInt8] {
+    func seal(_ text: String, as kind: Kind, of personID: String) throws -> [UInt8] {
         let box = try AES.GCM.seal(
-            Array(text.utf8), using: sealingKey, authenticating: Array(personID.utf8))
+            Array(text.utf8), using: sealingKey, authenticating: Array("\(kind.rawValue) \(personID)".utf8))
         return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
     }
 
-    /// What was sealed for a person.
+    /// What was sealed for a person. Seals from before they said what they are open too.
     ///
     /// - Throws: `CryptoKitError`, when it was changed, belongs to someone else, or the key is another.
-    func open(_ sealed: [UInt8], of personID: String) throws -> String {
+    func open(_ sealed: [UInt8], as kind: Kind, of personID: String) throws -> String {
         let box = try AES.GCM.SealedBox(combined: sealed)
-        let bytes = try AES.GCM.open(box, using: sealingKey, authenticating: Array(personID.utf8))
+        let current = Array("\(kind.rawValue) \(personID)".utf8)
+        let bytes =
+            try (try? AES.GCM.open(box, using: sealingKey, authenticating: current))
+            ?? AES.GCM.open(box, using: sealingKey, authenticating: Array(personID.utf8))
         return String(decoding: bytes, as: UTF8.self)
     }
 }

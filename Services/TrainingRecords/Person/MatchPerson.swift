@@ -19,7 +19,7 @@ extension TrainingRecordsService {
             )
         }
         guard let person else { return PersonMatch() }
-        let nameMatches = request.name.isEmpty || person.name == request.name
+        let nameMatches = request.name.isEmpty || person.name == RealName.normalised(request.name)
         let numberMatches = request.citizenNumber.isEmpty || digest != nil && digest == stored
         return PersonMatch(
             matches: nameMatches && numberMatches, nameMatches: nameMatches, numberMatches: numberMatches)

@@ -7,13 +7,60 @@ internal import Storage
 /// People under their real name.
 enum PersonStore {
     private static let columns: SQL =
-        "id, name, number_masked, birth_on, sex, region_code, phone_masked, registered_at"
+        "id, name, birth_on, sex, region_code, registered_at, deceased_on, merged_into"
 
     /// What is kept of a person beside what is shown.
     struct Sealed: Sendable {
         var numberDigest: [UInt8]
         var number: [UInt8]
         var phone: [UInt8]?
+    }
+
+    /// The seals of a person's numbers.
+    struct Seals: Sendable {
+        var number: [UInt8]
+        var phone: [UInt8]?
+    }
+
+    /// The seals of a person's numbers; nil when nobody has the id.
+    static func findSeals(of id: String, in transaction: some Transaction) throws -> Seals? {
+        try transaction.first("SELECT number_sealed, phone_sealed FROM person WHERE id = \(id)") { row in
+            Seals(number: try row.blob("number_sealed"), phone: try row.optionalBlob("phone_sealed"))
+        }
+    }
+
+    /// Corrects a person; nil leaves a value as it is.
+    static func update(
+        _ id: String, name: String?, region: RegionCode?, phone: [UInt8]?, in write: WriteTransaction
+    ) throws {
+        if let name { try write.execute("UPDATE person SET name = \(name) WHERE id = \(id)") }
+        if let region { try write.execute("UPDATE person SET region_code = \(region.code) WHERE id = \(id)") }
+        if let phone { try write.execute("UPDATE person SET phone_sealed = \(phone) WHERE id = \(id)") }
+    }
+
+    /// Notes a death.
+    ///
+    /// - Returns: whether none was noted before.
+    static func die(_ id: String, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            "UPDATE person SET deceased_on = \(day.daysSince1970) WHERE id = \(id) AND deceased_on IS NULL") == 1
+    }
+
+    /// Notes under whom a person is kept.
+    ///
+    /// - Returns: whether nothing was noted before.
+    static func merge(_ id: String, into other: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute("UPDATE person SET merged_into = \(other) WHERE id = \(id) AND merged_into IS NULL") == 1
+    }
+
+    /// Ids of those who are kept under a person.
+    static func merged(into id: String, in transaction: some Transaction) throws -> [String] {
+        try transaction.query(mergedStatement(into: id)) { try $0.text("id") }
+    }
+
+    /// The query of ``merged(into:in:)``.
+    static func mergedStatement(into id: String) -> SQL {
+        "SELECT id FROM person WHERE merged_into = \(id) ORDER BY id"
     }
 
     /// Registers a person. The key of `person_number` decides whether the number is registered already.
@@ -31,7 +78,7 @@ enum PersonStore {
             INSERT INTO person (id, name, number_digest, number_sealed, number_masked, phone_sealed, phone_masked,
                 birth_on, sex, region_code, registered_at)
             VALUES (\(person.personID), \(person.name), \(sealed.numberDigest), \(sealed.number),
-                \(person.citizenNumberMasked), \(sealed.phone.sqlValue), \(person.phoneMasked), \(birth.daysSince1970),
+                '', \(sealed.phone.sqlValue), '', \(birth.daysSince1970),
                 \(person.sex.rawValue), \(person.regionCode), \(write.act.instantNanoseconds))
             """)
         return true
@@ -87,10 +134,28 @@ enum PersonStore {
     }
 
     private static func decode(_ row: Row) throws -> Person {
-        Person(
-            personID: try row.text("id"), name: try row.text("name"),
-            citizenNumberMasked: try row.text("number_masked"), birthDate: try row.day("birth_on").description,
+        let birth = try row.day("birth_on")
+        return Person(
+            personID: try row.text("id"), name: try row.text("name"), birthDate: birth.description,
             sex: try row.choice("sex"), regionCode: try row.region("region_code").code,
-            phoneMasked: try row.text("phone_masked"), registeredAt: try row.timestamp("registered_at"))
+            registeredAt: try row.timestamp("registered_at"), birthYear: Int32(birth.year),
+            deceasedOn: try row.dayText("deceased_on"), mergedIntoPersonID: try row.optionalText("merged_into") ?? "")
+    }
+}
+
+extension PersonStore {
+    /// Records a change of a person, without what it was or is.
+    ///
+    /// - Returns: the person as they are now.
+    static func record(
+        _ kind: String, _ id: String, corrected: [String] = [], reason: String, in write: WriteTransaction
+    ) throws -> Person {
+        let person = try existing(id, in: write)
+        let summary = PersonSummary(
+            personID: id, regionCode: person.regionCode, registeredAt: person.registeredAt,
+            deceasedOn: person.deceasedOn, mergedIntoPersonID: person.mergedIntoPersonID, correctedFields: corrected,
+            reason: reason)
+        try write.record(kind, subject: id, region: try existingResidence(of: id, in: write), summary)
+        return person
     }
 }

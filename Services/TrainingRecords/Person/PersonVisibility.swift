@@ -15,6 +15,21 @@ extension Call {
         }
     }
 
+    /// A person as the caller may see them. The person sees the ends of their own numbers; organisations see the year of birth and not the day.
+    ///
+    /// - Throws: `CryptoKitError` when a seal does not open.
+    func seen(_ person: Person, by vault: IdentityVault, sealed: PersonStore.Seals?) throws -> Person {
+        var copy = person
+        if identity.role == .worker, let sealed {
+            copy.citizenNumberMasked = Masking.lastFour(
+                of: try vault.open(sealed.number, as: .number, of: person.personID))
+            copy.phoneMasked =
+                try sealed.phone.map { Masking.lastFour(of: try vault.open($0, as: .phone, of: person.personID)) } ?? ""
+        }
+        if identity.role.scope == .organisation { copy.birthDate = "" }
+        return copy
+    }
+
     /// Whether the caller finds a person only by number and name together.
     var mustKnowName: Bool {
         identity.role.scope == .organisation

@@ -11,25 +11,26 @@ extension TrainingRecordsService {
     package func registerPerson(_ request: RegisterPersonRequest.Checked, _ call: Call) async throws -> Person {
         let number = try citizenNumber(request.citizenNumber, on: call.day)
         let person = Person(
-            personID: RecordID.make("p", at: call.now), name: request.name,
-            citizenNumberMasked: Masking.number(number), birthDate: number.birthDay.description,
-            sex: number.sex == .male ? .male : .female, regionCode: request.regionCode.code,
-            phoneMasked: Masking.phone(request.phone),
-            registeredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
+            personID: RecordID.make("p", at: call.now), name: RealName.normalised(request.name),
+            birthDate: number.birthDay.description, sex: number.sex == .male ? .male : .female,
+            regionCode: request.regionCode.code,
+            registeredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970),
+            birthYear: Int32(number.birthDay.year))
         let sealed = PersonStore.Sealed(
-            numberDigest: vault.digest(of: number), number: try vault.seal(number.text, of: person.personID),
-            phone: request.phone.isEmpty ? nil : try vault.seal(request.phone, of: person.personID))
+            numberDigest: vault.digest(of: number),
+            number: try vault.seal(number.text, as: .number, of: person.personID),
+            phone: request.phone.isEmpty ? nil : try vault.seal(request.phone, as: .phone, of: person.personID))
 
         return try await database.write(call, request) { write in
             guard try PersonStore.insert(person, birth: number.birthDay, sealed: sealed, in: write) else {
                 let existing = try PersonStore.find(numberDigest: sealed.numberDigest, in: write)
-                let shown = existing.flatMap { call.maySee($0, knowingName: request.name) ? $0.personID : nil }
+                let shown = existing.flatMap { call.maySee($0, knowingName: person.name) ? $0.personID : nil }
                 throw TrainingRecordsError.personExists(personID: shown)
             }
             let summary = PersonSummary(
                 personID: person.personID, regionCode: person.regionCode, registeredAt: person.registeredAt)
             try write.record("person.registered", subject: person.personID, region: request.regionCode, summary)
-            return person
+            return try call.seen(person, by: vault, sealed: nil)
         }
     }
 }

@@ -16,6 +16,9 @@ enum SubsidyBudgetStore {
         }
     }
 
+    private static let columns: SQL =
+        "region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan, returned_yuan"
+
     /// Sets the total of a budget.
     ///
     /// - Returns: whether it is not below what is paid.
@@ -25,7 +28,8 @@ enum SubsidyBudgetStore {
             INSERT INTO subsidy_budget (region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan)
             VALUES (\(key.region.code), \(key.year), \(key.fund.rawValue), \(total.amount), 0, 0)
             ON CONFLICT (region_code, year, fund_source) DO UPDATE SET total_yuan = excluded.total_yuan
-                WHERE subsidy_budget.paid_yuan - subsidy_budget.clawed_back_yuan <= excluded.total_yuan
+                WHERE subsidy_budget.paid_yuan - subsidy_budget.clawed_back_yuan - subsidy_budget.returned_yuan
+                    <= excluded.total_yuan
             """) == 1
     }
 
@@ -45,21 +49,22 @@ enum SubsidyBudgetStore {
     /// The query of ``find(_:in:)``.
     static func statement(_ key: Key) -> SQL {
         """
-        SELECT region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan FROM subsidy_budget
+        SELECT \(columns) FROM subsidy_budget
         WHERE \(key.condition)
         """
     }
 
     private static func decode(_ row: Row) throws -> SubsidyBudget {
         let (total, paid) = (try row.yuan("total_yuan"), try row.yuan("paid_yuan"))
-        let back = try row.yuan("clawed_back_yuan")
-        guard let available = total.subtracting(paid)?.adding(back) else {
+        let (back, returned) = (try row.yuan("clawed_back_yuan"), try row.yuan("returned_yuan"))
+        guard let available = total.subtracting(paid)?.adding(back)?.adding(returned) else {
             throw row.unreadable("paid_yuan", as: "amount within total_yuan")
         }
         return SubsidyBudget(
             regionCode: try row.region("region_code").code, year: try row.int32("year"),
             fundSource: try row.choice("fund_source"), totalYuan: total.amount, paidYuan: paid.amount,
-            clawedBackYuan: back.amount, availableYuan: available.amount)
+            clawedBackYuan: back.amount, availableYuan: available.amount,
+            returnedYuan: returned.amount)
     }
 
     /// Pays from a budget.
@@ -69,14 +74,56 @@ enum SubsidyBudgetStore {
         try write.execute(
             """
             UPDATE subsidy_budget SET paid_yuan = paid_yuan + \(amount.amount)
-            WHERE \(key.condition) AND paid_yuan - clawed_back_yuan + \(amount.amount) <= total_yuan
+            WHERE \(key.condition) AND paid_yuan - clawed_back_yuan - returned_yuan + \(amount.amount) <= total_yuan
             """) == 1
+    }
+
+    /// Takes in the debt of a closed year.
+    ///
+    /// - Returns: whether the budget was set.
+    static func takeIn(_ amount: Yuan, to key: Key, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            "UPDATE subsidy_budget SET returned_yuan = returned_yuan + \(amount.amount) WHERE \(key.condition)") == 1
     }
 
     /// Returns money that was claimed back to its budget.
     static func giveBack(_ amount: Yuan, to key: Key, in write: WriteTransaction) throws {
         try write.execute(
             "UPDATE subsidy_budget SET clawed_back_yuan = clawed_back_yuan + \(amount.amount) WHERE \(key.condition)")
+    }
+}
+
+// MARK: The list
+
+extension SubsidyBudgetStore {
+    /// What narrows the list of budgets.
+    struct Filter: Sendable {
+        var region: RegionCode?
+        var year: Int?
+        var fund: FundSource?
+    }
+
+    /// Budgets by region, year and fund, after one.
+    static func list(
+        _ filter: Filter, after last: (region: String, year: Int64, fund: Int64)?, limit: Int,
+        in transaction: some Transaction
+    ) throws -> [SubsidyBudget] {
+        var conditions = Conditions()
+        conditions.add("region_code", equals: filter.region?.code)
+        conditions.add("year", equals: filter.year)
+        conditions.add("fund_source", equals: filter.fund?.rawValue)
+        if let last {
+            conditions.add(
+                """
+                region_code > \(last.region) OR region_code = \(last.region)
+                    AND (year > \(last.year) OR year = \(last.year) AND fund_source > \(last.fund))
+                """)
+        }
+        return try transaction.query(
+            """
+            SELECT \(columns) FROM subsidy_budget \(where: conditions)
+            ORDER BY region_code, year, fund_source LIMIT \(limit)
+            """, decode)
     }
 }
 

@@ -10,6 +10,10 @@ struct ClaimDraft: Sendable {
     let trainingClass: StoredClass
     let standard: AppliedStandard
     let fund: SubsidyClaimRules.Fund
+    /// Who files, and is paid.
+    let payee: SubsidyClaimRules.Payee
+    /// The certificates of the occupation that trainees obtained, by person id.
+    let certificates: [String: String]
     let book: PolicyBook
     let day: CivilDay
 
@@ -27,7 +31,7 @@ struct ClaimDraft: Sendable {
                 prepaymentPending: prepayment?.state.isPending ?? false))
 
         var figures = FiguresRead(book, on: day, in: trainingClass.city)
-        let lines = try lines(of: personIDs, figures.number(.contractYearsAfterGraduation), in: transaction)
+        let lines = try lines(of: personIDs, ClaimFigures(&figures, for: trainingClass.rule), in: transaction)
         guard let gross = SubsidySettlement.gross(of: lines.map { Yuan($0.amountYuan) }) else {
             throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge])
         }
@@ -46,12 +50,14 @@ struct ClaimDraft: Sendable {
     /// The claim for a part of what the seats taken now will cost.
     ///
     /// - Throws: ``TrainingRecordsError/refused(_:)`` with every refusal.
-    func prepayment(of amount: Yuan) throws -> SubsidyClaim {
+    func prepayment(of amount: Yuan, in transaction: some Transaction) throws -> SubsidyClaim {
         var figures = FiguresRead(book, on: day, in: trainingClass.city)
         let percent = figures.number(.prepaymentShare)
+        let least = figures.number(.sessionsPerMonth) ?? 0
+        let days = try SessionStore.list(of: trainingClass.classID, in: transaction).map(\.time.day)
         let expected = SubsidySettlement.expected(
-            seats: Int(trainingClass.enrolledCount), standard: standard.amount, per: standard.unit,
-            period: trainingClass.period)
+            seats: Int(trainingClass.enrolledCount), standard: standard.uncertified, per: standard.unit,
+            months: SubsidyAmount.months(of: trainingClass.period, sessions: days, least: least))
         guard let expected else { throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge]) }
         try TrainingRecordsError.check(
             SubsidyClaimRules.prepaymentRefusals(
@@ -63,30 +69,45 @@ struct ClaimDraft: Sendable {
 
     /// A line for each seat that is claimed for.
     private func lines(
-        of personIDs: [String], _ contractYears: Int?, in transaction: some Transaction
+        of personIDs: [String], _ figures: ClaimFigures, in transaction: some Transaction
     ) throws -> [SubsidyLine] {
-        let period = trainingClass.period
+        let sessions = try SessionStore.list(of: trainingClass.classID, in: transaction).map(\.time.day)
         var refusals: [SubsidyAmount.Refusal] = []
         var lines: [SubsidyLine] = []
+        var paysAnother = false
         for enrolment in try seats(of: personIDs, in: transaction) {
+            let certificate = certificates[enrolment.personID]
             let claimed = try ClaimedSeat(
-                enrolment, in: trainingClass, period: period, contractYears: contractYears, transaction)
-            let line = SubsidySettlement.line(for: claimed.seat, standard: standard.amount, per: standard.unit)
+                enrolment, in: trainingClass, sessions: sessions, figures: figures, isCertified: certificate != nil,
+                transaction)
+            let applied = standard.amount(isCertified: certificate != nil)
+            let line = SubsidySettlement.line(for: claimed.seat, standard: applied, per: standard.unit)
+            let share = SubsidyClaimRules.share(
+                of: line.amount, to: payee, programme: trainingClass.rule, group: TargetGroup(enrolment.workerGroup),
+                cover: claimed.cover)
+            guard let share else {
+                paysAnother = true
+                if !personIDs.isEmpty { refusals.append(.paysAnother) }
+                continue
+            }
             refusals += line.refusals
+            let isRaised = certificate != nil && standard.dependsOnCertificate
             lines.append(
                 SubsidyLine(
                     enrolmentID: enrolment.enrolmentID, personID: enrolment.personID,
-                    standardYuan: standard.amount.amount, months: Int32(clamping: line.months),
-                    amountYuan: line.amount.amount, voucherID: enrolment.voucherID))
+                    standardYuan: applied.amount, months: Int32(clamping: line.months),
+                    amountYuan: share.amount, voucherID: enrolment.voucherID,
+                    certificateNumber: isRaised ? certificate ?? "" : ""))
         }
-        if lines.isEmpty { refusals.append(.notCompleted) }
-        try TrainingRecordsError.check(refusals)
+        if lines.isEmpty, refusals.isEmpty { refusals.append(paysAnother ? .paysAnother : .notCompleted) }
+        try TrainingRecordsError.check(SubsidyAmount.Refusal.allCases.filter(refusals.contains))
         return lines
     }
 
     /// The seats that are claimed for, in the order of enrolment.
     private func seats(of personIDs: [String], in transaction: some Transaction) throws -> [Enrolment] {
-        let claimed = try SubsidyClaimStore.claimedEnrolments(of: trainingClass.classID, in: transaction)
+        let claimed = try SubsidyClaimStore.claimedEnrolments(
+            of: trainingClass.classID, by: payee, in: transaction)
         guard !personIDs.isEmpty else {
             let seats = try EnrolmentStore.list(
                 .init(classID: trainingClass.classID, state: .completed), in: transaction
@@ -106,13 +127,28 @@ struct ClaimDraft: Sendable {
     private func filed(
         _ kind: SubsidyClaimKind, gross: Yuan, prepaid: Yuan, _ figures: [PolicyFigure]
     ) -> SubsidyClaim {
-        let payee = SubsidyClaimRules.payee(of: trainingClass.rule)
         var basis = standard.basis
         basis.figures += DecisionBasis(figures, of: book).figures
         return SubsidyClaim(
             claimID: claimID, classID: trainingClass.classID, regionCode: trainingClass.cityCode, kind: kind,
             payee: payee.message, payeeCreditCode: trainingClass.creditCode(of: payee), fundSource: fund.message,
             state: .filed, grossYuan: gross.amount, prepaidYuan: prepaid.amount,
-            amountYuan: gross.amount - prepaid.amount, basis: basis)
+            amountYuan: gross.amount - prepaid.amount, basis: basis, programme: trainingClass.rule.message)
+    }
+}
+
+/// The figures a settlement is computed by.
+struct ClaimFigures: Sendable {
+    /// Years of contract that an intern needs after graduation; nil before the policy asked for it.
+    let contractYears: Int?
+    /// Sessions a month must have to be paid for.
+    let sessionsPerMonth: Int
+    /// Whether the programme is paid for only where the trainee holds a certificate.
+    let asksForCertificate: Bool
+
+    init(_ figures: inout FiguresRead, for programme: Programme) {
+        contractYears = figures.number(.contractYearsAfterGraduation)
+        sessionsPerMonth = figures.number(.sessionsPerMonth) ?? 0
+        asksForCertificate = programme == .care && figures.number(.careCertificate) == 1
     }
 }

@@ -8,34 +8,45 @@ struct ClaimedSeat: Sendable {
     let enrolment: Enrolment
     /// What the rules look at.
     let seat: SubsidySettlement.Seat
+    /// What its voucher covers.
+    let cover: SubsidyClaimRules.Cover
 
     /// Loads what there is to know of a seat in a class.
     ///
     /// - Parameters:
-    ///   - period: the class's first and last day.
-    ///   - contractYears: years of contract that an intern needs after graduation; nil before the policy asked for it.
+    ///   - sessions: the days of the class's sessions.
+    ///   - isCertified: whether the trainee obtained the certificate of the occupation.
     init(
-        _ enrolment: Enrolment, in trainingClass: StoredClass, period: DayPeriod, contractYears: Int?,
-        _ transaction: some Transaction
+        _ enrolment: Enrolment, in trainingClass: StoredClass, sessions: [CivilDay], figures: ClaimFigures,
+        isCertified: Bool, _ transaction: some Transaction
     ) throws {
         self.enrolment = enrolment
+        let period = trainingClass.period
         var paid: DayPeriod? = period
-        if trainingClass.rule == .apprenticeship, let contractYears, let employer = trainingClass.employer {
-            paid = SubsidyAmount.paidPeriod(
-                of: try TraineeStore.trainee(enrolment.personID, in: transaction), at: employer, during: period,
-                minimumYears: contractYears)
+        if trainingClass.rule == .apprenticeship, let contractYears = figures.contractYears {
+            let trainee = try TraineeStore.trainee(enrolment.personID, in: transaction)
+            paid =
+                trainingClass.employers.lazy.compactMap { employer in
+                    SubsidyAmount.paidPeriod(of: trainee, at: employer, during: period, minimumYears: contractYears)
+                }.first
         }
-        seat = SubsidySettlement.Seat(
+        let voucher = try Self.voucher(of: enrolment, in: transaction)
+        var seat = SubsidySettlement.Seat(
             isCompleted: enrolment.state == .completed,
-            voucherIsUsed: try Self.usesVoucher(of: enrolment, in: transaction), period: paid)
+            voucherIsUsed: voucher.map { $0.state == .used || $0.state == .settled }, period: paid)
+        seat.sessions = sessions
+        seat.sessionsPerMonth = figures.sessionsPerMonth
+        seat.lacksCertificate = figures.asksForCertificate && !isCertified
+        self.seat = seat
+        cover = voucher.map(\.cover) ?? .none
     }
 
-    /// Whether the voucher that covers a seat is used; nil without a voucher.
-    private static func usesVoucher(of enrolment: Enrolment, in transaction: some Transaction) throws -> Bool? {
+    /// The voucher that covers a seat; nil without one.
+    private static func voucher(of enrolment: Enrolment, in transaction: some Transaction) throws -> StoredVoucher? {
         guard !enrolment.voucherID.isEmpty else { return nil }
         guard let voucher = try VoucherStore.find(enrolment.voucherID, in: transaction) else {
             throw StorageError.corrupt("enrolment \(enrolment.enrolmentID): there is no voucher of voucher_id")
         }
-        return voucher.state == .used
+        return voucher
     }
 }

@@ -8,12 +8,18 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Claims money back; it returns to the budget it came from. What settlements deducted of a prepayment stays with the payee.
+    /// Claims money back. In the year of payment it returns to its budget; of a closed year it is owed. What settlements deducted of a prepayment
+    /// stays with the payee.
     package func clawBackSubsidy(_ request: ClawBackSubsidyRequest.Checked, _ call: Call) async throws -> SubsidyClaim {
-        let (id, amount) = (request.claimID, request.amountYuan)
+        let (id, amount, day) = (request.claimID, request.amountYuan, call.day)
+        let clawback = SubsidyClawback(
+            clawbackID: RecordID.make("clw", at: call.now), personID: request.personID, amountYuan: amount.amount,
+            reason: request.reason)
         return try await database.write(call, request) { write in
-            let claim = try SubsidyClaimStore.summary(id, in: write)
+            let claim = try SubsidyClaimStore.existing(id, in: write)
             try call.requireScope(region: claim.region.code)
+            let isOfLine = claim.claim.lines.contains { $0.personID == request.personID }
+            guard request.personID.isEmpty || isOfLine else { throw TrainingRecordsError.traineeNotFound }
             let deducted =
                 claim.claim.kind == .prepayment
                 ? try SubsidyClaimStore.deducted(fromPrepaymentOf: claim.claim.classID, in: write) : .zero
@@ -21,12 +27,16 @@ extension TrainingRecordsService {
                 ClaimLife.clawbackRefusals(
                     of: amount, from: claim.state, paid: claim.amount, clawedBack: Yuan(claim.claim.clawedBackYuan),
                     deducted: deducted))
+            let isOfThisYear = Int(claim.claim.budgetYear) == day.year
             guard
                 try SubsidyClaimStore.clawBack(
-                    claim, amount: amount, keeping: deducted, reason: request.reason, in: write)
+                    claim, amount: amount, keeping: deducted, reason: request.reason, in: write),
+                try SubsidyClawbackStore.insert(
+                    clawback, of: claim.claim, on: day, returned: isOfThisYear ? day : nil, in: write)
             else { throw TrainingRecordsError.refused([ClaimLife.Refusal.moreThanPaid]) }
-            let budget = claim.budget(of: Int(claim.claim.budgetYear))
-            try SubsidyBudgetStore.giveBack(amount, to: budget, in: write)
+            if isOfThisYear {
+                try SubsidyBudgetStore.giveBack(amount, to: claim.budget(of: day.year), in: write)
+            }
             return try SubsidyClaimStore.record("subsidy.clawed_back", id, in: write)
         }
     }

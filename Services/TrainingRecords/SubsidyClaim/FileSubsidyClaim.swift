@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Files a claim for a class; the amount follows from the catalog's standard on the class's first day.
+    /// Files a claim for a class; the amount follows from the catalog's standard on the class's first day, and from who obtained the certificate.
     package func fileSubsidyClaim(_ request: FileSubsidyClaimRequest.Checked, _ call: Call) async throws -> SubsidyClaim
     {
         try requireAgreement(of: request)
@@ -15,24 +15,25 @@ extension TrainingRecordsService {
             throw RequestField.invalid("fund_source", "没有这个取值")
         }
         let known = try await database.read { read in try TrainingClassStore.existing(request.classID, in: read) }
-        try requirePayee(of: known, people: request.personIDs, call)
+        let payee = try requirePayee(of: known, people: request.personIDs, call)
         let standard = try await catalog.standard(of: known, call)
         let book = try policy.book(at: call)
+        let certificates = try await certificates(of: known, request, standard, book, call)
         let id = RecordID.make("sub", at: call.now)
 
         return try await database.write(call, request) { write in
             let draft = ClaimDraft(
                 claimID: id, trainingClass: try TrainingClassStore.existing(request.classID, in: write),
-                standard: standard,
-                fund: fund, book: book, day: call.day)
+                standard: standard, fund: fund, payee: payee, certificates: certificates, book: book, day: call.day)
             let isPrepayment = request.kind == .prepayment
             let claim =
                 isPrepayment
-                ? try draft.prepayment(of: request.prepaymentYuan)
+                ? try draft.prepayment(of: request.prepaymentYuan, in: write)
                 : try draft.settlement(for: request.personIDs, in: write)
-            guard try SubsidyClaimStore.insert(claim, in: write) else {
-                throw isPrepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore
-            }
+            guard
+                try SubsidyClaimStore.insert(
+                    claim, at: draft.trainingClass.region, by: call.identity.subject, in: write)
+            else { throw isPrepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore }
             return try SubsidyClaimStore.record("subsidy.filed", id, in: write)
         }
     }
@@ -49,15 +50,43 @@ extension TrainingRecordsService {
         guard request.prepaymentYuan > .zero else { throw RequestField.required("prepayment_yuan") }
     }
 
-    /// Only who is paid claims: the trainee for themselves, else the institution or the enterprise.
-    private func requirePayee(of trainingClass: StoredClass, people: [String], _ call: Call) throws {
-        let payee = SubsidyClaimRules.payee(of: trainingClass.rule)
-        guard payee == .trainee else {
-            return try call.requireScope(organisation: trainingClass.creditCode(of: payee))
+    /// Who is paid claims: a trainee for themselves, else the enterprise whose workers were trained or the institution.
+    private func requirePayee(
+        of trainingClass: StoredClass, people: [String], _ call: Call
+    ) throws -> SubsidyClaimRules.Payee {
+        guard call.identity.role == .worker else {
+            let payee: SubsidyClaimRules.Payee = trainingClass.rule.needsEmployer ? .enterprise : .institution
+            try call.requireScope(organisation: trainingClass.creditCode(of: payee))
+            return payee
         }
         guard let person = people.first, people.count == 1 else {
             throw RequestField.invalid("person_ids", "补贴直补个人，应只填写本人")
         }
         try call.requireScope(person: person)
+        return .trainee
+    }
+
+    /// The certificates that decide about the amount or the claim itself, asked for only where they do.
+    private func certificates(
+        of trainingClass: StoredClass, _ request: FileSubsidyClaimRequest.Checked, _ standard: AppliedStandard,
+        _ book: PolicyBook, _ call: Call
+    ) async throws -> [String: String] {
+        guard request.kind == .settlement, trainingClass.state == .completed else { return [:] }
+        if trainingClass.rule == .care, book.value(.careCertificate, on: call.day, in: trainingClass.city) == nil,
+            call.day >= trainingClass.period.first
+        {
+            throw RPCError.figureMissing(FigureKey.careCertificate.rawValue)
+        }
+        guard standard.dependsOnCertificate || trainingClass.rule == .care else { return [:] }
+        var people = request.personIDs
+        if people.isEmpty {
+            people = try await database.read { read in
+                try EnrolmentStore.list(.init(classID: request.classID, state: .completed), in: read)
+                    .map(\.personID)
+            }
+        }
+        return try await evaluation.certificates(
+            of: people, in: trainingClass.occupationCode, level: trainingClass.level, since: trainingClass.beginsOn,
+            call)
     }
 }

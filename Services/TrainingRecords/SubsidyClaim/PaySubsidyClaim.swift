@@ -15,7 +15,8 @@ extension TrainingRecordsService {
             let claim = try SubsidyClaimStore.existing(request.claimID, in: write)
             try call.requireScope(region: claim.region.code)
             try TrainingRecordsError.check(
-                ClaimLife.paymentRefusals(from: claim.state, publicityThrough: claim.publicUntil, on: day))
+                ClaimLife.paymentRefusals(from: claim.state, publicityThrough: claim.publicUntil, on: day)
+                    + ClaimLife.accountRefusals(of: call.identity.subject, accounts: claim.accounts))
             let budget = claim.budget(of: day.year)
             if claim.amount > .zero, try !SubsidyBudgetStore.pay(claim.amount, from: budget, in: write) {
                 let isSet = try SubsidyBudgetStore.find(budget, in: write) != nil

@@ -26,9 +26,10 @@ extension TrainingRecordsService {
             }
             try TrainingRecordsError.check(
                 ClaimLife.publicityRefusals(from: claim.state, wanted: request.days, least: least))
-            guard try SubsidyClaimStore.publicize(claim, from: day, through: last, in: write) else {
-                throw TrainingRecordsError.refused([ClaimLife.Refusal.publicizedBefore])
-            }
+            guard
+                try SubsidyClaimStore.publicize(
+                    claim, from: day, through: last, basis: DecisionBasis(figures.used, of: book), in: write)
+            else { throw TrainingRecordsError.refused([ClaimLife.Refusal.publicizedBefore]) }
             return try SubsidyClaimStore.record("subsidy.publicized", claim.id, in: write)
         }
     }

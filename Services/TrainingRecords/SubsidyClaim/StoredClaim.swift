@@ -10,6 +10,8 @@ struct StoredClaim: Sendable {
     let region: RegionCode
     /// The last day of publicity; nil before.
     let publicUntil: CivilDay?
+    /// Who took its steps.
+    let accounts: ClaimLife.Accounts
 
     var id: String { claim.claimID }
 

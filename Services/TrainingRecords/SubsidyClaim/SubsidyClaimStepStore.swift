@@ -1,4 +1,5 @@
 internal import Ledger
+internal import MessageRuntime
 internal import TrainingRecordsMessages
 internal import Ground
 internal import Rules
@@ -7,25 +8,39 @@ internal import Storage
 /// The steps of a claim. Each starts from the state the claim was read in, and returns whether it was still in it: of racing calls one takes
 /// the step.
 extension SubsidyClaimStore {
-    /// Approves a claim.
-    static func approve(_ claim: StoredClaim, note: String, in write: WriteTransaction) throws -> Bool {
-        try advance(claim, to: .approved, with: "review_note = \(note)", in: write)
+    /// Notes that the first review says yes.
+    static func review(
+        _ claim: StoredClaim, note: String, by account: String, in write: WriteTransaction
+    ) throws -> Bool {
+        try advance(claim, to: .reviewed, with: "review_note = \(note), reviewed_by = \(account)", in: write)
     }
 
-    /// Refuses a claim and frees what it held: its trainings and its prepayment can be claimed again.
-    static func refuse(_ claim: StoredClaim, note: String, in write: WriteTransaction) throws -> Bool {
+    /// Approves a claim.
+    static func approve(
+        _ claim: StoredClaim, note: String, by account: String, in write: WriteTransaction
+    ) throws -> Bool {
+        try advance(claim, to: .approved, with: "review_note = \(note), approved_by = \(account)", in: write)
+    }
+
+    /// Refuses or withdraws a claim and frees what it held: its trainings and its prepayment can be claimed again.
+    static func refuse(
+        _ claim: StoredClaim, as state: ClaimLife.State = .refused, note: String, in write: WriteTransaction
+    ) throws -> Bool {
         let changes: SQL = "review_note = \(note), live_prepayment = NULL"
-        guard try advance(claim, to: .refused, with: changes, in: write) else { return false }
+        guard try advance(claim, to: state, with: changes, in: write) else { return false }
         try write.execute("UPDATE subsidy_line SET live = NULL WHERE claim_id = \(claim.id)")
         return true
     }
 
     /// Makes a claim public from the first to the last day of a period.
     static func publicize(
-        _ claim: StoredClaim, from first: CivilDay, through last: CivilDay, in write: WriteTransaction
+        _ claim: StoredClaim, from first: CivilDay, through last: CivilDay, basis: DecisionBasis,
+        in write: WriteTransaction
     ) throws -> Bool {
-        let changes: SQL =
-            "publicity_from_on = \(first.daysSince1970), publicity_to_on = \(last.daysSince1970)"
+        let changes: SQL = """
+            publicity_from_on = \(first.daysSince1970), publicity_to_on = \(last.daysSince1970),
+            publicity_basis = \(basis.packed())
+            """
         return try advance(claim, to: .publicized, with: changes, in: write)
     }
 

@@ -7,36 +7,44 @@ internal import Storage
 
 /// Claims for subsidies, with a line for each trainee.
 enum SubsidyClaimStore {
-    private static let columns: SQL = """
+    static let columns: SQL = """
         id, class_id, region_code, kind, payee, payee_credit_code, payee_person_id, fund_source, budget_year, state,
         gross_yuan, prepaid_yuan, amount_yuan, clawed_back_yuan, review_note, publicity_from_on, publicity_to_on, paid_on,
-        payment_reference, clawback_reason, filed_at, basis
+        payment_reference, clawback_reason, filed_at, basis, programme, filed_by, reviewed_by, approved_by, publicity_basis
         """
 
     /// Enters a claim with its lines. The tables' `UNIQUE`s decide whether a training or a prepayment is claimed already.
     ///
     /// - Returns: whether nothing of it was claimed before.
-    static func insert(_ claim: SubsidyClaim, in write: WriteTransaction) throws -> Bool {
+    ///
+    /// - Parameters:
+    ///   - place: where the class is taught.
+    ///   - account: who files it.
+    static func insert(
+        _ claim: SubsidyClaim, at place: RegionCode, by account: String, in write: WriteTransaction
+    ) throws -> Bool {
         let basis = claim.basis ?? DecisionBasis()
         let livePrepayment: Int? = claim.kind == .prepayment ? 1 : nil
         let inserted = try write.execute(
             """
-            INSERT INTO subsidy_claim (\(columns), live_prepayment)
+            INSERT INTO subsidy_claim (\(columns), place_code, live_prepayment)
             VALUES (\(claim.claimID), \(claim.classID), \(claim.regionCode), \(claim.kind.rawValue),
                 \(claim.payee.rawValue), \(claim.payeeCreditCode), \(claim.payeePersonID),
                 \(claim.fundSource.rawValue), 0, \(claim.state.rawValue), \(claim.grossYuan), \(claim.prepaidYuan),
                 \(claim.amountYuan), 0, '', NULL, NULL, NULL, '', '', \(write.act.instantNanoseconds),
-                \(basis.packed()), \(livePrepayment.sqlValue))
+                \(basis.packed()), \(claim.programme.rawValue), \(account), '', '', NULL, \(place.code),
+                \(livePrepayment.sqlValue))
             ON CONFLICT DO NOTHING
             """)
         guard inserted == 1 else { return false }
         for line in claim.lines {
             let inserted = try write.execute(
                 """
-                INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, standard_yuan, months, amount_yuan,
-                    voucher_id, live)
-                VALUES (\(claim.claimID), \(line.enrolmentID), \(line.personID), \(line.standardYuan),
-                    \(line.months), \(line.amountYuan), \(line.voucherID), 1)
+                INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, standard_yuan, months,
+                    amount_yuan, clawed_back_yuan, voucher_id, certificate_number, live)
+                VALUES (\(claim.claimID), \(line.enrolmentID), \(line.personID), \(claim.payee.rawValue),
+                    \(line.standardYuan), \(line.months), \(line.amountYuan), 0, \(line.voucherID),
+                    \(line.certificateNumber), 1)
                 ON CONFLICT DO NOTHING
                 """)
             guard inserted == 1 else { return false }
@@ -62,13 +70,14 @@ enum SubsidyClaimStore {
     static func existing(_ id: String, in transaction: some Transaction) throws -> StoredClaim {
         var found = try summary(id, in: transaction)
         found.claim.lines = try transaction.query(linesStatement(of: id), decodeLine)
+        found.claim.clawbacks = try SubsidyClawbackStore.list(of: id, in: transaction)
         return found
     }
 
     /// The query for the lines of a claim.
     static func linesStatement(of id: String) -> SQL {
         """
-        SELECT enrolment_id, person_id, standard_yuan, months, amount_yuan, voucher_id
+        SELECT enrolment_id, person_id, standard_yuan, months, amount_yuan, voucher_id, certificate_number, clawed_back_yuan
         FROM subsidy_line WHERE claim_id = \(id) ORDER BY enrolment_id
         """
     }
@@ -84,23 +93,26 @@ enum SubsidyClaimStore {
         try transaction.first(
             """
             SELECT CAST(coalesce(sum(prepaid_yuan), 0) AS BIGINT) AS deducted_yuan FROM subsidy_claim
-            WHERE class_id = \(classID) AND state <> \(ClaimLife.State.refused.rawValue)
+            WHERE class_id = \(classID)
+                AND state NOT IN (\(ClaimLife.State.refused.rawValue), \(ClaimLife.State.withdrawn.rawValue))
             """
         ) { row in try row.yuan("deducted_yuan") } ?? .zero
     }
 
-    /// Enrolments of a class whose subsidy is claimed in a claim that was not refused.
-    static func claimedEnrolments(of classID: String, in transaction: some Transaction) throws -> Set<String> {
+    /// Enrolments of a class whose subsidy is claimed by a payee in a claim that was neither refused nor withdrawn.
+    static func claimedEnrolments(
+        of classID: String, by payee: SubsidyClaimRules.Payee, in transaction: some Transaction
+    ) throws -> Set<String> {
         Set(
             try transaction.query(
                 """
                 SELECT l.enrolment_id AS enrolment_id FROM subsidy_claim c JOIN subsidy_line l ON l.claim_id = c.id
-                WHERE c.class_id = \(classID) AND l.live = 1
+                WHERE c.class_id = \(classID) AND c.payee = \(payee.rawValue) AND l.live = 1
                 """
             ) { row in try row.text("enrolment_id") })
     }
 
-    private static func decode(_ row: Row) throws -> StoredClaim {
+    static func decode(_ row: Row) throws -> StoredClaim {
         let (state, region) = (
             try row.value("state", ClaimLife.State.init(rawValue:)), try row.region("region_code")
         )
@@ -114,49 +126,21 @@ enum SubsidyClaimStore {
             reviewNote: try row.text("review_note"), publicityFromOn: try row.dayText("publicity_from_on"),
             publicityToOn: try row.dayText("publicity_to_on"), paidOn: try row.dayText("paid_on"),
             paymentReference: try row.text("payment_reference"), clawbackReason: try row.text("clawback_reason"),
-            filedAt: try row.timestamp("filed_at"), basis: try row.message("basis"))
+            filedAt: try row.timestamp("filed_at"), basis: try row.message("basis"),
+            programme: try row.choice("programme"), publicityBasis: try row.optionalBasis("publicity_basis"))
         return StoredClaim(
-            claim: claim, state: state, region: region, publicUntil: try row.optionalDay("publicity_to_on"))
+            claim: claim, state: state, region: region, publicUntil: try row.optionalDay("publicity_to_on"),
+            accounts: ClaimLife.Accounts(
+                filedBy: try row.text("filed_by"), reviewedBy: try row.text("reviewed_by"),
+                approvedBy: try row.text("approved_by")))
     }
 
     private static func decodeLine(_ row: Row) throws -> SubsidyLine {
         SubsidyLine(
             enrolmentID: try row.text("enrolment_id"), personID: try row.text("person_id"),
             standardYuan: try row.integer("standard_yuan"), months: try row.int32("months"),
-            amountYuan: try row.integer("amount_yuan"), voucherID: try row.text("voucher_id"))
-    }
-}
-
-// MARK: The list
-
-extension SubsidyClaimStore {
-    /// What narrows the list of claims.
-    struct Filter: Sendable {
-        /// The city that pays.
-        var region: RegionCode?
-        var classID: String?
-        var payee: CreditCode?
-        var state: SubsidyClaimState?
-
-        /// Whether it says whose claims are meant.
-        var isNarrow: Bool { region != nil || classID != nil || payee != nil }
-    }
-
-    /// Claims without their lines, latest filed first, before one.
-    static func list(
-        _ filter: Filter, before last: String? = nil, limit: Int, in transaction: some Transaction
-    ) throws -> [StoredClaim] {
-        try transaction.query(statement(filter, before: last, limit: limit), decode)
-    }
-
-    /// The query of ``list(_:before:limit:in:)``.
-    static func statement(_ filter: Filter, before last: String? = nil, limit: Int) -> SQL {
-        var conditions = Conditions()
-        conditions.add("region_code", equals: filter.region?.code)
-        conditions.add("class_id", equals: filter.classID)
-        conditions.add("payee_credit_code", equals: filter.payee?.text)
-        conditions.add("state", equals: filter.state?.rawValue)
-        conditions.add("id", isBefore: last)
-        return "SELECT \(columns) FROM subsidy_claim \(where: conditions) ORDER BY id DESC LIMIT \(limit)"
+            amountYuan: try row.integer("amount_yuan"), voucherID: try row.text("voucher_id"),
+            certificateNumber: try row.text("certificate_number"),
+            clawedBackYuan: try row.integer("clawed_back_yuan"))
     }
 }

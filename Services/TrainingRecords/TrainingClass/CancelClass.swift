@@ -22,7 +22,8 @@ extension TrainingRecordsService {
             for enrolment in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
                 try EnrolmentStore.giveUp(enrolment, reason: reason, in: write)
                 for task in TrainingTasks.tasksOnEnrolment(in: trainingClass.rule) {
-                    try write.count(task, in: trainingClass.region, on: call.day, times: -1)
+                    try write.takeBack(
+                        task, countedAt: enrolment.enrolledAt, in: trainingClass.region, person: enrolment.personID)
                 }
             }
             let cancelled = try TrainingClassStore.existingWhole(id, in: write)

@@ -16,11 +16,12 @@ struct ClassDraft: Sendable {
 
     /// Brings the sessions into order.
     ///
-    /// - Throws: `INVALID_ARGUMENT` with the session that does not end after it begins.
-    init(_ request: OpenClassRequest.Checked) throws(RPCError) {
+    /// - Parameter hourMinutes: minutes of a teaching hour, by which the hours of a session follow from its time.
+    /// - Throws: `INVALID_ARGUMENT` with the session that does not end after it begins, or in which no teaching hour fits.
+    init(_ request: OpenClassRequest.Checked, hourMinutes: Int) throws(RPCError) {
         self.request = request
         city = request.regionCode.city ?? request.regionCode
-        sessions = try ClassDraft.inOrder(request.sessions)
+        sessions = try ClassDraft.inOrder(request.sessions, hourMinutes: hourMinutes)
         guard let first = sessions.first, let last = sessions.last,
             let period = DayPeriod(from: first.time.day, through: last.time.day)
         else { throw RequestField.required("sessions") }
@@ -36,6 +37,9 @@ struct ClassDraft: Sendable {
         plan.isOrdered = request.arrangement == .ordered
         plan.hasContract = !request.contractNumber.isEmpty
         plan.hasCourse = request.course != nil
+        plan.hasTrainingKind = request.trainingKind != nil
+        plan.delivery = request.deliveryMode.plan
+        plan.onlineSessions = sessions.count { $0.message.online }
         plan.hasEnterpriseMentor = request.teachers.contains(where: \.enterpriseMentor)
         plan.hasSchoolMentor = request.teachers.contains { !$0.enterpriseMentor }
         return plan
@@ -52,21 +56,38 @@ struct ClassDraft: Sendable {
             course: request.course ?? .unspecified, deliveryMode: request.deliveryMode, place: request.place,
             teachers: request.teachers.map { ClassTeacher(name: $0.name, enterpriseMentor: $0.enterpriseMentor) },
             sessions: sessions.map(\.message), hours: Int32(plan.hours), beginsOn: period.first.description,
-            endsOn: plan.last.description, capacity: Int32(request.capacity), state: .open, basis: basis)
+            endsOn: plan.last.description, capacity: Int32(request.capacity), state: .open, basis: basis,
+            trainingKind: project.programme.hasTrainingKinds ? request.trainingKind ?? .unspecified : .unspecified,
+            furtherEmployerCreditCodes: request.furtherEmployerCreditCodes.map(\.text))
     }
 
-    private static func inOrder(_ sessions: [ClassSession.Checked]) throws(RPCError) -> [StoredSession] {
+    private static func inOrder(
+        _ sessions: [ClassSession.Checked], hourMinutes: Int
+    ) throws(RPCError) -> [StoredSession] {
         var timed: [(time: SessionTime, isOnline: Bool)] = []
         for (index, session) in sessions.enumerated() {
+            let fitting = SessionTime.teachingHours(
+                from: session.beginsAtMinute, to: session.endsAtMinute, hourMinutes: hourMinutes)
             let time = SessionTime(
                 day: session.heldOn, beginsAt: session.beginsAtMinute, endsAt: session.endsAtMinute,
-                hours: session.hours)
+                hours: session.hours ?? fitting)
             guard let time else {
-                throw RequestField.invalid("sessions[\(index)].ends_at_minute", "课次应先始后终")
+                throw RequestField.invalid("sessions[\(index)].ends_at_minute", "课次应先始后终，至少一个学时")
             }
             timed.append((time, session.online))
         }
         timed.sort { $0.time < $1.time }
         return timed.enumerated().map { StoredSession($1.time, number: Int32($0 + 1), isOnline: $1.isOnline) }
+    }
+}
+
+extension DeliveryMode {
+    /// As the rules look at it.
+    fileprivate var plan: ClassPlan.Delivery {
+        switch self {
+        case .online: .online
+        case .blended: .blended
+        default: .onSite
+        }
     }
 }

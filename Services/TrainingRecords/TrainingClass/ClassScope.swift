@@ -7,7 +7,8 @@ extension Call {
     /// - Throws: `PERMISSION_DENIED` `OUT_OF_SCOPE`.
     func requireScope(of trainingClass: StoredClass, person: String? = nil) throws(RPCError) {
         let isOwnEnterprise =
-            identity.role == .enterprise && identity.covers(organisation: trainingClass.employerCreditCode)
+            identity.role == .enterprise
+            && trainingClass.employers.contains { identity.covers(organisation: $0.text) }
         if isOwnEnterprise { return }
         try requireScope(
             region: trainingClass.regionCode, organisation: trainingClass.institutionCreditCode, person: person)

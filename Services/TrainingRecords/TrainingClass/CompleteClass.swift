@@ -21,12 +21,16 @@ extension TrainingRecordsService {
             }
             try TrainingRecordsError.check(
                 Completion.closingRefusals(
-                    isOpen: trainingClass.state == .open, lastSession: trainingClass.period.last ?? .latest, on: day))
+                    isOpen: trainingClass.state == .open,
+                    end: try SessionStore.list(of: id, in: write).last?.time.end
+                        ?? DayMoment(day: trainingClass.period.last ?? .latest, minute: 1440),
+                    at: call.moment))
             var completed = 0
             for seat in try EnrolmentStore.list(.init(classID: id, state: .enrolled), in: write) {
                 completed += try decide(seat, of: trainingClass, figures: figures, on: day, in: write) ? 1 : 0
             }
-            guard try TrainingClassStore.complete(id, on: day, completed: completed, in: write) else {
+            let basis = DecisionBasis(figures.used, of: book)
+            guard try TrainingClassStore.complete(id, on: day, completed: completed, basis: basis, in: write) else {
                 throw TrainingRecordsError.refused([Completion.ClosingRefusal.classNotOpen])
             }
             let closed = try TrainingClassStore.existingWhole(id, in: write)

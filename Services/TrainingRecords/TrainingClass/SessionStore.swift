@@ -22,7 +22,8 @@ enum SessionStore {
     /// The sessions of a class in order of time.
     static func list(of classID: String, in transaction: some Transaction) throws -> [StoredSession] {
         try transaction.query(
-            "SELECT \(columns) FROM class_session WHERE class_id = \(classID) ORDER BY session_number", decode)
+            "SELECT \(columns) FROM class_session WHERE class_id = \(classID) ORDER BY held_on, begins_at_minute",
+            decode)
     }
 
     /// One session.
@@ -33,6 +34,49 @@ enum SessionStore {
             "SELECT \(columns) FROM class_session WHERE class_id = \(classID) AND session_number = \(number)", decode)
         guard let found else { throw TrainingRecordsError.sessionNotFound }
         return found
+    }
+
+    /// Moves a session to another time.
+    static func move(_ session: StoredSession, of classID: String, in write: WriteTransaction) throws {
+        let time = session.time
+        try write.execute(
+            """
+            UPDATE class_session SET held_on = \(time.day.daysSince1970), begins_at_minute = \(time.beginsAt),
+                ends_at_minute = \(time.endsAt)
+            WHERE class_id = \(classID) AND session_number = \(session.message.sessionNumber)
+            """)
+    }
+
+    /// Sessions of other open classes of an institution that one of the teachers teaches, in order of time.
+    static func sessions(
+        taughtBy teachers: [String], of institution: CreditCode, besides classID: String, during period: DayPeriod,
+        in transaction: some Transaction
+    ) throws -> [SessionTime] {
+        try transaction.query(
+            """
+            SELECT s.held_on, s.begins_at_minute, s.ends_at_minute, s.hours
+            FROM training_class c JOIN class_teacher t ON t.class_id = c.id JOIN class_session s ON s.class_id = c.id
+            WHERE c.institution_credit_code = \(institution.text) AND c.id <> \(classID)
+                AND c.state = \(ClassState.open.rawValue) AND t.name IN (\(list: teachers))
+                AND s.held_on BETWEEN \(period.first.daysSince1970) AND \((period.last ?? .latest).daysSince1970)
+            ORDER BY s.held_on, s.begins_at_minute
+            """, time)
+    }
+
+    /// Sessions of other open classes that are held in a room, in order of time.
+    static func sessions(
+        at place: String, in region: RegionCode, besides classID: String, during period: DayPeriod,
+        _ transaction: some Transaction
+    ) throws -> [SessionTime] {
+        try transaction.query(
+            """
+            SELECT s.held_on, s.begins_at_minute, s.ends_at_minute, s.hours
+            FROM training_class c JOIN class_session s ON s.class_id = c.id
+            WHERE c.place = \(place) AND c.region_code = \(region.code) AND c.id <> \(classID)
+                AND c.state = \(ClassState.open.rawValue) AND NOT s.online
+                AND s.held_on BETWEEN \(period.first.daysSince1970) AND \((period.last ?? .latest).daysSince1970)
+            ORDER BY s.held_on, s.begins_at_minute
+            """, time)
     }
 
     /// Sessions of the other classes a person has a seat in, on days of `period`, in order of time.

@@ -14,8 +14,13 @@ struct StoredClass: Sendable {
     let institution: CreditCode
     /// The enterprise whose workers it trains.
     let employer: CreditCode?
+    /// All enterprises whose workers it trains, that one first.
+    let employers: [CreditCode]
     /// Its first and last day.
     let period: DayPeriod
+
+    /// The day on which it was opened.
+    let openedOn: CivilDay
 
     /// What the contract shows and the rules do not read.
     subscript<Value>(dynamicMember path: KeyPath<TrainingClass, Value>) -> Value { message[keyPath: path] }

@@ -12,7 +12,8 @@ enum TrainingClassStore {
     private static let columns: SQL = """
         id, title, region_code, city_code, institution_credit_code, project_id, programme, occupation_code, level,
         arrangement, employer_credit_code, contract_number, course, delivery_mode, place, hours, begins_on, ends_on,
-        capacity, enrolled_count, completed_count, state, shortage_occupation, cancel_reason, completed_on, opened_at, basis
+        capacity, enrolled_count, completed_count, state, shortage_occupation, cancel_reason, completed_on, opened_at, basis,
+        training_kind, completion_basis, further_employers
         """
 
     /// What narrows a list of classes; nil narrows nothing.
@@ -41,16 +42,48 @@ enum TrainingClassStore {
                 \(opened.deliveryMode.rawValue), \(opened.place), \(opened.hours), \(period.first.daysSince1970),
                 \((period.last?.daysSince1970).sqlValue), \(opened.capacity), 0, 0, \(opened.state.rawValue),
                 \(opened.shortageOccupation), '', NULL, \(write.act.instantNanoseconds),
-                \(opened.basis?.packed() ?? []))
+                \(opened.basis?.packed() ?? []), \(opened.trainingKind.rawValue), NULL,
+                \(opened.furtherEmployerCreditCodes.joined(separator: " ")))
             """)
         for session in sessions { try SessionStore.insert(session, of: opened.classID, in: write) }
-        for (position, teacher) in opened.teachers.enumerated() {
+        try insert(opened.teachers, of: opened.classID, in: write)
+    }
+
+    private static func insert(_ teachers: [ClassTeacher], of id: String, in write: WriteTransaction) throws {
+        for (position, teacher) in teachers.enumerated() {
             try write.execute(
                 """
                 INSERT INTO class_teacher (class_id, position, name, enterprise_mentor)
-                VALUES (\(opened.classID), \(position), \(teacher.name), \(teacher.enterpriseMentor))
+                VALUES (\(id), \(position), \(teacher.name), \(teacher.enterpriseMentor))
                 """)
         }
+    }
+
+    /// Changes an open class; nil leaves a value as it is.
+    ///
+    /// - Returns: whether it is open and has at least as many seats as are taken.
+    static func update(
+        _ id: String, place: String?, capacity: Int?, teachers: [ClassTeacher], period: DayPeriod,
+        in write: WriteTransaction
+    ) throws -> Bool {
+        let changed = try write.execute(
+            """
+            UPDATE training_class SET place = coalesce(\(place.sqlValue), place),
+                capacity = coalesce(\(capacity.sqlValue), capacity), begins_on = \(period.first.daysSince1970),
+                ends_on = \((period.last ?? period.first).daysSince1970)
+            WHERE id = \(id) AND state = \(ClassState.open.rawValue)
+                AND enrolled_count <= coalesce(\(capacity.sqlValue), capacity)
+            """)
+        guard changed == 1 else { return false }
+        guard !teachers.isEmpty else { return true }
+        try write.execute("DELETE FROM class_teacher WHERE class_id = \(id)")
+        try insert(teachers, of: id, in: write)
+        return true
+    }
+
+    /// Takes a trainee who did not complete after all off the class's count.
+    static func uncomplete(_ id: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE training_class SET completed_count = completed_count - 1 WHERE id = \(id)")
     }
 
     /// A class as it is listed, without sessions and teachers.
@@ -127,11 +160,13 @@ enum TrainingClassStore {
     /// Completes an open class.
     ///
     /// - Returns: whether it was open.
-    static func complete(_ id: String, on day: CivilDay, completed: Int, in write: WriteTransaction) throws -> Bool {
+    static func complete(
+        _ id: String, on day: CivilDay, completed: Int, basis: DecisionBasis, in write: WriteTransaction
+    ) throws -> Bool {
         try write.execute(
             """
             UPDATE training_class SET state = \(ClassState.completed.rawValue), completed_on = \(day.daysSince1970),
-                completed_count = \(completed)
+                completed_count = \(completed), completion_basis = \(basis.packed())
             WHERE id = \(id) AND state = \(ClassState.open.rawValue)
             """) == 1
     }
@@ -142,6 +177,7 @@ enum TrainingClassStore {
         let institution = try row.creditCode("institution_credit_code")
         let hasEmployer = try !row.text("employer_credit_code").isEmpty
         let employer = hasEmployer ? try row.creditCode("employer_credit_code") : nil
+        let further = try row.value("further_employers", codes)
         let period = try row.period("begins_on", "ends_on")
         let message = TrainingClass(
             classID: try row.text("id"), title: try row.text("title"), regionCode: region.code, cityCode: city.code,
@@ -155,9 +191,20 @@ enum TrainingClassStore {
             enrolledCount: try row.int32("enrolled_count"), completedCount: try row.int32("completed_count"),
             state: try row.choice("state"), shortageOccupation: try row.bool("shortage_occupation"),
             cancelReason: try row.text("cancel_reason"), completedOn: try row.dayText("completed_on"),
-            openedAt: try row.timestamp("opened_at"), basis: try row.message("basis"))
+            openedAt: try row.timestamp("opened_at"), basis: try row.message("basis"),
+            trainingKind: try row.choiceOrUnspecified("training_kind"),
+            completionBasis: try row.optionalBasis("completion_basis"),
+            furtherEmployerCreditCodes: further.map(\.text))
         return StoredClass(
             message: message, region: region, city: city, rule: programme, institution: institution,
-            employer: employer, period: period)
+            employer: employer, employers: (employer.map { [$0] } ?? []) + further, period: period,
+            openedOn: CivilDay(nanosecondsSince1970: try row.integer("opened_at")))
+    }
+
+    /// Credit codes that are written one after the other; nil when one is none.
+    private static func codes(_ text: String) -> [CreditCode]? {
+        let words = text.split(separator: " ")
+        let codes = words.compactMap { try? CreditCode(String($0)) }
+        return codes.count == words.count ? codes : nil
     }
 }

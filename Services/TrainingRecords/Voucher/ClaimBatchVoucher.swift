@@ -23,6 +23,10 @@ extension TrainingRecordsService {
             let open = try VoucherStore.open(in: batch.id, write)
 
             var refusals: [any RefusalReason] = []
+            if !batch.region.covers(try PersonStore.existingResidence(of: personID, in: write)) {
+                refusals.append(VoucherIssue.Refusal.notOfRegion)
+            }
+            if !trainee.isActive { refusals.append(EnrolmentRules.Refusal.personNotActive) }
             let life = VoucherLife.refusal(of: .claim, from: .issued, validity: batch.validity, on: day)
             if let life { refusals.append(life) }
             refusals += VoucherIssue.refusals(

@@ -13,6 +13,11 @@ struct StoredVoucher: Sendable {
 
     var id: String { voucher.voucherID }
 
+    /// What it covers of a seat.
+    var cover: SubsidyClaimRules.Cover {
+        voucher.terms?.kind == .faceValue ? .faceValue(Yuan(voucher.terms?.faceValueYuan ?? 0)) : .whole
+    }
+
     /// Why `step` may not be taken on `day`; nil when it may.
     func refusal(of step: VoucherLife.Step, on day: CivilDay) -> VoucherLife.Refusal? {
         VoucherLife.refusal(of: step, from: state, validity: validity, on: day)

@@ -18,12 +18,17 @@ extension TrainingRecordsService {
             let seat = try EnrolmentStore.findSeat(of: voucher.voucher.personID, in: request.classID, write)
                 .flatMap { $0.state == .enrolled ? $0 : nil }
 
+            let holder = voucher.voucher.personID
+            let isInGroups =
+                try holder.isEmpty
+                || VoucherIssue.isIn(
+                    voucher.voucher.terms?.groups ?? [], TraineeStore.trainee(holder, in: write), on: call.day)
             var refusals: [any RefusalReason] = []
             if let refusal = voucher.refusal(of: .verify, on: call.day) { refusals.append(refusal) }
             refusals += VoucherFit.refusals(
                 terms: voucher.terms, programme: trainingClass.rule, institution: trainingClass.institution,
                 region: trainingClass.region, holderHasSeat: seat != nil,
-                seatHasVoucher: seat.map { !$0.voucherID.isEmpty } ?? false)
+                holderIsInGroups: isInGroups, seatHasVoucher: seat.map { !$0.voucherID.isEmpty } ?? false)
             try TrainingRecordsError.check(refusals)
             guard let seat, try VoucherStore.verify(id, seat: seat, in: write),
                 try EnrolmentStore.bind(id, to: seat.enrolmentID, in: write)

@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Voids a voucher that is not used; a seat it was bound to keeps its trainee.
+    /// Voids a voucher that is not used; a seat it was bound to keeps its trainee. It no longer counts as issued.
     package func voidVoucher(_ request: VoidVoucherRequest.Checked, _ call: Call) async throws -> Voucher {
         let id = request.voucherID
         return try await database.write(call, request) { write in
@@ -19,6 +19,9 @@ extension TrainingRecordsService {
             }
             let seat = voucher.voucher.enrolmentID
             if !seat.isEmpty { try EnrolmentStore.unbind(seat, in: write) }
+            let (issuedAt, holder) = (voucher.voucher.issuedAt, voucher.voucher.personID)
+            try write.takeBack(
+                "vouchers.issued", countedAt: issuedAt, in: voucher.region, person: holder.isEmpty ? nil : holder)
             return try VoucherStore.record("voucher.voided", id, in: write)
         }
     }

@@ -23,6 +23,15 @@ struct VoucherIssuing: Sendable {
     /// - Throws: ``TrainingRecordsError/personNotFound``.
     func push(to personID: String, in write: WriteTransaction) throws -> Outcome {
         let trainee = try TraineeStore.trainee(personID, in: write)
+        // Of who lives elsewhere nothing is told, not even a group.
+        guard batch.region.covers(try PersonStore.existingResidence(of: personID, in: write)) else {
+            return .notIssued(
+                VoucherNotIssued(personID: personID, refusals: [Refusal(VoucherIssue.Refusal.notOfRegion)]))
+        }
+        guard trainee.isActive else {
+            return .notIssued(
+                VoucherNotIssued(personID: personID, refusals: [Refusal(EnrolmentRules.Refusal.personNotActive)]))
+        }
         try VoucherStore.expireLapsed(of: personID, on: now.day, in: write)
         let slots = try LiveVoucherStore.slots(of: personID, in: write)
         let refusals = VoucherIssue.refusals(

@@ -86,6 +86,12 @@ struct ClassCast: Sendable {
     var vouchersIssued = 0
     var vouchersUsed = 0
 
+    /// Names its teachers: each class of a region has its own.
+    var numeral: String {
+        let digits = Array("零一二三四五六七八九")
+        return String(String(ordinal + 1).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+    }
+
     /// Names the class in ids.
     var key: String { "\(region.code)-\(ordinal)" }
 }

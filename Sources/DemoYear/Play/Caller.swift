@@ -6,6 +6,8 @@ enum Caller: Sendable {
     /// Another official of the province, for what one may not do alone.
     case official(String)
     case bureau(String)
+    /// Another official of a bureau: the second reviews, the third pays.
+    case official(String, Int)
     case institution(String)
     case enterprise(String)
     /// An evaluation organisation's clerk; two of them enter scores.
@@ -21,6 +23,9 @@ enum Caller: Sendable {
         case .official(let duty): Identity(subject: "demo-province-\(duty)", role: .province, expiresAt: expiry)
         case .bureau(let region):
             Identity(subject: "demo-bureau-\(region)", role: .cityBureau, regionCode: region, expiresAt: expiry)
+        case .official(let region, let number):
+            Identity(
+                subject: "demo-bureau-\(region)-\(number)", role: .cityBureau, regionCode: region, expiresAt: expiry)
         case .institution(let code):
             Identity(subject: "demo-\(code)", role: .institution, creditCode: code, expiresAt: expiry)
         case .enterprise(let code):

@@ -56,7 +56,7 @@ final class Stagehand: Sendable {
     private func options(_ caller: Caller, _ day: String) -> CallOptions {
         var options = CallOptions(timeout: .seconds(30), mayRepeat: true)
         options.metadata.add("Bearer \(bearer(caller))", for: Metadata.authorizationKey)
-        options.metadata.add("\(day)T10:00:00+08:00", for: Metadata.timeKey)
+        options.metadata.add("\(day)T18:00:00+08:00", for: Metadata.timeKey)
         return options
     }
 

@@ -76,12 +76,13 @@ extension Scene {
             regionCode: cast.region.code, institutionCreditCode: cast.trainer.creditCode,
             projectID: try await project(training, in: cast.region), arrangement: .open,
             employerCreditCode: cast.employer?.creditCode ?? "", deliveryMode: .onSite,
-            place: "\(cast.trainer.name) 一号教室",
+            place: "\(cast.trainer.name) \(cast.ordinal + 1) 号教室",
             capacity: Int32(cast.people.count))
         if training.programme == .entrepreneurship { request.course = .start }
-        request.teachers = [ClassTeacher(name: "张老师")]
+        if training.programme == .enterpriseTraining { request.trainingKind = .upgrading }
+        request.teachers = [ClassTeacher(name: "张\(cast.numeral)老师")]
         if training.programme == .apprenticeship {
-            request.teachers.append(ClassTeacher(name: "李师傅", enterpriseMentor: true))
+            request.teachers.append(ClassTeacher(name: "李\(cast.numeral)师傅", enterpriseMentor: true))
         }
         request.sessions = training.days.map { day in
             ClassSession(
@@ -145,11 +146,14 @@ extension Scene {
             FileSubsidyClaimRequest(
                 requestID: stage.id("claim-\(cast.key)"), classID: completed.classID, kind: .settlement,
                 fundSource: .skillsActionAccount), as: payee, on: day)
-        _ = try await stage.ask(
-            SubsidyClaimsMethods.reviewSubsidyClaim,
-            ReviewSubsidyClaimRequest(
-                requestID: stage.id("review-\(cast.key)"), claimID: claim.claimID, decision: .approve, note: "材料齐全"),
-            as: bureau, on: day)
+        for (step, reviewer) in [("review", bureau), ("approve", Caller.official(cast.region.code, 2))] {
+            _ = try await stage.ask(
+                SubsidyClaimsMethods.reviewSubsidyClaim,
+                ReviewSubsidyClaimRequest(
+                    requestID: stage.id("\(step)-\(cast.key)"), claimID: claim.claimID, decision: .approve,
+                    note: "材料齐全"),
+                as: reviewer, on: day)
+        }
         _ = try await stage.ask(
             SubsidyClaimsMethods.publicizeSubsidyClaim,
             PublicizeSubsidyClaimRequest(requestID: stage.id("publicize-\(cast.key)"), claimID: claim.claimID),
@@ -158,6 +162,6 @@ extension Scene {
             SubsidyClaimsMethods.paySubsidyClaim,
             PaySubsidyClaimRequest(
                 requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID,
-                paymentReference: "ZF-\(cast.key)"), as: bureau, on: Self.day(10, after: day))
+                paymentReference: "ZF-\(cast.key)"), as: .official(cast.region.code, 3), on: Self.day(10, after: day))
     }
 }

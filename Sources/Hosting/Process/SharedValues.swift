@@ -45,7 +45,8 @@ struct SharedValues {
         var configuration = ServerConfiguration(listen: [listen.peer])
         configuration.threads = threads
         configuration.maximumInFlight = maximumInFlight
-        configuration.maximumInFlightPerConnection = min(configuration.maximumInFlightPerConnection, maximumInFlight)
+        configuration.maximumInFlightPerConnection = max(1, maximumInFlight / 4)
+        configuration.maximumInFlightOfStrangers = max(1, maximumInFlight / 2)
         return configuration
     }
 }

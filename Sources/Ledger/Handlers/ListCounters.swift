@@ -15,7 +15,11 @@ extension LedgerService {
         let months = try RequestField.counterMonths(from: request.fromMonth, to: request.toMonth)
         let counters = try await database.counters(
             tasks: tasks, region: region, fromMonth: months.lowerBound, toMonth: months.upperBound)
-        return ListCountersResponse(counters: counters.map { CounterRow($0) })
+        let adjustments = try await database.counterAdjustments(
+            tasks: tasks, region: region, correctedFrom: months.lowerBound, to: months.upperBound)
+        return ListCountersResponse(
+            counters: counters.map { CounterRow($0) },
+            adjustments: adjustments.map { LedgerMessages.CounterAdjustment($0) })
     }
 }
 
@@ -25,5 +29,15 @@ extension CounterRow {
             task: counter.task, regionCode: counter.regionCode,
             month: YearMonth(number: counter.month)?.description ?? "", personTimes: counter.personTimes,
             persons: counter.persons, amountYuan: counter.amount)
+    }
+}
+
+extension LedgerMessages.CounterAdjustment {
+    init(_ adjustment: Storage.CounterAdjustment) {
+        self.init(
+            task: adjustment.task, regionCode: adjustment.regionCode,
+            month: YearMonth(number: adjustment.month)?.description ?? "",
+            correctedIn: YearMonth(number: adjustment.correctedIn)?.description ?? "",
+            personTimes: adjustment.personTimes, persons: adjustment.persons, amountYuan: adjustment.amount)
     }
 }

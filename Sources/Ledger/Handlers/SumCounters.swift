@@ -21,7 +21,8 @@ extension LedgerService {
             sums: sums.map {
                 CounterSum(
                     task: $0.task, regionCode: $0.regionCode, personTimes: $0.personTimes, persons: $0.persons,
-                    amountYuan: $0.amount)
+                    amountYuan: $0.amount, takenBackPersonTimes: $0.takenBack.personTimes,
+                    takenBackPersons: $0.takenBack.persons, takenBackYuan: $0.takenBack.amount)
             })
     }
 }

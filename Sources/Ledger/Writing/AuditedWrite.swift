@@ -27,7 +27,7 @@ extension Act {
     /// The request's id counts where ``IdempotencyInterceptor`` stands, which is around every unary method; in a stream it does not.
     public init(_ call: Call, _ request: any Sendable) {
         let requestID = (request as? any IdempotentRequest)?.requestID ?? ""
-        let attempt = RequestAttempt.current.flatMap { $0.id == requestID ? $0 : nil }
+        let attempt = RequestAttempt.current.flatMap { $0.requestID == requestID ? $0 : nil }
         self.init(
             actor: call.identity.subject, role: call.identity.role.contractName, right: call.method,
             requestID: attempt?.id ?? "", requestHash: attempt?.hash ?? [],

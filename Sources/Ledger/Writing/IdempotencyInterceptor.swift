@@ -26,7 +26,9 @@ public struct IdempotencyInterceptor: Interceptor {
 
     /// The kept answer, or the handler's.
     public func intercept(_ request: UnaryRequest, _ call: Call, _ next: NextHandler) async throws -> [UInt8] {
-        guard let attempt = try RequestAttempt(request.message, secret: secret, on: call.day) else {
+        let attempt = try RequestAttempt(
+            request.message, secret: secret, on: call.day, isAnonymous: call.identity.role == .public)
+        guard let attempt else {
             return try await next(call)
         }
         if let answer = try await answer(to: attempt, call) { return answer }

@@ -90,6 +90,9 @@ typealias JSONText = UnsafeBufferPointer<UInt8>
 extension UnsafeBufferPointer<UInt8> {
     var string: String { String(decoding: self, as: UTF8.self) }
 
+    /// As much of it as an error says.
+    var shown: String { count <= 40 ? string : String(decoding: prefix(40), as: UTF8.self) + "…" }
+
     func hasBytes(_ start: UnsafePointer<CChar>, _ length: Int) -> Bool {
         guard count == length, let baseAddress else { return false }
         return memcmp(baseAddress, start, length) == 0

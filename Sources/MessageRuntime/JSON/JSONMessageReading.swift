@@ -41,7 +41,10 @@ extension JSONReader {
     private mutating func read(_ field: JSONField, into message: UnsafeMutableRawPointer) throws(MessageError) {
         switch field.pointee.label {
         case .single where goesDeeper && field.pointee.kind == .message: try readInside(field, of: message)
-        case .single: try readValue(field, into: field.place(in: message))
+        case .single:
+            let place = field.place(in: message)
+            if isPlain, !written.insert(place).inserted { throw error(.duplicateField, "the field stands twice") }
+            try readValue(field, into: place)
         case .alternative: try readAlternative(field, into: message)
         case .repeated: try readRepeated(field, into: message)
         case .map: try readMap(field, into: message)

@@ -19,6 +19,9 @@ struct JSONReader {
     private var plainPath: [JSONText]?
     private var plainText = JSONText(start: nil, count: 0)
 
+    /// Where values from plain text were written that may stand there once.
+    var written: Set<UnsafeMutableRawPointer> = []
+
     /// The objects being read, outermost first.
     private var objects: [OpenObject] = []
     private var depth = 0
@@ -70,7 +73,7 @@ struct JSONReader {
     func unknown(_ name: JSONText, in type: String) -> MessageError {
         let isSecond = objects.last?.first.map { $0.baseAddress != name.baseAddress && $0.elementsEqual(name) } ?? false
         if isSecond { return error(.duplicateField, "the field stands twice") }
-        return error(.unknownField, "\(type) has no field \(name.string)")
+        return error(.unknownField, "\(type) has no field \(name.shown)")
     }
 
     // MARK: Structure

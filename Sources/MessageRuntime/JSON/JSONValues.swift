@@ -42,15 +42,14 @@ extension JSONReader {
         return ProtobufCBinaryData(len: bytes.count, data: place.assumingMemoryBound(to: UInt8.self))
     }
 
-    /// An enum value by its name or number.
+    /// An enum value by its name; in JSON also by its number.
     mutating func enumeration(_ type: UnsafeRawPointer?) throws(MessageError) -> Int32 {
         switch try scalar() {
         case .text(let name):
             var number: Int32 = 0
             if let type, message_json_enum_number(type, name.baseAddress, name.count, &number) != 0 { return number }
-            if isPlain, let number = Int32(name.string) { return number }
-            throw error(.unknownValue, "no value \(name.string)")
-        case .number(let text): return try integer(text.string)
+            throw error(.unknownValue, "no value \(name.shown)")
+        case .number(let text): return try integer(text)
         case .boolean: throw error(.wrongType, "expected the name of an enum value")
         }
     }
@@ -58,23 +57,18 @@ extension JSONReader {
     /// An integer from a number or a string; `1.0` and `1e3` are integers, too.
     mutating func integer<Number: FixedWidthInteger>() throws(MessageError) -> Number {
         switch try scalar() {
-        case .number(let text): return try integer(text.string)
-        case .text(let text) where JSONGrammar.isNumber(text): return try integer(text.string)
+        case .number(let text): return try integer(text)
+        case .text(let text) where JSONGrammar.isNumber(text): return try integer(text)
         default: throw error(.wrongType, "expected an integer")
         }
     }
 
-    private func integer<Number: FixedWidthInteger>(_ text: String) throws(MessageError) -> Number {
-        if let number = Number(text) { return number }
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }) else {
-            throw error(.outOfRange, "\(text) does not fit")
+    private func integer<Number: FixedWidthInteger>(_ text: JSONText) throws(MessageError) -> Number {
+        switch WholeNumber<Number>(text) {
+        case .number(let number): return number
+        case .notWhole: throw error(.wrongType, "\(text.shown) is no integer")
+        case .tooLarge: throw error(.outOfRange, "\(text.shown) does not fit")
         }
-        guard let float = Double(text), float.magnitude < 0x1p64 else {
-            throw error(.outOfRange, "\(text) does not fit")
-        }
-        guard UInt64(exactly: float.magnitude) != nil else { throw error(.wrongType, "\(text) is no integer") }
-        guard let number = Number(exactly: float) else { throw error(.outOfRange, "\(text) does not fit") }
-        return number
     }
 
     mutating func float<Number: BinaryFloatingPoint & LosslessStringConvertible>() throws(MessageError) -> Number {
@@ -82,16 +76,18 @@ extension JSONReader {
         case .text(let text) where text == "NaN": return .nan
         case .text(let text) where text == "Infinity": return .infinity
         case .text(let text) where text == "-Infinity": return -.infinity
-        case .number(let text): return try float(text.string)
-        case .text(let text) where JSONGrammar.isNumber(text): return try float(text.string)
+        case .number(let text): return try float(text)
+        case .text(let text) where JSONGrammar.isNumber(text): return try float(text)
         default: throw error(.wrongType, "expected a number")
         }
     }
 
     private func float<Number: BinaryFloatingPoint & LosslessStringConvertible>(
-        _ text: String
+        _ text: JSONText
     ) throws(MessageError) -> Number {
-        guard let number = Number(text), number.isFinite else { throw error(.outOfRange, "\(text) does not fit") }
+        guard let number = Number(text.string), number.isFinite else {
+            throw error(.outOfRange, "\(text.shown) does not fit")
+        }
         return number
     }
 }

@@ -8,7 +8,7 @@ extension Message {
         try self.init(json: Array(json.utf8))
     }
 
-    /// Reads a message from the UTF-8 of its proto3 JSON.
+    /// Reads a message from the UTF-8 of its proto3 JSON, with or without a byte order mark before it.
     /// - Throws: as `init(json:)` of a string.
     public init(json: [UInt8], types: MessageTypes = .none) throws(MessageError) {
         guard String(validating: json, as: UTF8.self) != nil else {
@@ -19,7 +19,7 @@ extension Message {
         defer { message_arena_leave(arena, mark) }
         let layout = Self.layout
         let message = try json.withUnsafeBufferPointer { (text) throws(MessageError) -> UnsafeMutableRawPointer in
-            var reader = JSONReader(text, types: types, arena)
+            var reader = JSONReader(text.withoutMark, types: types, arena)
             let message = try reader.message(layout)
             try reader.finish()
             return message
@@ -51,8 +51,16 @@ extension Message {
     /// Sets one field from plain text, as it stands in a path or a query: `page_size` from `20`.
     ///
     /// - Parameter path: names joined by dots, `filter.region_code`. A repeated field gets one more element.
-    /// - Throws: `unknownField`, `duplicateField`, `wrongType`, `outOfRange`, `unknownValue`, `invalidText`.
+    /// - Throws: as ``setFields(fromTexts:)``.
     public mutating func setField(_ path: String, fromText text: String) throws(MessageError) {
+        try setFields(fromTexts: [(path, text)])
+    }
+
+    /// Sets fields from plain text, each of them once; a repeated field gets one more element each time. Enum values go by their names.
+    ///
+    /// - Throws: `unknownField`, `duplicateField`, `wrongType`, `outOfRange`, `unknownValue`, `invalidText`.
+    public mutating func setFields(fromTexts fields: [(path: String, text: String)]) throws(MessageError) {
+        guard !fields.isEmpty else { return }
         let packed = packed()
         let arena = message_arena_current()
         let mark = message_arena_enter(arena)
@@ -60,9 +68,23 @@ extension Message {
         guard let message = message_arena_unpack(arena, Self.layout, packed, packed.count) else {
             throw MessageError(arena.pointee.failure)
         }
-        var reader = JSONReader(path: path, text: text, arena)
-        try reader.readObject(of: JSONType(Self.layout), into: UnsafeMutableRawPointer(mutating: message))
+        var written: Set<UnsafeMutableRawPointer> = []
+        for (path, text) in fields {
+            var reader = JSONReader(path: path, text: text, arena)
+            swap(&reader.written, &written)
+            try reader.readObject(of: JSONType(Self.layout), into: UnsafeMutableRawPointer(mutating: message))
+            swap(&reader.written, &written)
+        }
         var unpacker = Unpacker()
         self = Self(unpacking: message, &unpacker)
+    }
+}
+
+extension JSONText {
+    /// The text behind a byte order mark, which those who read JSON may pass over.
+    ///
+    /// - Source: RFC 8259, section 8.1.
+    fileprivate var withoutMark: JSONText {
+        starts(with: [0xEF, 0xBB, 0xBF]) ? JSONText(rebasing: dropFirst(3)) : self
     }
 }

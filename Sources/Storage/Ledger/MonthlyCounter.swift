@@ -25,77 +25,75 @@ public struct MonthlyCounter: Sendable, Hashable {
 }
 
 extension WriteTransaction {
-    /// Adds to a task's counter for a month.
+    /// Adds to a task's counter for a month. ``takeBack(task:region:month:correctedIn:personTimes:person:amount:)`` is its inverse.
     ///
-    /// A negative `personTimes` takes back what was counted before, when a record is voided; a person of whom nothing is left in the year no
-    /// longer counts in the month in which they did.
-    ///
-    /// - Parameter month: Year and month, 202203.
-    /// - Parameter person: Counts once per task, region and year; nil when the occasion has no person.
-    /// - Throws: ``StorageError/unavailable(_:)``, ``StorageError/constraint(_:_:)`` for a month that is none.
+    /// - Parameters:
+    ///   - month: Year and month, 202203.
+    ///   - personTimes: 0 when only an amount is counted; never negative.
+    ///   - person: Counts once per task, region and year; nil when the occasion has no person.
+    /// - Throws: ``StorageError/unavailable(_:)``, ``StorageError/constraint(_:_:)`` for a month that is none,
+    ///   ``StorageError/misuse(_:)`` for a negative number.
     public func count(
         task: String, region: String, month: Int, personTimes: Int = 1, person: String? = nil, amount: Int64 = 0
     ) throws(StorageError) {
         let connection = try connection()
-        guard month % 100 >= 1, month % 100 <= 12 else { throw .constraint(.check, "\(month) is no month") }
+        try Self.checkMonth(month)
+        guard personTimes >= 0, amount >= 0 else { throw .misuse("\(task) counted by a negative number") }
         var persons: Int64 = 0
-        if let person, personTimes != 0 {
-            let entry = (task: task, region: region, month: month, person: person)
-            persons = try Self.countPerson(entry, times: personTimes, connection)
+        if let person, personTimes > 0 {
+            let entry = CountedPerson(task: task, region: region, month: month, person: person)
+            persons = try Self.isNew(entry, times: personTimes, connection) ? 1 : 0
         }
-        try Self.add(
-            MonthlyCounter(
-                task: task, regionCode: region, month: month, personTimes: Int64(personTimes), persons: persons,
-                amount: amount),
-            connection)
-    }
-
-    /// Counts a person and returns by how much the month's persons change.
-    private static func countPerson(
-        _ entry: (task: String, region: String, month: Int, person: String), times: Int, _ connection: any Connection
-    ) throws(StorageError) -> Int64 {
-        let year = entry.month / 100
-        let counted = try connection.first(
-            """
-            INSERT INTO counted_person (task, year, region_code, person_id, first_month, times)
-            VALUES (\(entry.task), \(year), \(entry.region), \(entry.person), \(entry.month), \(times))
-            ON CONFLICT (task, year, region_code, person_id) DO UPDATE SET times = counted_person.times + excluded.times
-            RETURNING times, first_month
-            """
-        ) { row in (after: try row.int("times"), firstMonth: try row.int("first_month")) }
-        guard let counted else { return 0 }
-        let before = counted.after - times
-        if before <= 0 && counted.after > 0 {
-            if counted.firstMonth != entry.month {
-                try connection.send(
-                    """
-                    UPDATE counted_person SET first_month = \(entry.month) WHERE task = \(entry.task) AND year = \(year)
-                        AND region_code = \(entry.region) AND person_id = \(entry.person)
-                    """)
-            }
-            return 1
-        }
-        guard before > 0 && counted.after <= 0 else { return 0 }
-        if counted.firstMonth == entry.month { return -1 }
-        try add(
-            MonthlyCounter(
-                task: entry.task, regionCode: entry.region, month: counted.firstMonth, personTimes: 0, persons: -1,
-                amount: 0),
-            connection)
-        return 0
-    }
-
-    private static func add(_ counter: MonthlyCounter, _ connection: any Connection) throws(StorageError) {
         try connection.send(
             """
             INSERT INTO monthly_counter (task, region_code, month, person_times, persons, amount)
-            VALUES (\(counter.task), \(counter.regionCode), \(counter.month), \(counter.personTimes), \(counter.persons),
-                \(counter.amount))
+            VALUES (\(task), \(region), \(month), \(personTimes), \(persons), \(amount))
             ON CONFLICT (task, region_code, month) DO UPDATE SET
                 person_times = monthly_counter.person_times + excluded.person_times,
                 persons = monthly_counter.persons + excluded.persons,
                 amount = monthly_counter.amount + excluded.amount
             """)
+    }
+
+    static func checkMonth(_ month: Int) throws(StorageError) {
+        guard month % 100 >= 1, month % 100 <= 12 else { throw .constraint(.check, "\(month) is no month") }
+    }
+
+    /// Notes that a person was counted, and says whether for the first time in the year.
+    private static func isNew(
+        _ entry: CountedPerson, times: Int, _ connection: any Connection
+    ) throws(StorageError) -> Bool {
+        let counted = try connection.first(
+            """
+            INSERT INTO counted_person (task, year, region_code, person_id, first_month, times)
+            VALUES (\(entry.task), \(entry.year), \(entry.region), \(entry.person), \(entry.month), \(times))
+            ON CONFLICT (task, year, region_code, person_id) DO UPDATE SET times = counted_person.times + excluded.times
+            RETURNING times, first_month
+            """
+        ) { row in (after: try row.int("times"), firstMonth: try row.int("first_month")) }
+        guard let counted, counted.after == times else { return false }
+        // Counted before and taken back: the first time is now this one.
+        if counted.firstMonth != entry.month {
+            try connection.send(
+                "UPDATE counted_person SET first_month = \(entry.month) WHERE \(entry.condition)")
+        }
+        return true
+    }
+}
+
+/// A person whom a month counts.
+struct CountedPerson {
+    var task: String
+    var region: String
+    /// Year and month, 202203.
+    var month: Int
+    var person: String
+
+    var year: Int { month / 100 }
+
+    /// Its row in `counted_person`.
+    var condition: SQL {
+        "task = \(task) AND year = \(year) AND region_code = \(region) AND person_id = \(person)"
     }
 }
 

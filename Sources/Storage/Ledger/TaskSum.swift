@@ -24,14 +24,37 @@ public struct TaskSum: Sendable, Hashable {
     public var persons: Int64
     /// A sum in the task's unit, such as yuan.
     public var amount: Int64
+    /// What corrections made in the span took back from months before it: not part of the sum.
+    public var takenBack: TakenBack
+
+    /// Numbers taken back, none negative.
+    public struct TakenBack: Sendable, Hashable {
+        /// Occasions.
+        public var personTimes: Int64
+        /// Persons.
+        public var persons: Int64
+        /// In the task's unit.
+        public var amount: Int64
+
+        /// Makes what was taken back: nothing.
+        public init(personTimes: Int64 = 0, persons: Int64 = 0, amount: Int64 = 0) {
+            self.personTimes = personTimes
+            self.persons = persons
+            self.amount = amount
+        }
+    }
 
     /// Makes a sum.
-    public init(task: String, regionCode: String, personTimes: Int64, persons: Int64, amount: Int64) {
+    public init(
+        task: String, regionCode: String, personTimes: Int64, persons: Int64, amount: Int64,
+        takenBack: TakenBack = TakenBack()
+    ) {
         self.task = task
         self.regionCode = regionCode
         self.personTimes = personTimes
         self.persons = persons
         self.amount = amount
+        self.takenBack = takenBack
     }
 }
 
@@ -44,23 +67,38 @@ extension Database {
         of spans: [TaskSpan], region: String? = nil
     ) async throws -> [TaskSum] {
         try await read { transaction in
-            let ofRegion: SQL = region.map { "AND region_code = \($0)" } ?? ""
-            return try spans.flatMap { span in
-                try transaction.query(
-                    """
-                    SELECT region_code, CAST(SUM(person_times) AS BIGINT) AS times, CAST(SUM(persons) AS BIGINT) AS people,
-                        CAST(SUM(amount) AS BIGINT) AS total
-                    FROM monthly_counter
-                    WHERE task = \(span.task) AND month BETWEEN \(span.months.lowerBound) AND \(span.months.upperBound)
-                        \(ofRegion)
-                    GROUP BY region_code ORDER BY region_code
-                    """
-                ) { row in
+            try spans.flatMap { span in
+                try transaction.query(span.statement(region: region)) { row in
                     TaskSum(
                         task: span.task, regionCode: try row.text("region_code"), personTimes: try row.integer("times"),
-                        persons: try row.integer("people"), amount: try row.integer("total"))
+                        persons: try row.integer("people"), amount: try row.integer("total"),
+                        takenBack: TaskSum.TakenBack(
+                            personTimes: try row.integer("times_back"), persons: try row.integer("people_back"),
+                            amount: try row.integer("total_back")))
                 }
             }
         }
+    }
+}
+
+extension TaskSpan {
+    /// The statement of ``Database/counterSums(of:region:)``.
+    func statement(region: String?) -> SQL {
+        let (first, last) = (months.lowerBound, months.upperBound)
+        let ofRegion: SQL = region.map { "AND region_code = \($0)" } ?? ""
+        return """
+            SELECT region_code, CAST(SUM(person_times) AS BIGINT) AS times, CAST(SUM(persons) AS BIGINT) AS people,
+                CAST(SUM(amount) AS BIGINT) AS total, CAST(SUM(times_back) AS BIGINT) AS times_back,
+                CAST(SUM(people_back) AS BIGINT) AS people_back, CAST(SUM(total_back) AS BIGINT) AS total_back
+            FROM (
+                SELECT region_code, person_times, persons, amount, 0 AS times_back, 0 AS people_back, 0 AS total_back
+                FROM monthly_counter
+                WHERE task = \(task) AND month BETWEEN \(first) AND \(last) \(ofRegion)
+                UNION ALL
+                SELECT region_code, 0, 0, 0, person_times, persons, amount FROM counter_adjustment
+                WHERE task = \(task) AND corrected_in BETWEEN \(first) AND \(last) AND month < \(first) \(ofRegion)
+            ) AS counted
+            GROUP BY region_code ORDER BY region_code
+            """
     }
 }

@@ -3,6 +3,7 @@ enum LedgerSchema {
     static let owner = "storage"
     static let migrations = [
         Migration("V0001_ledger", script: ledger), Migration("V0002_feed_hash", script: feedHash),
+        Migration("V0003_counter_adjustment", script: counterAdjustment),
     ]
 
     /// Tables whose rows are never altered.
@@ -11,6 +12,21 @@ enum LedgerSchema {
     private static let feedHash = """
         -- The hash that the feed had at the cursor; NULL where it was not told.
         ALTER TABLE feed_cursor ADD COLUMN hash BYTEA;
+        """
+
+    private static let counterAdjustment = """
+        -- What corrections took back from months other than their own: monthly_counter is lowered already.
+        CREATE TABLE counter_adjustment (
+            task         TEXT   NOT NULL,
+            region_code  TEXT   NOT NULL,
+            month        BIGINT NOT NULL CHECK (month BETWEEN 190001 AND 999912),         -- that had counted it
+            corrected_in BIGINT NOT NULL CHECK (corrected_in BETWEEN 190001 AND 999912),  -- month of the correction
+            person_times BIGINT NOT NULL CHECK (person_times >= 0),
+            persons      BIGINT NOT NULL CHECK (persons >= 0),
+            amount       BIGINT NOT NULL CHECK (amount >= 0),
+            PRIMARY KEY (task, region_code, corrected_in, month)
+        );
+        CREATE INDEX counter_adjustment_by_month ON counter_adjustment (corrected_in, task, region_code);
         """
 
     private static let ledger = """

@@ -89,6 +89,21 @@ struct HonourTests {
         await expectRefusal(.alreadyExists, "ALREADY_AWARDED") { try await selection.decide(nominations[0]) }
     }
 
+    @Test func `an honour withdrawn in the next year is taken back in the month that counted it`() async throws {
+        let selection = try await Selection()
+        let (_, nominations) = try await selection.shortlisted(1)
+        try selection.move(to: "2022-06-07")
+        let honour = try await selection.decide(nominations[0])
+        try selection.move(to: "2023-01-05")
+        _ = try await selection.province.honours.withdrawHonour(.init(honourID: honour.honourID, reason: "弄虚作假"))
+        let database = selection.service.database
+        let counters = try await database.counters(fromMonth: 202201, toMonth: 202312)
+        #expect(counters.map(\.month) == [202206] && counters.map(\.personTimes) == [0])
+        #expect(counters.map(\.persons) == [0] && counters.map(\.amount) == [0])
+        let adjustments = try await database.counterAdjustments(correctedFrom: 202301, to: 202301)
+        #expect(adjustments.map(\.amount) == [100_000] && adjustments.map(\.personTimes) == [1])
+    }
+
     @Test func `an honour that is not there cannot be withdrawn`() async throws {
         let selection = try await Selection()
         await expectRefusal(.notFound, "HONOUR_NOT_FOUND", field: "honour_id") {

@@ -48,6 +48,39 @@ struct CertificateTests {
         }
     }
 
+    @Test func `a revoked certificate no longer counts, nor does its holder as highly skilled`() async throws {
+        let world = try await EvaluationWorld()
+        let old = try await world.issue(try await world.passed())
+        #expect(try await world.count("plan.high_skilled") == [1, 1])
+        world.day("2023-07-01")
+        let new = try await Self.reissue(world.evaluator(), old.certificateNumber)
+        _ = try await Self.suspend(world.province, new.certificateNumber)
+        _ = try await Self.revoke(world.province, new.certificateNumber)
+        for task in ["plan.certificates", "plan.high_skilled"] {
+            #expect(try await world.count(task) == [0, 0])
+            #expect(try await world.count(task, month: 202307) == [0, 0])
+        }
+        let adjustments = try await world.service.database.counterAdjustments(correctedFrom: 202307, to: 202307)
+        #expect(adjustments.map(\.task) == ["plan.certificates", "plan.high_skilled"])
+    }
+
+    @Test func `who has another certificate of that height stays highly skilled by it`() async throws {
+        let world = try await EvaluationWorld()
+        let batch = try await world.newBatch()
+        let first = try await world.issue(try await world.passed(in: batch))
+        world.day("2023-06-01")
+        let higher = try await world.announce(level: .technician)
+        let second = try await world.issue(try await world.passed(in: higher))
+        world.day("2023-07-01")
+        _ = try await Self.revoke(world.province, first.certificateNumber)
+        #expect(try await world.count("plan.high_skilled") == [0, 0])
+        #expect(try await world.count("plan.high_skilled", month: 202307) == [1, 1])
+        #expect(try await world.count("plan.certificates") == [1, 1])
+        _ = try await Self.revoke(world.province, second.certificateNumber)
+        #expect(try await world.count("plan.high_skilled", month: 202307) == [0, 0])
+        #expect(try await world.count("plan.certificates") == [0, 0])
+    }
+
     @Test func `a reissued certificate has a new number and the holder's name of today`() async throws {
         let world = try await EvaluationWorld()
         let old = try await world.issue(try await world.passed())

@@ -15,12 +15,14 @@ struct TranscoderTests {
         ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
 
     private static func answer(
-        _ gateway: TestService<GatewayService>, _ verb: String, _ path: String, _ body: String = "",
+        _ gateway: TestService<GatewayService>, _ verb: String, _ target: String, _ body: String = "",
         from peer: String = "10.0.0.1:1", metadata: Metadata = Metadata(), deadline: Deadline = .never
     ) async -> (status: Int, json: String) {
+        let parts = target.split(separator: "?", maxSplits: 1)
         let answer = await transcoder.answer(
             Transcoder.Request(
-                verb: verb, path: path, query: [], body: body, metadata: metadata, deadline: deadline),
+                verb: verb, path: String(parts[0]), query: parts.count == 2 ? String(parts[1]) : nil,
+                body: Array(body.utf8), metadata: metadata, deadline: deadline),
             over: OwnMethods(gateway.router).channel(for: peer))
         return (answer.status, String(decoding: answer.json, as: UTF8.self))
     }
@@ -34,6 +36,20 @@ struct TranscoderTests {
             ("POST", "/v1/accounts", "{}", 401, "TOKEN_REQUIRED"), ("GET", "/v1/bulletins/x", "", 400, "FIELD_INVALID"),
             ("GET", "/v1/bulletins/2022-12", "x", 400, "BODY_NOT_ALLOWED"),
             ("GET", "/v1/regions/210100", "", 503, "PEER_UNREACHABLE"),
+            // One segment, whose value is no month.
+            ("GET", "/v1/bulletins/2022-12%3Apublish", "", 400, "FIELD_INVALID"),
+            ("GET", "/v1/bulletins/%FF", "", 400, "INVALID_TEXT"),
+            ("GET", "/v1/bulletins?page_size=1&page_size=1", "", 400, "DUPLICATE_FIELD"),
+            ("GET", "/v1/bulletins?page_size=1&pageSize=2", "", 400, "DUPLICATE_FIELD"),
+            ("GET", "/v1/bulletins?page_size=1.00000000000000000001", "", 400, "WRONG_TYPE"),
+            ("GET", "/v1/bulletins?page_size=1e999999999", "", 400, "OUT_OF_RANGE"),
+            ("GET", "/v1/bulletins?nothing=1", "", 400, "UNKNOWN_FIELD"),
+            ("GET", "/v1/bulletins/2022-12?month=2022-11", "", 400, "DUPLICATE_FIELD"),
+            ("GET", "/v1/classes?state=0", "", 400, "UNKNOWN_ENUM_VALUE"),
+            // Of a request with a body, nothing stands in the address.
+            ("POST", "/v1/sign-in?account_name=a", "{}", 400, "UNKNOWN_FIELD"),
+            ("POST", "/v1/public/certificates:verify?certificateNumber=1&name=x", "", 400, "UNKNOWN_FIELD"),
+            ("POST", "/v1/sign-in", "\u{FEFF}{}", 400, "FIELD_REQUIRED"),
         ] {
             let answer = await Self.answer(gateway, verb, path, body)
             #expect(answer.status == status && answer.json.contains(reason), "\(path) \(answer)")

@@ -45,9 +45,10 @@ struct PublicCertificateTests {
         }
         await expectRefusal(.unavailable) { try await ask(from: "10.0.0.1:1") }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") { try await ask(from: "10.0.0.1:2") }
-        await expectRefusal(.unavailable) { try await ask(from: "[::1]:1") }
-        await expectRefusal(.unavailable) { try await ask(from: "[::2]:1") }
-        await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") { try await ask(from: "[::1]:2") }
+        // A subscriber has a whole /64 of IPv6.
+        await expectRefusal(.unavailable) { try await ask(from: "[2001:db8:0:1::1]:1") }
+        await expectRefusal(.unavailable) { try await ask(from: "[2001:db8:0:2::1]:1") }
+        await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") { try await ask(from: "[2001:db8:0:1::2]:2") }
     }
 
     @Test func `what the evaluation service answers is answered`() async throws {

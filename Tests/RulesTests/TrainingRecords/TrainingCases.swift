@@ -35,7 +35,8 @@ func theTraining(
     to last: String = "2022-09-30", on decided: String = "2022-06-20"
 ) -> TrainingSought {
     TrainingSought(
-        programme, employer: employer, isForBusinesses: forBusinesses, period: thePeriod(first, last),
+        programme, employers: employer.map { [$0] } ?? [], isForBusinesses: forBusinesses,
+        period: thePeriod(first, last),
         day: theDay(decided))
 }
 

@@ -70,6 +70,94 @@ struct RecordAttendanceTests {
         #expect(enrolments.map(\.attendedHours) == [8, 0])
     }
 
+    @Test func `a session is held when it is over, by the clock`() async throws {
+        let (town, opened, people) = try await begin()
+        func record() async throws -> SessionAttendance {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        }
+        for hour in [0, 8, 15] {
+            try town.move(to: "2022-07-01", hour: hour)
+            await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["session_not_held"]) { try await record() }
+        }
+        try town.move(to: "2022-07-01", hour: 16)
+        _ = try await record()
+        try town.move(to: "2022-07-02", hour: 8)
+        await expectRefusal(.failedPrecondition, refusals: ["class_not_over"]) {
+            try await town.school.classes.completeClass(.init(classID: opened.classID))
+        }
+    }
+
+    @Test func `an online session is attended online, where only a passed check counts`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        var request = town.classRequest(try await town.project())
+        request.sessions[0].online = true
+        await expectRefusal(.failedPrecondition, refusals: ["delivery_differs"]) {
+            try await town.school.classes.openClass(request)
+        }
+        request.deliveryMode = .blended
+        let opened = try await town.school.classes.openClass(request)
+        try await town.enrol([person], in: opened)
+        try town.move(to: "2022-07-01")
+        var presence = AttendanceEntry(
+            personID: person.personID, hours: 8, mode: .onSite, checkMethod: .none, checkPassed: false)
+        func record() async throws -> [Bool] {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [presence])
+            ).counts
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["session_is_online"]) { try await record() }
+        presence.mode = .online
+        #expect(try await record() == [false])
+    }
+
+    @Test func `a presence is corrected with its reason, and the hours follow`() async throws {
+        let (town, opened, people) = try await begin()
+        _ = try await town.school.attendance.recordAttendance(
+            .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0], hours: 8)]))
+        func correct(_ entry: AttendanceEntry, session: Int32 = 1) async throws -> SessionAttendance {
+            try await town.school.attendance.correctAttendance(
+                .init(classID: opened.classID, sessionNumber: session, entry: entry, reason: "误登"))
+        }
+        func hours() async throws -> Int32 {
+            try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments[0].attendedHours
+        }
+        _ = try await correct(entry(people[0], hours: 5))
+        #expect(try await hours() == 5)
+        var failed = entry(people[0], hours: 5)
+        failed.checkPassed = false
+        #expect(try await correct(failed).counts == [false])
+        #expect(try await hours() == 0)
+        _ = try await correct(entry(people[0], hours: 0))
+        let sheet = try await town.bureau.attendance.getAttendance(.init(classID: opened.classID))
+        #expect(sheet.sessions.map(\.correctedFor) == [["误登"]])
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["more_hours_than_session"]) {
+            try await correct(entry(people[0], hours: 9))
+        }
+        await expectRefusal(.notFound, "ATTENDANCE_NOT_FOUND") { try await correct(entry(people[1])) }
+        await expectRefusal(.notFound, "SESSION_NOT_FOUND") { try await correct(entry(people[0]), session: 3) }
+        await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
+            try await town.province.attendance.correctAttendance(
+                .init(classID: "cls_none", sessionNumber: 1, entry: entry(people[0]), reason: "误登"))
+        }
+    }
+
+    @Test func `who gives a seat up and takes it again keeps what was attended`() async throws {
+        let (town, opened, people) = try await begin()
+        _ = try await town.school.attendance.recordAttendance(
+            .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        let seat = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments[0]
+        _ = try await town.school.enrolments.withdrawEnrolment(
+            .init(enrolmentID: seat.enrolmentID, reason: "本人放弃"))
+        let again = try #require(try await town.enrol([people[0]], in: opened).first)
+        #expect(again.attendedHours == 8)
+        await expectRefusal(.alreadyExists, "ATTENDANCE_EXISTS") {
+            try await town.school.attendance.recordAttendance(
+                .init(classID: opened.classID, sessionNumber: 1, entries: [entry(people[0])]))
+        }
+    }
+
     @Test func `a malformed entry is refused by field`() async throws {
         let (town, opened, people) = try await begin()
         func record(

@@ -62,6 +62,34 @@ struct EmploymentTests {
         }
     }
 
+    @Test func `an employment entered in error is voided, counts for nothing, and is recorded as it was`() async throws
+    {
+        let town = try await Town()
+        let person = try await town.person(1)
+        var request = RecordEmploymentRequest(
+            personID: person.personID, employerCreditCode: Town.enterprise, kind: .labourContract,
+            occupationCode: Town.occupation, beginsOn: "2012-03-01")
+        let wrong = try await town.firm.employments.recordEmployment(request)
+        let void = VoidEmploymentRequest(employmentID: wrong.employmentID, reason: "入职日期错误")
+        await expectRefusal(.permissionDenied) {
+            try await town.client(.enterprise(Town.institution)).employments.voidEmployment(void)
+        }
+        #expect(try await town.firm.employments.voidEmployment(void).voidReason == "入职日期错误")
+        await expectRefusal(.failedPrecondition, "EMPLOYMENT_VOIDED") {
+            try await town.firm.employments.voidEmployment(void)
+        }
+        await expectRefusal(.failedPrecondition, "EMPLOYMENT_ENDED") {
+            try await town.firm.employments.endEmployment(.init(employmentID: wrong.employmentID, endsOn: "2022-01-01"))
+        }
+        #expect(
+            try await town.peer.employments.getEmploymentHistory(.init(personID: person.personID)).employments.isEmpty)
+        request.occupationCode = "6-18-01-01"
+        _ = try await town.firm.employments.recordEmployment(request)
+        await expectRefusal(.notFound, "EMPLOYMENT_NOT_FOUND") {
+            try await town.firm.employments.voidEmployment(.init(employmentID: "emp_none", reason: "错误"))
+        }
+    }
+
     @Test func `an employment that is not there is not ended`() async throws {
         let town = try await Town()
         await expectRefusal(.notFound, "EMPLOYMENT_NOT_FOUND") {

@@ -13,7 +13,11 @@ struct EnrolTraineeTests {
         let check = try await town.school.enrolments.checkEnrolment(
             .init(classID: opened.classID, personID: person.personID))
         #expect(check.allowed)
-        #expect(check.workerGroup == .migrantWorker)
+        // By which group somebody is let in is nothing that an institution may try out.
+        #expect(check.workerGroup == .unspecified)
+        let own = try await town.client(.worker(person.personID)).enrolments.checkEnrolment(
+            .init(classID: opened.classID, personID: person.personID))
+        #expect(own.workerGroup == .migrantWorker)
         let enrolment = try await town.school.enrolments.enrolTrainee(
             .init(classID: opened.classID, personID: person.personID))
         #expect(enrolment.state == .enrolled)
@@ -70,6 +74,27 @@ struct EnrolTraineeTests {
         let check = try await town.school.enrolments.checkEnrolment(
             .init(classID: first.classID, personID: person.personID))
         #expect(check.refusals.map(\.reason) == ["enrolled_before", "same_occupation_and_level"])
+    }
+
+    @Test func `the same training under a second project without a level is refused`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        func open(_ level: Level, _ month: Int, occupation: String = Town.occupation) async throws -> TrainingClass {
+            let project = try await town.project(occupation: occupation, level: level)
+            return try await town.school.classes.openClass(
+                town.classRequest(project, days: ["2022-0\(month)-01", "2022-0\(month)-02"]))
+        }
+        try await town.enrol([person], in: try await open(.junior, 7))
+        await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
+            try await town.enrol([person], in: try await open(.unspecified, 8))
+        }
+        try await town.enrol([person], in: try await open(.intermediate, 8))
+        try await town.enrol([person], in: try await open(.unspecified, 9, occupation: "6-18-01-01"))
+        let other = try await town.member(2)
+        try await town.enrol([other], in: try await open(.unspecified, 8))
+        await expectRefusal(.failedPrecondition, refusals: ["same_occupation_and_level"]) {
+            try await town.enrol([other], in: try await open(.junior, 9))
+        }
     }
 
     @Test func `three subsidised trainings begin in a year, the fourth is refused, the next year is free`() async throws

@@ -15,6 +15,7 @@ internal import TrainingRecordsMessages
 
     @Test func `what a person has taken`() async throws {
         try await expectPlan(of: BenefitStore.statement(of: "p", key: "k"), uses: "benefit_key")
+        try await expectPlan(of: BenefitStore.statement(of: "p", occupation: "6-18-02-04"), uses: "benefit_key")
         try await expectPlan(of: BenefitStore.statement(of: "p", year: 2022), uses: "benefit_year")
     }
 }

@@ -6,7 +6,7 @@ internal import Testing
 internal import TrainingRecordsService
 
 struct RegisterPersonTests {
-    @Test func `a person is registered once, and the number comes back masked`() async throws {
+    @Test func `a person is registered once, and of the numbers only they are shown the ends`() async throws {
         let town = try await Town()
         let number = CitizenNumbers.number(1, birth: "19850312")
         let person = try await town.bureau.people.registerPerson(
@@ -15,10 +15,19 @@ struct RegisterPersonTests {
         #expect(person.name == "王一")
         #expect(person.birthDate == "1985-03-12")
         #expect(person.sex == .male)
-        #expect(person.phoneMasked == "138****5678")
-        #expect(person.citizenNumberMasked == "2****************\(number.suffix(1))")
+        #expect(person.birthYear == 1985)
+        #expect(person.phoneMasked.isEmpty && person.citizenNumberMasked.isEmpty)
         let found = try await town.bureau.people.getPerson(.init(personID: person.personID))
         #expect(found == person)
+        let own = try await town.client(.worker(person.personID)).people.getPerson(.init(personID: person.personID))
+        #expect(own.citizenNumberMasked == "**************\(number.suffix(4))")
+        #expect(own.phoneMasked == "*******5678")
+        let stored = try await town.records.database.read { read in
+            try read.query("SELECT number_masked, phone_masked FROM person") { row in
+                try row.text("number_masked") + row.text("phone_masked")
+            }
+        }
+        #expect(stored == [""])
     }
 
     @Test func `the same number again is refused, with the id only for those with the right`() async throws {

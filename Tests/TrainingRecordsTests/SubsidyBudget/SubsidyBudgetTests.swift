@@ -25,7 +25,7 @@ struct SubsidyBudgetTests {
         let closed = try await town.completedClass([try await town.member(1)])
         try await town.budget(1500)
         let claim = try await town.publicizedClaim(closed)
-        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
+        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         let refusal = await expectRefusal(.failedPrecondition, "REFUSED", field: "total_yuan") {
             try await town.budget(1499)

@@ -25,11 +25,10 @@ struct PrepaymentTests {
     }
 
     private func pay(_ claim: SubsidyClaim, on day: String, _ town: Town) async throws -> SubsidyClaim {
-        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-            .init(claimID: claim.claimID, decision: .approve))
+        try await town.approve(claim)
         _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))
         try town.move(to: day)
-        return try await town.bureau.subsidyClaims.paySubsidyClaim(
+        return try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
     }
 

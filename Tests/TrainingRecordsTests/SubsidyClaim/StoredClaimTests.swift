@@ -37,7 +37,7 @@ struct StoredClaimTests {
         try await town.damage("UPDATE subsidy_claim SET fund_source = 99 WHERE id = \(claim.claimID)")
         await expectDefects("DATA_LOSS database corrupt") {
             await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
-                try await town.bureau.subsidyClaims.paySubsidyClaim(
+                try await town.treasury.subsidyClaims.paySubsidyClaim(
                     .init(claimID: claim.claimID, paymentReference: "国库-1"))
             }
         }

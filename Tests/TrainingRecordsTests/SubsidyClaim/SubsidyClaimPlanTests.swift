@@ -4,6 +4,15 @@ internal import Testing
 @testable internal import TrainingRecordsService
 
 @Suite(.sqliteOnly) struct SubsidyClaimPlanTests {
+    @Test func `claims in publicity, and what was claimed back of one`() async throws {
+        let day = try #require(CivilDay("2022-07-02"))
+        for region in [nil, RegionCode("210100"), RegionCode("210102")] {
+            try await expectPlan(
+                of: PublicClaimStore.statement(in: region, on: day, before: "s", limit: 51), uses: "subsidy_claim_by")
+        }
+        try await expectPlan(of: SubsidyClawbackStore.statement(of: "s"), uses: "subsidy_clawback_by_claim")
+    }
+
     @Test func `claims of a region, a class and an organisation`() async throws {
         let lists: [(SubsidyClaimStore.Filter, String)] = [
             (.init(region: RegionCode("210100")), "subsidy_claim_by_region"),

@@ -55,12 +55,12 @@ struct SubsidyClaimRefusalTests {
         let town = try await Town()
         let person = try await town.member(1)
         let opened = try await town.openClass()
-        _ = try await town.catalogue.trainingProjects.withdrawTrainingProject(
-            .init(projectID: opened.projectID, reason: "不再开展"))
+        // The class's first day moves to before the policy provided for its programme.
         try await town.enrol([person], in: opened)
         try await town.attend([person], opened)
         try await town.assess([person], opened)
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
+        try await town.damage("UPDATE training_class SET begins_on = 10000, ends_on = 10001")
         let refusal = await expectRefusal(.failedPrecondition, "REFUSED") {
             try await town.school.subsidyClaims.fileSubsidyClaim(
                 .init(classID: opened.classID, kind: .settlement, fundSource: .employmentSubsidy))
@@ -73,7 +73,7 @@ struct SubsidyClaimRefusalTests {
         let closed = try await town.completedClass([try await town.member(1)])
         let claim = try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
-        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .approve))
+        try await town.approve(claim)
         try town.move(to: "2019-12-31")
         let refusal = await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
             try await town.bureau.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))

@@ -15,7 +15,7 @@ struct SubsidyClaimTests {
         #expect(claim.lines.map(\.amountYuan) == [1500, 1500])
         #expect(claim.amountYuan == 3000)
         #expect((claim.publicityFromOn, claim.publicityToOn) == ("2022-07-02", "2022-07-06"))
-        let paid = try await town.bureau.subsidyClaims.paySubsidyClaim(
+        let paid = try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         #expect(paid.state == .paid)
         #expect(paid.paidOn == "2022-07-20")
@@ -23,7 +23,7 @@ struct SubsidyClaimTests {
         let budget = try await town.budget()
         #expect((budget.paidYuan, budget.availableYuan) == (3000, 2000))
         await expectRefusal(.failedPrecondition, refusals: ["claim_paid_before"]) {
-            try await town.bureau.subsidyClaims.paySubsidyClaim(
+            try await town.treasury.subsidyClaims.paySubsidyClaim(
                 .init(claimID: claim.claimID, paymentReference: "国库-1"))
         }
         let seen = try await town.client(.worker(people[0].personID)).subsidyClaims.getSubsidyClaim(
@@ -153,25 +153,24 @@ struct SubsidyClaimTests {
         await expectRefusal(.failedPrecondition, refusals: ["claim_not_approved", "publicity_too_short"]) {
             try await town.bureau.subsidyClaims.publicizeSubsidyClaim(publicize)
         }
-        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-            .init(claimID: filed.claimID, decision: .approve))
+        try await town.approve(filed)
         _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(
             .init(claimID: filed.claimID, days: 7))
         let pay = PaySubsidyClaimRequest(claimID: filed.claimID, paymentReference: "国库-1")
         try town.move(to: "2022-07-08")
         await expectRefusal(.failedPrecondition, refusals: ["publicity_not_over"]) {
-            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
+            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
         }
         try town.move(to: "2022-07-09")
         await expectRefusal(.failedPrecondition, refusals: ["no_budget"]) {
-            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
+            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
         }
         try await town.budget(1499)
         await expectRefusal(.failedPrecondition, refusals: ["budget_exhausted"]) {
-            try await town.bureau.subsidyClaims.paySubsidyClaim(pay)
+            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
         }
         try await town.budget(1500)
-        #expect(try await town.bureau.subsidyClaims.paySubsidyClaim(pay).state == .paid)
+        #expect(try await town.treasury.subsidyClaims.paySubsidyClaim(pay).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["budget_below_paid"]) { try await town.budget(1499) }
     }
 
@@ -189,7 +188,7 @@ struct SubsidyClaimTests {
             try await town.budget(3 * 1500 + 1499)
             let due = claims
             let outcomes = await race(24) { index in
-                try await town.bureau.subsidyClaims.paySubsidyClaim(
+                try await town.treasury.subsidyClaims.paySubsidyClaim(
                     .init(claimID: due[index % due.count], paymentReference: "国库-\(index)"))
             }
             #expect(outcomes.successes.count == 3)
@@ -208,7 +207,7 @@ struct SubsidyClaimTests {
                 .init(claimID: claim.claimID, amountYuan: yuan, reason: "虚假培训"))
         }
         await expectRefusal(.failedPrecondition, refusals: ["claim_not_paid"]) { try await clawBack(1) }
-        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
+        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         #expect(try await clawBack(1000).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["clawback_more_than_paid"]) { try await clawBack(501) }

@@ -19,6 +19,10 @@ struct CompleteClassTests {
         #expect(closed.state == .completed)
         #expect(closed.completedCount == 1)
         #expect(closed.completedOn == "2022-07-02")
+        #expect(
+            closed.completionBasis?.figures.map(\.key) == [
+                "training.attendance.min_share", "training.assessment.min_points",
+            ])
         let listed = try await town.school.enrolments.listEnrolments(.init(classID: opened.classID))
             .enrolments
         let enrolments = people.compactMap { person in listed.first { $0.personID == person.personID } }
@@ -70,6 +74,30 @@ struct CompleteClassTests {
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let again = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
         try await town.enrol([person], in: again)
+    }
+
+    @Test func `a completion that was won by fraud is voided, and what it took of the trainee's benefits is free`()
+        async throws
+    {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let closed = try await town.completedClass([person])
+        let seat = try await town.school.enrolments.listEnrolments(.init(classID: closed.classID)).enrolments[0]
+        let void = VoidCompletionRequest(enrolmentID: seat.enrolmentID, reason: "虚假培训")
+        await expectRefusal(.permissionDenied) {
+            try await town.client(.cityBureau(Town.otherCity)).enrolments.voidCompletion(void)
+        }
+        let voided = try await town.bureau.enrolments.voidCompletion(void)
+        #expect(voided.state == .notCompleted)
+        #expect(voided.notCompletedFor.map(\.reason) == ["completion_voided"])
+        #expect(try await town.bureau.classes.getClass(.init(classID: closed.classID)).completedCount == 0)
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["training_not_completed"]) {
+            try await town.bureau.enrolments.voidCompletion(void)
+        }
+        await expectRefusal(.notFound, "ENROLMENT_NOT_FOUND") {
+            try await town.bureau.enrolments.voidCompletion(.init(enrolmentID: "enr_none", reason: "虚假培训"))
+        }
+        try await town.enrol([person], in: try await town.openClass(days: ["2022-08-01", "2022-08-02"]))
     }
 
     @Test func `a cancelled class gives back every seat`() async throws {

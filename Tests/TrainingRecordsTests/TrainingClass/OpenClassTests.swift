@@ -61,6 +61,51 @@ struct OpenClassTests {
         ) { try await town.school.classes.openClass(town.classRequest(project)) }
     }
 
+    @Test func `teaching hours follow from the time, and no more than fit are stated`() async throws {
+        let town = try await Town()
+        var request = town.classRequest(try await town.project(hours: 1), days: ["2022-07-01"])
+        request.sessions[0].endsAtMinute = 481
+        request.sessions[0].hours = 12
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["hours_beyond_time"]) {
+            try await town.school.classes.openClass(request)
+        }
+        request.sessions[0].hours = 0
+        await expectRefusal(.invalidArgument, field: "sessions[0].ends_at_minute") {
+            try await town.school.classes.openClass(request)
+        }
+        request.sessions[0].endsAtMinute = 480 + 100
+        #expect(try await town.school.classes.openClass(request).hours == 2)
+        try town.move(to: "2019-12-31")
+        await expectRefusal(.failedPrecondition, "FIGURE_MISSING") { try await town.school.classes.openClass(request) }
+    }
+
+    @Test func `the catalogs hold on the first class day too, as far as is known`() async throws {
+        let town = try await Town()
+        let project = try await town.catalogue.trainingProjects.addTrainingProject(
+            AddTrainingProjectRequest(
+                regionCode: Town.city, programme: .migrantWorkers, name: "焊工培训", occupationCode: Town.occupation,
+                hours: 16, standardYuan: 1500, effectiveTo: "2022-06-30"))
+        _ = try await town.catalogue.trainingProjects.publishTrainingProject(.init(projectID: project.projectID))
+        await expectRefusal(.failedPrecondition, refusals: ["project_not_in_catalog"]) {
+            try await town.school.classes.openClass(town.classRequest(project.projectID))
+        }
+        _ = try await town.school.classes.openClass(
+            town.classRequest(project.projectID, days: ["2022-06-30", "2022-07-01"]))
+    }
+
+    @Test func `an enterprise's training says what it is, and is for an enterprise`() async throws {
+        let town = try await Town()
+        var request = town.classRequest(try await town.project(.enterpriseTraining, standard: 2000))
+        request.employerCreditCode = Town.otherInstitution
+        await expectRefusal(
+            .failedPrecondition, refusals: ["employer_not_enterprise", "training_kind_required"]
+        ) { try await town.school.classes.openClass(request) }
+        request.employerCreditCode = "91210200000000019C"
+        await expectRefusal(.notFound, "EMPLOYER_NOT_FOUND") { try await town.school.classes.openClass(request) }
+        (request.employerCreditCode, request.trainingKind) = (Town.enterprise, .safety)
+        #expect(try await town.school.classes.openClass(request).trainingKind == .safety)
+    }
+
     /// What is changed of a good request, and the field that is refused.
     static let malformed: [(String, @Sendable (inout OpenClassRequest) -> Void)] = [
         ("title", { $0.title = "" }), ("title", { $0.title = String(repeating: "班", count: 101) }),

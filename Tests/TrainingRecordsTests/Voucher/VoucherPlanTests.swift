@@ -4,6 +4,15 @@ internal import Testing
 @testable internal import TrainingRecordsService
 
 @Suite(.sqliteOnly) struct VoucherPlanTests {
+    @Test func `batches of a region`() async throws {
+        let region = try #require(RegionCode("210100"))
+        for day in [CivilDay("2022-06-20"), nil] {
+            try await expectPlan(
+                of: VoucherBatchStore.statement(in: region, claimableOn: day, before: "v", limit: 21),
+                uses: "voucher_batch_by_region")
+        }
+    }
+
     private static let day = CivilDay("2022-06-20") ?? .earliest
 
     @Test func `vouchers of a person, a batch and a region`() async throws {

@@ -24,7 +24,7 @@ struct VoucherTests {
         #expect(try await town.school.vouchers.useVoucher(.init(voucherID: claimed.voucherID)).state == .used)
         try await town.budget(10_000)
         let claim = try await town.publicizedClaim(opened)
-        _ = try await town.bureau.subsidyClaims.paySubsidyClaim(
+        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
             .init(claimID: claim.claimID, paymentReference: "国库-1"))
         let settled = try await town.client(.worker(person.personID)).vouchers.getVoucher(
             .init(voucherID: claimed.voucherID))
@@ -197,7 +197,11 @@ struct VoucherTests {
         await expectRefusal(.invalidArgument, field: "reason") {
             try await town.bureau.vouchers.voidVoucher(.init(voucherID: voucher.voucherID))
         }
+        try town.move(to: "2022-07-01")
         #expect(try await town.bureau.vouchers.voidVoucher(void).state == .voided)
+        let issued = try await town.records.database.counters(
+            tasks: ["vouchers.issued"], fromMonth: 202206, toMonth: 202207)
+        #expect(issued.map(\.month) == [202206] && issued.map(\.personTimes) == [0] && issued.map(\.persons) == [0])
         await expectRefusal(.failedPrecondition, refusals: ["voucher_voided"]) {
             try await town.bureau.vouchers.voidVoucher(void)
         }

@@ -25,7 +25,7 @@ void   liaoning__skills__catalog__v1__subsidy_standard__init
   static const Liaoning__Skills__Catalog__V1__SubsidyStandard init_value = LIAONING__SKILLS__CATALOG__V1__SUBSIDY_STANDARD__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__derive_subsidy_standard_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__derive_subsidy_standard_request__field_descriptors[7] =
 {
   {
     "project_id",
@@ -99,11 +99,24 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__derive_subs
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "opened_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest, opened_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__derive_subsidy_standard_request__field_indices_by_name[] = {
   3,   /* field[3] = level */
   2,   /* field[2] = occupation_code */
   5,   /* field[5] = on_date */
+  6,   /* field[6] = opened_on */
   1,   /* field[1] = programme */
   0,   /* field[0] = project_id */
   4,   /* field[4] = region_code */
@@ -111,7 +124,7 @@ static const unsigned liaoning__skills__catalog__v1__derive_subsidy_standard_req
 static const ProtobufCIntRange liaoning__skills__catalog__v1__derive_subsidy_standard_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__derive_subsidy_standard_request__descriptor =
 {
@@ -121,7 +134,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__derive_subsidy_s
   "Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest),
-  6,
+  7,
   liaoning__skills__catalog__v1__derive_subsidy_standard_request__field_descriptors,
   liaoning__skills__catalog__v1__derive_subsidy_standard_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__derive_subsidy_standard_request__number_ranges,
@@ -218,7 +231,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__subsidy_uplift__
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__subsidy_uplift__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__subsidy_standard__field_descriptors[17] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__subsidy_standard__field_descriptors[18] =
 {
   {
     "project_id",
@@ -424,6 +437,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__subsidy_sta
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "without_certificate_yuan",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__SubsidyStandard, without_certificate_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__subsidy_standard__field_indices_by_name[] = {
   12,   /* field[12] = articles */
@@ -443,11 +468,12 @@ static const unsigned liaoning__skills__catalog__v1__subsidy_standard__field_ind
   7,   /* field[7] = unit */
   9,   /* field[9] = uplift_percent */
   8,   /* field[8] = uplifts */
+  17,   /* field[17] = without_certificate_yuan */
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__subsidy_standard__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__subsidy_standard__descriptor =
 {
@@ -457,7 +483,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__subsidy_standard
   "Liaoning__Skills__Catalog__V1__SubsidyStandard",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__SubsidyStandard),
-  17,
+  18,
   liaoning__skills__catalog__v1__subsidy_standard__field_descriptors,
   liaoning__skills__catalog__v1__subsidy_standard__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__subsidy_standard__number_ranges,

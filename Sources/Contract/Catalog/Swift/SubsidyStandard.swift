@@ -61,16 +61,20 @@ public struct DeriveSubsidyStandardRequest: Message {
     public var regionCode: String = ""
     /// Empty: today.
     public var onDate: String = ""
+    /// The day on which the class was opened that is asked for: a project in force that day keeps its standard whatever became of it later. Empty:
+    /// the project must be in force on `on_date`.
+    public var openedOn: String = ""
 
     public init() {}
 
-    public init(projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, regionCode: String = "", onDate: String = "") {
+    public init(projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, regionCode: String = "", onDate: String = "", openedOn: String = "") {
         self.projectID = projectID
         self.programme = programme
         self.occupationCode = occupationCode
         self.level = level
         self.regionCode = regionCode
         self.onDate = onDate
+        self.openedOn = openedOn
     }
 }
 
@@ -86,6 +90,7 @@ extension DeriveSubsidyStandardRequest {
         self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.onDate = unpacker.string(c.pointee.on_date)
+        self.openedOn = unpacker.string(c.pointee.opened_on)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -96,6 +101,7 @@ extension DeriveSubsidyStandardRequest {
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.opened_on = packer.string(self.openedOn)
     }
 }
 
@@ -112,14 +118,18 @@ extension DeriveSubsidyStandardRequest: CheckedMessage {
         public var regionCode: RegionCode?
         /// Empty: today.
         public var onDate: CivilDay?
+        /// The day on which the class was opened that is asked for: a project in force that day keeps its standard whatever became of it later. Empty:
+        /// the project must be in force on `on_date`.
+        public var openedOn: CivilDay?
 
-        public init(projectID: String, programme: TrainingProgramme?, occupationCode: OccupationCode?, level: Level?, regionCode: RegionCode?, onDate: CivilDay?) {
+        public init(projectID: String, programme: TrainingProgramme?, occupationCode: OccupationCode?, level: Level?, regionCode: RegionCode?, onDate: CivilDay?, openedOn: CivilDay?) {
             self.projectID = projectID
             self.programme = programme
             self.occupationCode = occupationCode
             self.level = level
             self.regionCode = regionCode
             self.onDate = onDate
+            self.openedOn = openedOn
         }
     }
 
@@ -131,6 +141,7 @@ extension DeriveSubsidyStandardRequest: CheckedMessage {
             FieldRule("level"),
             FieldRule("region_code", format: "REGION"),
             FieldRule("on_date", format: "DAY"),
+            FieldRule("opened_on", format: "DAY"),
         ]
     }
 
@@ -141,8 +152,9 @@ extension DeriveSubsidyStandardRequest: CheckedMessage {
         let level: Level?? = check.optional(choice: self.level, "level")
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
         let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
-        guard let projectID, let programme, let occupationCode, let level, let regionCode, let onDate else { return nil }
-        return Checked(projectID: projectID, programme: programme, occupationCode: occupationCode, level: level, regionCode: regionCode, onDate: onDate)
+        let openedOn: CivilDay?? = check.optional(day: self.openedOn, "opened_on")
+        guard let projectID, let programme, let occupationCode, let level, let regionCode, let onDate, let openedOn else { return nil }
+        return Checked(projectID: projectID, programme: programme, occupationCode: occupationCode, level: level, regionCode: regionCode, onDate: onDate, openedOn: openedOn)
     }
 }
 
@@ -220,10 +232,13 @@ public struct SubsidyStandard: Message {
     public var policyEdition: Int64 = 0
     /// Whether the occupation stood on that list, raised or not.
     public var onShortageList: Bool = false
+    /// For who does not obtain the certificate of the occupation: without the uplift for the shortage list. Whole yuan per `unit`.
+    /// Source: 辽人社发〔2022〕7号 二(一).
+    public var withoutCertificateYuan: Int64 = 0
 
     public init() {}
 
-    public init(projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, regionCode: String = "", onDate: String = "", basicYuan: Int64 = 0, unit: SubsidyUnit = .unspecified, uplifts: [SubsidyUplift] = [], upliftPercent: Int64 = 0, combinedYuan: Int64 = 0, figures: [FigureUse] = [], articles: [String] = [], explanation: String = "", shortageListID: String = "", policyEdition: Int64 = 0, onShortageList: Bool = false) {
+    public init(projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, regionCode: String = "", onDate: String = "", basicYuan: Int64 = 0, unit: SubsidyUnit = .unspecified, uplifts: [SubsidyUplift] = [], upliftPercent: Int64 = 0, combinedYuan: Int64 = 0, figures: [FigureUse] = [], articles: [String] = [], explanation: String = "", shortageListID: String = "", policyEdition: Int64 = 0, onShortageList: Bool = false, withoutCertificateYuan: Int64 = 0) {
         self.projectID = projectID
         self.programme = programme
         self.occupationCode = occupationCode
@@ -241,6 +256,7 @@ public struct SubsidyStandard: Message {
         self.shortageListID = shortageListID
         self.policyEdition = policyEdition
         self.onShortageList = onShortageList
+        self.withoutCertificateYuan = withoutCertificateYuan
     }
 }
 
@@ -267,6 +283,7 @@ extension SubsidyStandard {
         self.shortageListID = unpacker.string(c.pointee.shortage_list_id)
         self.policyEdition = c.pointee.policy_edition
         self.onShortageList = c.pointee.on_shortage_list != 0
+        self.withoutCertificateYuan = c.pointee.without_certificate_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -291,5 +308,6 @@ extension SubsidyStandard {
         c.pointee.shortage_list_id = packer.string(self.shortageListID)
         c.pointee.policy_edition = self.policyEdition
         c.pointee.on_shortage_list = self.onShortageList ? 1 : 0
+        c.pointee.without_certificate_yuan = self.withoutCertificateYuan
     }
 }

@@ -7,8 +7,8 @@ public import RPC
 public enum SubsidyStandardsMethods {
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
-    /// figure.
+    /// REFUSED: the project is not in force that day, or on the day the class was opened, the programme does not know the level, or the city
+    /// has set no figure.
     public static let deriveSubsidyStandard = Method<DeriveSubsidyStandardRequest, SubsidyStandard>(
         service: "liaoning.skills.catalog.v1.SubsidyStandards", name: "DeriveSubsidyStandard", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -22,8 +22,8 @@ public enum SubsidyStandardsMethods {
 public protocol SubsidyStandardsHandlers: Sendable {
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
-    /// figure.
+    /// REFUSED: the project is not in force that day, or on the day the class was opened, the programme does not know the level, or the city
+    /// has set no figure.
     func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest.Checked, _ call: Call) async throws -> SubsidyStandard
 }
 
@@ -44,8 +44,8 @@ public struct SubsidyStandardsClient: Sendable {
 
     /// What a training is subsidised with on a day, with the uplifts and figures that made it.
     ///
-    /// REFUSED: the project is not in force that day, the programme does not know the level, or the city has set no
-    /// figure.
+    /// REFUSED: the project is not in force that day, or on the day the class was opened, the programme does not know the level, or the city
+    /// has set no figure.
     public func deriveSubsidyStandard(_ request: DeriveSubsidyStandardRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyStandard {
         try await channel.unary(SubsidyStandardsMethods.deriveSubsidyStandard, request, options)
     }

@@ -67,6 +67,12 @@ void   liaoning__skills__ledger__v1__list_counters_response__init
   static const Liaoning__Skills__Ledger__V1__ListCountersResponse init_value = LIAONING__SKILLS__LEDGER__V1__LIST_COUNTERS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__ledger__v1__counter_adjustment__init
+                     (Liaoning__Skills__Ledger__V1__CounterAdjustment         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__CounterAdjustment init_value = LIAONING__SKILLS__LEDGER__V1__COUNTER_ADJUSTMENT__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__ledger__v1__counter_row__init
                      (Liaoning__Skills__Ledger__V1__CounterRow         *message)
 {
@@ -964,7 +970,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_req
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_counters_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_counters_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_counters_response__field_descriptors[2] =
 {
   {
     "counters",
@@ -978,14 +984,27 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_counter
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "adjustments",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Ledger__V1__ListCountersResponse, n_adjustments),
+    offsetof(Liaoning__Skills__Ledger__V1__ListCountersResponse, adjustments),
+    &liaoning__skills__ledger__v1__counter_adjustment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__list_counters_response__field_indices_by_name[] = {
+  1,   /* field[1] = adjustments */
   0,   /* field[0] = counters */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__list_counters_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_response__descriptor =
 {
@@ -995,11 +1014,127 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_res
   "Liaoning__Skills__Ledger__V1__ListCountersResponse",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__ListCountersResponse),
-  1,
+  2,
   liaoning__skills__ledger__v1__list_counters_response__field_descriptors,
   liaoning__skills__ledger__v1__list_counters_response__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__list_counters_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_counters_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_adjustment__field_descriptors[7] =
+{
+  {
+    "task",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrected_in",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, corrected_in),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_times",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, person_times),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterAdjustment, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__counter_adjustment__field_indices_by_name[] = {
+  6,   /* field[6] = amount_yuan */
+  3,   /* field[3] = corrected_in */
+  2,   /* field[2] = month */
+  4,   /* field[4] = person_times */
+  5,   /* field[5] = persons */
+  1,   /* field[1] = region_code */
+  0,   /* field[0] = task */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_adjustment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_adjustment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.CounterAdjustment",
+  "CounterAdjustment",
+  "Liaoning__Skills__Ledger__V1__CounterAdjustment",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__CounterAdjustment),
+  7,
+  liaoning__skills__ledger__v1__counter_adjustment__field_descriptors,
+  liaoning__skills__ledger__v1__counter_adjustment__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__counter_adjustment__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_adjustment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_row__field_descriptors[6] =
@@ -1271,7 +1406,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_resp
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__sum_counters_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum__field_descriptors[8] =
 {
   {
     "task",
@@ -1333,18 +1468,57 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "taken_back_person_times",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, taken_back_person_times),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_back_persons",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, taken_back_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_back_yuan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, taken_back_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__counter_sum__field_indices_by_name[] = {
   4,   /* field[4] = amount_yuan */
   2,   /* field[2] = person_times */
   3,   /* field[3] = persons */
   1,   /* field[1] = region_code */
+  5,   /* field[5] = taken_back_person_times */
+  6,   /* field[6] = taken_back_persons */
+  7,   /* field[7] = taken_back_yuan */
   0,   /* field[0] = task */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_sum__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__descriptor =
 {
@@ -1354,7 +1528,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__desc
   "Liaoning__Skills__Ledger__V1__CounterSum",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__CounterSum),
-  5,
+  8,
   liaoning__skills__ledger__v1__counter_sum__field_descriptors,
   liaoning__skills__ledger__v1__counter_sum__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__counter_sum__number_ranges,

@@ -444,13 +444,16 @@ extension ListCountersRequest {
 }
 
 public struct ListCountersResponse: Message {
-    /// Ordered by task, region and month.
+    /// Ordered by task, region and month. What was taken back is no longer in them: none is negative.
     public var counters: [CounterRow] = []
+    /// What corrections made in these months took back from other months. Ordered by task, region, month of the correction and month.
+    public var adjustments: [CounterAdjustment] = []
 
     public init() {}
 
-    public init(counters: [CounterRow] = []) {
+    public init(counters: [CounterRow] = [], adjustments: [CounterAdjustment] = []) {
         self.counters = counters
+        self.adjustments = adjustments
     }
 }
 
@@ -461,12 +464,73 @@ extension ListCountersResponse {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCountersResponse.self)
         self.counters = unpacker.messages(c.pointee.counters, c.pointee.n_counters)
+        self.adjustments = unpacker.messages(c.pointee.adjustments, c.pointee.n_adjustments)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCountersResponse.self)
         c.pointee.counters = packer.messages(self.counters)
         c.pointee.n_counters = self.counters.count
+        c.pointee.adjustments = packer.messages(self.adjustments)
+        c.pointee.n_adjustments = self.adjustments.count
+    }
+}
+
+/// What corrections made in one month took back from what another month had counted. The other month's counter is lowered already; a bulletin
+/// published before keeps its number, and differs from the counter by its later adjustments.
+public struct CounterAdjustment: Message {
+    /// Key of the task, for example "vouchers.issued".
+    public var task: String = ""
+    /// City-level region: six digits; "210000" for what the province did itself.
+    public var regionCode: String = ""
+    /// The month that had counted it, "YYYY-MM".
+    public var month: String = ""
+    /// The month in which it was corrected, "YYYY-MM".
+    public var correctedIn: String = ""
+    /// 人次 taken back, not negative.
+    public var personTimes: Int64 = 0
+    /// People that no longer count in the month, not negative.
+    public var persons: Int64 = 0
+    /// Money taken back, in yuan, not negative.
+    public var amountYuan: Int64 = 0
+
+    public init() {}
+
+    public init(task: String = "", regionCode: String = "", month: String = "", correctedIn: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0) {
+        self.task = task
+        self.regionCode = regionCode
+        self.month = month
+        self.correctedIn = correctedIn
+        self.personTimes = personTimes
+        self.persons = persons
+        self.amountYuan = amountYuan
+    }
+}
+
+extension CounterAdjustment {
+    public static var protoName: String { "liaoning.skills.ledger.v1.CounterAdjustment" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__counter_adjustment__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterAdjustment.self)
+        self.task = unpacker.string(c.pointee.task)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.month = unpacker.string(c.pointee.month)
+        self.correctedIn = unpacker.string(c.pointee.corrected_in)
+        self.personTimes = c.pointee.person_times
+        self.persons = c.pointee.persons
+        self.amountYuan = c.pointee.amount_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterAdjustment.self)
+        c.pointee.task = packer.string(self.task)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.month = packer.string(self.month)
+        c.pointee.corrected_in = packer.string(self.correctedIn)
+        c.pointee.person_times = self.personTimes
+        c.pointee.persons = self.persons
+        c.pointee.amount_yuan = self.amountYuan
     }
 }
 
@@ -635,15 +699,24 @@ public struct CounterSum: Message {
     public var persons: Int64 = 0
     /// Money, where the task has any, in yuan.
     public var amountYuan: Int64 = 0
+    /// 人次 that corrections made in the span took back from months before it; not part of person_times, not negative.
+    public var takenBackPersonTimes: Int64 = 0
+    /// People likewise.
+    public var takenBackPersons: Int64 = 0
+    /// Money likewise, in yuan.
+    public var takenBackYuan: Int64 = 0
 
     public init() {}
 
-    public init(task: String = "", regionCode: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0) {
+    public init(task: String = "", regionCode: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0, takenBackPersonTimes: Int64 = 0, takenBackPersons: Int64 = 0, takenBackYuan: Int64 = 0) {
         self.task = task
         self.regionCode = regionCode
         self.personTimes = personTimes
         self.persons = persons
         self.amountYuan = amountYuan
+        self.takenBackPersonTimes = takenBackPersonTimes
+        self.takenBackPersons = takenBackPersons
+        self.takenBackYuan = takenBackYuan
     }
 }
 
@@ -658,6 +731,9 @@ extension CounterSum {
         self.personTimes = c.pointee.person_times
         self.persons = c.pointee.persons
         self.amountYuan = c.pointee.amount_yuan
+        self.takenBackPersonTimes = c.pointee.taken_back_person_times
+        self.takenBackPersons = c.pointee.taken_back_persons
+        self.takenBackYuan = c.pointee.taken_back_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -667,6 +743,9 @@ extension CounterSum {
         c.pointee.person_times = self.personTimes
         c.pointee.persons = self.persons
         c.pointee.amount_yuan = self.amountYuan
+        c.pointee.taken_back_person_times = self.takenBackPersonTimes
+        c.pointee.taken_back_persons = self.takenBackPersons
+        c.pointee.taken_back_yuan = self.takenBackYuan
     }
 }
 

@@ -8,6 +8,7 @@ extension MessageTypes {
     public static let ledgerMessages: [any Message.Type] = [
         AuditTrailEntry.self,
         AuditVerification.self,
+        CounterAdjustment.self,
         CounterRow.self,
         CounterSpan.self,
         CounterSum.self,

@@ -19,6 +19,12 @@ void   liaoning__skills__training_records__v1__record_attendance_request__init
   static const Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_ATTENDANCE_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__correct_attendance_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__CORRECT_ATTENDANCE_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__session_attendance__init
                      (Liaoning__Skills__TrainingRecords__V1__SessionAttendance         *message)
 {
@@ -204,7 +210,97 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__record_attendance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__session_attendance__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__correct_attendance_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "class_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest, class_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest, session_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest, entry),
+    &liaoning__skills__training_records__v1__attendance_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__correct_attendance_request__field_indices_by_name[] = {
+  1,   /* field[1] = class_id */
+  3,   /* field[3] = entry */
+  4,   /* field[4] = reason */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = session_number */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__correct_attendance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__correct_attendance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.CorrectAttendanceRequest",
+  "CorrectAttendanceRequest",
+  "Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest),
+  5,
+  liaoning__skills__training_records__v1__correct_attendance_request__field_descriptors,
+  liaoning__skills__training_records__v1__correct_attendance_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__correct_attendance_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__correct_attendance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__session_attendance__field_descriptors[5] =
 {
   {
     "class_id",
@@ -254,9 +350,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__se
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "corrected_for",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionAttendance, n_corrected_for),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionAttendance, corrected_for),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__session_attendance__field_indices_by_name[] = {
   0,   /* field[0] = class_id */
+  4,   /* field[4] = corrected_for */
   3,   /* field[3] = counts */
   2,   /* field[2] = entries */
   1,   /* field[1] = session_number */
@@ -264,7 +373,7 @@ static const unsigned liaoning__skills__training_records__v1__session_attendance
 static const ProtobufCIntRange liaoning__skills__training_records__v1__session_attendance__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__session_attendance__descriptor =
 {
@@ -274,7 +383,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__session
   "Liaoning__Skills__TrainingRecords__V1__SessionAttendance",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SessionAttendance),
-  4,
+  5,
   liaoning__skills__training_records__v1__session_attendance__field_descriptors,
   liaoning__skills__training_records__v1__session_attendance__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__session_attendance__number_ranges,

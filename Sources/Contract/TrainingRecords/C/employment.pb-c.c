@@ -13,6 +13,12 @@ void   liaoning__skills__training_records__v1__employment__init
   static const Liaoning__Skills__TrainingRecords__V1__Employment init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__void_employment_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_EMPLOYMENT_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__record_employment_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest         *message)
 {
@@ -37,7 +43,7 @@ void   liaoning__skills__training_records__v1__employment_history__init
   static const Liaoning__Skills__TrainingRecords__V1__EmploymentHistory init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_HISTORY__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__employment__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__employment__field_descriptors[9] =
 {
   {
     "employment_id",
@@ -135,6 +141,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__em
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "void_reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__Employment, void_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__employment__field_indices_by_name[] = {
   7,   /* field[7] = agreed_until_on */
@@ -145,11 +163,12 @@ static const unsigned liaoning__skills__training_records__v1__employment__field_
   3,   /* field[3] = kind */
   4,   /* field[4] = occupation_code */
   1,   /* field[1] = person_id */
+  8,   /* field[8] = void_reason */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__employment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__employment__descriptor =
 {
@@ -159,11 +178,75 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__employm
   "Liaoning__Skills__TrainingRecords__V1__Employment",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__Employment),
-  8,
+  9,
   liaoning__skills__training_records__v1__employment__field_descriptors,
   liaoning__skills__training_records__v1__employment__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__employment__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__employment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__void_employment_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest, employment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__void_employment_request__field_indices_by_name[] = {
+  1,   /* field[1] = employment_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__void_employment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_employment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.VoidEmploymentRequest",
+  "VoidEmploymentRequest",
+  "Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest),
+  3,
+  liaoning__skills__training_records__v1__void_employment_request__field_descriptors,
+  liaoning__skills__training_records__v1__void_employment_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__void_employment_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__void_employment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_employment_request__field_descriptors[8] =
@@ -448,22 +531,24 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__employm
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__employment_history__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__employment_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__employment_kind__enum_values_by_number[5] =
 {
   { "EMPLOYMENT_KIND_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_UNSPECIFIED", 0 },
   { "EMPLOYMENT_KIND_LABOUR_CONTRACT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_LABOUR_CONTRACT", 1 },
   { "EMPLOYMENT_KIND_TRAINEESHIP", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_TRAINEESHIP", 2 },
   { "EMPLOYMENT_KIND_INTERNSHIP", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_INTERNSHIP", 3 },
+  { "EMPLOYMENT_KIND_WORK_EXPERIENCE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_WORK_EXPERIENCE", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__employment_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__employment_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__employment_kind__enum_values_by_name[5] =
 {
   { "EMPLOYMENT_KIND_INTERNSHIP", 3 },
   { "EMPLOYMENT_KIND_LABOUR_CONTRACT", 1 },
   { "EMPLOYMENT_KIND_TRAINEESHIP", 2 },
   { "EMPLOYMENT_KIND_UNSPECIFIED", 0 },
+  { "EMPLOYMENT_KIND_WORK_EXPERIENCE", 4 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__employment_kind__descriptor =
 {
@@ -472,9 +557,9 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__employment
   "EmploymentKind",
   "Liaoning__Skills__TrainingRecords__V1__EmploymentKind",
   "liaoning.skills.training_records.v1",
-  4,
+  5,
   liaoning__skills__training_records__v1__employment_kind__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__training_records__v1__employment_kind__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__employment_kind__value_ranges,

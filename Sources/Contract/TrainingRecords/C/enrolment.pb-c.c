@@ -37,6 +37,12 @@ void   liaoning__skills__training_records__v1__withdraw_enrolment_request__init
   static const Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__WITHDRAW_ENROLMENT_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__void_completion_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_COMPLETION_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__get_enrolment_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest         *message)
 {
@@ -548,6 +554,70 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdra
   liaoning__skills__training_records__v1__withdraw_enrolment_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__withdraw_enrolment_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__withdraw_enrolment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__void_completion_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enrolment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest, enrolment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__void_completion_request__field_indices_by_name[] = {
+  1,   /* field[1] = enrolment_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__void_completion_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_completion_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.VoidCompletionRequest",
+  "VoidCompletionRequest",
+  "Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest),
+  3,
+  liaoning__skills__training_records__v1__void_completion_request__field_descriptors,
+  liaoning__skills__training_records__v1__void_completion_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__void_completion_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__void_completion_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__get_enrolment_request__field_descriptors[1] =

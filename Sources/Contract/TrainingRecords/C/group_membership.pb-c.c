@@ -31,7 +31,43 @@ void   liaoning__skills__training_records__v1__list_group_memberships_response__
   static const Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERSHIPS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_membership__field_descriptors[8] =
+void   liaoning__skills__training_records__v1__confirm_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__CONFIRM_GROUP_MEMBERSHIP_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__end_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__END_GROUP_MEMBERSHIP_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__void_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_GROUP_MEMBERSHIP_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_group_members_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__group_member__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupMember         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__GroupMember init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBER__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_group_members_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERS_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_membership__field_descriptors[10] =
 {
   {
     "membership_id",
@@ -129,13 +165,39 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__gr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMembership, state),
+    &liaoning__skills__training_records__v1__group_membership_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMembership, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__group_membership__field_indices_by_name[] = {
   3,   /* field[3] = evidence */
   4,   /* field[4] = household_region_code */
   0,   /* field[0] = membership_id */
+  9,   /* field[9] = note */
   1,   /* field[1] = person_id */
   5,   /* field[5] = schooling */
+  8,   /* field[8] = state */
   6,   /* field[6] = valid_from_on */
   7,   /* field[7] = valid_to_on */
   2,   /* field[2] = worker_group */
@@ -143,7 +205,7 @@ static const unsigned liaoning__skills__training_records__v1__group_membership__
 static const ProtobufCIntRange liaoning__skills__training_records__v1__group_membership__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_membership__descriptor =
 {
@@ -153,7 +215,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_m
   "Liaoning__Skills__TrainingRecords__V1__GroupMembership",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__GroupMembership),
-  8,
+  10,
   liaoning__skills__training_records__v1__group_membership__field_descriptors,
   liaoning__skills__training_records__v1__group_membership__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__group_membership__number_ranges,
@@ -365,6 +427,403 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_gr
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_group_memberships_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__confirm_group_membership_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest, membership_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__confirm_group_membership_request__field_indices_by_name[] = {
+  1,   /* field[1] = membership_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__confirm_group_membership_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__confirm_group_membership_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ConfirmGroupMembershipRequest",
+  "ConfirmGroupMembershipRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest),
+  2,
+  liaoning__skills__training_records__v1__confirm_group_membership_request__field_descriptors,
+  liaoning__skills__training_records__v1__confirm_group_membership_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__confirm_group_membership_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__confirm_group_membership_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__end_group_membership_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest, membership_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__end_group_membership_request__field_indices_by_name[] = {
+  2,   /* field[2] = ends_on */
+  1,   /* field[1] = membership_id */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__end_group_membership_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__end_group_membership_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EndGroupMembershipRequest",
+  "EndGroupMembershipRequest",
+  "Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest),
+  4,
+  liaoning__skills__training_records__v1__end_group_membership_request__field_descriptors,
+  liaoning__skills__training_records__v1__end_group_membership_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__end_group_membership_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__end_group_membership_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__void_group_membership_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest, membership_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__void_group_membership_request__field_indices_by_name[] = {
+  1,   /* field[1] = membership_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__void_group_membership_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_group_membership_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.VoidGroupMembershipRequest",
+  "VoidGroupMembershipRequest",
+  "Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest),
+  3,
+  liaoning__skills__training_records__v1__void_group_membership_request__field_descriptors,
+  liaoning__skills__training_records__v1__void_group_membership_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__void_group_membership_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__void_group_membership_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_group_members_request__field_descriptors[5] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "worker_group",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest, worker_group),
+    &liaoning__skills__training_records__v1__worker_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest, state),
+    &liaoning__skills__training_records__v1__group_membership_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_group_members_request__field_indices_by_name[] = {
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  0,   /* field[0] = region_code */
+  2,   /* field[2] = state */
+  1,   /* field[1] = worker_group */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_group_members_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_members_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListGroupMembersRequest",
+  "ListGroupMembersRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest),
+  5,
+  liaoning__skills__training_records__v1__list_group_members_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_group_members_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_group_members_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_group_members_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_member__field_descriptors[3] =
+{
+  {
+    "membership",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMember, membership),
+    &liaoning__skills__training_records__v1__group_membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMember, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMember, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__group_member__field_indices_by_name[] = {
+  0,   /* field[0] = membership */
+  1,   /* field[1] = person_name */
+  2,   /* field[2] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__group_member__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_member__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.GroupMember",
+  "GroupMember",
+  "Liaoning__Skills__TrainingRecords__V1__GroupMember",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__GroupMember),
+  3,
+  liaoning__skills__training_records__v1__group_member__field_descriptors,
+  liaoning__skills__training_records__v1__group_member__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__group_member__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__group_member__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_group_members_response__field_descriptors[2] =
+{
+  {
+    "members",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse, n_members),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse, members),
+    &liaoning__skills__training_records__v1__group_member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_group_members_response__field_indices_by_name[] = {
+  0,   /* field[0] = members */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_group_members_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_members_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListGroupMembersResponse",
+  "ListGroupMembersResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse),
+  2,
+  liaoning__skills__training_records__v1__list_group_members_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_group_members_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_group_members_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_group_members_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue liaoning__skills__training_records__v1__worker_group__enum_values_by_number[16] =
 {
   { "WORKER_GROUP_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED", 0 },
@@ -419,5 +878,37 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__worker_gro
   liaoning__skills__training_records__v1__worker_group__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__worker_group__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__group_membership_state__enum_values_by_number[4] =
+{
+  { "GROUP_MEMBERSHIP_STATE_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED", 0 },
+  { "GROUP_MEMBERSHIP_STATE_FILED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_FILED", 1 },
+  { "GROUP_MEMBERSHIP_STATE_CONFIRMED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_CONFIRMED", 2 },
+  { "GROUP_MEMBERSHIP_STATE_VOIDED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_VOIDED", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__group_membership_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__group_membership_state__enum_values_by_name[4] =
+{
+  { "GROUP_MEMBERSHIP_STATE_CONFIRMED", 2 },
+  { "GROUP_MEMBERSHIP_STATE_FILED", 1 },
+  { "GROUP_MEMBERSHIP_STATE_UNSPECIFIED", 0 },
+  { "GROUP_MEMBERSHIP_STATE_VOIDED", 3 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__group_membership_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.GroupMembershipState",
+  "GroupMembershipState",
+  "Liaoning__Skills__TrainingRecords__V1__GroupMembershipState",
+  "liaoning.skills.training_records.v1",
+  4,
+  liaoning__skills__training_records__v1__group_membership_state__enum_values_by_number,
+  4,
+  liaoning__skills__training_records__v1__group_membership_state__enum_values_by_name,
+  1,
+  liaoning__skills__training_records__v1__group_membership_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -37,6 +37,24 @@ void   liaoning__skills__training_records__v1__register_person_request__init
   static const Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__REGISTER_PERSON_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__update_person_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__UPDATE_PERSON_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__merge_persons_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__MERGE_PERSONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__record_death_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_DEATH_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__get_person_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetPersonRequest         *message)
 {
@@ -67,7 +85,7 @@ void   liaoning__skills__training_records__v1__person_match__init
   static const Liaoning__Skills__TrainingRecords__V1__PersonMatch init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__PERSON_MATCH__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__person__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__person__field_descriptors[11] =
 {
   {
     "person_id",
@@ -165,10 +183,49 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pe
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "birth_year",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__Person, birth_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deceased_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__Person, deceased_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "merged_into_person_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__Person, merged_into_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__person__field_indices_by_name[] = {
   3,   /* field[3] = birth_date */
+  8,   /* field[8] = birth_year */
   2,   /* field[2] = citizen_number_masked */
+  9,   /* field[9] = deceased_on */
+  10,   /* field[10] = merged_into_person_id */
   1,   /* field[1] = name */
   0,   /* field[0] = person_id */
   6,   /* field[6] = phone_masked */
@@ -179,7 +236,7 @@ static const unsigned liaoning__skills__training_records__v1__person__field_indi
 static const ProtobufCIntRange liaoning__skills__training_records__v1__person__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__person__descriptor =
 {
@@ -189,14 +246,14 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__person_
   "Liaoning__Skills__TrainingRecords__V1__Person",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__Person),
-  8,
+  11,
   liaoning__skills__training_records__v1__person__field_descriptors,
   liaoning__skills__training_records__v1__person__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__person__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__person_summary__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__person_summary__field_descriptors[7] =
 {
   {
     "person_id",
@@ -234,16 +291,68 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pe
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deceased_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PersonSummary, deceased_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "merged_into_person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PersonSummary, merged_into_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrected_fields",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PersonSummary, n_corrected_fields),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PersonSummary, corrected_fields),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PersonSummary, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__person_summary__field_indices_by_name[] = {
+  5,   /* field[5] = corrected_fields */
+  3,   /* field[3] = deceased_on */
+  4,   /* field[4] = merged_into_person_id */
   0,   /* field[0] = person_id */
+  6,   /* field[6] = reason */
   1,   /* field[1] = region_code */
   2,   /* field[2] = registered_at */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__person_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__person_summary__descriptor =
 {
@@ -253,7 +362,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__person_
   "Liaoning__Skills__TrainingRecords__V1__PersonSummary",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__PersonSummary),
-  3,
+  7,
   liaoning__skills__training_records__v1__person_summary__field_descriptors,
   liaoning__skills__training_records__v1__person_summary__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__person_summary__number_ranges,
@@ -515,6 +624,263 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__registe
   liaoning__skills__training_records__v1__register_person_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__register_person_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__register_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__update_person_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__update_person_request__field_indices_by_name[] = {
+  2,   /* field[2] = name */
+  1,   /* field[1] = person_id */
+  4,   /* field[4] = phone */
+  5,   /* field[5] = reason */
+  3,   /* field[3] = region_code */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__update_person_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__update_person_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.UpdatePersonRequest",
+  "UpdatePersonRequest",
+  "Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest),
+  6,
+  liaoning__skills__training_records__v1__update_person_request__field_descriptors,
+  liaoning__skills__training_records__v1__update_person_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__update_person_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__update_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__merge_persons_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "into_person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest, into_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__merge_persons_request__field_indices_by_name[] = {
+  2,   /* field[2] = into_person_id */
+  1,   /* field[1] = person_id */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__merge_persons_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__merge_persons_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.MergePersonsRequest",
+  "MergePersonsRequest",
+  "Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest),
+  4,
+  liaoning__skills__training_records__v1__merge_persons_request__field_descriptors,
+  liaoning__skills__training_records__v1__merge_persons_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__merge_persons_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__merge_persons_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_death_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "died_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest, died_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest, evidence),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__record_death_request__field_indices_by_name[] = {
+  2,   /* field[2] = died_on */
+  3,   /* field[3] = evidence */
+  1,   /* field[1] = person_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__record_death_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_death_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.RecordDeathRequest",
+  "RecordDeathRequest",
+  "Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest),
+  4,
+  liaoning__skills__training_records__v1__record_death_request__field_descriptors,
+  liaoning__skills__training_records__v1__record_death_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__record_death_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__record_death_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__get_person_request__field_descriptors[1] =

@@ -25,7 +25,19 @@ void   liaoning__skills__training_records__v1__get_subsidy_budget_request__init
   static const Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__GET_SUBSIDY_BUDGET_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_budget__field_descriptors[7] =
+void   liaoning__skills__training_records__v1__list_subsidy_budgets_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_BUDGETS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_subsidy_budgets_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_BUDGETS_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_budget__field_descriptors[8] =
 {
   {
     "region_code",
@@ -111,6 +123,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "returned_yuan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyBudget, returned_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_budget__field_indices_by_name[] = {
   6,   /* field[6] = available_yuan */
@@ -118,13 +142,14 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_budget__fi
   2,   /* field[2] = fund_source */
   4,   /* field[4] = paid_yuan */
   0,   /* field[0] = region_code */
+  7,   /* field[7] = returned_yuan */
   3,   /* field[3] = total_yuan */
   1,   /* field[1] = year */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_budget__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_budget__descriptor =
 {
@@ -134,7 +159,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyBudget",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyBudget),
-  7,
+  8,
   liaoning__skills__training_records__v1__subsidy_budget__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_budget__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_budget__number_ranges,
@@ -293,6 +318,147 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_sub
   liaoning__skills__training_records__v1__get_subsidy_budget_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__get_subsidy_budget_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__get_subsidy_budget_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_request__field_descriptors[5] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_subsidy_budgets_request__field_indices_by_name[] = {
+  2,   /* field[2] = fund_source */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  0,   /* field[0] = region_code */
+  1,   /* field[1] = year */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_subsidy_budgets_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListSubsidyBudgetsRequest",
+  "ListSubsidyBudgetsRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest),
+  5,
+  liaoning__skills__training_records__v1__list_subsidy_budgets_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_subsidy_budgets_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_subsidy_budgets_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_subsidy_budgets_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_response__field_descriptors[2] =
+{
+  {
+    "budgets",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse, n_budgets),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse, budgets),
+    &liaoning__skills__training_records__v1__subsidy_budget__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_subsidy_budgets_response__field_indices_by_name[] = {
+  0,   /* field[0] = budgets */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_subsidy_budgets_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListSubsidyBudgetsResponse",
+  "ListSubsidyBudgetsResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse),
+  2,
+  liaoning__skills__training_records__v1__list_subsidy_budgets_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_subsidy_budgets_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_subsidy_budgets_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_subsidy_budgets_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__training_records__v1__fund_source__enum_values_by_number[6] =

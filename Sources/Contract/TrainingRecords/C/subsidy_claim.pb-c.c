@@ -13,10 +13,64 @@ void   liaoning__skills__training_records__v1__subsidy_line__init
   static const Liaoning__Skills__TrainingRecords__V1__SubsidyLine init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_LINE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__subsidy_clawback__init
+                     (Liaoning__Skills__TrainingRecords__V1__SubsidyClawback         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__SubsidyClawback init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAWBACK__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__subsidy_claim__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyClaim         *message)
 {
   static const Liaoning__Skills__TrainingRecords__V1__SubsidyClaim init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__estimate_subsidy_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__ESTIMATE_SUBSIDY_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__subsidy_estimate__init
+                     (Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_ESTIMATE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__WITHDRAW_SUBSIDY_CLAIM_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__record_clawback_return_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_CLAWBACK_RETURN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_public_claims_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PUBLIC_CLAIMS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__public_claim_line__init
+                     (Liaoning__Skills__TrainingRecords__V1__PublicClaimLine         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__PublicClaimLine init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLIC_CLAIM_LINE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__public_claim__init
+                     (Liaoning__Skills__TrainingRecords__V1__PublicClaim         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__PublicClaim init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLIC_CLAIM__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_public_claims_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PUBLIC_CLAIMS_RESPONSE__INIT;
   *message = init_value;
 }
 void   liaoning__skills__training_records__v1__file_subsidy_claim_request__init
@@ -67,7 +121,7 @@ void   liaoning__skills__training_records__v1__list_subsidy_claims_response__ini
   static const Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_CLAIMS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_line__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_line__field_descriptors[8] =
 {
   {
     "enrolment_id",
@@ -141,9 +195,35 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificate_number",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine, certificate_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clawed_back_yuan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine, clawed_back_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_line__field_indices_by_name[] = {
   4,   /* field[4] = amount_yuan */
+  6,   /* field[6] = certificate_number */
+  7,   /* field[7] = clawed_back_yuan */
   0,   /* field[0] = enrolment_id */
   3,   /* field[3] = months */
   1,   /* field[1] = person_id */
@@ -153,7 +233,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_line__fiel
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_line__descriptor =
 {
@@ -163,14 +243,130 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyLine",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine),
-  6,
+  8,
   liaoning__skills__training_records__v1__subsidy_line__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_line__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_line__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_claim__field_descriptors[23] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_clawback__field_descriptors[7] =
+{
+  {
+    "clawback_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, clawback_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, decided_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, returned_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "return_reference",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, return_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__subsidy_clawback__field_indices_by_name[] = {
+  2,   /* field[2] = amount_yuan */
+  0,   /* field[0] = clawback_id */
+  4,   /* field[4] = decided_on */
+  1,   /* field[1] = person_id */
+  3,   /* field[3] = reason */
+  6,   /* field[6] = return_reference */
+  5,   /* field[5] = returned_on */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_clawback__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_clawback__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.SubsidyClawback",
+  "SubsidyClawback",
+  "Liaoning__Skills__TrainingRecords__V1__SubsidyClawback",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback),
+  7,
+  liaoning__skills__training_records__v1__subsidy_clawback__field_descriptors,
+  liaoning__skills__training_records__v1__subsidy_clawback__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__subsidy_clawback__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_clawback__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_claim__field_descriptors[26] =
 {
   {
     "claim_id",
@@ -448,6 +644,42 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "programme",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, programme),
+    &liaoning__skills__catalog__v1__training_programme__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clawbacks",
+    25,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, n_clawbacks),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, clawbacks),
+    &liaoning__skills__training_records__v1__subsidy_clawback__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_basis",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, publicity_basis),
+    &liaoning__skills__training_records__v1__decision_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_claim__field_indices_by_name[] = {
   13,   /* field[13] = amount_yuan */
@@ -456,6 +688,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_claim__fie
   0,   /* field[0] = claim_id */
   1,   /* field[1] = class_id */
   20,   /* field[20] = clawback_reason */
+  24,   /* field[24] = clawbacks */
   14,   /* field[14] = clawed_back_yuan */
   21,   /* field[21] = filed_at */
   7,   /* field[7] = fund_source */
@@ -468,6 +701,8 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_claim__fie
   6,   /* field[6] = payee_person_id */
   19,   /* field[19] = payment_reference */
   12,   /* field[12] = prepaid_yuan */
+  23,   /* field[23] = programme */
+  25,   /* field[25] = publicity_basis */
   16,   /* field[16] = publicity_from_on */
   17,   /* field[17] = publicity_to_on */
   2,   /* field[2] = region_code */
@@ -477,7 +712,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_claim__fie
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 23 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_claim__descriptor =
 {
@@ -487,11 +722,705 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClaim",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim),
-  23,
+  26,
   liaoning__skills__training_records__v1__subsidy_claim__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_claim__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_claim__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_claim__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__estimate_subsidy_request__field_descriptors[2] =
+{
+  {
+    "class_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest, class_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trainees",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest, trainees),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__estimate_subsidy_request__field_indices_by_name[] = {
+  0,   /* field[0] = class_id */
+  1,   /* field[1] = trainees */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__estimate_subsidy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__estimate_subsidy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EstimateSubsidyRequest",
+  "EstimateSubsidyRequest",
+  "Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest),
+  2,
+  liaoning__skills__training_records__v1__estimate_subsidy_request__field_descriptors,
+  liaoning__skills__training_records__v1__estimate_subsidy_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__estimate_subsidy_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__estimate_subsidy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_estimate__field_descriptors[9] =
+{
+  {
+    "class_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, class_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, payee),
+    &liaoning__skills__training_records__v1__subsidy_payee__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trainees",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, trainees),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "months",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "per_trainee_yuan",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, per_trainee_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "per_certified_trainee_yuan",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, per_certified_trainee_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_yuan",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, total_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certified_total_yuan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, certified_total_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate, basis),
+    &liaoning__skills__training_records__v1__decision_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__subsidy_estimate__field_indices_by_name[] = {
+  8,   /* field[8] = basis */
+  7,   /* field[7] = certified_total_yuan */
+  0,   /* field[0] = class_id */
+  3,   /* field[3] = months */
+  1,   /* field[1] = payee */
+  5,   /* field[5] = per_certified_trainee_yuan */
+  4,   /* field[4] = per_trainee_yuan */
+  6,   /* field[6] = total_yuan */
+  2,   /* field[2] = trainees */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_estimate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_estimate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.SubsidyEstimate",
+  "SubsidyEstimate",
+  "Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate),
+  9,
+  liaoning__skills__training_records__v1__subsidy_estimate__field_descriptors,
+  liaoning__skills__training_records__v1__subsidy_estimate__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__subsidy_estimate__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_estimate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_indices_by_name[] = {
+  1,   /* field[1] = claim_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.WithdrawSubsidyClaimRequest",
+  "WithdrawSubsidyClaimRequest",
+  "Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest),
+  3,
+  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_descriptors,
+  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clawback_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest, clawback_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_reference",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest, payment_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__record_clawback_return_request__field_indices_by_name[] = {
+  1,   /* field[1] = claim_id */
+  2,   /* field[2] = clawback_id */
+  3,   /* field[3] = payment_reference */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__record_clawback_return_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.RecordClawbackReturnRequest",
+  "RecordClawbackReturnRequest",
+  "Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest),
+  4,
+  liaoning__skills__training_records__v1__record_clawback_return_request__field_descriptors,
+  liaoning__skills__training_records__v1__record_clawback_return_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__record_clawback_return_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__record_clawback_return_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_public_claims_request__field_descriptors[3] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_public_claims_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_public_claims_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListPublicClaimsRequest",
+  "ListPublicClaimsRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest),
+  3,
+  liaoning__skills__training_records__v1__list_public_claims_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_public_claims_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_public_claims_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_public_claims_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__public_claim_line__field_descriptors[2] =
+{
+  {
+    "masked_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaimLine, masked_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaimLine, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__public_claim_line__field_indices_by_name[] = {
+  1,   /* field[1] = amount_yuan */
+  0,   /* field[0] = masked_name */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__public_claim_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.PublicClaimLine",
+  "PublicClaimLine",
+  "Liaoning__Skills__TrainingRecords__V1__PublicClaimLine",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__PublicClaimLine),
+  2,
+  liaoning__skills__training_records__v1__public_claim_line__field_descriptors,
+  liaoning__skills__training_records__v1__public_claim_line__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__public_claim_line__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__public_claim_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__public_claim__field_descriptors[13] =
+{
+  {
+    "claim_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "class_title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, class_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "institution_credit_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, institution_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programme",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, programme),
+    &liaoning__skills__catalog__v1__training_programme__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, kind),
+    &liaoning__skills__training_records__v1__subsidy_claim_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, payee),
+    &liaoning__skills__training_records__v1__subsidy_payee__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee_credit_code",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, payee_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, n_lines),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, lines),
+    &liaoning__skills__training_records__v1__public_claim_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_from_on",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, publicity_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_to_on",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, publicity_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__public_claim__field_indices_by_name[] = {
+  9,   /* field[9] = amount_yuan */
+  0,   /* field[0] = claim_id */
+  1,   /* field[1] = class_title */
+  5,   /* field[5] = fund_source */
+  2,   /* field[2] = institution_credit_code */
+  6,   /* field[6] = kind */
+  10,   /* field[10] = lines */
+  7,   /* field[7] = payee */
+  8,   /* field[8] = payee_credit_code */
+  4,   /* field[4] = programme */
+  11,   /* field[11] = publicity_from_on */
+  12,   /* field[12] = publicity_to_on */
+  3,   /* field[3] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__public_claim__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.PublicClaim",
+  "PublicClaim",
+  "Liaoning__Skills__TrainingRecords__V1__PublicClaim",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__PublicClaim),
+  13,
+  liaoning__skills__training_records__v1__public_claim__field_descriptors,
+  liaoning__skills__training_records__v1__public_claim__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__public_claim__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__public_claim__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_public_claims_response__field_descriptors[2] =
+{
+  {
+    "claims",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse, n_claims),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse, claims),
+    &liaoning__skills__training_records__v1__public_claim__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_public_claims_response__field_indices_by_name[] = {
+  0,   /* field[0] = claims */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_public_claims_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListPublicClaimsResponse",
+  "ListPublicClaimsResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse),
+  2,
+  liaoning__skills__training_records__v1__list_public_claims_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_public_claims_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_public_claims_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_public_claims_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__file_subsidy_claim_request__field_descriptors[6] =
@@ -802,7 +1731,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__pay_sub
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__pay_subsidy_claim_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__claw_back_subsidy_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__claw_back_subsidy_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -852,17 +1781,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__cl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__claw_back_subsidy_request__field_indices_by_name[] = {
   2,   /* field[2] = amount_yuan */
   1,   /* field[1] = claim_id */
+  4,   /* field[4] = person_id */
   3,   /* field[3] = reason */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__claw_back_subsidy_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__claw_back_subsidy_request__descriptor =
 {
@@ -872,7 +1814,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__claw_ba
   "Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest),
-  4,
+  5,
   liaoning__skills__training_records__v1__claw_back_subsidy_request__field_descriptors,
   liaoning__skills__training_records__v1__claw_back_subsidy_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__claw_back_subsidy_request__number_ranges,
@@ -917,7 +1859,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_sub
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__get_subsidy_claim_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_subsidy_claims_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_subsidy_claims_request__field_descriptors[12] =
 {
   {
     "region_code",
@@ -991,19 +1933,97 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__li
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "person_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programme",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, programme),
+    &liaoning__skills__catalog__v1__training_programme__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "budget_year",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, budget_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_from_on",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, filed_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_to_on",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest, filed_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__list_subsidy_claims_request__field_indices_by_name[] = {
+  9,   /* field[9] = budget_year */
   1,   /* field[1] = class_id */
+  10,   /* field[10] = filed_from_on */
+  11,   /* field[11] = filed_to_on */
+  7,   /* field[7] = fund_source */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
   2,   /* field[2] = payee_credit_code */
+  6,   /* field[6] = person_id */
+  8,   /* field[8] = programme */
   0,   /* field[0] = region_code */
   3,   /* field[3] = state */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__list_subsidy_claims_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_subsidy_claims_request__descriptor =
 {
@@ -1013,7 +2033,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_su
   "Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest),
-  6,
+  12,
   liaoning__skills__training_records__v1__list_subsidy_claims_request__field_descriptors,
   liaoning__skills__training_records__v1__list_subsidy_claims_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__list_subsidy_claims_request__number_ranges,
@@ -1133,7 +2153,7 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_cl
   liaoning__skills__training_records__v1__subsidy_claim_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number[7] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number[9] =
 {
   { "SUBSIDY_CLAIM_STATE_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED", 0 },
   { "SUBSIDY_CLAIM_STATE_FILED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_FILED", 1 },
@@ -1142,11 +2162,13 @@ static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_
   { "SUBSIDY_CLAIM_STATE_PUBLICIZED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PUBLICIZED", 4 },
   { "SUBSIDY_CLAIM_STATE_PAID", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PAID", 5 },
   { "SUBSIDY_CLAIM_STATE_CLAWED_BACK", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_CLAWED_BACK", 6 },
+  { "SUBSIDY_CLAIM_STATE_WITHDRAWN", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_WITHDRAWN", 7 },
+  { "SUBSIDY_CLAIM_STATE_REVIEWED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_REVIEWED", 8 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim_state__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name[9] =
 {
   { "SUBSIDY_CLAIM_STATE_APPROVED", 2 },
   { "SUBSIDY_CLAIM_STATE_CLAWED_BACK", 6 },
@@ -1154,7 +2176,9 @@ static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__sub
   { "SUBSIDY_CLAIM_STATE_PAID", 5 },
   { "SUBSIDY_CLAIM_STATE_PUBLICIZED", 4 },
   { "SUBSIDY_CLAIM_STATE_REFUSED", 3 },
+  { "SUBSIDY_CLAIM_STATE_REVIEWED", 8 },
   { "SUBSIDY_CLAIM_STATE_UNSPECIFIED", 0 },
+  { "SUBSIDY_CLAIM_STATE_WITHDRAWN", 7 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_claim_state__descriptor =
 {
@@ -1163,9 +2187,9 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_cl
   "SubsidyClaimState",
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState",
   "liaoning.skills.training_records.v1",
-  7,
+  9,
   liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number,
-  7,
+  9,
   liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__subsidy_claim_state__value_ranges,

@@ -31,6 +31,18 @@ void   liaoning__skills__training_records__v1__open_class_request__init
   static const Liaoning__Skills__TrainingRecords__V1__OpenClassRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__OPEN_CLASS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__session_change__init
+                     (Liaoning__Skills__TrainingRecords__V1__SessionChange         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__SessionChange init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SESSION_CHANGE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__update_class_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__UPDATE_CLASS_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__get_class_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetClassRequest         *message)
 {
@@ -215,7 +227,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_t
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__class_teacher__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__training_class__field_descriptors[29] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__training_class__field_descriptors[32] =
 {
   {
     "class_id",
@@ -565,6 +577,42 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__tr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "training_kind",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, training_kind),
+    &liaoning__skills__training_records__v1__enterprise_training_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "completion_basis",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, completion_basis),
+    &liaoning__skills__training_records__v1__decision_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "further_employer_credit_codes",
+    32,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, n_further_employer_credit_codes),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__TrainingClass, further_employer_credit_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__training_class__field_indices_by_name[] = {
   9,   /* field[9] = arrangement */
@@ -576,12 +624,14 @@ static const unsigned liaoning__skills__training_records__v1__training_class__fi
   0,   /* field[0] = class_id */
   22,   /* field[22] = completed_count */
   26,   /* field[26] = completed_on */
+  30,   /* field[30] = completion_basis */
   11,   /* field[11] = contract_number */
   12,   /* field[12] = course */
   13,   /* field[13] = delivery_mode */
   10,   /* field[10] = employer_credit_code */
   19,   /* field[19] = ends_on */
   21,   /* field[21] = enrolled_count */
+  31,   /* field[31] = further_employer_credit_codes */
   17,   /* field[17] = hours */
   4,   /* field[4] = institution_credit_code */
   8,   /* field[8] = level */
@@ -596,11 +646,12 @@ static const unsigned liaoning__skills__training_records__v1__training_class__fi
   23,   /* field[23] = state */
   15,   /* field[15] = teachers */
   1,   /* field[1] = title */
+  29,   /* field[29] = training_kind */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__training_class__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 29 }
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__training_class__descriptor =
 {
@@ -610,14 +661,14 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__trainin
   "Liaoning__Skills__TrainingRecords__V1__TrainingClass",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__TrainingClass),
-  29,
+  32,
   liaoning__skills__training_records__v1__training_class__field_descriptors,
   liaoning__skills__training_records__v1__training_class__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__training_class__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__training_class__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__open_class_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__open_class_request__field_descriptors[16] =
 {
   {
     "request_id",
@@ -787,6 +838,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__op
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "training_kind",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest, training_kind),
+    &liaoning__skills__training_records__v1__enterprise_training_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "further_employer_credit_codes",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest, n_further_employer_credit_codes),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest, further_employer_credit_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__open_class_request__field_indices_by_name[] = {
   5,   /* field[5] = arrangement */
@@ -795,6 +870,7 @@ static const unsigned liaoning__skills__training_records__v1__open_class_request
   8,   /* field[8] = course */
   9,   /* field[9] = delivery_mode */
   6,   /* field[6] = employer_credit_code */
+  15,   /* field[15] = further_employer_credit_codes */
   3,   /* field[3] = institution_credit_code */
   10,   /* field[10] = place */
   4,   /* field[4] = project_id */
@@ -803,11 +879,12 @@ static const unsigned liaoning__skills__training_records__v1__open_class_request
   12,   /* field[12] = sessions */
   11,   /* field[11] = teachers */
   1,   /* field[1] = title */
+  14,   /* field[14] = training_kind */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__open_class_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__open_class_request__descriptor =
 {
@@ -817,11 +894,204 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__open_cl
   "Liaoning__Skills__TrainingRecords__V1__OpenClassRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__OpenClassRequest),
-  14,
+  16,
   liaoning__skills__training_records__v1__open_class_request__field_descriptors,
   liaoning__skills__training_records__v1__open_class_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__open_class_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__open_class_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__session_change__field_descriptors[4] =
+{
+  {
+    "session_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionChange, session_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionChange, held_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "begins_at_minute",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionChange, begins_at_minute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_at_minute",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SessionChange, ends_at_minute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__session_change__field_indices_by_name[] = {
+  2,   /* field[2] = begins_at_minute */
+  3,   /* field[3] = ends_at_minute */
+  1,   /* field[1] = held_on */
+  0,   /* field[0] = session_number */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__session_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__session_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.SessionChange",
+  "SessionChange",
+  "Liaoning__Skills__TrainingRecords__V1__SessionChange",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__SessionChange),
+  4,
+  liaoning__skills__training_records__v1__session_change__field_descriptors,
+  liaoning__skills__training_records__v1__session_change__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__session_change__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__session_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__update_class_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "class_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, class_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, n_sessions),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, sessions),
+    &liaoning__skills__training_records__v1__session_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "teachers",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, n_teachers),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, teachers),
+    &liaoning__skills__training_records__v1__class_teacher__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, capacity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__update_class_request__field_indices_by_name[] = {
+  5,   /* field[5] = capacity */
+  1,   /* field[1] = class_id */
+  4,   /* field[4] = place */
+  6,   /* field[6] = reason */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = sessions */
+  3,   /* field[3] = teachers */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__update_class_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__update_class_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.UpdateClassRequest",
+  "UpdateClassRequest",
+  "Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest),
+  7,
+  liaoning__skills__training_records__v1__update_class_request__field_descriptors,
+  liaoning__skills__training_records__v1__update_class_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__update_class_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__update_class_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__get_class_request__field_descriptors[1] =
@@ -1289,5 +1559,43 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__entreprene
   liaoning__skills__training_records__v1__entrepreneurship_course__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__entrepreneurship_course__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_number[7] =
+{
+  { "ENTERPRISE_TRAINING_KIND_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED", 0 },
+  { "ENTERPRISE_TRAINING_KIND_PRE_JOB", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_PRE_JOB", 1 },
+  { "ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", 2 },
+  { "ENTERPRISE_TRAINING_KIND_UPGRADING", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UPGRADING", 3 },
+  { "ENTERPRISE_TRAINING_KIND_OVERSEAS", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_OVERSEAS", 4 },
+  { "ENTERPRISE_TRAINING_KIND_SAFETY", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_SAFETY", 5 },
+  { "ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", 6 },
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__enterprise_training_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_name[7] =
+{
+  { "ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED", 6 },
+  { "ENTERPRISE_TRAINING_KIND_JOB_TRANSFER", 2 },
+  { "ENTERPRISE_TRAINING_KIND_OVERSEAS", 4 },
+  { "ENTERPRISE_TRAINING_KIND_PRE_JOB", 1 },
+  { "ENTERPRISE_TRAINING_KIND_SAFETY", 5 },
+  { "ENTERPRISE_TRAINING_KIND_UNSPECIFIED", 0 },
+  { "ENTERPRISE_TRAINING_KIND_UPGRADING", 3 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__enterprise_training_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EnterpriseTrainingKind",
+  "EnterpriseTrainingKind",
+  "Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind",
+  "liaoning.skills.training_records.v1",
+  7,
+  liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_number,
+  7,
+  liaoning__skills__training_records__v1__enterprise_training_kind__enum_values_by_name,
+  1,
+  liaoning__skills__training_records__v1__enterprise_training_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

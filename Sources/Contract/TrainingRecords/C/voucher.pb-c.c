@@ -97,6 +97,30 @@ void   liaoning__skills__training_records__v1__list_vouchers_response__init
   static const Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_VOUCHERS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__void_voucher_batch_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_VOUCHER_BATCH_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_voucher_batches_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_VOUCHER_BATCHES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__voucher_batch_summary__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__VOUCHER_BATCH_SUMMARY__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_voucher_batches_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_VOUCHER_BATCHES_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__voucher_terms__field_descriptors[5] =
 {
   {
@@ -1237,6 +1261,379 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_vo
   liaoning__skills__training_records__v1__list_vouchers_response__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__list_vouchers_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_vouchers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__void_voucher_batch_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "batch_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest, batch_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__void_voucher_batch_request__field_indices_by_name[] = {
+  1,   /* field[1] = batch_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__void_voucher_batch_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_voucher_batch_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.VoidVoucherBatchRequest",
+  "VoidVoucherBatchRequest",
+  "Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest),
+  3,
+  liaoning__skills__training_records__v1__void_voucher_batch_request__field_descriptors,
+  liaoning__skills__training_records__v1__void_voucher_batch_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__void_voucher_batch_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__void_voucher_batch_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_voucher_batches_request__field_descriptors[4] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claimable",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest, claimable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_voucher_batches_request__field_indices_by_name[] = {
+  1,   /* field[1] = claimable */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_voucher_batches_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_voucher_batches_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListVoucherBatchesRequest",
+  "ListVoucherBatchesRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest),
+  4,
+  liaoning__skills__training_records__v1__list_voucher_batches_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_voucher_batches_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_voucher_batches_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_voucher_batches_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__voucher_batch_summary__field_descriptors[12] =
+{
+  {
+    "batch_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, batch_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, terms),
+    &liaoning__skills__training_records__v1__voucher_terms__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, valid_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, valid_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, issued_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, issued_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_count",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, open_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claimed_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, claimed_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verified_count",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, verified_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used_count",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, used_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "voided_count",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary, voided_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__voucher_batch_summary__field_indices_by_name[] = {
+  0,   /* field[0] = batch_id */
+  8,   /* field[8] = claimed_count */
+  5,   /* field[5] = issued_at */
+  6,   /* field[6] = issued_count */
+  7,   /* field[7] = open_count */
+  1,   /* field[1] = region_code */
+  2,   /* field[2] = terms */
+  10,   /* field[10] = used_count */
+  3,   /* field[3] = valid_from_on */
+  4,   /* field[4] = valid_to_on */
+  9,   /* field[9] = verified_count */
+  11,   /* field[11] = voided_count */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__voucher_batch_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__voucher_batch_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.VoucherBatchSummary",
+  "VoucherBatchSummary",
+  "Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary),
+  12,
+  liaoning__skills__training_records__v1__voucher_batch_summary__field_descriptors,
+  liaoning__skills__training_records__v1__voucher_batch_summary__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__voucher_batch_summary__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__voucher_batch_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_voucher_batches_response__field_descriptors[2] =
+{
+  {
+    "batches",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse, n_batches),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse, batches),
+    &liaoning__skills__training_records__v1__voucher_batch_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_voucher_batches_response__field_indices_by_name[] = {
+  0,   /* field[0] = batches */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_voucher_batches_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_voucher_batches_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListVoucherBatchesResponse",
+  "ListVoucherBatchesResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse),
+  2,
+  liaoning__skills__training_records__v1__list_voucher_batches_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_voucher_batches_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_voucher_batches_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_voucher_batches_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__training_records__v1__voucher_state__enum_values_by_number[8] =

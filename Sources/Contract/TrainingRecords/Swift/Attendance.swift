@@ -265,7 +265,93 @@ extension RecordAttendanceRequest: CheckedMessage {
     }
 }
 
-/// One session's attendance. Also the payload of the change "attendance.recorded".
+public struct CorrectAttendanceRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var classID: String = ""
+    /// A session of the class.
+    public var sessionNumber: Int32 = 0
+    /// The presence as it is right; 0 hours void it.
+    public var entry: AttendanceEntry? = nil
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", classID: String = "", sessionNumber: Int32 = 0, entry: AttendanceEntry? = nil, reason: String = "") {
+        self.requestID = requestID
+        self.classID = classID
+        self.sessionNumber = sessionNumber
+        self.entry = entry
+        self.reason = reason
+    }
+}
+
+extension CorrectAttendanceRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.CorrectAttendanceRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__correct_attendance_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessionNumber = c.pointee.session_number
+        self.entry = unpacker.message(c.pointee.entry)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.session_number = self.sessionNumber
+        c.pointee.entry = packer.message(self.entry)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CorrectAttendanceRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        /// A session of the class.
+        public var sessionNumber: Int
+        /// The presence as it is right; 0 hours void it.
+        public var entry: AttendanceEntry.Checked
+        public var reason: String
+
+        public init(requestID: String, classID: String, sessionNumber: Int, entry: AttendanceEntry.Checked, reason: String) {
+            self.requestID = requestID
+            self.classID = classID
+            self.sessionNumber = sessionNumber
+            self.entry = entry
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("session_number", required: true, values: 1...400),
+            FieldRule("entry", required: true, message: AttendanceEntry.self),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let sessionNumber: Int? = check.number(self.sessionNumber, "session_number", 1...400, required: true)
+        let entry: AttendanceEntry.Checked? = check.message(self.entry, "entry", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let classID, let sessionNumber, let entry, let reason else { return nil }
+        return Checked(requestID: requestID, classID: classID, sessionNumber: sessionNumber, entry: entry, reason: reason)
+    }
+}
+
+/// One session's attendance. Also the payload of the changes "attendance.recorded" and "attendance.corrected".
 public struct SessionAttendance: Message {
     public var classID: String = ""
     public var sessionNumber: Int32 = 0
@@ -273,14 +359,17 @@ public struct SessionAttendance: Message {
     public var entries: [AttendanceEntry] = []
     /// For each entry, whether its hours count: a failed check never does, an online hour only with a passed check.
     public var counts: [Bool] = []
+    /// For each entry, why it was corrected; empty when it was not.
+    public var correctedFor: [String] = []
 
     public init() {}
 
-    public init(classID: String = "", sessionNumber: Int32 = 0, entries: [AttendanceEntry] = [], counts: [Bool] = []) {
+    public init(classID: String = "", sessionNumber: Int32 = 0, entries: [AttendanceEntry] = [], counts: [Bool] = [], correctedFor: [String] = []) {
         self.classID = classID
         self.sessionNumber = sessionNumber
         self.entries = entries
         self.counts = counts
+        self.correctedFor = correctedFor
     }
 }
 
@@ -294,6 +383,7 @@ extension SessionAttendance {
         self.sessionNumber = c.pointee.session_number
         self.entries = unpacker.messages(c.pointee.entries, c.pointee.n_entries)
         self.counts = unpacker.booleans(c.pointee.counts, c.pointee.n_counts)
+        self.correctedFor = unpacker.strings(c.pointee.corrected_for, c.pointee.n_corrected_for)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -304,6 +394,8 @@ extension SessionAttendance {
         c.pointee.n_entries = self.entries.count
         c.pointee.counts = packer.booleans(self.counts)
         c.pointee.n_counts = self.counts.count
+        c.pointee.corrected_for = packer.strings(self.correctedFor)
+        c.pointee.n_corrected_for = self.correctedFor.count
     }
 }
 

@@ -12,15 +12,17 @@ public enum EmploymentKind: EnumValue {
     case unspecified
     /// 劳动合同
     case labourContract
-    /// 见习期 (就业见习)
+    /// 见习期: an employee in the time of trial. Source: 辽人社发〔2022〕7号 二(二).
     case traineeship
     /// 实习协议
     case internship
+    /// 就业见习: a place to gain experience, no employment. Source: 辽人社〔2025〕14号 (八).
+    case workExperience
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [EmploymentKind] = [.unspecified, .labourContract, .traineeship, .internship]
+    public static let allCases: [EmploymentKind] = [.unspecified, .labourContract, .traineeship, .internship, .workExperience]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -28,6 +30,7 @@ public enum EmploymentKind: EnumValue {
         case 1: self = .labourContract
         case 2: self = .traineeship
         case 3: self = .internship
+        case 4: self = .workExperience
         default: self = .unrecognized(rawValue)
         }
     }
@@ -38,6 +41,7 @@ public enum EmploymentKind: EnumValue {
         case .labourContract: 1
         case .traineeship: 2
         case .internship: 3
+        case .workExperience: 4
         case .unrecognized(let number): number
         }
     }
@@ -48,12 +52,13 @@ public enum EmploymentKind: EnumValue {
         case .labourContract: "EMPLOYMENT_KIND_LABOUR_CONTRACT"
         case .traineeship: "EMPLOYMENT_KIND_TRAINEESHIP"
         case .internship: "EMPLOYMENT_KIND_INTERNSHIP"
+        case .workExperience: "EMPLOYMENT_KIND_WORK_EXPERIENCE"
         case .unrecognized: nil
         }
     }
 }
 
-/// A person's work for an employer. Also the payload of the changes "person.employed" and "person.employment_ended".
+/// A person's work for an employer. Also the payload of the changes "person.employed", "person.employment_ended" and "person.employment_voided".
 public struct Employment: Message {
     /// Opaque id.
     public var employmentID: String = ""
@@ -68,10 +73,12 @@ public struct Employment: Message {
     public var endsOn: String = ""
     /// Last day of the agreed term, "YYYY-MM-DD"; empty for a contract without a term.
     public var agreedUntilOn: String = ""
+    /// Why it was voided; empty when it was not.
+    public var voidReason: String = ""
 
     public init() {}
 
-    public init(employmentID: String = "", personID: String = "", employerCreditCode: String = "", kind: EmploymentKind = .unspecified, occupationCode: String = "", beginsOn: String = "", endsOn: String = "", agreedUntilOn: String = "") {
+    public init(employmentID: String = "", personID: String = "", employerCreditCode: String = "", kind: EmploymentKind = .unspecified, occupationCode: String = "", beginsOn: String = "", endsOn: String = "", agreedUntilOn: String = "", voidReason: String = "") {
         self.employmentID = employmentID
         self.personID = personID
         self.employerCreditCode = employerCreditCode
@@ -80,6 +87,7 @@ public struct Employment: Message {
         self.beginsOn = beginsOn
         self.endsOn = endsOn
         self.agreedUntilOn = agreedUntilOn
+        self.voidReason = voidReason
     }
 }
 
@@ -97,6 +105,7 @@ extension Employment {
         self.beginsOn = unpacker.string(c.pointee.begins_on)
         self.endsOn = unpacker.string(c.pointee.ends_on)
         self.agreedUntilOn = unpacker.string(c.pointee.agreed_until_on)
+        self.voidReason = unpacker.string(c.pointee.void_reason)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -109,6 +118,73 @@ extension Employment {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.agreed_until_on = packer.string(self.agreedUntilOn)
+        c.pointee.void_reason = packer.string(self.voidReason)
+    }
+}
+
+public struct VoidEmploymentRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var employmentID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", employmentID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.employmentID = employmentID
+        self.reason = reason
+    }
+}
+
+extension VoidEmploymentRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoidEmploymentRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__void_employment_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.employmentID = unpacker.string(c.pointee.employment_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.employment_id = packer.string(self.employmentID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension VoidEmploymentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var employmentID: String
+        public var reason: String
+
+        public init(requestID: String, employmentID: String, reason: String) {
+            self.requestID = requestID
+            self.employmentID = employmentID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("employment_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let employmentID: String? = check.recordID(self.employmentID, "employment_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let employmentID, let reason else { return nil }
+        return Checked(requestID: requestID, employmentID: employmentID, reason: reason)
     }
 }
 

@@ -24,7 +24,16 @@ public enum EmploymentsMethods {
         reasons: ["EMPLOYMENT_NOT_FOUND", "EMPLOYMENT_ENDED"],
         http: [HTTPRoute(.post, "/v1/employments/{employment_id}:end", body: "*")])
 
-    /// Lists a person's employments, for eligibility by years of work.
+    /// Voids an employment that was entered in error; the right one can be recorded then.
+    ///
+    /// EMPLOYMENT_VOIDED: it was voided before.
+    public static let voidEmployment = Method<VoidEmploymentRequest, Employment>(
+        service: "liaoning.skills.training_records.v1.Employments", name: "VoidEmployment", kind: .unary,
+        access: AccessRule(roles: [.enterprise, .cityBureau, .province]),
+        reasons: ["EMPLOYMENT_NOT_FOUND", "EMPLOYMENT_VOIDED"],
+        http: [HTTPRoute(.post, "/v1/employments/{employment_id}:void", body: "*")])
+
+    /// Lists a person's employments, those that were voided left out, for eligibility by years of work.
     public static let getEmploymentHistory = Method<GetEmploymentHistoryRequest, EmploymentHistory>(
         service: "liaoning.skills.training_records.v1.Employments", name: "GetEmploymentHistory", kind: .unary,
         access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
@@ -33,7 +42,7 @@ public enum EmploymentsMethods {
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/employments", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [recordEmployment, endEmployment, getEmploymentHistory]
+    public static let all: [any MethodDescriptor] = [recordEmployment, endEmployment, voidEmployment, getEmploymentHistory]
 }
 
 public protocol EmploymentsHandlers: Sendable {
@@ -47,7 +56,12 @@ public protocol EmploymentsHandlers: Sendable {
     /// EMPLOYMENT_ENDED: it ended before.
     func endEmployment(_ request: EndEmploymentRequest.Checked, _ call: Call) async throws -> Employment
 
-    /// Lists a person's employments, for eligibility by years of work.
+    /// Voids an employment that was entered in error; the right one can be recorded then.
+    ///
+    /// EMPLOYMENT_VOIDED: it was voided before.
+    func voidEmployment(_ request: VoidEmploymentRequest.Checked, _ call: Call) async throws -> Employment
+
+    /// Lists a person's employments, those that were voided left out, for eligibility by years of work.
     func getEmploymentHistory(_ request: GetEmploymentHistoryRequest.Checked, _ call: Call) async throws -> EmploymentHistory
 }
 
@@ -56,6 +70,7 @@ extension Router {
     public mutating func register(employments handlers: some EmploymentsHandlers) {
         register(EmploymentsMethods.recordEmployment, checked: { try await handlers.recordEmployment($0, $1) })
         register(EmploymentsMethods.endEmployment, checked: { try await handlers.endEmployment($0, $1) })
+        register(EmploymentsMethods.voidEmployment, checked: { try await handlers.voidEmployment($0, $1) })
         register(EmploymentsMethods.getEmploymentHistory, checked: { try await handlers.getEmploymentHistory($0, $1) })
     }
 }
@@ -82,7 +97,14 @@ public struct EmploymentsClient: Sendable {
         try await channel.unary(EmploymentsMethods.endEmployment, request, options)
     }
 
-    /// Lists a person's employments, for eligibility by years of work.
+    /// Voids an employment that was entered in error; the right one can be recorded then.
+    ///
+    /// EMPLOYMENT_VOIDED: it was voided before.
+    public func voidEmployment(_ request: VoidEmploymentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Employment {
+        try await channel.unary(EmploymentsMethods.voidEmployment, request, options)
+    }
+
+    /// Lists a person's employments, those that were voided left out, for eligibility by years of work.
     public func getEmploymentHistory(_ request: GetEmploymentHistoryRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EmploymentHistory {
         try await channel.unary(EmploymentsMethods.getEmploymentHistory, request, options)
     }

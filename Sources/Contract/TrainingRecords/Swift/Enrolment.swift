@@ -69,7 +69,7 @@ public struct Enrolment: Message {
     public var classID: String = ""
     public var personID: String = ""
     public var personName: String = ""
-    /// The group by which the trainee is eligible.
+    /// The group by which the trainee is eligible. Not shown to enterprises.
     public var workerGroup: WorkerGroup = .unspecified
     public var state: EnrolmentState = .unspecified
     /// The voucher that covers it; empty when none does.
@@ -219,7 +219,7 @@ public struct EnrolmentCheck: Message {
     public var allowed: Bool = false
     /// Every reason against it, in the articles' order; empty when allowed.
     public var refusals: [Refusal] = []
-    /// The group by which the person would be eligible.
+    /// The group by which the person would be eligible. Shown to the person, bureaus and services only.
     public var workerGroup: WorkerGroup = .unspecified
     /// What the answer rests on.
     public var basis: DecisionBasis? = nil
@@ -357,6 +357,72 @@ extension WithdrawEnrolmentRequest {
 }
 
 extension WithdrawEnrolmentRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var enrolmentID: String
+        public var reason: String
+
+        public init(requestID: String, enrolmentID: String, reason: String) {
+            self.requestID = requestID
+            self.enrolmentID = enrolmentID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("enrolment_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let enrolmentID: String? = check.recordID(self.enrolmentID, "enrolment_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let enrolmentID, let reason else { return nil }
+        return Checked(requestID: requestID, enrolmentID: enrolmentID, reason: reason)
+    }
+}
+
+public struct VoidCompletionRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var enrolmentID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", enrolmentID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.enrolmentID = enrolmentID
+        self.reason = reason
+    }
+}
+
+extension VoidCompletionRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoidCompletionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__void_completion_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.enrolmentID = unpacker.string(c.pointee.enrolment_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.enrolment_id = packer.string(self.enrolmentID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension VoidCompletionRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: IdempotentRequest {
         /// Idempotency key.

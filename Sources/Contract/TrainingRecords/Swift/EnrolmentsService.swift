@@ -8,7 +8,7 @@ public enum EnrolmentsMethods {
     /// Says whether a person could enrol now and names every reason against it. Changes nothing.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .service]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments:check", body: nil)])
@@ -19,7 +19,7 @@ public enum EnrolmentsMethods {
     /// duplicate benefit, number of trainings in the year. ENROLLED_BEFORE: in this class.
     public static let enrolTrainee = Method<EnrolTraineeRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "EnrolTrainee", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND", "ENROLLED_BEFORE", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/enrolments", body: "*")])
@@ -29,21 +29,30 @@ public enum EnrolmentsMethods {
     /// NOT_ENROLLED: not enrolled any more.
     public static let withdrawEnrolment = Method<WithdrawEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "WithdrawEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["ENROLMENT_NOT_FOUND", "NOT_ENROLLED"],
         http: [HTTPRoute(.post, "/v1/enrolments/{enrolment_id}:withdraw", body: "*")])
+
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    public static let voidCompletion = Method<VoidCompletionRequest, Enrolment>(
+        service: "liaoning.skills.training_records.v1.Enrolments", name: "VoidCompletion", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ENROLMENT_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/enrolments/{enrolment_id}:void-completion", body: "*")])
 
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["ENROLMENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/enrolments/{enrolment_id}", body: nil)])
 
     /// Lists the trainees of a class.
     public static let listEnrolments = Method<ListEnrolmentsRequest, ListEnrolmentsResponse>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "ListEnrolments", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments", body: nil)])
 
@@ -52,12 +61,12 @@ public enum EnrolmentsMethods {
     /// NOT_ENROLLED: not enrolled any more, or the class is over.
     public static let assessTrainee = Method<AssessTraineeRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "AssessTrainee", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise]),
+        access: AccessRule(roles: [.institution, .school, .enterprise]),
         reasons: ["CLASS_NOT_FOUND", "TRAINEE_NOT_FOUND", "NOT_ENROLLED"],
         http: [HTTPRoute(.post, "/v1/classes/{class_id}/assessments", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [checkEnrolment, enrolTrainee, withdrawEnrolment, getEnrolment, listEnrolments, assessTrainee]
+    public static let all: [any MethodDescriptor] = [checkEnrolment, enrolTrainee, withdrawEnrolment, voidCompletion, getEnrolment, listEnrolments, assessTrainee]
 }
 
 public protocol EnrolmentsHandlers: Sendable {
@@ -74,6 +83,11 @@ public protocol EnrolmentsHandlers: Sendable {
     ///
     /// NOT_ENROLLED: not enrolled any more.
     func withdrawEnrolment(_ request: WithdrawEnrolmentRequest.Checked, _ call: Call) async throws -> Enrolment
+
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    func voidCompletion(_ request: VoidCompletionRequest.Checked, _ call: Call) async throws -> Enrolment
 
     /// Gives an enrolment.
     func getEnrolment(_ request: GetEnrolmentRequest.Checked, _ call: Call) async throws -> Enrolment
@@ -93,6 +107,7 @@ extension Router {
         register(EnrolmentsMethods.checkEnrolment, checked: { try await handlers.checkEnrolment($0, $1) })
         register(EnrolmentsMethods.enrolTrainee, checked: { try await handlers.enrolTrainee($0, $1) })
         register(EnrolmentsMethods.withdrawEnrolment, checked: { try await handlers.withdrawEnrolment($0, $1) })
+        register(EnrolmentsMethods.voidCompletion, checked: { try await handlers.voidCompletion($0, $1) })
         register(EnrolmentsMethods.getEnrolment, checked: { try await handlers.getEnrolment($0, $1) })
         register(EnrolmentsMethods.listEnrolments, checked: { try await handlers.listEnrolments($0, $1) })
         register(EnrolmentsMethods.assessTrainee, checked: { try await handlers.assessTrainee($0, $1) })
@@ -125,6 +140,13 @@ public struct EnrolmentsClient: Sendable {
     /// NOT_ENROLLED: not enrolled any more.
     public func withdrawEnrolment(_ request: WithdrawEnrolmentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Enrolment {
         try await channel.unary(EnrolmentsMethods.withdrawEnrolment, request, options)
+    }
+
+    /// Voids a completion after fraud or error: the trainee did not complete, and what the seat took of the person's benefits is free again.
+    ///
+    /// REFUSED: the trainee did not complete the class.
+    public func voidCompletion(_ request: VoidCompletionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Enrolment {
+        try await channel.unary(EnrolmentsMethods.voidCompletion, request, options)
     }
 
     /// Gives an enrolment.

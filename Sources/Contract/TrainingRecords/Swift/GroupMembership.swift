@@ -113,7 +113,54 @@ public enum WorkerGroup: EnumValue {
     }
 }
 
-/// That a person belongs to a group, with its evidence. Also the payload of the change "person.group_added".
+/// Where a membership stands.
+public enum GroupMembershipState: EnumValue {
+    case unspecified
+    /// Filed by an organisation: it gives no right yet.
+    case filed
+    /// A bureau or the province entered or confirmed it.
+    case confirmed
+    /// Entered in error, or not confirmed: it never gave a right.
+    case voided
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [GroupMembershipState] = [.unspecified, .filed, .confirmed, .voided]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .filed
+        case 2: self = .confirmed
+        case 3: self = .voided
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .filed: 1
+        case .confirmed: 2
+        case .voided: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "GROUP_MEMBERSHIP_STATE_UNSPECIFIED"
+        case .filed: "GROUP_MEMBERSHIP_STATE_FILED"
+        case .confirmed: "GROUP_MEMBERSHIP_STATE_CONFIRMED"
+        case .voided: "GROUP_MEMBERSHIP_STATE_VOIDED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// That a person belongs to a group, with its evidence. Also the payload of the changes "person.group_added", "person.group_confirmed",
+/// "person.group_ended" and "person.group_voided".
 public struct GroupMembership: Message {
     /// Opaque id.
     public var membershipID: String = ""
@@ -129,10 +176,13 @@ public struct GroupMembership: Message {
     public var validFromOn: String = ""
     /// Last day, "YYYY-MM-DD"; empty while it has no end.
     public var validToOn: String = ""
+    public var state: GroupMembershipState = .unspecified
+    /// Why it was ended or voided.
+    public var note: String = ""
 
     public init() {}
 
-    public init(membershipID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "") {
+    public init(membershipID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "", state: GroupMembershipState = .unspecified, note: String = "") {
         self.membershipID = membershipID
         self.personID = personID
         self.workerGroup = workerGroup
@@ -141,6 +191,8 @@ public struct GroupMembership: Message {
         self.schooling = schooling
         self.validFromOn = validFromOn
         self.validToOn = validToOn
+        self.state = state
+        self.note = note
     }
 }
 
@@ -158,6 +210,8 @@ extension GroupMembership {
         self.schooling = unpacker.message(c.pointee.schooling)
         self.validFromOn = unpacker.string(c.pointee.valid_from_on)
         self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.note = unpacker.string(c.pointee.note)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -170,6 +224,8 @@ extension GroupMembership {
         c.pointee.schooling = packer.message(self.schooling)
         c.pointee.valid_from_on = packer.string(self.validFromOn)
         c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.note = packer.string(self.note)
     }
 }
 
@@ -361,5 +417,355 @@ extension ListGroupMembershipsResponse {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse.self)
         c.pointee.memberships = packer.messages(self.memberships)
         c.pointee.n_memberships = self.memberships.count
+    }
+}
+
+public struct ConfirmGroupMembershipRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var membershipID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", membershipID: String = "") {
+        self.requestID = requestID
+        self.membershipID = membershipID
+    }
+}
+
+extension ConfirmGroupMembershipRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ConfirmGroupMembershipRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__confirm_group_membership_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.membershipID = unpacker.string(c.pointee.membership_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.membership_id = packer.string(self.membershipID)
+    }
+}
+
+extension ConfirmGroupMembershipRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var membershipID: String
+
+        public init(requestID: String, membershipID: String) {
+            self.requestID = requestID
+            self.membershipID = membershipID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("membership_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let membershipID: String? = check.recordID(self.membershipID, "membership_id", required: true)
+        guard let requestID, let membershipID else { return nil }
+        return Checked(requestID: requestID, membershipID: membershipID)
+    }
+}
+
+public struct EndGroupMembershipRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var membershipID: String = ""
+    /// Last day, not before the first.
+    public var endsOn: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", membershipID: String = "", endsOn: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.membershipID = membershipID
+        self.endsOn = endsOn
+        self.reason = reason
+    }
+}
+
+extension EndGroupMembershipRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EndGroupMembershipRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__end_group_membership_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.membershipID = unpacker.string(c.pointee.membership_id)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.membership_id = packer.string(self.membershipID)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension EndGroupMembershipRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var membershipID: String
+        /// Last day, not before the first.
+        public var endsOn: CivilDay
+        public var reason: String
+
+        public init(requestID: String, membershipID: String, endsOn: CivilDay, reason: String) {
+            self.requestID = requestID
+            self.membershipID = membershipID
+            self.endsOn = endsOn
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("membership_id", required: true, format: "RECORD_ID"),
+            FieldRule("ends_on", required: true, format: "DAY"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let membershipID: String? = check.recordID(self.membershipID, "membership_id", required: true)
+        let endsOn: CivilDay? = check.day(self.endsOn, "ends_on", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let membershipID, let endsOn, let reason else { return nil }
+        return Checked(requestID: requestID, membershipID: membershipID, endsOn: endsOn, reason: reason)
+    }
+}
+
+public struct VoidGroupMembershipRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var membershipID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", membershipID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.membershipID = membershipID
+        self.reason = reason
+    }
+}
+
+extension VoidGroupMembershipRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoidGroupMembershipRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__void_group_membership_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.membershipID = unpacker.string(c.pointee.membership_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.membership_id = packer.string(self.membershipID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension VoidGroupMembershipRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var membershipID: String
+        public var reason: String
+
+        public init(requestID: String, membershipID: String, reason: String) {
+            self.requestID = requestID
+            self.membershipID = membershipID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("membership_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let membershipID: String? = check.recordID(self.membershipID, "membership_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let membershipID, let reason else { return nil }
+        return Checked(requestID: requestID, membershipID: membershipID, reason: reason)
+    }
+}
+
+public struct ListGroupMembersRequest: Message {
+    /// Where the people live; also covers the regions below it. Required of bureaus.
+    public var regionCode: String = ""
+    public var workerGroup: WorkerGroup = .unspecified
+    /// All that are not voided when unspecified.
+    public var state: GroupMembershipState = .unspecified
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", workerGroup: WorkerGroup = .unspecified, state: GroupMembershipState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.workerGroup = workerGroup
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListGroupMembersRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListGroupMembersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_group_members_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.workerGroup = .init(rawValue: Int32(bitPattern: c.pointee.worker_group.rawValue))
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListGroupMembersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Where the people live; also covers the regions below it. Required of bureaus.
+        public var regionCode: RegionCode?
+        public var workerGroup: WorkerGroup
+        /// All that are not voided when unspecified.
+        public var state: GroupMembershipState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, workerGroup: WorkerGroup, state: GroupMembershipState?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.workerGroup = workerGroup
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("worker_group", required: true),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let workerGroup: WorkerGroup? = check.choice(self.workerGroup, "worker_group", required: true)
+        let state: GroupMembershipState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let workerGroup, let state, let page else { return nil }
+        return Checked(regionCode: regionCode, workerGroup: workerGroup, state: state, page: page)
+    }
+}
+
+/// One person of a group.
+public struct GroupMember: Message {
+    public var membership: GroupMembership? = nil
+    public var personName: String = ""
+    /// Where the person lives.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(membership: GroupMembership? = nil, personName: String = "", regionCode: String = "") {
+        self.membership = membership
+        self.personName = personName
+        self.regionCode = regionCode
+    }
+}
+
+extension GroupMember {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GroupMember" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__group_member__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupMember.self)
+        self.membership = unpacker.message(c.pointee.membership)
+        self.personName = unpacker.string(c.pointee.person_name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupMember.self)
+        c.pointee.membership = packer.message(self.membership)
+        c.pointee.person_name = packer.string(self.personName)
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+}
+
+public struct ListGroupMembersResponse: Message {
+    /// Latest added first.
+    public var members: [GroupMember] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(members: [GroupMember] = [], nextPageToken: String = "") {
+        self.members = members
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListGroupMembersResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListGroupMembersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_group_members_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse.self)
+        self.members = unpacker.messages(c.pointee.members, c.pointee.n_members)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse.self)
+        c.pointee.members = packer.messages(self.members)
+        c.pointee.n_members = self.members.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }

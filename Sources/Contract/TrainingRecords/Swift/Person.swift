@@ -55,20 +55,25 @@ public struct Person: Message {
     /// Opaque id.
     public var personID: String = ""
     public var name: String = ""
-    /// For example "2****************9".
+    /// Shown to the person only, by the last four positions: "**************0118". Empty for everybody else.
     public var citizenNumberMasked: String = ""
-    /// "YYYY-MM-DD".
+    /// "YYYY-MM-DD". Empty for organisations, to whom the year is enough.
     public var birthDate: String = ""
     public var sex: PersonSex = .unspecified
     /// Region of residence, six digits.
     public var regionCode: String = ""
-    /// For example "138****5678"; empty when none is known.
+    /// Shown to the person only, by the last four digits: "*******5678". Empty for everybody else, and when none is known.
     public var phoneMasked: String = ""
     public var registeredAt: Timestamp? = nil
+    public var birthYear: Int32 = 0
+    /// "YYYY-MM-DD"; empty of the living.
+    public var deceasedOn: String = ""
+    /// The id under which the person is kept; empty of those who are kept under their own.
+    public var mergedIntoPersonID: String = ""
 
     public init() {}
 
-    public init(personID: String = "", name: String = "", citizenNumberMasked: String = "", birthDate: String = "", sex: PersonSex = .unspecified, regionCode: String = "", phoneMasked: String = "", registeredAt: Timestamp? = nil) {
+    public init(personID: String = "", name: String = "", citizenNumberMasked: String = "", birthDate: String = "", sex: PersonSex = .unspecified, regionCode: String = "", phoneMasked: String = "", registeredAt: Timestamp? = nil, birthYear: Int32 = 0, deceasedOn: String = "", mergedIntoPersonID: String = "") {
         self.personID = personID
         self.name = name
         self.citizenNumberMasked = citizenNumberMasked
@@ -77,6 +82,9 @@ public struct Person: Message {
         self.regionCode = regionCode
         self.phoneMasked = phoneMasked
         self.registeredAt = registeredAt
+        self.birthYear = birthYear
+        self.deceasedOn = deceasedOn
+        self.mergedIntoPersonID = mergedIntoPersonID
     }
 }
 
@@ -94,6 +102,9 @@ extension Person {
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.phoneMasked = unpacker.string(c.pointee.phone_masked)
         self.registeredAt = unpacker.message(c.pointee.registered_at)
+        self.birthYear = c.pointee.birth_year
+        self.deceasedOn = unpacker.string(c.pointee.deceased_on)
+        self.mergedIntoPersonID = unpacker.string(c.pointee.merged_into_person_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -106,22 +117,38 @@ extension Person {
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.phone_masked = packer.string(self.phoneMasked)
         c.pointee.registered_at = packer.message(self.registeredAt)
+        c.pointee.birth_year = self.birthYear
+        c.pointee.deceased_on = packer.string(self.deceasedOn)
+        c.pointee.merged_into_person_id = packer.string(self.mergedIntoPersonID)
     }
 }
 
-/// What others learn of a person from the feed; payload of the change "person.registered".
+/// What others learn of a person from the feed; payload of the changes "person.registered", "person.updated", "person.merged" and
+/// "person.deceased".
 public struct PersonSummary: Message {
     public var personID: String = ""
     /// Region of residence, six digits.
     public var regionCode: String = ""
     public var registeredAt: Timestamp? = nil
+    /// "YYYY-MM-DD"; empty of the living.
+    public var deceasedOn: String = ""
+    /// The id under which the person is kept; empty of those who are kept under their own.
+    public var mergedIntoPersonID: String = ""
+    /// What was corrected: "name", "region_code", "phone"; never the values.
+    public var correctedFields: [String] = []
+    /// Why; of a correction, merge or death.
+    public var reason: String = ""
 
     public init() {}
 
-    public init(personID: String = "", regionCode: String = "", registeredAt: Timestamp? = nil) {
+    public init(personID: String = "", regionCode: String = "", registeredAt: Timestamp? = nil, deceasedOn: String = "", mergedIntoPersonID: String = "", correctedFields: [String] = [], reason: String = "") {
         self.personID = personID
         self.regionCode = regionCode
         self.registeredAt = registeredAt
+        self.deceasedOn = deceasedOn
+        self.mergedIntoPersonID = mergedIntoPersonID
+        self.correctedFields = correctedFields
+        self.reason = reason
     }
 }
 
@@ -134,6 +161,10 @@ extension PersonSummary {
         self.personID = unpacker.string(c.pointee.person_id)
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.registeredAt = unpacker.message(c.pointee.registered_at)
+        self.deceasedOn = unpacker.string(c.pointee.deceased_on)
+        self.mergedIntoPersonID = unpacker.string(c.pointee.merged_into_person_id)
+        self.correctedFields = unpacker.strings(c.pointee.corrected_fields, c.pointee.n_corrected_fields)
+        self.reason = unpacker.string(c.pointee.reason)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -141,6 +172,11 @@ extension PersonSummary {
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.registered_at = packer.message(self.registeredAt)
+        c.pointee.deceased_on = packer.string(self.deceasedOn)
+        c.pointee.merged_into_person_id = packer.string(self.mergedIntoPersonID)
+        c.pointee.corrected_fields = packer.strings(self.correctedFields)
+        c.pointee.n_corrected_fields = self.correctedFields.count
+        c.pointee.reason = packer.string(self.reason)
     }
 }
 
@@ -315,6 +351,256 @@ extension RegisterPersonRequest: CheckedMessage {
         let regionCode: RegionCode? = check.place(self.regionCode, "region_code", required: true)
         guard let requestID, let citizenNumber, let name, let phone, let regionCode else { return nil }
         return Checked(requestID: requestID, citizenNumber: citizenNumber, name: name, phone: phone, regionCode: regionCode)
+    }
+}
+
+public struct UpdatePersonRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var personID: String = ""
+    /// At least one of the three is required; what is empty stays as it is.
+    public var name: String = ""
+    public var regionCode: String = ""
+    public var phone: String = ""
+    /// For example "登记姓名错字更正".
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", name: String = "", regionCode: String = "", phone: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.name = name
+        self.regionCode = regionCode
+        self.phone = phone
+        self.reason = reason
+    }
+}
+
+extension UpdatePersonRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.UpdatePersonRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__update_person_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.phone = unpacker.string(c.pointee.phone)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.phone = packer.string(self.phone)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension UpdatePersonRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var personID: String
+        /// At least one of the three is required; what is empty stays as it is.
+        public var name: String
+        public var regionCode: RegionCode?
+        public var phone: String
+        /// For example "登记姓名错字更正".
+        public var reason: String
+
+        public init(requestID: String, personID: String, name: String, regionCode: RegionCode?, phone: String, reason: String) {
+            self.requestID = requestID
+            self.personID = personID
+            self.name = name
+            self.regionCode = regionCode
+            self.phone = phone
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", format: "PERSONAL_NAME"),
+            FieldRule("region_code", format: "PLACE"),
+            FieldRule("phone", format: "PHONE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let name: String? = check.personalName(self.name, "name", required: false)
+        let regionCode: RegionCode?? = check.optional(place: self.regionCode, "region_code")
+        let phone: String? = check.phone(self.phone, "phone", required: false)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let personID, let name, let regionCode, let phone, let reason else { return nil }
+        return Checked(requestID: requestID, personID: personID, name: name, regionCode: regionCode, phone: phone, reason: reason)
+    }
+}
+
+public struct MergePersonsRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    /// The one that was registered wrongly.
+    public var personID: String = ""
+    /// The one under whom the person is kept.
+    public var intoPersonID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", intoPersonID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.intoPersonID = intoPersonID
+        self.reason = reason
+    }
+}
+
+extension MergePersonsRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.MergePersonsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__merge_persons_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.intoPersonID = unpacker.string(c.pointee.into_person_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.into_person_id = packer.string(self.intoPersonID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension MergePersonsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// The one that was registered wrongly.
+        public var personID: String
+        /// The one under whom the person is kept.
+        public var intoPersonID: String
+        public var reason: String
+
+        public init(requestID: String, personID: String, intoPersonID: String, reason: String) {
+            self.requestID = requestID
+            self.personID = personID
+            self.intoPersonID = intoPersonID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("into_person_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let intoPersonID: String? = check.recordID(self.intoPersonID, "into_person_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let personID, let intoPersonID, let reason else { return nil }
+        return Checked(requestID: requestID, personID: personID, intoPersonID: intoPersonID, reason: reason)
+    }
+}
+
+public struct RecordDeathRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var personID: String = ""
+    /// Not in the future, and not before the person was born.
+    public var diedOn: String = ""
+    /// The document that proves it.
+    public var evidence: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", personID: String = "", diedOn: String = "", evidence: String = "") {
+        self.requestID = requestID
+        self.personID = personID
+        self.diedOn = diedOn
+        self.evidence = evidence
+    }
+}
+
+extension RecordDeathRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RecordDeathRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__record_death_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.diedOn = unpacker.string(c.pointee.died_on)
+        self.evidence = unpacker.string(c.pointee.evidence)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.died_on = packer.string(self.diedOn)
+        c.pointee.evidence = packer.string(self.evidence)
+    }
+}
+
+extension RecordDeathRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var personID: String
+        /// Not in the future, and not before the person was born.
+        public var diedOn: CivilDay
+        /// The document that proves it.
+        public var evidence: String
+
+        public init(requestID: String, personID: String, diedOn: CivilDay, evidence: String) {
+            self.requestID = requestID
+            self.personID = personID
+            self.diedOn = diedOn
+            self.evidence = evidence
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("person_id", required: true, format: "RECORD_ID"),
+            FieldRule("died_on", required: true, format: "DAY"),
+            FieldRule("evidence", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let personID: String? = check.recordID(self.personID, "person_id", required: true)
+        let diedOn: CivilDay? = check.day(self.diedOn, "died_on", required: true)
+        let evidence: String? = check.remark(self.evidence, "evidence", 2...200, required: true)
+        guard let requestID, let personID, let diedOn, let evidence else { return nil }
+        return Checked(requestID: requestID, personID: personID, diedOn: diedOn, evidence: evidence)
     }
 }
 

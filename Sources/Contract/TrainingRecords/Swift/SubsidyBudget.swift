@@ -73,13 +73,16 @@ public struct SubsidyBudget: Message {
     /// Whole yuan.
     public var totalYuan: Int64 = 0
     public var paidYuan: Int64 = 0
+    /// Of what this year paid, claimed back in the same year.
     public var clawedBackYuan: Int64 = 0
-    /// total_yuan less paid_yuan plus clawed_back_yuan; never negative.
+    /// total_yuan less paid_yuan plus clawed_back_yuan plus returned_yuan; never negative.
     public var availableYuan: Int64 = 0
+    /// Debts of closed years that came back in this one.
+    public var returnedYuan: Int64 = 0
 
     public init() {}
 
-    public init(regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified, totalYuan: Int64 = 0, paidYuan: Int64 = 0, clawedBackYuan: Int64 = 0, availableYuan: Int64 = 0) {
+    public init(regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified, totalYuan: Int64 = 0, paidYuan: Int64 = 0, clawedBackYuan: Int64 = 0, availableYuan: Int64 = 0, returnedYuan: Int64 = 0) {
         self.regionCode = regionCode
         self.year = year
         self.fundSource = fundSource
@@ -87,6 +90,7 @@ public struct SubsidyBudget: Message {
         self.paidYuan = paidYuan
         self.clawedBackYuan = clawedBackYuan
         self.availableYuan = availableYuan
+        self.returnedYuan = returnedYuan
     }
 }
 
@@ -103,6 +107,7 @@ extension SubsidyBudget {
         self.paidYuan = c.pointee.paid_yuan
         self.clawedBackYuan = c.pointee.clawed_back_yuan
         self.availableYuan = c.pointee.available_yuan
+        self.returnedYuan = c.pointee.returned_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -114,6 +119,7 @@ extension SubsidyBudget {
         c.pointee.paid_yuan = self.paidYuan
         c.pointee.clawed_back_yuan = self.clawedBackYuan
         c.pointee.available_yuan = self.availableYuan
+        c.pointee.returned_yuan = self.returnedYuan
     }
 }
 
@@ -262,5 +268,120 @@ extension GetSubsidyBudgetRequest: CheckedMessage {
         let fundSource: FundSource? = check.choice(self.fundSource, "fund_source", required: true)
         guard let regionCode, let year, let fundSource else { return nil }
         return Checked(regionCode: regionCode, year: year, fundSource: fundSource)
+    }
+}
+
+public struct ListSubsidyBudgetsRequest: Message {
+    /// A city; the province or empty for all, which a bureau may not ask for.
+    public var regionCode: String = ""
+    /// 2000 to 2100; 0 for all.
+    public var year: Int32 = 0
+    public var fundSource: FundSource = .unspecified
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", year: Int32 = 0, fundSource: FundSource = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.year = year
+        self.fundSource = fundSource
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListSubsidyBudgetsRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListSubsidyBudgetsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_subsidy_budgets_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.year = c.pointee.year
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.year = self.year
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListSubsidyBudgetsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city; the province or empty for all, which a bureau may not ask for.
+        public var regionCode: RegionCode?
+        /// 2000 to 2100; 0 for all.
+        public var year: Int?
+        public var fundSource: FundSource?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, year: Int?, fundSource: FundSource?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.year = year
+            self.fundSource = fundSource
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("year", values: 2000...2100),
+            FieldRule("fund_source"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let year: Int?? = check.optional(number: self.year, "year", 2000...2100)
+        let fundSource: FundSource?? = check.optional(choice: self.fundSource, "fund_source")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let year, let fundSource, let page else { return nil }
+        return Checked(regionCode: regionCode, year: year, fundSource: fundSource, page: page)
+    }
+}
+
+public struct ListSubsidyBudgetsResponse: Message {
+    /// By region, year and fund.
+    public var budgets: [SubsidyBudget] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(budgets: [SubsidyBudget] = [], nextPageToken: String = "") {
+        self.budgets = budgets
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListSubsidyBudgetsResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListSubsidyBudgetsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_subsidy_budgets_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse.self)
+        self.budgets = unpacker.messages(c.pointee.budgets, c.pointee.n_budgets)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse.self)
+        c.pointee.budgets = packer.messages(self.budgets)
+        c.pointee.n_budgets = self.budgets.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }

@@ -23,8 +23,15 @@ public enum SubsidyBudgetsMethods {
         reasons: ["SUBSIDY_BUDGET_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/subsidy-budgets/{region_code}", body: nil)])
 
+    /// Budgets by region, year and fund.
+    public static let listSubsidyBudgets = Method<ListSubsidyBudgetsRequest, ListSubsidyBudgetsResponse>(
+        service: "liaoning.skills.training_records.v1.SubsidyBudgets", name: "ListSubsidyBudgets", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        http: [HTTPRoute(.get, "/v1/subsidy-budgets", body: nil)])
+
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [setSubsidyBudget, getSubsidyBudget]
+    public static let all: [any MethodDescriptor] = [setSubsidyBudget, getSubsidyBudget, listSubsidyBudgets]
 }
 
 public protocol SubsidyBudgetsHandlers: Sendable {
@@ -35,6 +42,9 @@ public protocol SubsidyBudgetsHandlers: Sendable {
 
     /// A city's money of one source for one year.
     func getSubsidyBudget(_ request: GetSubsidyBudgetRequest.Checked, _ call: Call) async throws -> SubsidyBudget
+
+    /// Budgets by region, year and fund.
+    func listSubsidyBudgets(_ request: ListSubsidyBudgetsRequest.Checked, _ call: Call) async throws -> ListSubsidyBudgetsResponse
 }
 
 extension Router {
@@ -42,6 +52,7 @@ extension Router {
     public mutating func register(subsidyBudgets handlers: some SubsidyBudgetsHandlers) {
         register(SubsidyBudgetsMethods.setSubsidyBudget, checked: { try await handlers.setSubsidyBudget($0, $1) })
         register(SubsidyBudgetsMethods.getSubsidyBudget, checked: { try await handlers.getSubsidyBudget($0, $1) })
+        register(SubsidyBudgetsMethods.listSubsidyBudgets, checked: { try await handlers.listSubsidyBudgets($0, $1) })
     }
 }
 
@@ -63,5 +74,10 @@ public struct SubsidyBudgetsClient: Sendable {
     /// A city's money of one source for one year.
     public func getSubsidyBudget(_ request: GetSubsidyBudgetRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SubsidyBudget {
         try await channel.unary(SubsidyBudgetsMethods.getSubsidyBudget, request, options)
+    }
+
+    /// Budgets by region, year and fund.
+    public func listSubsidyBudgets(_ request: ListSubsidyBudgetsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListSubsidyBudgetsResponse {
+        try await channel.unary(SubsidyBudgetsMethods.listSubsidyBudgets, request, options)
     }
 }

@@ -1,12 +1,14 @@
 // Written by Protos/generate.sh from liaoning/skills/training_records/v1/subsidy_claim.proto. Do not edit.
 // swift-format-ignore-file
 
+internal import CCatalogMessages
 internal import CTrainingRecordsMessages
 internal import CWireMessages
 internal import CProtobufC
 public import MessageRuntime
 public import RequestChecks
 public import Ground
+public import CatalogMessages
 public import WireMessages
 
 /// Who is paid.
@@ -101,7 +103,7 @@ public enum SubsidyClaimState: EnumValue {
     case unspecified
     /// 已申报
     case filed
-    /// 审核通过
+    /// 复审通过: all reviews said yes
     case approved
     /// 审核不通过
     case refused
@@ -111,11 +113,15 @@ public enum SubsidyClaimState: EnumValue {
     case paid
     /// 已追回: everything paid was claimed back
     case clawedBack
+    /// 已撤回 by who filed it
+    case withdrawn
+    /// 初审通过
+    case reviewed
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [SubsidyClaimState] = [.unspecified, .filed, .approved, .refused, .publicized, .paid, .clawedBack]
+    public static let allCases: [SubsidyClaimState] = [.unspecified, .filed, .approved, .refused, .publicized, .paid, .clawedBack, .withdrawn, .reviewed]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -126,6 +132,8 @@ public enum SubsidyClaimState: EnumValue {
         case 4: self = .publicized
         case 5: self = .paid
         case 6: self = .clawedBack
+        case 7: self = .withdrawn
+        case 8: self = .reviewed
         default: self = .unrecognized(rawValue)
         }
     }
@@ -139,6 +147,8 @@ public enum SubsidyClaimState: EnumValue {
         case .publicized: 4
         case .paid: 5
         case .clawedBack: 6
+        case .withdrawn: 7
+        case .reviewed: 8
         case .unrecognized(let number): number
         }
     }
@@ -152,6 +162,8 @@ public enum SubsidyClaimState: EnumValue {
         case .publicized: "SUBSIDY_CLAIM_STATE_PUBLICIZED"
         case .paid: "SUBSIDY_CLAIM_STATE_PAID"
         case .clawedBack: "SUBSIDY_CLAIM_STATE_CLAWED_BACK"
+        case .withdrawn: "SUBSIDY_CLAIM_STATE_WITHDRAWN"
+        case .reviewed: "SUBSIDY_CLAIM_STATE_REVIEWED"
         case .unrecognized: nil
         }
     }
@@ -208,16 +220,22 @@ public struct SubsidyLine: Message {
     public var amountYuan: Int64 = 0
     /// The voucher settled with it; empty when none.
     public var voucherID: String = ""
+    /// The certificate for which the standard was raised; empty when it was not.
+    public var certificateNumber: String = ""
+    /// Claimed back of this line so far; whole yuan.
+    public var clawedBackYuan: Int64 = 0
 
     public init() {}
 
-    public init(enrolmentID: String = "", personID: String = "", standardYuan: Int64 = 0, months: Int32 = 0, amountYuan: Int64 = 0, voucherID: String = "") {
+    public init(enrolmentID: String = "", personID: String = "", standardYuan: Int64 = 0, months: Int32 = 0, amountYuan: Int64 = 0, voucherID: String = "", certificateNumber: String = "", clawedBackYuan: Int64 = 0) {
         self.enrolmentID = enrolmentID
         self.personID = personID
         self.standardYuan = standardYuan
         self.months = months
         self.amountYuan = amountYuan
         self.voucherID = voucherID
+        self.certificateNumber = certificateNumber
+        self.clawedBackYuan = clawedBackYuan
     }
 }
 
@@ -233,6 +251,8 @@ extension SubsidyLine {
         self.months = c.pointee.months
         self.amountYuan = c.pointee.amount_yuan
         self.voucherID = unpacker.string(c.pointee.voucher_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.clawedBackYuan = c.pointee.clawed_back_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -243,6 +263,64 @@ extension SubsidyLine {
         c.pointee.months = self.months
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.voucher_id = packer.string(self.voucherID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.clawed_back_yuan = self.clawedBackYuan
+    }
+}
+
+/// Money that is claimed back.
+public struct SubsidyClawback: Message {
+    /// Opaque id.
+    public var clawbackID: String = ""
+    /// The trainee whose line it is of; empty for the whole claim.
+    public var personID: String = ""
+    /// Whole yuan.
+    public var amountYuan: Int64 = 0
+    public var reason: String = ""
+    /// Day of the decision, "YYYY-MM-DD".
+    public var decidedOn: String = ""
+    /// Day on which it came back, "YYYY-MM-DD"; empty while it is owed.
+    public var returnedOn: String = ""
+    /// Reference of the bank or treasury; empty where it returned to the budget of the same year.
+    public var returnReference: String = ""
+
+    public init() {}
+
+    public init(clawbackID: String = "", personID: String = "", amountYuan: Int64 = 0, reason: String = "", decidedOn: String = "", returnedOn: String = "", returnReference: String = "") {
+        self.clawbackID = clawbackID
+        self.personID = personID
+        self.amountYuan = amountYuan
+        self.reason = reason
+        self.decidedOn = decidedOn
+        self.returnedOn = returnedOn
+        self.returnReference = returnReference
+    }
+}
+
+extension SubsidyClawback {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SubsidyClawback" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__subsidy_clawback__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyClawback.self)
+        self.clawbackID = unpacker.string(c.pointee.clawback_id)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.amountYuan = c.pointee.amount_yuan
+        self.reason = unpacker.string(c.pointee.reason)
+        self.decidedOn = unpacker.string(c.pointee.decided_on)
+        self.returnedOn = unpacker.string(c.pointee.returned_on)
+        self.returnReference = unpacker.string(c.pointee.return_reference)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyClawback.self)
+        c.pointee.clawback_id = packer.string(self.clawbackID)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.decided_on = packer.string(self.decidedOn)
+        c.pointee.returned_on = packer.string(self.returnedOn)
+        c.pointee.return_reference = packer.string(self.returnReference)
     }
 }
 
@@ -281,14 +359,21 @@ public struct SubsidyClaim: Message {
     /// Day of payment, "YYYY-MM-DD", and the bank's or treasury's reference; empty before.
     public var paidOn: String = ""
     public var paymentReference: String = ""
+    /// Of the latest clawback.
     public var clawbackReason: String = ""
     public var filedAt: Timestamp? = nil
     /// What the amount rests on.
     public var basis: DecisionBasis? = nil
+    /// The programme of the class.
+    public var programme: TrainingProgramme = .unspecified
+    /// Every clawback, earliest first.
+    public var clawbacks: [SubsidyClawback] = []
+    /// What the days of publicity rest on; empty before.
+    public var publicityBasis: DecisionBasis? = nil
 
     public init() {}
 
-    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
+    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil, programme: TrainingProgramme = .unspecified, clawbacks: [SubsidyClawback] = [], publicityBasis: DecisionBasis? = nil) {
         self.claimID = claimID
         self.classID = classID
         self.regionCode = regionCode
@@ -312,6 +397,9 @@ public struct SubsidyClaim: Message {
         self.clawbackReason = clawbackReason
         self.filedAt = filedAt
         self.basis = basis
+        self.programme = programme
+        self.clawbacks = clawbacks
+        self.publicityBasis = publicityBasis
     }
 }
 
@@ -344,6 +432,9 @@ extension SubsidyClaim {
         self.clawbackReason = unpacker.string(c.pointee.clawback_reason)
         self.filedAt = unpacker.message(c.pointee.filed_at)
         self.basis = unpacker.message(c.pointee.basis)
+        self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
+        self.clawbacks = unpacker.messages(c.pointee.clawbacks, c.pointee.n_clawbacks)
+        self.publicityBasis = unpacker.message(c.pointee.publicity_basis)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -372,6 +463,481 @@ extension SubsidyClaim {
         c.pointee.clawback_reason = packer.string(self.clawbackReason)
         c.pointee.filed_at = packer.message(self.filedAt)
         c.pointee.basis = packer.message(self.basis)
+        c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
+        c.pointee.clawbacks = packer.messages(self.clawbacks)
+        c.pointee.n_clawbacks = self.clawbacks.count
+        c.pointee.publicity_basis = packer.message(self.publicityBasis)
+    }
+}
+
+public struct EstimateSubsidyRequest: Message {
+    public var classID: String = ""
+    /// Trainees who complete; 0 for as many as seats are taken, or all seats where none is.
+    public var trainees: Int32 = 0
+
+    public init() {}
+
+    public init(classID: String = "", trainees: Int32 = 0) {
+        self.classID = classID
+        self.trainees = trainees
+    }
+}
+
+extension EstimateSubsidyRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EstimateSubsidyRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__estimate_subsidy_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest.self)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.trainees = c.pointee.trainees
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest.self)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.trainees = self.trainees
+    }
+}
+
+extension EstimateSubsidyRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var classID: String
+        /// Trainees who complete; 0 for as many as seats are taken, or all seats where none is.
+        public var trainees: Int?
+
+        public init(classID: String, trainees: Int?) {
+            self.classID = classID
+            self.trainees = trainees
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("trainees", values: 1...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let trainees: Int?? = check.optional(number: self.trainees, "trainees", 1...500)
+        guard let classID, let trainees else { return nil }
+        return Checked(classID: classID, trainees: trainees)
+    }
+}
+
+/// What a class would be subsidised with. A voucher may change who is paid and how much.
+public struct SubsidyEstimate: Message {
+    public var classID: String = ""
+    /// Who is paid for a seat without a voucher, of a trainee outside the groups that are trained free of charge.
+    public var payee: SubsidyPayee = .unspecified
+    public var trainees: Int32 = 0
+    /// Months that are paid for; 0 for a standard per person.
+    public var months: Int32 = 0
+    /// Whole yuan for one trainee.
+    public var perTraineeYuan: Int64 = 0
+    /// Whole yuan for one trainee who obtains the certificate of the occupation.
+    public var perCertifiedTraineeYuan: Int64 = 0
+    /// Whole yuan for all of them, without and with the certificate.
+    public var totalYuan: Int64 = 0
+    public var certifiedTotalYuan: Int64 = 0
+    /// What it rests on.
+    public var basis: DecisionBasis? = nil
+
+    public init() {}
+
+    public init(classID: String = "", payee: SubsidyPayee = .unspecified, trainees: Int32 = 0, months: Int32 = 0, perTraineeYuan: Int64 = 0, perCertifiedTraineeYuan: Int64 = 0, totalYuan: Int64 = 0, certifiedTotalYuan: Int64 = 0, basis: DecisionBasis? = nil) {
+        self.classID = classID
+        self.payee = payee
+        self.trainees = trainees
+        self.months = months
+        self.perTraineeYuan = perTraineeYuan
+        self.perCertifiedTraineeYuan = perCertifiedTraineeYuan
+        self.totalYuan = totalYuan
+        self.certifiedTotalYuan = certifiedTotalYuan
+        self.basis = basis
+    }
+}
+
+extension SubsidyEstimate {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SubsidyEstimate" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__subsidy_estimate__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate.self)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.payee = .init(rawValue: Int32(bitPattern: c.pointee.payee.rawValue))
+        self.trainees = c.pointee.trainees
+        self.months = c.pointee.months
+        self.perTraineeYuan = c.pointee.per_trainee_yuan
+        self.perCertifiedTraineeYuan = c.pointee.per_certified_trainee_yuan
+        self.totalYuan = c.pointee.total_yuan
+        self.certifiedTotalYuan = c.pointee.certified_total_yuan
+        self.basis = unpacker.message(c.pointee.basis)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate.self)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.payee.rawValue = UInt32(bitPattern: self.payee.rawValue)
+        c.pointee.trainees = self.trainees
+        c.pointee.months = self.months
+        c.pointee.per_trainee_yuan = self.perTraineeYuan
+        c.pointee.per_certified_trainee_yuan = self.perCertifiedTraineeYuan
+        c.pointee.total_yuan = self.totalYuan
+        c.pointee.certified_total_yuan = self.certifiedTotalYuan
+        c.pointee.basis = packer.message(self.basis)
+    }
+}
+
+public struct WithdrawSubsidyClaimRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var claimID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.reason = reason
+    }
+}
+
+extension WithdrawSubsidyClaimRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.WithdrawSubsidyClaimRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension WithdrawSubsidyClaimRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        public var reason: String
+
+        public init(requestID: String, claimID: String, reason: String) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...500, required: true)
+        guard let requestID, let claimID, let reason else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, reason: reason)
+    }
+}
+
+public struct RecordClawbackReturnRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var claimID: String = ""
+    public var clawbackID: String = ""
+    /// Reference of the bank or treasury.
+    public var paymentReference: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", claimID: String = "", clawbackID: String = "", paymentReference: String = "") {
+        self.requestID = requestID
+        self.claimID = claimID
+        self.clawbackID = clawbackID
+        self.paymentReference = paymentReference
+    }
+}
+
+extension RecordClawbackReturnRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RecordClawbackReturnRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__record_clawback_return_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.clawbackID = unpacker.string(c.pointee.clawback_id)
+        self.paymentReference = unpacker.string(c.pointee.payment_reference)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.clawback_id = packer.string(self.clawbackID)
+        c.pointee.payment_reference = packer.string(self.paymentReference)
+    }
+}
+
+extension RecordClawbackReturnRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var claimID: String
+        public var clawbackID: String
+        /// Reference of the bank or treasury.
+        public var paymentReference: String
+
+        public init(requestID: String, claimID: String, clawbackID: String, paymentReference: String) {
+            self.requestID = requestID
+            self.claimID = claimID
+            self.clawbackID = clawbackID
+            self.paymentReference = paymentReference
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("claim_id", required: true, format: "RECORD_ID"),
+            FieldRule("clawback_id", required: true, format: "RECORD_ID"),
+            FieldRule("payment_reference", required: true, format: "REMARK", length: 2...64),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
+        let clawbackID: String? = check.recordID(self.clawbackID, "clawback_id", required: true)
+        let paymentReference: String? = check.remark(self.paymentReference, "payment_reference", 2...64, required: true)
+        guard let requestID, let claimID, let clawbackID, let paymentReference else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, clawbackID: clawbackID, paymentReference: paymentReference)
+    }
+}
+
+public struct ListPublicClaimsRequest: Message {
+    /// Also covers the regions below it; everywhere when empty.
+    public var regionCode: String = ""
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListPublicClaimsRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListPublicClaimsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_public_claims_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListPublicClaimsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Also covers the regions below it; everywhere when empty.
+        public var regionCode: RegionCode?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let page else { return nil }
+        return Checked(regionCode: regionCode, page: page)
+    }
+}
+
+/// One trainee's part of a claim in publicity.
+public struct PublicClaimLine: Message {
+    /// For example "王**".
+    public var maskedName: String = ""
+    public var amountYuan: Int64 = 0
+
+    public init() {}
+
+    public init(maskedName: String = "", amountYuan: Int64 = 0) {
+        self.maskedName = maskedName
+        self.amountYuan = amountYuan
+    }
+}
+
+extension PublicClaimLine {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PublicClaimLine" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__public_claim_line__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicClaimLine.self)
+        self.maskedName = unpacker.string(c.pointee.masked_name)
+        self.amountYuan = c.pointee.amount_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicClaimLine.self)
+        c.pointee.masked_name = packer.string(self.maskedName)
+        c.pointee.amount_yuan = self.amountYuan
+    }
+}
+
+/// A claim as the public sees it while it is in publicity.
+public struct PublicClaim: Message {
+    public var claimID: String = ""
+    public var classTitle: String = ""
+    public var institutionCreditCode: String = ""
+    /// City-level region that pays.
+    public var regionCode: String = ""
+    public var programme: TrainingProgramme = .unspecified
+    public var fundSource: FundSource = .unspecified
+    public var kind: SubsidyClaimKind = .unspecified
+    public var payee: SubsidyPayee = .unspecified
+    /// Set for an enterprise or institution.
+    public var payeeCreditCode: String = ""
+    public var amountYuan: Int64 = 0
+    /// In no order that tells who they are.
+    public var lines: [PublicClaimLine] = []
+    /// First and last day, "YYYY-MM-DD".
+    public var publicityFromOn: String = ""
+    public var publicityToOn: String = ""
+
+    public init() {}
+
+    public init(claimID: String = "", classTitle: String = "", institutionCreditCode: String = "", regionCode: String = "", programme: TrainingProgramme = .unspecified, fundSource: FundSource = .unspecified, kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", amountYuan: Int64 = 0, lines: [PublicClaimLine] = [], publicityFromOn: String = "", publicityToOn: String = "") {
+        self.claimID = claimID
+        self.classTitle = classTitle
+        self.institutionCreditCode = institutionCreditCode
+        self.regionCode = regionCode
+        self.programme = programme
+        self.fundSource = fundSource
+        self.kind = kind
+        self.payee = payee
+        self.payeeCreditCode = payeeCreditCode
+        self.amountYuan = amountYuan
+        self.lines = lines
+        self.publicityFromOn = publicityFromOn
+        self.publicityToOn = publicityToOn
+    }
+}
+
+extension PublicClaim {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PublicClaim" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__public_claim__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicClaim.self)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.classTitle = unpacker.string(c.pointee.class_title)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        self.payee = .init(rawValue: Int32(bitPattern: c.pointee.payee.rawValue))
+        self.payeeCreditCode = unpacker.string(c.pointee.payee_credit_code)
+        self.amountYuan = c.pointee.amount_yuan
+        self.lines = unpacker.messages(c.pointee.lines, c.pointee.n_lines)
+        self.publicityFromOn = unpacker.string(c.pointee.publicity_from_on)
+        self.publicityToOn = unpacker.string(c.pointee.publicity_to_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicClaim.self)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.class_title = packer.string(self.classTitle)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
+        c.pointee.payee.rawValue = UInt32(bitPattern: self.payee.rawValue)
+        c.pointee.payee_credit_code = packer.string(self.payeeCreditCode)
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.lines = packer.messages(self.lines)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.publicity_from_on = packer.string(self.publicityFromOn)
+        c.pointee.publicity_to_on = packer.string(self.publicityToOn)
+    }
+}
+
+public struct ListPublicClaimsResponse: Message {
+    /// Latest filed first.
+    public var claims: [PublicClaim] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(claims: [PublicClaim] = [], nextPageToken: String = "") {
+        self.claims = claims
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListPublicClaimsResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListPublicClaimsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_public_claims_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse.self)
+        self.claims = unpacker.messages(c.pointee.claims, c.pointee.n_claims)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse.self)
+        c.pointee.claims = packer.messages(self.claims)
+        c.pointee.n_claims = self.claims.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
 
@@ -380,8 +946,8 @@ public struct FileSubsidyClaimRequest: Message, IdempotentRequest {
     public var requestID: String = ""
     public var classID: String = ""
     public var kind: SubsidyClaimKind = .unspecified
-    /// Trainees it is for; everyone who completed the class and has no claim when empty. When the trainee is the payee, exactly
-    /// one. None for a prepayment.
+    /// Trainees it is for; everyone who completed the class, pays the caller and has no claim when empty. A trainee names exactly
+    /// themselves. None for a prepayment.
     public var personIDs: [String] = []
     public var fundSource: FundSource = .unspecified
     /// Of a prepayment 1 or more, of a settlement 0.
@@ -432,8 +998,8 @@ extension FileSubsidyClaimRequest: CheckedMessage {
         public var requestID: String
         public var classID: String
         public var kind: SubsidyClaimKind
-        /// Trainees it is for; everyone who completed the class and has no claim when empty. When the trainee is the payee, exactly
-        /// one. None for a prepayment.
+        /// Trainees it is for; everyone who completed the class, pays the caller and has no claim when empty. A trainee names exactly
+        /// themselves. None for a prepayment.
         public var personIDs: [String]
         public var fundSource: FundSource
         /// Of a prepayment 1 or more, of a settlement 0.
@@ -691,14 +1257,17 @@ public struct ClawBackSubsidyRequest: Message, IdempotentRequest {
     /// At most what was paid and neither claimed back nor deducted.
     public var amountYuan: Int64 = 0
     public var reason: String = ""
+    /// The trainee whose line it is of; the whole claim when empty.
+    public var personID: String = ""
 
     public init() {}
 
-    public init(requestID: String = "", claimID: String = "", amountYuan: Int64 = 0, reason: String = "") {
+    public init(requestID: String = "", claimID: String = "", amountYuan: Int64 = 0, reason: String = "", personID: String = "") {
         self.requestID = requestID
         self.claimID = claimID
         self.amountYuan = amountYuan
         self.reason = reason
+        self.personID = personID
     }
 }
 
@@ -712,6 +1281,7 @@ extension ClawBackSubsidyRequest {
         self.claimID = unpacker.string(c.pointee.claim_id)
         self.amountYuan = c.pointee.amount_yuan
         self.reason = unpacker.string(c.pointee.reason)
+        self.personID = unpacker.string(c.pointee.person_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -720,6 +1290,7 @@ extension ClawBackSubsidyRequest {
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.amount_yuan = self.amountYuan
         c.pointee.reason = packer.string(self.reason)
+        c.pointee.person_id = packer.string(self.personID)
     }
 }
 
@@ -732,12 +1303,15 @@ extension ClawBackSubsidyRequest: CheckedMessage {
         /// At most what was paid and neither claimed back nor deducted.
         public var amountYuan: Yuan
         public var reason: String
+        /// The trainee whose line it is of; the whole claim when empty.
+        public var personID: String
 
-        public init(requestID: String, claimID: String, amountYuan: Yuan, reason: String) {
+        public init(requestID: String, claimID: String, amountYuan: Yuan, reason: String, personID: String) {
             self.requestID = requestID
             self.claimID = claimID
             self.amountYuan = amountYuan
             self.reason = reason
+            self.personID = personID
         }
     }
 
@@ -747,6 +1321,7 @@ extension ClawBackSubsidyRequest: CheckedMessage {
             FieldRule("claim_id", required: true, format: "RECORD_ID"),
             FieldRule("amount_yuan", required: true, format: "YUAN", values: 1...100000000000),
             FieldRule("reason", required: true, format: "REMARK", length: 2...500),
+            FieldRule("person_id", format: "RECORD_ID"),
         ]
     }
 
@@ -755,8 +1330,9 @@ extension ClawBackSubsidyRequest: CheckedMessage {
         let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
         let amountYuan: Yuan? = check.yuan(self.amountYuan, "amount_yuan", 1...100000000000, required: true)
         let reason: String? = check.remark(self.reason, "reason", 2...500, required: true)
-        guard let requestID, let claimID, let amountYuan, let reason else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, amountYuan: amountYuan, reason: reason)
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        guard let requestID, let claimID, let amountYuan, let reason, let personID else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, amountYuan: amountYuan, reason: reason, personID: personID)
     }
 }
 
@@ -809,8 +1385,8 @@ extension GetSubsidyClaimRequest: CheckedMessage {
 }
 
 public struct ListSubsidyClaimsRequest: Message {
-    /// At least one of the three is required: a paying region, a class, an organisation that is paid. All that are given
-    /// apply.
+    /// At least one of region, class, organisation and person is required: a paying region, where a county stands for the classes taught in it; a
+    /// class; an organisation that is paid; a person claimed for. All that are given apply.
     public var regionCode: String = ""
     public var classID: String = ""
     public var payeeCreditCode: String = ""
@@ -818,16 +1394,30 @@ public struct ListSubsidyClaimsRequest: Message {
     /// 1 to 200, default 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    public var personID: String = ""
+    public var fundSource: FundSource = .unspecified
+    public var programme: TrainingProgramme = .unspecified
+    /// The year whose budget paid; 0 for all.
+    public var budgetYear: Int32 = 0
+    /// First and last day of filing.
+    public var filedFromOn: String = ""
+    public var filedToOn: String = ""
 
     public init() {}
 
-    public init(regionCode: String = "", classID: String = "", payeeCreditCode: String = "", state: SubsidyClaimState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(regionCode: String = "", classID: String = "", payeeCreditCode: String = "", state: SubsidyClaimState = .unspecified, pageSize: Int32 = 0, pageToken: String = "", personID: String = "", fundSource: FundSource = .unspecified, programme: TrainingProgramme = .unspecified, budgetYear: Int32 = 0, filedFromOn: String = "", filedToOn: String = "") {
         self.regionCode = regionCode
         self.classID = classID
         self.payeeCreditCode = payeeCreditCode
         self.state = state
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.personID = personID
+        self.fundSource = fundSource
+        self.programme = programme
+        self.budgetYear = budgetYear
+        self.filedFromOn = filedFromOn
+        self.filedToOn = filedToOn
     }
 }
 
@@ -843,6 +1433,12 @@ extension ListSubsidyClaimsRequest {
         self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
+        self.budgetYear = c.pointee.budget_year
+        self.filedFromOn = unpacker.string(c.pointee.filed_from_on)
+        self.filedToOn = unpacker.string(c.pointee.filed_to_on)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -853,26 +1449,46 @@ extension ListSubsidyClaimsRequest {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
+        c.pointee.budget_year = self.budgetYear
+        c.pointee.filed_from_on = packer.string(self.filedFromOn)
+        c.pointee.filed_to_on = packer.string(self.filedToOn)
     }
 }
 
 extension ListSubsidyClaimsRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
-        /// At least one of the three is required: a paying region, a class, an organisation that is paid. All that are given
-        /// apply.
+        /// At least one of region, class, organisation and person is required: a paying region, where a county stands for the classes taught in it; a
+        /// class; an organisation that is paid; a person claimed for. All that are given apply.
         public var regionCode: RegionCode?
         public var classID: String
         public var payeeCreditCode: CreditCode?
         public var state: SubsidyClaimState?
+        public var personID: String
+        public var fundSource: FundSource?
+        public var programme: TrainingProgramme?
+        /// The year whose budget paid; 0 for all.
+        public var budgetYear: Int?
+        /// First and last day of filing.
+        public var filedFromOn: CivilDay?
+        public var filedToOn: CivilDay?
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(regionCode: RegionCode?, classID: String, payeeCreditCode: CreditCode?, state: SubsidyClaimState?, page: PageQuery) {
+        public init(regionCode: RegionCode?, classID: String, payeeCreditCode: CreditCode?, state: SubsidyClaimState?, personID: String, fundSource: FundSource?, programme: TrainingProgramme?, budgetYear: Int?, filedFromOn: CivilDay?, filedToOn: CivilDay?, page: PageQuery) {
             self.regionCode = regionCode
             self.classID = classID
             self.payeeCreditCode = payeeCreditCode
             self.state = state
+            self.personID = personID
+            self.fundSource = fundSource
+            self.programme = programme
+            self.budgetYear = budgetYear
+            self.filedFromOn = filedFromOn
+            self.filedToOn = filedToOn
             self.page = page
         }
     }
@@ -885,6 +1501,12 @@ extension ListSubsidyClaimsRequest: CheckedMessage {
             FieldRule("state"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("person_id", format: "RECORD_ID"),
+            FieldRule("fund_source"),
+            FieldRule("programme"),
+            FieldRule("budget_year", values: 2000...2100),
+            FieldRule("filed_from_on", format: "DAY"),
+            FieldRule("filed_to_on", format: "DAY"),
         ]
     }
 
@@ -893,9 +1515,15 @@ extension ListSubsidyClaimsRequest: CheckedMessage {
         let classID: String? = check.recordID(self.classID, "class_id", required: false)
         let payeeCreditCode: CreditCode?? = check.optional(creditCode: self.payeeCreditCode, "payee_credit_code")
         let state: SubsidyClaimState?? = check.optional(choice: self.state, "state")
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        let fundSource: FundSource?? = check.optional(choice: self.fundSource, "fund_source")
+        let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let budgetYear: Int?? = check.optional(number: self.budgetYear, "budget_year", 2000...2100)
+        let filedFromOn: CivilDay?? = check.optional(day: self.filedFromOn, "filed_from_on")
+        let filedToOn: CivilDay?? = check.optional(day: self.filedToOn, "filed_to_on")
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let regionCode, let classID, let payeeCreditCode, let state, let page else { return nil }
-        return Checked(regionCode: regionCode, classID: classID, payeeCreditCode: payeeCreditCode, state: state, page: page)
+        guard let regionCode, let classID, let payeeCreditCode, let state, let personID, let fundSource, let programme, let budgetYear, let filedFromOn, let filedToOn, let page else { return nil }
+        return Checked(regionCode: regionCode, classID: classID, payeeCreditCode: payeeCreditCode, state: state, personID: personID, fundSource: fundSource, programme: programme, budgetYear: budgetYear, filedFromOn: filedFromOn, filedToOn: filedToOn, page: page)
     }
 }
 

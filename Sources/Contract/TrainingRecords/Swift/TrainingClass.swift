@@ -212,6 +212,67 @@ public enum EntrepreneurshipCourse: EnumValue {
     }
 }
 
+/// What an enterprise's training is. Source: 辽人社〔2021〕15号 (一), 辽人社〔2025〕14号 (十一).
+public enum EnterpriseTrainingKind: EnumValue {
+    case unspecified
+    /// 岗前培训
+    case preJob
+    /// 转岗转业培训
+    case jobTransfer
+    /// 岗位技能提升培训
+    case upgrading
+    /// 境外培训
+    case overseas
+    /// 安全技能培训
+    case safety
+    /// 高技能人才培训
+    case highlySkilled
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [EnterpriseTrainingKind] = [.unspecified, .preJob, .jobTransfer, .upgrading, .overseas, .safety, .highlySkilled]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .preJob
+        case 2: self = .jobTransfer
+        case 3: self = .upgrading
+        case 4: self = .overseas
+        case 5: self = .safety
+        case 6: self = .highlySkilled
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .preJob: 1
+        case .jobTransfer: 2
+        case .upgrading: 3
+        case .overseas: 4
+        case .safety: 5
+        case .highlySkilled: 6
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "ENTERPRISE_TRAINING_KIND_UNSPECIFIED"
+        case .preJob: "ENTERPRISE_TRAINING_KIND_PRE_JOB"
+        case .jobTransfer: "ENTERPRISE_TRAINING_KIND_JOB_TRANSFER"
+        case .upgrading: "ENTERPRISE_TRAINING_KIND_UPGRADING"
+        case .overseas: "ENTERPRISE_TRAINING_KIND_OVERSEAS"
+        case .safety: "ENTERPRISE_TRAINING_KIND_SAFETY"
+        case .highlySkilled: "ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// One meeting of a class.
 public struct ClassSession: Message {
     /// 1 for the first; given by the service, in order of time.
@@ -221,7 +282,7 @@ public struct ClassSession: Message {
     public var beginsAtMinute: Int32 = 0
     /// Minutes after midnight, after begins_at_minute.
     public var endsAtMinute: Int32 = 0
-    /// Teaching hours (学时).
+    /// Teaching hours (学时). They follow from the time, as many as fit; a smaller number says that there are breaks.
     public var hours: Int32 = 0
     /// Held online.
     public var online: Bool = false
@@ -273,12 +334,12 @@ extension ClassSession: CheckedMessage {
         public var beginsAtMinute: Int
         /// Minutes after midnight, after begins_at_minute.
         public var endsAtMinute: Int
-        /// Teaching hours (学时).
-        public var hours: Int
+        /// Teaching hours (学时). They follow from the time, as many as fit; a smaller number says that there are breaks.
+        public var hours: Int?
         /// Held online.
         public var online: Bool
 
-        public init(sessionNumber: Int, heldOn: CivilDay, beginsAtMinute: Int, endsAtMinute: Int, hours: Int, online: Bool) {
+        public init(sessionNumber: Int, heldOn: CivilDay, beginsAtMinute: Int, endsAtMinute: Int, hours: Int?, online: Bool) {
             self.sessionNumber = sessionNumber
             self.heldOn = heldOn
             self.beginsAtMinute = beginsAtMinute
@@ -294,7 +355,7 @@ extension ClassSession: CheckedMessage {
             FieldRule("held_on", required: true, format: "DAY"),
             FieldRule("begins_at_minute", values: 0...1439),
             FieldRule("ends_at_minute", required: true, values: 1...1440),
-            FieldRule("hours", required: true, values: 1...12),
+            FieldRule("hours", values: 1...12),
             FieldRule("online"),
         ]
     }
@@ -304,7 +365,7 @@ extension ClassSession: CheckedMessage {
         let heldOn: CivilDay? = check.day(self.heldOn, "held_on", required: true)
         let beginsAtMinute: Int? = check.number(self.beginsAtMinute, "begins_at_minute", 0...1439, required: false)
         let endsAtMinute: Int? = check.number(self.endsAtMinute, "ends_at_minute", 1...1440, required: true)
-        let hours: Int? = check.number(self.hours, "hours", 1...12, required: true)
+        let hours: Int?? = check.optional(number: self.hours, "hours", 1...12)
         let online: Bool? = self.online
         guard let sessionNumber, let heldOn, let beginsAtMinute, let endsAtMinute, let hours, let online else { return nil }
         return Checked(sessionNumber: sessionNumber, heldOn: heldOn, beginsAtMinute: beginsAtMinute, endsAtMinute: endsAtMinute, hours: hours, online: online)
@@ -418,10 +479,16 @@ public struct TrainingClass: Message {
     public var openedAt: Timestamp? = nil
     /// What opening it rested on.
     public var basis: DecisionBasis? = nil
+    /// Of enterprise training and skill upgrading: what it is.
+    public var trainingKind: EnterpriseTrainingKind = .unspecified
+    /// What deciding its completion rested on; empty before.
+    public var completionBasis: DecisionBasis? = nil
+    /// Further enterprises whose workers it trains: members of the leader's chain, or small firms an association brings together.
+    public var furtherEmployerCreditCodes: [String] = []
 
     public init() {}
 
-    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, basis: DecisionBasis? = nil) {
+    public init(classID: String = "", title: String = "", regionCode: String = "", cityCode: String = "", institutionCreditCode: String = "", projectID: String = "", programme: TrainingProgramme = .unspecified, occupationCode: String = "", level: Level = .unspecified, arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], hours: Int32 = 0, beginsOn: String = "", endsOn: String = "", capacity: Int32 = 0, enrolledCount: Int32 = 0, completedCount: Int32 = 0, state: ClassState = .unspecified, shortageOccupation: Bool = false, cancelReason: String = "", completedOn: String = "", openedAt: Timestamp? = nil, basis: DecisionBasis? = nil, trainingKind: EnterpriseTrainingKind = .unspecified, completionBasis: DecisionBasis? = nil, furtherEmployerCreditCodes: [String] = []) {
         self.classID = classID
         self.title = title
         self.regionCode = regionCode
@@ -451,6 +518,9 @@ public struct TrainingClass: Message {
         self.completedOn = completedOn
         self.openedAt = openedAt
         self.basis = basis
+        self.trainingKind = trainingKind
+        self.completionBasis = completionBasis
+        self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
     }
 }
 
@@ -489,6 +559,9 @@ extension TrainingClass {
         self.completedOn = unpacker.string(c.pointee.completed_on)
         self.openedAt = unpacker.message(c.pointee.opened_at)
         self.basis = unpacker.message(c.pointee.basis)
+        self.trainingKind = .init(rawValue: Int32(bitPattern: c.pointee.training_kind.rawValue))
+        self.completionBasis = unpacker.message(c.pointee.completion_basis)
+        self.furtherEmployerCreditCodes = unpacker.strings(c.pointee.further_employer_credit_codes, c.pointee.n_further_employer_credit_codes)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -524,6 +597,10 @@ extension TrainingClass {
         c.pointee.completed_on = packer.string(self.completedOn)
         c.pointee.opened_at = packer.message(self.openedAt)
         c.pointee.basis = packer.message(self.basis)
+        c.pointee.training_kind.rawValue = UInt32(bitPattern: self.trainingKind.rawValue)
+        c.pointee.completion_basis = packer.message(self.completionBasis)
+        c.pointee.further_employer_credit_codes = packer.strings(self.furtherEmployerCreditCodes)
+        c.pointee.n_further_employer_credit_codes = self.furtherEmployerCreditCodes.count
     }
 }
 
@@ -537,7 +614,7 @@ public struct OpenClassRequest: Message, IdempotentRequest {
     /// Project of the city's catalog: it says programme, occupation and level.
     public var projectID: String = ""
     public var arrangement: ClassArrangement = .unspecified
-    /// Required of enterprise training, apprenticeships and ordered classes.
+    /// An enterprise. Required of enterprise training, apprenticeships and ordered classes.
     public var employerCreditCode: String = ""
     /// Number of the procurement contract. Required of project classes.
     public var contractNumber: String = ""
@@ -551,10 +628,15 @@ public struct OpenClassRequest: Message, IdempotentRequest {
     public var sessions: [ClassSession] = []
     /// Seats.
     public var capacity: Int32 = 0
+    /// Required of enterprise training and skill upgrading.
+    public var trainingKind: EnterpriseTrainingKind = .unspecified
+    /// Further enterprises whose workers it trains. The employer is a chain leader and they are members of a chain (辽人社〔2025〕14号 (十一)), or an
+    /// industry association trains apprentices of several firms (辽人社〔2021〕15号 (三)).
+    public var furtherEmployerCreditCodes: [String] = []
 
     public init() {}
 
-    public init(requestID: String = "", title: String = "", regionCode: String = "", institutionCreditCode: String = "", projectID: String = "", arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], capacity: Int32 = 0) {
+    public init(requestID: String = "", title: String = "", regionCode: String = "", institutionCreditCode: String = "", projectID: String = "", arrangement: ClassArrangement = .unspecified, employerCreditCode: String = "", contractNumber: String = "", course: EntrepreneurshipCourse = .unspecified, deliveryMode: DeliveryMode = .unspecified, place: String = "", teachers: [ClassTeacher] = [], sessions: [ClassSession] = [], capacity: Int32 = 0, trainingKind: EnterpriseTrainingKind = .unspecified, furtherEmployerCreditCodes: [String] = []) {
         self.requestID = requestID
         self.title = title
         self.regionCode = regionCode
@@ -569,6 +651,8 @@ public struct OpenClassRequest: Message, IdempotentRequest {
         self.teachers = teachers
         self.sessions = sessions
         self.capacity = capacity
+        self.trainingKind = trainingKind
+        self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
     }
 }
 
@@ -592,6 +676,8 @@ extension OpenClassRequest {
         self.teachers = unpacker.messages(c.pointee.teachers, c.pointee.n_teachers)
         self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
         self.capacity = c.pointee.capacity
+        self.trainingKind = .init(rawValue: Int32(bitPattern: c.pointee.training_kind.rawValue))
+        self.furtherEmployerCreditCodes = unpacker.strings(c.pointee.further_employer_credit_codes, c.pointee.n_further_employer_credit_codes)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -612,6 +698,9 @@ extension OpenClassRequest {
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.capacity = self.capacity
+        c.pointee.training_kind.rawValue = UInt32(bitPattern: self.trainingKind.rawValue)
+        c.pointee.further_employer_credit_codes = packer.strings(self.furtherEmployerCreditCodes)
+        c.pointee.n_further_employer_credit_codes = self.furtherEmployerCreditCodes.count
     }
 }
 
@@ -627,7 +716,7 @@ extension OpenClassRequest: CheckedMessage {
         /// Project of the city's catalog: it says programme, occupation and level.
         public var projectID: String
         public var arrangement: ClassArrangement
-        /// Required of enterprise training, apprenticeships and ordered classes.
+        /// An enterprise. Required of enterprise training, apprenticeships and ordered classes.
         public var employerCreditCode: CreditCode?
         /// Number of the procurement contract. Required of project classes.
         public var contractNumber: String
@@ -641,8 +730,13 @@ extension OpenClassRequest: CheckedMessage {
         public var sessions: [ClassSession.Checked]
         /// Seats.
         public var capacity: Int
+        /// Required of enterprise training and skill upgrading.
+        public var trainingKind: EnterpriseTrainingKind?
+        /// Further enterprises whose workers it trains. The employer is a chain leader and they are members of a chain (辽人社〔2025〕14号 (十一)), or an
+        /// industry association trains apprentices of several firms (辽人社〔2021〕15号 (三)).
+        public var furtherEmployerCreditCodes: [CreditCode]
 
-        public init(requestID: String, title: String, regionCode: RegionCode, institutionCreditCode: CreditCode, projectID: String, arrangement: ClassArrangement, employerCreditCode: CreditCode?, contractNumber: String, course: EntrepreneurshipCourse?, deliveryMode: DeliveryMode, place: String, teachers: [ClassTeacher.Checked], sessions: [ClassSession.Checked], capacity: Int) {
+        public init(requestID: String, title: String, regionCode: RegionCode, institutionCreditCode: CreditCode, projectID: String, arrangement: ClassArrangement, employerCreditCode: CreditCode?, contractNumber: String, course: EntrepreneurshipCourse?, deliveryMode: DeliveryMode, place: String, teachers: [ClassTeacher.Checked], sessions: [ClassSession.Checked], capacity: Int, trainingKind: EnterpriseTrainingKind?, furtherEmployerCreditCodes: [CreditCode]) {
             self.requestID = requestID
             self.title = title
             self.regionCode = regionCode
@@ -657,6 +751,8 @@ extension OpenClassRequest: CheckedMessage {
             self.teachers = teachers
             self.sessions = sessions
             self.capacity = capacity
+            self.trainingKind = trainingKind
+            self.furtherEmployerCreditCodes = furtherEmployerCreditCodes
         }
     }
 
@@ -676,6 +772,8 @@ extension OpenClassRequest: CheckedMessage {
             FieldRule("teachers", required: true, items: 1...20, message: ClassTeacher.self),
             FieldRule("sessions", required: true, items: 1...400, message: ClassSession.self),
             FieldRule("capacity", required: true, values: 1...500),
+            FieldRule("training_kind"),
+            FieldRule("further_employer_credit_codes", format: "CREDIT_CODE", items: 0...50),
         ]
     }
 
@@ -694,8 +792,195 @@ extension OpenClassRequest: CheckedMessage {
         let teachers: [ClassTeacher.Checked]? = check.list(self.teachers, "teachers", 1...20) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let sessions: [ClassSession.Checked]? = check.list(self.sessions, "sessions", 1...400) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let capacity: Int? = check.number(self.capacity, "capacity", 1...500, required: true)
-        guard let requestID, let title, let regionCode, let institutionCreditCode, let projectID, let arrangement, let employerCreditCode, let contractNumber, let course, let deliveryMode, let place, let teachers, let sessions, let capacity else { return nil }
-        return Checked(requestID: requestID, title: title, regionCode: regionCode, institutionCreditCode: institutionCreditCode, projectID: projectID, arrangement: arrangement, employerCreditCode: employerCreditCode, contractNumber: contractNumber, course: course, deliveryMode: deliveryMode, place: place, teachers: teachers, sessions: sessions, capacity: capacity)
+        let trainingKind: EnterpriseTrainingKind?? = check.optional(choice: self.trainingKind, "training_kind")
+        let furtherEmployerCreditCodes: [CreditCode]? = check.list(self.furtherEmployerCreditCodes, "further_employer_credit_codes", 0...50) { (value, check: inout FieldCheck) in check.creditCode(value, FieldCheck.element, required: true) }
+        guard let requestID, let title, let regionCode, let institutionCreditCode, let projectID, let arrangement, let employerCreditCode, let contractNumber, let course, let deliveryMode, let place, let teachers, let sessions, let capacity, let trainingKind, let furtherEmployerCreditCodes else { return nil }
+        return Checked(requestID: requestID, title: title, regionCode: regionCode, institutionCreditCode: institutionCreditCode, projectID: projectID, arrangement: arrangement, employerCreditCode: employerCreditCode, contractNumber: contractNumber, course: course, deliveryMode: deliveryMode, place: place, teachers: teachers, sessions: sessions, capacity: capacity, trainingKind: trainingKind, furtherEmployerCreditCodes: furtherEmployerCreditCodes)
+    }
+}
+
+/// A session as it is to be.
+public struct SessionChange: Message {
+    /// A session of the class that is not held yet; its number stays.
+    public var sessionNumber: Int32 = 0
+    public var heldOn: String = ""
+    /// Minutes after midnight.
+    public var beginsAtMinute: Int32 = 0
+    /// Minutes after midnight, after begins_at_minute. The teaching hours stay.
+    public var endsAtMinute: Int32 = 0
+
+    public init() {}
+
+    public init(sessionNumber: Int32 = 0, heldOn: String = "", beginsAtMinute: Int32 = 0, endsAtMinute: Int32 = 0) {
+        self.sessionNumber = sessionNumber
+        self.heldOn = heldOn
+        self.beginsAtMinute = beginsAtMinute
+        self.endsAtMinute = endsAtMinute
+    }
+}
+
+extension SessionChange {
+    public static var protoName: String { "liaoning.skills.training_records.v1.SessionChange" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__session_change__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionChange.self)
+        self.sessionNumber = c.pointee.session_number
+        self.heldOn = unpacker.string(c.pointee.held_on)
+        self.beginsAtMinute = c.pointee.begins_at_minute
+        self.endsAtMinute = c.pointee.ends_at_minute
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__SessionChange.self)
+        c.pointee.session_number = self.sessionNumber
+        c.pointee.held_on = packer.string(self.heldOn)
+        c.pointee.begins_at_minute = self.beginsAtMinute
+        c.pointee.ends_at_minute = self.endsAtMinute
+    }
+}
+
+extension SessionChange: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A session of the class that is not held yet; its number stays.
+        public var sessionNumber: Int
+        public var heldOn: CivilDay
+        /// Minutes after midnight.
+        public var beginsAtMinute: Int
+        /// Minutes after midnight, after begins_at_minute. The teaching hours stay.
+        public var endsAtMinute: Int
+
+        public init(sessionNumber: Int, heldOn: CivilDay, beginsAtMinute: Int, endsAtMinute: Int) {
+            self.sessionNumber = sessionNumber
+            self.heldOn = heldOn
+            self.beginsAtMinute = beginsAtMinute
+            self.endsAtMinute = endsAtMinute
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("session_number", required: true, values: 1...400),
+            FieldRule("held_on", required: true, format: "DAY"),
+            FieldRule("begins_at_minute", values: 0...1439),
+            FieldRule("ends_at_minute", required: true, values: 1...1440),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let sessionNumber: Int? = check.number(self.sessionNumber, "session_number", 1...400, required: true)
+        let heldOn: CivilDay? = check.day(self.heldOn, "held_on", required: true)
+        let beginsAtMinute: Int? = check.number(self.beginsAtMinute, "begins_at_minute", 0...1439, required: false)
+        let endsAtMinute: Int? = check.number(self.endsAtMinute, "ends_at_minute", 1...1440, required: true)
+        guard let sessionNumber, let heldOn, let beginsAtMinute, let endsAtMinute else { return nil }
+        return Checked(sessionNumber: sessionNumber, heldOn: heldOn, beginsAtMinute: beginsAtMinute, endsAtMinute: endsAtMinute)
+    }
+}
+
+public struct UpdateClassRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var classID: String = ""
+    /// At least one change is required; what is empty stays as it is.
+    public var sessions: [SessionChange] = []
+    /// All of them, not only the new ones.
+    public var teachers: [ClassTeacher] = []
+    public var place: String = ""
+    /// Not fewer than are taken; 0 leaves them.
+    public var capacity: Int32 = 0
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", classID: String = "", sessions: [SessionChange] = [], teachers: [ClassTeacher] = [], place: String = "", capacity: Int32 = 0, reason: String = "") {
+        self.requestID = requestID
+        self.classID = classID
+        self.sessions = sessions
+        self.teachers = teachers
+        self.place = place
+        self.capacity = capacity
+        self.reason = reason
+    }
+}
+
+extension UpdateClassRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.UpdateClassRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__update_class_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.classID = unpacker.string(c.pointee.class_id)
+        self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
+        self.teachers = unpacker.messages(c.pointee.teachers, c.pointee.n_teachers)
+        self.place = unpacker.string(c.pointee.place)
+        self.capacity = c.pointee.capacity
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.class_id = packer.string(self.classID)
+        c.pointee.sessions = packer.messages(self.sessions)
+        c.pointee.n_sessions = self.sessions.count
+        c.pointee.teachers = packer.messages(self.teachers)
+        c.pointee.n_teachers = self.teachers.count
+        c.pointee.place = packer.string(self.place)
+        c.pointee.capacity = self.capacity
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension UpdateClassRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var classID: String
+        /// At least one change is required; what is empty stays as it is.
+        public var sessions: [SessionChange.Checked]
+        /// All of them, not only the new ones.
+        public var teachers: [ClassTeacher.Checked]
+        public var place: String
+        /// Not fewer than are taken; 0 leaves them.
+        public var capacity: Int?
+        public var reason: String
+
+        public init(requestID: String, classID: String, sessions: [SessionChange.Checked], teachers: [ClassTeacher.Checked], place: String, capacity: Int?, reason: String) {
+            self.requestID = requestID
+            self.classID = classID
+            self.sessions = sessions
+            self.teachers = teachers
+            self.place = place
+            self.capacity = capacity
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("class_id", required: true, format: "RECORD_ID"),
+            FieldRule("sessions", items: 0...400, message: SessionChange.self),
+            FieldRule("teachers", items: 0...20, message: ClassTeacher.self),
+            FieldRule("place", format: "REMARK", length: 2...200),
+            FieldRule("capacity", values: 1...500),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let classID: String? = check.recordID(self.classID, "class_id", required: true)
+        let sessions: [SessionChange.Checked]? = check.list(self.sessions, "sessions", 0...400) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let teachers: [ClassTeacher.Checked]? = check.list(self.teachers, "teachers", 0...20) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let place: String? = check.remark(self.place, "place", 2...200, required: false)
+        let capacity: Int?? = check.optional(number: self.capacity, "capacity", 1...500)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let classID, let sessions, let teachers, let place, let capacity, let reason else { return nil }
+        return Checked(requestID: requestID, classID: classID, sessions: sessions, teachers: teachers, place: place, capacity: capacity, reason: reason)
     }
 }
 

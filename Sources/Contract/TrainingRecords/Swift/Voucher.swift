@@ -1071,3 +1071,253 @@ extension ListVouchersResponse {
         c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
+
+public struct VoidVoucherBatchRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var batchID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.reason = reason
+    }
+}
+
+extension VoidVoucherBatchRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoidVoucherBatchRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__void_voucher_batch_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension VoidVoucherBatchRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var batchID: String
+        public var reason: String
+
+        public init(requestID: String, batchID: String, reason: String) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let batchID, let reason else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, reason: reason)
+    }
+}
+
+public struct ListVoucherBatchesRequest: Message {
+    /// The region that issued them.
+    public var regionCode: String = ""
+    /// Only those from which a voucher can still be claimed today.
+    public var claimable: Bool = false
+    /// 1 to 100, default 20.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", claimable: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.claimable = claimable
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListVoucherBatchesRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListVoucherBatchesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_voucher_batches_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.claimable = c.pointee.claimable != 0
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.claimable = self.claimable ? 1 : 0
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListVoucherBatchesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// The region that issued them.
+        public var regionCode: RegionCode
+        /// Only those from which a voucher can still be claimed today.
+        public var claimable: Bool
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode, claimable: Bool, page: PageQuery) {
+            self.regionCode = regionCode
+            self.claimable = claimable
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("claimable"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let claimable: Bool? = self.claimable
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let claimable, let page else { return nil }
+        return Checked(regionCode: regionCode, claimable: claimable, page: page)
+    }
+}
+
+/// A batch and how many of its vouchers are where.
+public struct VoucherBatchSummary: Message {
+    public var batchID: String = ""
+    public var regionCode: String = ""
+    public var terms: VoucherTerms? = nil
+    /// First and last day, "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    public var validToOn: String = ""
+    public var issuedAt: Timestamp? = nil
+    /// All that were issued.
+    public var issuedCount: Int32 = 0
+    /// Of them: open to whoever claims one.
+    public var openCount: Int32 = 0
+    /// Claimed by somebody, whatever became of them since.
+    public var claimedCount: Int32 = 0
+    /// Verified for a seat, used or settled.
+    public var verifiedCount: Int32 = 0
+    /// Used or settled.
+    public var usedCount: Int32 = 0
+    /// Voided.
+    public var voidedCount: Int32 = 0
+
+    public init() {}
+
+    public init(batchID: String = "", regionCode: String = "", terms: VoucherTerms? = nil, validFromOn: String = "", validToOn: String = "", issuedAt: Timestamp? = nil, issuedCount: Int32 = 0, openCount: Int32 = 0, claimedCount: Int32 = 0, verifiedCount: Int32 = 0, usedCount: Int32 = 0, voidedCount: Int32 = 0) {
+        self.batchID = batchID
+        self.regionCode = regionCode
+        self.terms = terms
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.issuedAt = issuedAt
+        self.issuedCount = issuedCount
+        self.openCount = openCount
+        self.claimedCount = claimedCount
+        self.verifiedCount = verifiedCount
+        self.usedCount = usedCount
+        self.voidedCount = voidedCount
+    }
+}
+
+extension VoucherBatchSummary {
+    public static var protoName: String { "liaoning.skills.training_records.v1.VoucherBatchSummary" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__voucher_batch_summary__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary.self)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.terms = unpacker.message(c.pointee.terms)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.issuedAt = unpacker.message(c.pointee.issued_at)
+        self.issuedCount = c.pointee.issued_count
+        self.openCount = c.pointee.open_count
+        self.claimedCount = c.pointee.claimed_count
+        self.verifiedCount = c.pointee.verified_count
+        self.usedCount = c.pointee.used_count
+        self.voidedCount = c.pointee.voided_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary.self)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.terms = packer.message(self.terms)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.issued_at = packer.message(self.issuedAt)
+        c.pointee.issued_count = self.issuedCount
+        c.pointee.open_count = self.openCount
+        c.pointee.claimed_count = self.claimedCount
+        c.pointee.verified_count = self.verifiedCount
+        c.pointee.used_count = self.usedCount
+        c.pointee.voided_count = self.voidedCount
+    }
+}
+
+public struct ListVoucherBatchesResponse: Message {
+    /// Latest issued first.
+    public var batches: [VoucherBatchSummary] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(batches: [VoucherBatchSummary] = [], nextPageToken: String = "") {
+        self.batches = batches
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListVoucherBatchesResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListVoucherBatchesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_voucher_batches_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse.self)
+        self.batches = unpacker.messages(c.pointee.batches, c.pointee.n_batches)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse.self)
+        c.pointee.batches = packer.messages(self.batches)
+        c.pointee.n_batches = self.batches.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+}

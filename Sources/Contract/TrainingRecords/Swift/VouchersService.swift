@@ -38,10 +38,11 @@ public enum VouchersMethods {
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
+    /// REFUSED: not claimed, expired, its holder has no seat or is in none of its groups any more, programme or institution not covered, the seat has a
+    /// voucher.
     public static let verifyVoucher = Method<VerifyVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "VerifyVoucher", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["CLASS_NOT_FOUND", "REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:verify", body: "*")])
 
@@ -50,7 +51,7 @@ public enum VouchersMethods {
     /// REFUSED: not verified, used before, training not completed.
     public static let useVoucher = Method<UseVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "UseVoucher", kind: .unary,
-        access: AccessRule(roles: [.institution, .enterprise, .cityBureau, .province]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:use", body: "*")])
 
@@ -63,6 +64,21 @@ public enum VouchersMethods {
         reasons: ["REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:void", body: "*")])
 
+    /// Voids every voucher of a batch that is not verified yet, those that nobody claimed among them.
+    ///
+    /// REFUSED: none is left to void.
+    public static let voidVoucherBatch = Method<VoidVoucherBatchRequest, VoucherBatchSummary>(
+        service: "liaoning.skills.training_records.v1.Vouchers", name: "VoidVoucherBatch", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["REFUSED", "VOUCHER_BATCH_NOT_FOUND"],
+        http: [HTTPRoute(.post, "/v1/voucher-batches/{batch_id}:void", body: "*")])
+
+    /// Lists batches of a region with what became of their vouchers: the funnel from issue to use, and what can be claimed.
+    public static let listVoucherBatches = Method<ListVoucherBatchesRequest, ListVoucherBatchesResponse>(
+        service: "liaoning.skills.training_records.v1.Vouchers", name: "ListVoucherBatches", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/voucher-batches", body: nil)])
+
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the
     /// feed.
     public static let expireVouchers = Method<ExpireVouchersRequest, ExpireVouchersResponse>(
@@ -73,7 +89,7 @@ public enum VouchersMethods {
     /// A voucher as it is today.
     public static let getVoucher = Method<GetVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "GetVoucher", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
         reasons: ["VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/vouchers/{voucher_id}", body: nil)])
 
@@ -88,7 +104,7 @@ public enum VouchersMethods {
         http: [HTTPRoute(.get, "/v1/vouchers", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [issueVouchers, claimVoucher, claimBatchVoucher, verifyVoucher, useVoucher, voidVoucher, expireVouchers, getVoucher, listVouchers]
+    public static let all: [any MethodDescriptor] = [issueVouchers, claimVoucher, claimBatchVoucher, verifyVoucher, useVoucher, voidVoucher, voidVoucherBatch, listVoucherBatches, expireVouchers, getVoucher, listVouchers]
 }
 
 public protocol VouchersHandlers: Sendable {
@@ -110,7 +126,8 @@ public protocol VouchersHandlers: Sendable {
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
+    /// REFUSED: not claimed, expired, its holder has no seat or is in none of its groups any more, programme or institution not covered, the seat has a
+    /// voucher.
     func verifyVoucher(_ request: VerifyVoucherRequest.Checked, _ call: Call) async throws -> Voucher
 
     /// Uses a voucher: its holder completed the training. Once, however calls race.
@@ -122,6 +139,14 @@ public protocol VouchersHandlers: Sendable {
     ///
     /// REFUSED: used, settled, expired or voided before.
     func voidVoucher(_ request: VoidVoucherRequest.Checked, _ call: Call) async throws -> Voucher
+
+    /// Voids every voucher of a batch that is not verified yet, those that nobody claimed among them.
+    ///
+    /// REFUSED: none is left to void.
+    func voidVoucherBatch(_ request: VoidVoucherBatchRequest.Checked, _ call: Call) async throws -> VoucherBatchSummary
+
+    /// Lists batches of a region with what became of their vouchers: the funnel from issue to use, and what can be claimed.
+    func listVoucherBatches(_ request: ListVoucherBatchesRequest.Checked, _ call: Call) async throws -> ListVoucherBatchesResponse
 
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the
     /// feed.
@@ -145,6 +170,8 @@ extension Router {
         register(VouchersMethods.verifyVoucher, checked: { try await handlers.verifyVoucher($0, $1) })
         register(VouchersMethods.useVoucher, checked: { try await handlers.useVoucher($0, $1) })
         register(VouchersMethods.voidVoucher, checked: { try await handlers.voidVoucher($0, $1) })
+        register(VouchersMethods.voidVoucherBatch, checked: { try await handlers.voidVoucherBatch($0, $1) })
+        register(VouchersMethods.listVoucherBatches, checked: { try await handlers.listVoucherBatches($0, $1) })
         register(VouchersMethods.expireVouchers, checked: { try await handlers.expireVouchers($0, $1) })
         register(VouchersMethods.getVoucher, checked: { try await handlers.getVoucher($0, $1) })
         register(VouchersMethods.listVouchers, checked: { try await handlers.listVouchers($0, $1) })
@@ -183,7 +210,8 @@ public struct VouchersClient: Sendable {
 
     /// Verifies a voucher for its holder's seat in a class, once.
     ///
-    /// REFUSED: not claimed, expired, its holder has no seat, programme or institution not covered, the seat has a voucher.
+    /// REFUSED: not claimed, expired, its holder has no seat or is in none of its groups any more, programme or institution not covered, the seat has a
+    /// voucher.
     public func verifyVoucher(_ request: VerifyVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.verifyVoucher, request, options)
     }
@@ -200,6 +228,18 @@ public struct VouchersClient: Sendable {
     /// REFUSED: used, settled, expired or voided before.
     public func voidVoucher(_ request: VoidVoucherRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Voucher {
         try await channel.unary(VouchersMethods.voidVoucher, request, options)
+    }
+
+    /// Voids every voucher of a batch that is not verified yet, those that nobody claimed among them.
+    ///
+    /// REFUSED: none is left to void.
+    public func voidVoucherBatch(_ request: VoidVoucherBatchRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> VoucherBatchSummary {
+        try await channel.unary(VouchersMethods.voidVoucherBatch, request, options)
+    }
+
+    /// Lists batches of a region with what became of their vouchers: the funnel from issue to use, and what can be claimed.
+    public func listVoucherBatches(_ request: ListVoucherBatchesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListVoucherBatchesResponse {
+        try await channel.unary(VouchersMethods.listVoucherBatches, request, options)
     }
 
     /// Marks lapsed vouchers as expired. A lapsed voucher is refused with or without the mark; the mark puts it into the

@@ -2,7 +2,8 @@ public import Ground
 
 /// A subsidy standard with everything that made it.
 ///
-/// The uplift is for those who obtain the certificate of the occupation (A.1); whether one did is for the claim to see.
+/// The uplift for the shortage list is for those who obtain the certificate of the occupation (A.1), so both amounts are derived; whether one did
+/// is for the claim to see. The uplift for AI occupations (D.6) asks for none.
 ///
 /// - Source: ``citation``; 辽人社发〔2022〕7号 二(一)–二(三); 辽人社〔2025〕14号 (六).
 public struct SubsidyDerivation: Sendable, Hashable {

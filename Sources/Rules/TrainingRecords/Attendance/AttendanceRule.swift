@@ -14,7 +14,7 @@ public enum AttendanceRule {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// The class is completed or cancelled.
         case classNotOpen = "class_not_open"
-        /// The session is held on a later day.
+        /// The session is not over: how long somebody was there is not known yet.
         case sessionNotHeld = "session_not_held"
         /// The person has no seat in the class.
         case notEnrolled = "not_enrolled"
@@ -24,6 +24,8 @@ public enum AttendanceRule {
         case checkNotMade = "check_not_made"
         /// Present online at a session held on site.
         case notHeldOnline = "session_not_online"
+        /// Present on site at a session held online, where only a check ties the hours to the person.
+        case heldOnline = "session_is_online"
     }
 
     /// A presence as the institution reports it.
@@ -46,18 +48,19 @@ public enum AttendanceRule {
         }
     }
 
-    /// Returns every reason for which a presence may not be recorded on `day`; empty when it may.
+    /// Returns every reason for which a presence may not be recorded at `moment`; empty when it may.
     public static func refusals(
         for presence: Presence, at session: SessionTime, isOnline: Bool, classIsOpen: Bool, isEnrolled: Bool,
-        on day: CivilDay
+        at moment: DayMoment
     ) -> [Refusal] {
         let found: [(Refusal, Bool)] = [
             (.classNotOpen, !classIsOpen),
-            (.sessionNotHeld, session.day > day),
+            (.sessionNotHeld, moment < session.end),
             (.notEnrolled, !isEnrolled),
             (.moreHoursThanSession, presence.hours > session.hours),
             (.checkNotMade, presence.checkPassed && !presence.wasChecked),
             (.notHeldOnline, presence.isOnline && !isOnline),
+            (.heldOnline, !presence.isOnline && isOnline),
         ]
         return found.filter(\.1).map(\.0)
     }
@@ -73,11 +76,12 @@ extension AttendanceRule.Refusal {
     public var sentence: String {
         switch self {
         case .classNotOpen: "班级已结业或已取消"
-        case .sessionNotHeld: "该课次尚未开课，不能登记考勤"
+        case .sessionNotHeld: "该课次尚未结束，不能登记考勤"
         case .notEnrolled: "该人员不是本班在册学员"
         case .moreHoursThanSession: "登记学时超过课次学时"
         case .checkNotMade: "未进行身份核验，不能登记为核验通过"
         case .notHeldOnline: "该课次为线下课，不能登记线上考勤"
+        case .heldOnline: "该课次为线上课，不能登记线下考勤"
         }
     }
 
@@ -92,7 +96,7 @@ extension AttendanceRule.Refusal {
         case .notEnrolled: "entries.person_id"
         case .moreHoursThanSession: "entries.hours"
         case .checkNotMade: "entries.check_passed"
-        case .notHeldOnline: "entries.mode"
+        case .notHeldOnline, .heldOnline: "entries.mode"
         }
     }
 }

@@ -28,6 +28,23 @@ public struct SessionTime: Sendable, Hashable {
     }
 }
 
+extension SessionTime {
+    /// The moment at which it is over.
+    public var end: DayMoment { DayMoment(day: day, minute: endsAt) }
+
+    /// As many teaching hours as fit into a time, at most as many as a session may have.
+    ///
+    /// - Parameter hourMinutes: minutes of a teaching hour, 1 or more.
+    public static func teachingHours(from beginsAt: Int, to endsAt: Int, hourMinutes: Int) -> Int {
+        min(max(endsAt - beginsAt, 0) / max(hourMinutes, 1), 12)
+    }
+
+    /// Whether more teaching hours are stated than fit into its time.
+    public func exceedsTime(hourMinutes: Int) -> Bool {
+        hours.multipliedWithinRange(by: hourMinutes) > endsAt - beginsAt
+    }
+}
+
 extension SessionTime: Comparable {
     /// Whether one session begins before another.
     public static func < (left: SessionTime, right: SessionTime) -> Bool {

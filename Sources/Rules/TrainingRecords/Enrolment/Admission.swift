@@ -25,8 +25,8 @@ public struct Admission: Sendable {
 public struct TrainingSought: Sendable, Hashable {
     /// The programme it is subsidised as.
     public var programme: Programme
-    /// The enterprise whose workers it trains.
-    public var employer: CreditCode?
+    /// The enterprises whose workers it trains.
+    public var employers: [CreditCode]
     /// Of entrepreneurship: whether the course is for those who already run a business.
     public var isForBusinesses: Bool
     /// First and last day of the class.
@@ -36,11 +36,11 @@ public struct TrainingSought: Sendable, Hashable {
 
     /// A training of a programme.
     public init(
-        _ programme: Programme, employer: CreditCode? = nil, isForBusinesses: Bool = false, period: DayPeriod,
+        _ programme: Programme, employers: [CreditCode] = [], isForBusinesses: Bool = false, period: DayPeriod,
         day: CivilDay
     ) {
         self.programme = programme
-        self.employer = employer
+        self.employers = employers
         self.isForBusinesses = isForBusinesses
         self.period = period
         self.day = day

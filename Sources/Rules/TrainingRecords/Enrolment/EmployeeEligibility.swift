@@ -10,6 +10,11 @@ public enum EmployeeEligibility {
     /// 签订半年以上实习协议的毕业年度高校毕业生纳入企业新型学徒范围.
     public static let internCitation = Citation(.measures2025, article: "11")
 
+    /// The schools whose graduates may be apprentices as interns: 高校, 技工院校高级工班、预备技师班、技师班; the article names no others.
+    public static let internSchoolKinds: Set<SchoolingEvidence.Kind> = [
+        .university, .seniorWorkerClass, .preparatoryTechnicianClass,
+    ]
+
     /// Why an enterprise may not have a person trained, in the articles' order.
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// No labour contract or trial period with the enterprise that day.
@@ -24,12 +29,14 @@ public enum EmployeeEligibility {
     public static func admission(
         of trainee: Trainee, to training: TrainingSought, figures: EnrolmentFigures
     ) -> Admission {
-        guard let employer = training.employer else { return .refused([Refusal.notEmployedByEnterprise]) }
         let day = training.day
-        if !trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: day).isEmpty {
+        func work(_ kinds: Set<WorkSpell.Kind>) -> [WorkSpell] {
+            training.employers.flatMap { trainee.work(for: $0, kinds: kinds, on: day) }
+        }
+        if !work([.labourContract, .traineeship]).isEmpty {
             return .admitted(as: training.programme == .apprenticeship ? .apprentice : .enterpriseEmployee)
         }
-        let internships = trainee.work(for: employer, kinds: [.internship], on: day)
+        let internships = work([.internship])
         guard training.programme == .apprenticeship, let months = figures.internshipMonths, !internships.isEmpty
         else { return .refused([Refusal.notEmployedByEnterprise]) }
         var refusals: [Refusal] = []
@@ -41,7 +48,7 @@ public enum EmployeeEligibility {
     private static func graduates(_ trainee: Trainee, inYear year: Int) -> Bool {
         trainee.groups.contains { spell in
             guard spell.group == .graduate, let schooling = spell.schooling else { return false }
-            return schooling.graduatesOn.year == year && GraduateEligibility.schoolKinds.contains(schooling.kind)
+            return schooling.graduatesOn.year == year && internSchoolKinds.contains(schooling.kind)
         }
     }
 }

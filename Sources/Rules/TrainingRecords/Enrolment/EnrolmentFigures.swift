@@ -6,6 +6,8 @@ public import Ground
 public struct EnrolmentFigures: Sendable {
     /// Full years of age a trainee must have reached.
     public var minimumAge: Int?
+    /// Full years of age at which men and women are past working age.
+    public var maximumAge: (men: Int?, women: Int?) = (nil, nil)
     /// Years after graduation during which a graduate is trained.
     public var graduateWindowYears: Int?
     /// Months of internship agreement that make an intern an apprentice; nil before interns could be apprentices.
@@ -26,6 +28,7 @@ public struct EnrolmentFigures: Sendable {
     public init(_ book: PolicyBook, for programme: Programme, on day: CivilDay, in region: RegionCode) {
         var figures = FiguresRead(book, on: day, in: region)
         minimumAge = figures.number(.trainingAge)
+        maximumAge = (figures.number(.trainingAgeMostMen), figures.number(.trainingAgeMostWomen))
         switch programme {
         case .graduates: graduateWindowYears = figures.number(.graduatesWindowYears)
         case .apprenticeship: internshipMonths = figures.number(.internshipMonthsLeast)

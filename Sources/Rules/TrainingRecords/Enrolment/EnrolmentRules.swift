@@ -18,8 +18,12 @@ public enum EnrolmentRules {
         case classHasBegun = "class_has_begun"
         /// Has a seat in the class already.
         case enrolledBefore = "enrolled_before"
+        /// Deceased, or kept under another id.
+        case personNotActive = "person_not_active"
         /// Younger than working age when the class begins.
         case underAge = "under_age"
+        /// Past working age when the class begins.
+        case overAge = "over_age"
         /// Every seat is taken.
         case classFull = "class_full"
         /// A session is held while the person has one in another class.
@@ -82,7 +86,10 @@ public enum EnrolmentRules {
         refuse(.enrolledBefore, if: others.holdsSeat)
         let admission = ProgrammeEligibility.admission(of: trainee, to: training, figures: figures)
         refusals += admission.refusals
+        refuse(.personNotActive, if: !trainee.isActive)
         refuse(.underAge, if: figures.minimumAge.map { trainee.birthDay.fullYears(until: first) < $0 } ?? false)
+        let most = trainee.sex == .male ? figures.maximumAge.men : figures.maximumAge.women
+        refuse(.overAge, if: most.map { trainee.birthDay.fullYears(until: first) >= $0 } ?? false)
         refuse(.classFull, if: seat.free <= 0)
         refuse(.sessionsOverlap, if: SessionTime.overlap(seat.sessions, others.sessions))
         refuse(
@@ -100,7 +107,9 @@ extension EnrolmentRules.Refusal {
         case .classNotOpen: "班级已结业或已取消"
         case .classHasBegun: "班级已开课，报名已截止"
         case .enrolledBefore: "已报名本班"
+        case .personNotActive: "该人员已登记死亡，或其登记已并入另一登记"
         case .underAge: "开班时未满规定年龄"
+        case .overAge: "开班时已超过就业年龄段"
         case .classFull: "班级名额已满"
         case .sessionsOverlap: "与本人已报名的其他班级上课时间冲突"
         case .sameOccupationAndLevel: "同一职业（工种）同一等级只能享受一次补贴性培训"
@@ -111,9 +120,10 @@ extension EnrolmentRules.Refusal {
     /// The article that demands it.
     public var citation: Citation {
         switch self {
-        case .classNotOpen, .enrolledBefore, .classFull, .sessionsOverlap: EnrolmentRules.citation
+        case .classNotOpen, .enrolledBefore, .personNotActive, .classFull, .sessionsOverlap: EnrolmentRules.citation
         case .classHasBegun, .sameOccupationAndLevel, .tooManyThisYear: Citation(.systemConvention)
         case .underAge: Citation(.evaluationRules2023)
+        case .overAge: Citation(.actionPlan2022, article: "6")
         }
     }
 
@@ -121,7 +131,9 @@ extension EnrolmentRules.Refusal {
     public var field: String? {
         switch self {
         case .classNotOpen, .classHasBegun, .classFull: "class_id"
-        case .enrolledBefore, .underAge, .sessionsOverlap, .sameOccupationAndLevel, .tooManyThisYear: "person_id"
+        case .enrolledBefore, .personNotActive, .underAge, .overAge, .sessionsOverlap, .sameOccupationAndLevel,
+            .tooManyThisYear:
+            "person_id"
         }
     }
 }

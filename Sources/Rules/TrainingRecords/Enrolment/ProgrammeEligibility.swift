@@ -21,6 +21,7 @@ public enum ProgrammeEligibility {
             case .migrantWorkers: "not_migrant_worker"
             case .veterans: "not_veteran"
             case .ruralTalent: "not_rural_talent"
+            case .skillUpgrading: "not_employed"
             default: "not_in_key_group"
             }
         }
@@ -42,9 +43,18 @@ public enum ProgrammeEligibility {
         case .graduates: GraduateEligibility.admission(of: trainee, to: training, figures: figures)
         case .entrepreneurship: EntrepreneurshipEligibility.admission(of: trainee, to: training)
         case .migrantWorkers, .veterans, .keyGroups, .ruralTalent: groupAdmission(of: trainee, to: training)
-        case .digitalSkills, .care, .skillUpgrading:
-            .admitted(as: TargetGroup.allCases.first { belongs(trainee, to: $0, on: training.day) })
+        case .digitalSkills, .care: .admitted(as: anyGroup(of: trainee, on: training.day))
+        case .skillUpgrading:
+            trainee.isEmployed(on: training.day)
+                ? .admitted(as: .enterpriseEmployee) : .refused([NotInGroup(programme: .skillUpgrading)])
         }
+    }
+
+    /// The group a person is known by where a programme is for everybody: one that is trained free of charge before another, employees last.
+    private static func anyGroup(of trainee: Trainee, on day: CivilDay) -> TargetGroup? {
+        let held = TargetGroup.allCases.filter { belongs(trainee, to: $0, on: day) }
+        return held.first(where: \.isTrainedFree) ?? held.first
+            ?? (trainee.isEmployed(on: day) ? .enterpriseEmployee : nil)
     }
 
     /// The groups a programme is for, in the order in which its article names them.
@@ -57,8 +67,8 @@ public enum ProgrammeEligibility {
         case .graduates: [.graduate]
         case .entrepreneurship:
             [.entrepreneur, .graduate, .migrantWorker, .veteran] + TargetGroup.keyGroups + [.ruralTalent]
-        case .enterpriseTraining, .apprenticeship, .workInLieu: [.enterpriseEmployee, .apprentice]
-        case .digitalSkills, .care, .skillUpgrading: TargetGroup.allCases
+        case .enterpriseTraining, .apprenticeship, .workInLieu, .skillUpgrading: [.enterpriseEmployee, .apprentice]
+        case .digitalSkills, .care: TargetGroup.allCases
         }
     }
 

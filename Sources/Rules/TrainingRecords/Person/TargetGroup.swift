@@ -45,6 +45,16 @@ extension TargetGroup {
         .rescuedWoman,
     ]
 
+    /// Groups that are trained free of charge (就业重点群体): who trains them is paid, never they.
+    ///
+    /// - Source: 辽人社〔2021〕15号 (四), (五); 辽人社发〔2022〕7号 二(六).
+    public var isTrainedFree: Bool {
+        switch self {
+        case .enterpriseEmployee, .apprentice, .entrepreneur, .ruralTalent: false
+        default: true
+        }
+    }
+
     /// Groups that a person leaves by taking up work.
     public var endsWithWork: Bool { self == .unemployed || self == .disabled }
 

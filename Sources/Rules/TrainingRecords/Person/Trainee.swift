@@ -4,14 +4,23 @@ public import Ground
 public struct Trainee: Sendable, Hashable {
     /// Day of birth.
     public var birthDay: CivilDay
-    /// Groups the person belongs or belonged to.
+    /// Sex, by which the working age ends.
+    public var sex: CitizenID.Sex
+    /// Whether the person lives and is not kept under another id.
+    public var isActive = true
+    /// Groups the person belongs or belonged to, as far as they are confirmed.
     public var groups: [GroupSpell]
     /// Work and internships, past and present.
     public var work: [WorkSpell]
 
     /// A person with their groups and work.
-    public init(birthDay: CivilDay, groups: [GroupSpell] = [], work: [WorkSpell] = []) {
+    public init(
+        birthDay: CivilDay, sex: CitizenID.Sex = .male, isActive: Bool = true, groups: [GroupSpell] = [],
+        work: [WorkSpell] = []
+    ) {
         self.birthDay = birthDay
+        self.sex = sex
+        self.isActive = isActive
         self.groups = groups
         self.work = work
     }
@@ -21,9 +30,9 @@ public struct Trainee: Sendable, Hashable {
         groups.contains { $0.group == group && $0.period.contains(day) }
     }
 
-    /// Whether the person has a labour contract on `day`. Internships and traineeships (见习) are no employment.
+    /// Whether the person is an employee on `day`, the time of trial (见习期) included. Internships and 就业见习 are no employment.
     public func isEmployed(on day: CivilDay) -> Bool {
-        work.contains { $0.kind == .labourContract && $0.period.contains(day) }
+        work.contains { $0.kind.isEmployment && $0.period.contains(day) }
     }
 
     /// The spells of work of these kinds for `employer` that run on `day`.
@@ -93,10 +102,12 @@ public struct WorkSpell: Sendable, Hashable {
     public enum Kind: Int, CaseIterable, Sendable {
         /// 劳动合同
         case labourContract = 1
-        /// 见习期
+        /// 见习期: the time of trial of an employee
         case traineeship
         /// 实习协议
         case internship
+        /// 就业见习: a place to gain experience, no employment
+        case workExperience
     }
 
     /// The employer.
@@ -124,6 +135,9 @@ public struct WorkSpell: Sendable, Hashable {
 }
 
 extension WorkSpell.Kind {
-    /// Whether it counts as work in an occupation: an internship is part of a schooling.
-    public var countsAsWork: Bool { self != .internship }
+    /// Whether the person is an employee.
+    public var isEmployment: Bool { self == .labourContract || self == .traineeship }
+
+    /// Whether it counts as work in an occupation: an internship is part of a schooling, 就业见习 leads to a first employment.
+    public var countsAsWork: Bool { isEmployment }
 }

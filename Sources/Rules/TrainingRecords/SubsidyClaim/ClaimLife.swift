@@ -11,7 +11,7 @@ public enum ClaimLife {
     public enum State: Int, CaseIterable, Sendable {
         /// 已申报
         case filed = 1
-        /// 审核通过
+        /// 复审通过
         case approved
         /// 审核不通过
         case refused
@@ -21,16 +21,26 @@ public enum ClaimLife {
         case paid
         /// 已追回
         case clawedBack
+        /// 已撤回
+        case withdrawn
+        /// 初审通过
+        case reviewed
 
         /// Whether it is neither paid nor refused yet, so that nothing may be settled beside it.
-        public var isPending: Bool { self == .filed || self == .approved || self == .publicized }
+        public var isPending: Bool {
+            self == .filed || self == .reviewed || self == .approved || self == .publicized
+        }
     }
 
     /// What can be done with a claim.
     public enum Step: Sendable, CaseIterable {
-        /// Approve after review.
+        /// 初审: the first of two reviews says yes.
+        case review
+        /// 复审: the last review says yes.
         case approve
-        /// Refuse after review, or after an objection during publicity.
+        /// Withdraw, by who filed it.
+        case withdraw
+        /// Refuse after review, or after an objection during publicity; until it is paid.
         case refuse
         /// Make public.
         case publicize
@@ -58,6 +68,12 @@ public enum ClaimLife {
         case paidBefore = "claim_paid_before"
         /// Not paid.
         case notPaid = "claim_not_paid"
+        /// Withdrawn by who filed it.
+        case withdrawnBefore = "claim_withdrawn_before"
+        /// The account filed or reviewed the claim itself.
+        case sameAccount = "same_account"
+        /// The debt came back already.
+        case returnedBefore = "clawback_returned_before"
         /// The review said no.
         case refusedBefore = "claim_refused_before"
         /// More than was paid and not claimed back.
@@ -75,18 +91,47 @@ public enum ClaimLife {
     /// Returns why a claim in `state` does not take `step`; nil when it does.
     public static func refusal(of step: Step, from state: State) -> Refusal? {
         switch (step, state) {
-        case (.approve, .filed), (.refuse, .filed), (.refuse, .publicized), (.publicize, .approved),
+        case (.review, .filed), (.approve, .filed), (.approve, .reviewed), (.withdraw, .filed), (.publicize, .approved),
             (.pay, .publicized), (.clawBack, .paid):
             nil
+        case (.refuse, .filed), (.refuse, .reviewed), (.refuse, .approved), (.refuse, .publicized): nil
         case (.clawBack, .clawedBack): .moreThanPaid
         case (.clawBack, _): .notPaid
         case (_, .paid), (_, .clawedBack): .paidBefore
         case (_, .refused): .refusedBefore
-        case (.approve, _), (.refuse, _): .reviewedBefore
+        case (_, .withdrawn): .withdrawnBefore
+        case (.review, _), (.approve, _), (.refuse, _), (.withdraw, _): .reviewedBefore
         case (.publicize, .publicized): .publicizedBefore
         case (.publicize, _): .notApproved
         case (.pay, _): .notPublicized
         }
+    }
+
+    /// The step that a review which says yes takes: the last one when one account is enough or another reviewed before.
+    public static func reviewStep(from state: State, accounts: Int) -> Step {
+        accounts < 2 || state == .reviewed || state == .approved ? .approve : .review
+    }
+
+    /// Who took the steps of a claim; empty where it is not known or was not taken yet.
+    public struct Accounts: Sendable {
+        /// Who filed it.
+        public var filedBy: String
+        /// Who reviewed it first.
+        public var reviewedBy: String
+        /// Who reviewed it last.
+        public var approvedBy: String
+
+        /// Accounts of a claim.
+        public init(filedBy: String = "", reviewedBy: String = "", approvedBy: String = "") {
+            self.filedBy = filedBy
+            self.reviewedBy = reviewedBy
+            self.approvedBy = approvedBy
+        }
+    }
+
+    /// Why `account` may not review or pay: who files does not review, nobody reviews twice, who reviews does not pay.
+    public static func accountRefusals(of account: String, accounts: Accounts) -> [Refusal] {
+        [accounts.filedBy, accounts.reviewedBy, accounts.approvedBy].contains(account) ? [.sameAccount] : []
     }
 
     /// Returns every reason against making a claim public for `wanted` days; 0 for as many as the policy asks for.
@@ -129,6 +174,9 @@ extension ClaimLife.Refusal {
         case .publicityTooShort: "公示天数少于规定"
         case .paidBefore: "补贴已拨付"
         case .notPaid: "补贴尚未拨付"
+        case .withdrawnBefore: "补贴申请已撤回"
+        case .sameAccount: "申报、初审、复审、拨付应由不同人员办理"
+        case .returnedBefore: "该笔追回资金已经退回"
         case .refusedBefore: "补贴申请审核未通过"
         case .moreThanPaid: "追回金额超过已拨付未追回的金额"
         case .prepaymentDeducted: "预支资金已在结算中扣除，不能再追回"
@@ -140,7 +188,10 @@ extension ClaimLife.Refusal {
 
     /// The article that demands it.
     public var citation: Citation {
-        self == .publicityTooShort ? Citation(.systemConvention) : ClaimLife.citation
+        switch self {
+        case .publicityTooShort, .sameAccount: Citation(.systemConvention)
+        default: ClaimLife.citation
+        }
     }
 
     /// The field it is about.
@@ -149,6 +200,7 @@ extension ClaimLife.Refusal {
         case .publicityTooShort: "days"
         case .moreThanPaid, .prepaymentDeducted: "amount_yuan"
         case .budgetBelowPaid: "total_yuan"
+        case .returnedBefore: "clawback_id"
         default: "claim_id"
         }
     }

@@ -2,7 +2,7 @@ public import Ground
 
 /// Computes what is due for one trainee who completed a class.
 ///
-/// Whole yuan, rounded down. Per person-month: full months of the class. Per person-year: full months in twelfths of a
+/// Whole yuan, rounded down. Per person-month: full months in which sessions are held. Per person-year: such months in twelfths of a
 /// year. An apprentice who began as an intern is paid for from the day of hire, and only with a contract of a year
 /// or more with that enterprise.
 ///
@@ -19,15 +19,23 @@ public enum SubsidyAmount {
         case voucherNotUsed = "voucher_not_used"
         /// An intern without a contract of a year or more after graduation.
         case noContractAfterInternship = "no_contract_after_internship"
+        /// Everybody who is trained in care holds a certificate, and this trainee holds none yet.
+        case certificateRequired = "certificate_required"
+        /// For this seat somebody else is paid.
+        case paysAnother = "seat_pays_another"
         /// Less than a month counts.
         case nothingDue = "nothing_due"
         /// The standard times the months is more than an amount can be.
         case amountTooLarge = "amount_too_large"
     }
 
-    /// How many months of `period` are paid for: full months from the first day to the end of the last.
-    public static func months(of period: DayPeriod) -> Int {
-        period.last.map { period.first.fullMonths(until: $0.adding(days: 1)) } ?? 0
+    /// How many months of `period` are paid for: full months from the first day to the end of the last, in which sessions are held.
+    ///
+    /// - Parameters:
+    ///   - sessions: the days of the class's sessions.
+    ///   - least: sessions a month must have; 0 counts every full month.
+    public static func months(of period: DayPeriod, sessions: [CivilDay] = [], least: Int = 0) -> Int {
+        TrainingMonths.held(sessions, during: period, least: least)
     }
 
     /// The amount for so many months by a standard; nil when it does not fit.
@@ -39,21 +47,41 @@ public enum SubsidyAmount {
         }
     }
 
-    /// The part of an apprenticeship that is paid for; nil for an intern who was not hired for long enough.
+    /// The part of an apprenticeship that is paid for: as long as the enterprise employs the apprentice; nil for an intern who was not hired for
+    /// long enough.
     ///
     /// - Parameter minimumYears: years of contract after graduation.
     public static func paidPeriod(
         of trainee: Trainee, at employer: CreditCode, during period: DayPeriod, minimumYears: Int
     ) -> DayPeriod? {
         let atBegin = trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: period.first)
-        if !atBegin.isEmpty { return period }
+        if !atBegin.isEmpty { return employed(trainee, at: employer, from: period.first, during: period) }
         let graduation = trainee.groups.compactMap(\.schooling?.graduatesOn).max() ?? .earliest
         let contracts = trainee.work.filter {
             $0.employer == employer && $0.kind == .labourContract && $0.period.first >= graduation
                 && $0.period.overlaps(period) && $0.isAgreed(forMonths: minimumYears.multipliedWithinRange(by: 12))
         }
         guard let hired = contracts.map(\.period.first).min() else { return nil }
-        return DayPeriod(from: max(hired, period.first), through: period.last)
+        return employed(trainee, at: employer, from: max(hired, period.first), during: period)
+    }
+
+    /// From `first` to the day on which the trainee leaves the employer, at most to the end of the period.
+    private static func employed(
+        _ trainee: Trainee, at employer: CreditCode, from first: CivilDay, during period: DayPeriod
+    ) -> DayPeriod? {
+        let last = period.last ?? .latest
+        var through = first
+        while through < last {
+            let running = trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: through)
+            guard let end = running.map({ min($0.period.last ?? last, last) }).max() else { break }
+            if end == last { return DayPeriod(from: first, through: period.last) }
+            let next = end.adding(days: 1)
+            if trainee.work(for: employer, kinds: [.labourContract, .traineeship], on: next).isEmpty {
+                return DayPeriod(from: first, through: end)
+            }
+            through = next
+        }
+        return DayPeriod(from: first, through: period.last)
     }
 }
 
@@ -64,6 +92,8 @@ extension SubsidyAmount.Refusal {
         case .notCompleted: "学员未结业，不能申领补贴"
         case .voucherNotUsed: "学员的职业培训券尚未使用"
         case .noContractAfterInternship: "实习学徒毕业后未与实习企业签订规定年限以上的劳动合同"
+        case .certificateRequired: "学员尚未取得证书，康养职业技能培训应人人持证"
+        case .paysAnother: "该学员的补贴不拨付给申请人"
         case .nothingDue: "培训不足一个月，没有应付补贴"
         case .amountTooLarge: "补贴金额过大"
         }
@@ -75,6 +105,8 @@ extension SubsidyAmount.Refusal {
         case .notCompleted: Citation(.measures2021, article: "17")
         case .voucherNotUsed: VoucherFit.citation
         case .noContractAfterInternship: SubsidyAmount.internCitation
+        case .certificateRequired: Programme.care.citation
+        case .paysAnother: Citation(.measures2021, article: "4")
         case .nothingDue: Citation(.actionPlan2022, article: "3")
         case .amountTooLarge: Citation(.measures2021, article: "13")
         }

@@ -54,6 +54,42 @@ public enum SubsidyClaimRules {
         }
     }
 
+    /// What a voucher covers of a seat.
+    public enum Cover: Sendable, Hashable {
+        /// There is none.
+        case none
+        /// 通用券、定向券: the whole training, so that the trainee advances nothing.
+        case whole
+        /// 面值券: the fee up to this amount.
+        case faceValue(Yuan)
+    }
+
+    /// What of a seat's subsidy `payee` is paid; nil when another is paid all of it.
+    ///
+    /// Who is in a group that is trained free of charge, or holds a voucher for the whole training, paid nothing: the institution is paid. A voucher
+    /// with a face value pays the institution up to it; what is left of the standard is the trainee's where the trainee paid the rest, and
+    /// nobody's where the training is free.
+    ///
+    /// - Source: 辽人社〔2021〕15号 (四), (五); 辽人社发〔2022〕7号 二(六).
+    public static func share(
+        of amount: Yuan, to payee: Payee, programme: Programme, group: TargetGroup?, cover: Cover
+    ) -> Yuan? {
+        let own = self.payee(of: programme)
+        guard own != .enterprise else { return payee == .enterprise ? amount : nil }
+        let isFree = own == .institution || group?.isTrainedFree == true
+        switch (payee, cover) {
+        case (.enterprise, _): return nil
+        case (.institution, .faceValue(let face)): return min(amount, face)
+        case (.institution, .whole): return amount
+        case (.institution, .none): return isFree ? amount : nil
+        case (.trainee, .none): return isFree ? nil : amount
+        case (.trainee, .whole): return nil
+        case (.trainee, .faceValue(let face)):
+            guard !isFree, amount > face else { return nil }
+            return amount.subtracting(face)
+        }
+    }
+
     /// Whether the fund may pay for the programme. Graduates are paid from the skills action account or the employment
     /// subsidy; the talent fund pays no training.
     public static func serves(_ fund: Fund, _ programme: Programme) -> Bool {

@@ -17,12 +17,23 @@ public enum SubsidySettlement {
         public var voucherIsUsed: Bool?
         /// The period that is paid for; nil for an intern who was not hired for long enough.
         public var period: DayPeriod?
+        /// The days of the class's sessions.
+        public var sessions: [CivilDay] = []
+        /// Sessions a month must have to be paid for.
+        public var sessionsPerMonth = 0
+        /// Whether the programme asks for a certificate that the trainee does not hold.
+        public var lacksCertificate = false
 
         /// A seat.
         public init(isCompleted: Bool, voucherIsUsed: Bool?, period: DayPeriod?) {
             self.isCompleted = isCompleted
             self.voucherIsUsed = voucherIsUsed
             self.period = period
+        }
+
+        /// How many months of it are paid for.
+        var months: Int {
+            period.map { SubsidyAmount.months(of: $0, sessions: sessions, least: sessionsPerMonth) } ?? 0
         }
     }
 
@@ -38,12 +49,13 @@ public enum SubsidySettlement {
 
     /// The line of a seat by a standard.
     public static func line(for seat: Seat, standard: Yuan, per unit: StandardUnit) -> Line {
-        let months = unit == .person ? 0 : seat.period.map(SubsidyAmount.months(of:)) ?? 0
+        let months = unit == .person ? 0 : seat.months
         let amount = SubsidyAmount.amount(standard: standard, per: unit, months: months)
         let found: [(SubsidyAmount.Refusal, Bool)] = [
             (.notCompleted, !seat.isCompleted),
             (.voucherNotUsed, seat.voucherIsUsed == false),
             (.noContractAfterInternship, seat.period == nil),
+            (.certificateRequired, seat.lacksCertificate),
             (.nothingDue, seat.period != nil && amount.map { $0 <= .zero } ?? false),
             (.amountTooLarge, amount.map { $0 > .greatest } ?? true),
         ]
@@ -62,9 +74,10 @@ public enum SubsidySettlement {
         return Yuan(min(max(left, 0), max(gross.amount, 0)))
     }
 
-    /// What the seats taken now will cost; nil when that is more than an amount can be.
-    public static func expected(seats: Int, standard: Yuan, per unit: StandardUnit, period: DayPeriod) -> Yuan? {
-        let months = unit == .person ? 0 : SubsidyAmount.months(of: period)
+    /// What so many seats will cost, with the months that are paid for; nil when that is more than an amount can be.
+    ///
+    /// - Parameter months: of the class; not looked at for a standard per person.
+    public static func expected(seats: Int, standard: Yuan, per unit: StandardUnit, months: Int) -> Yuan? {
         return SubsidyAmount.amount(standard: standard, per: unit, months: months)
             .flatMap { $0.multiplied(by: seats) }.flatMap { $0 > .greatest ? nil : $0 }
     }

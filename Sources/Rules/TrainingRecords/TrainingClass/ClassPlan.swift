@@ -12,8 +12,38 @@ public struct ClassPlan: Sendable {
     public var projectIsInCatalog = true
     /// Whether the institution is in the city's catalog that day, for this project.
     public var institutionIsInCatalog = true
+    /// Whether the project is in the city's catalog on the first class day too, as far as is known.
+    public var projectIsInCatalogAtBegin = true
+    /// Whether the institution is in the city's catalog on the first class day too, as far as is known.
+    public var institutionIsInCatalogAtBegin = true
     /// Whether it names an enterprise.
     public var hasEmployer = false
+    /// Whether the employer that it names is an enterprise.
+    public var employerIsEnterprise = true
+    /// Whether it names further enterprises.
+    public var hasFurtherEmployers = false
+    /// Whether it may train the workers of all of them: the employer leads a chain that they are members of, or an industry association trains
+    /// apprentices of several firms.
+    public var mayTrainFurther = true
+    /// Whether it says what kind of an enterprise's training it is.
+    public var hasTrainingKind = false
+    /// Whether its occupation carries the mark of the programme: 数字职业 or 康养.
+    public var occupationIsMarked = true
+    /// How it is taught.
+    public var delivery = Delivery.onSite
+    /// How many of its sessions are held online.
+    public var onlineSessions = 0
+
+    /// How a class is taught.
+    public enum Delivery: Sendable {
+        /// 线下
+        case onSite
+        /// 线上
+        case online
+        /// 线上线下融合
+        case blended
+    }
+
     /// 项目制: bought by an authority.
     public var isProject = false
     /// 订单: ordered by an enterprise.
@@ -38,6 +68,16 @@ public struct ClassPlan: Sendable {
     public var first: CivilDay { sessions.first?.day ?? .earliest }
     /// The day of the last session.
     public var last: CivilDay { sessions.last?.day ?? .earliest }
+    /// From the first to the last session; nil without one.
+    public var period: DayPeriod? { DayPeriod(from: first, through: last) }
+    /// Whether its sessions are held as it says: all on site, all online, or some of each.
+    public var keepsDelivery: Bool {
+        switch delivery {
+        case .onSite: onlineSessions == 0
+        case .online: onlineSessions == sessions.count
+        case .blended: onlineSessions > 0 && onlineSessions < sessions.count
+        }
+    }
     /// Teaching hours in all.
     public var hours: Int { sessions.reduce(0) { $0 + $1.hours } }
 }
@@ -64,6 +104,10 @@ public struct ClassFigures: Sendable {
     public var graduatesMonths = Months()
     /// The half-year in which graduates' classes begin, 1 or 2.
     public var graduatesHalfYear: Int?
+    /// Minutes of a teaching hour.
+    public var teachingHourMinutes: Int?
+    /// Sessions without which a month counts for none.
+    public var sessionsPerMonth: Int?
     /// Last day of work in lieu of training; nil when the policy knows none any more.
     public var workInLieuEnds: CivilDay?
     /// The figures that were read, for the record of the decision.
@@ -75,6 +119,11 @@ public struct ClassFigures: Sendable {
     /// The figures in force on `day` in `region` that matter to `programme`.
     public init(_ book: PolicyBook, for programme: Programme, on day: CivilDay, in region: RegionCode) {
         var figures = FiguresRead(book, on: day, in: region)
+        teachingHourMinutes = figures.number(.teachingHourMinutes)
+        switch programme {
+        case .apprenticeship, .graduates: sessionsPerMonth = figures.number(.sessionsPerMonth)
+        default: break
+        }
         switch programme {
         case .apprenticeship:
             apprenticeshipMonths = Months(

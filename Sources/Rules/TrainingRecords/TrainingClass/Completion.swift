@@ -17,13 +17,15 @@ public enum Completion {
         case notAssessed = "not_assessed"
         /// Too few points.
         case assessmentBelowMinimum = "assessment_below_minimum"
+        /// Voided after fraud or error.
+        case completionVoided = "completion_voided"
     }
 
     /// Why a class may not be closed.
     public enum ClosingRefusal: String, CaseIterable, RefusalReason {
         /// Completed or cancelled before.
         case classNotOpen = "class_not_open"
-        /// The last session is held on a later day.
+        /// The last session is not over.
         case notOver = "class_not_over"
     }
 
@@ -72,9 +74,9 @@ public enum Completion {
         hours > 0 ? attended.multipliedWithinRange(by: 10_000) / hours : 0
     }
 
-    /// Returns every reason for which a class may not be closed on `day`.
-    public static func closingRefusals(isOpen: Bool, lastSession: CivilDay, on day: CivilDay) -> [ClosingRefusal] {
-        (isOpen ? [] : [.classNotOpen]) + (lastSession > day ? [.notOver] : [])
+    /// Returns every reason for which a class, whose last session ends at `end`, may not be closed at `moment`.
+    public static func closingRefusals(isOpen: Bool, end: DayMoment, at moment: DayMoment) -> [ClosingRefusal] {
+        (isOpen ? [] : [.classNotOpen]) + (moment < end ? [.notOver] : [])
     }
 }
 
@@ -85,12 +87,17 @@ extension Completion.Refusal {
         case .attendanceBelowMinimum: "出勤学时比例低于规定"
         case .notAssessed: "未进行结业考核"
         case .assessmentBelowMinimum: "结业考核成绩低于合格分"
+        case .completionVoided: "结业已被作废"
         }
     }
 
     /// The article that demands it.
     public var citation: Citation {
-        self == .attendanceBelowMinimum ? Completion.citation : Citation(.evaluationRules2023)
+        switch self {
+        case .attendanceBelowMinimum: Completion.citation
+        case .completionVoided: Citation(.measures2021, article: "17")
+        default: Citation(.evaluationRules2023)
+        }
     }
 }
 

@@ -76,6 +76,12 @@ extension Programme {
         }
     }
 
+    /// Whether its classes say what kind of an enterprise's training they are: 岗前、转岗转业、岗位技能提升、境外、安全、高技能人才.
+    public var hasTrainingKinds: Bool { self == .enterpriseTraining || self == .skillUpgrading }
+
+    /// Whether it trains only in occupations that carry a mark of the classification: 数字职业 (A.8), 康养 (C.9).
+    public var needsMarkedOccupation: Bool { self == .digitalSkills || self == .care }
+
     /// Whether it trains the workers of one enterprise, which the class must name.
     public var needsEmployer: Bool {
         switch self {

@@ -14,6 +14,8 @@ public enum VoucherFit {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// Its holder has no seat in the class.
         case holderNotEnrolled = "holder_not_enrolled"
+        /// Its holder is in none of the groups it is for any more.
+        case holderNotInGroups = "holder_not_in_groups"
         /// The seat is covered by another voucher.
         case seatHasVoucher = "seat_has_voucher"
         /// Not for the class's programme.
@@ -46,11 +48,12 @@ public enum VoucherFit {
     /// Returns every reason for which a voucher of `terms` does not cover a class.
     public static func refusals(
         terms: Terms, programme: Programme, institution: CreditCode, region: RegionCode, holderHasSeat: Bool,
-        seatHasVoucher: Bool
+        holderIsInGroups: Bool = true, seatHasVoucher: Bool
     ) -> [Refusal] {
         let isFree = programme == .veterans || programme == .graduates
         let found: [(Refusal, Bool)] = [
             (.holderNotEnrolled, !holderHasSeat),
+            (.holderNotInGroups, !holderIsInGroups),
             (.seatHasVoucher, seatHasVoucher),
             (.programmeNotCovered, !terms.programmes.isEmpty && !terms.programmes.contains(programme)),
             (.institutionNotCovered, !terms.institutions.isEmpty && !terms.institutions.contains(institution)),
@@ -65,6 +68,7 @@ extension VoucherFit.Refusal {
     public var sentence: String {
         switch self {
         case .holderNotEnrolled: "持券人不是本班在册学员"
+        case .holderNotInGroups: "持券人已不属于该职业培训券的可用人群"
         case .seatHasVoucher: "该学员已使用其他职业培训券"
         case .programmeNotCovered: "职业培训券不适用于该类培训"
         case .institutionNotCovered: "职业培训券不适用于该培训机构"
@@ -77,5 +81,7 @@ extension VoucherFit.Refusal {
     public var citation: Citation { VoucherFit.citation }
 
     /// The field it is about.
-    public var field: String? { self == .trainingNotCompleted ? "voucher_id" : "class_id" }
+    public var field: String? {
+        self == .trainingNotCompleted || self == .holderNotInGroups ? "voucher_id" : "class_id"
+    }
 }

@@ -15,6 +15,8 @@ public enum VoucherIssue {
         case validityTooLong = "validity_too_long"
         /// In none of the groups the voucher is for.
         case notInVoucherGroups = "not_in_voucher_groups"
+        /// Lives outside the region whose vouchers they are: another city's resident keeps their own for themselves.
+        case notOfRegion = "person_not_of_region"
         /// As many live vouchers as allowed are held.
         case tooManyLiveVouchers = "too_many_live_vouchers"
         /// No voucher of the batch is left.
@@ -69,11 +71,14 @@ public enum VoucherIssue {
         for trainee: Trainee, groups: [TargetGroup], liveVouchers: Int, on day: CivilDay, figures: Figures
     ) -> [Refusal] {
         var refusals: [Refusal] = []
-        if !groups.isEmpty, !groups.contains(where: { holds(trainee, $0, on: day) }) {
-            refusals.append(.notInVoucherGroups)
-        }
+        if !isIn(groups, trainee, on: day) { refusals.append(.notInVoucherGroups) }
         if liveVouchers >= figures.livePerPerson { refusals.append(.tooManyLiveVouchers) }
         return refusals
+    }
+
+    /// Whether a person is in one of the groups vouchers are for (anyone when empty).
+    public static func isIn(_ groups: [TargetGroup], _ trainee: Trainee, on day: CivilDay) -> Bool {
+        groups.isEmpty || groups.contains { holds(trainee, $0, on: day) }
     }
 
     private static func holds(_ trainee: Trainee, _ group: TargetGroup, on day: CivilDay) -> Bool {
@@ -92,6 +97,7 @@ extension VoucherIssue.Refusal {
         case .beginsInThePast: "职业培训券有效期起始日早于办理日期"
         case .validityTooLong: "职业培训券有效期超过规定期限"
         case .notInVoucherGroups: "不属于该职业培训券的可用人群"
+        case .notOfRegion: "该人员不在发放地区居住"
         case .tooManyLiveVouchers: "持有的有效职业培训券已达规定数量"
         case .noneLeft: "该批职业培训券已领完"
         case .notIssuedToPerson: "职业培训券不是发放给本人的"
@@ -101,7 +107,7 @@ extension VoucherIssue.Refusal {
     /// The article that demands it.
     public var citation: Citation {
         switch self {
-        case .beginsInThePast, .notInVoucherGroups, .noneLeft: VoucherIssue.citation
+        case .beginsInThePast, .notInVoucherGroups, .notOfRegion, .noneLeft: VoucherIssue.citation
         case .validityTooLong, .tooManyLiveVouchers, .notIssuedToPerson: Citation(.voucherRules)
         }
     }
@@ -112,7 +118,7 @@ extension VoucherIssue.Refusal {
         case .beginsInThePast: "valid_from_on"
         case .validityTooLong: "valid_to_on"
         case .noneLeft: "batch_id"
-        case .notInVoucherGroups, .tooManyLiveVouchers, .notIssuedToPerson: "person_id"
+        case .notInVoucherGroups, .notOfRegion, .tooManyLiveVouchers, .notIssuedToPerson: "person_id"
         }
     }
 }

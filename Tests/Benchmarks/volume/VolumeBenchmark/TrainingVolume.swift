@@ -29,7 +29,7 @@ struct TrainingVolume: Sendable {
             """
             INSERT INTO person (id, name, number_digest, number_sealed, number_masked, phone_sealed, phone_masked, birth_on, sex,
                 region_code, registered_at)
-            VALUES (\(id), \("王某某"), \(digest), \(Self.sealed), \("2199********0011"), \(nil as [UInt8]?), \(""), \(5000),
+            VALUES (\(id), \("王某某"), \(digest), \(Self.sealed), \(""), \(nil as [UInt8]?), \(""), \(5000),
                 \(1 + number % 2), \(province.region(number)), \(write.act.instantNanoseconds))
             """)
         try write.record(
@@ -54,11 +54,12 @@ struct TrainingVolume: Sendable {
             """
             INSERT INTO subsidy_claim (id, class_id, region_code, kind, payee, payee_credit_code, payee_person_id, fund_source,
                 budget_year, state, live_prepayment, gross_yuan, prepaid_yuan, amount_yuan, clawed_back_yuan, review_note,
-                publicity_from_on, publicity_to_on, paid_on, payment_reference, clawback_reason, filed_at, basis)
+                publicity_from_on, publicity_to_on, paid_on, payment_reference, clawback_reason, filed_at, basis, place_code,
+                programme, filed_by, reviewed_by, approved_by)
             VALUES (\(Province.id("clm", number)), \(id), \(region), \(2), \(1), \("91210100000000001X"), \(""), \(1),
                 \(day.yearMonth.number / 100), \(5), \(nil as Int?), \(seats * 500), \(0), \(seats * 500), \(0), \(""),
                 \(nil as Int?), \(nil as Int?), \(day.daysSince1970 + 60), \("付款"), \(""), \(write.act.instantNanoseconds),
-                \(Self.none))
+                \(Self.none), \(region), \(1), \("school"), \("reviewer"), \("approver"))
             """)
         try write.record(
             "class.completed", subject: id, region: RegionCode(region),
@@ -81,8 +82,9 @@ struct TrainingVolume: Sendable {
             """)
         try write.execute(
             """
-            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, standard_yuan, months, amount_yuan, voucher_id, live)
-            VALUES (\(Province.id("clm", inClass)), \(id), \(person), \(500), \(0), \(500), \(""), \(1))
+            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, standard_yuan, months, amount_yuan,
+                clawed_back_yuan, voucher_id, certificate_number, live)
+            VALUES (\(Province.id("clm", inClass)), \(id), \(person), \(1), \(500), \(0), \(500), \(0), \(""), \(""), \(1))
             """)
         try write.record(
             "training.subsidised", subject: id, region: RegionCode(region),

@@ -11,6 +11,8 @@ struct EmployeeEligibilityTests {
         (.apprenticeship, .labourContract, .apprentice),
         (.apprenticeship, .traineeship, .apprentice),
         (.apprenticeship, .internship, nil),
+        (.enterpriseTraining, .workExperience, nil),
+        (.apprenticeship, .workExperience, nil),
     ]
 
     @Test(arguments: kinds)
@@ -55,6 +57,7 @@ struct EmployeeEligibilityTests {
         ("2026-01-31", "2027-01-01", .university, ["not_in_graduation_year"]),
         ("2026-01-31", "2025-12-31", .university, ["not_in_graduation_year"]),
         ("2026-01-31", "2026-07-01", .secondaryVocational, ["not_in_graduation_year"]),
+        ("2026-01-31", "2026-07-01", .specialEducation, ["not_in_graduation_year"]),
         ("2026-01-01", "2027-07-01", .university, ["internship_too_short", "not_in_graduation_year"]),
     ]
 

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Rules
 internal import Testing
 
@@ -5,6 +6,7 @@ struct EnrolmentRulesTests {
     static let figures: EnrolmentFigures = {
         var figures = EnrolmentFigures()
         figures.minimumAge = 16
+        figures.maximumAge = (60, 55)
         figures.trainingsPerYear = 3
         figures.sameOccupationAndLevel = 1
         figures.daysAfterStart = 0
@@ -13,6 +15,7 @@ struct EnrolmentRulesTests {
 
     struct Row: Sendable {
         var birth = "1990-01-01"
+        var sex = CitizenID.Sex.male
         var isOpen = true
         var free = 1
         var others = EnrolmentRules.Others()
@@ -24,6 +27,10 @@ struct EnrolmentRulesTests {
         Row(),
         Row(birth: "2006-07-01"),
         Row(birth: "2006-07-02", refusals: ["under_age"]),
+        Row(birth: "1962-07-02"),
+        Row(birth: "1962-07-01", refusals: ["over_age"]),
+        Row(birth: "1967-07-02", sex: .female),
+        Row(birth: "1967-07-01", sex: .female, refusals: ["over_age"]),
         Row(others: .init(holdsSeat: true), refusals: ["enrolled_before"]),
         Row(isOpen: false, refusals: ["class_not_open"]),
         Row(free: 0, refusals: ["class_full"]),
@@ -48,6 +55,7 @@ struct EnrolmentRulesTests {
     func `every reason against a seat is named at once`(row: Row) {
         var trainee = thePerson([GroupSpell(.veteran, thePeriod("2020-01-01"))])
         trainee.birthDay = theDay(row.birth)
+        trainee.sex = row.sex
         let admission = EnrolmentRules.admission(
             of: trainee, to: theTraining(.veterans, on: row.on),
             seat: .init(

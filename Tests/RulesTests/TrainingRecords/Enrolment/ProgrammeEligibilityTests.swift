@@ -25,7 +25,8 @@ struct ProgrammeEligibilityTests {
             Row(programme: .ruralTalent, group: .veteran, refusal: "not_rural_talent"),
             Row(programme: .digitalSkills, group: nil),
             Row(programme: .care, group: nil),
-            Row(programme: .skillUpgrading, group: nil),
+            Row(programme: .skillUpgrading, group: nil, refusal: "not_employed"),
+            Row(programme: .skillUpgrading, group: .veteran, refusal: "not_employed"),
             Row(programme: .entrepreneurship, group: .veteran),
             Row(programme: .entrepreneurship, group: .graduate),
             Row(programme: .entrepreneurship, group: .disabled),
@@ -62,6 +63,22 @@ struct ProgrammeEligibilityTests {
         }
         let poor = thePerson([GroupSpell(.outOfPoverty, thePeriod("2022-01-01"))], work: work)
         #expect(ProgrammeEligibility.admission(of: poor, to: theTraining(.keyGroups), figures: .init()).isAdmitted)
+    }
+
+    @Test func `employees are trained further, and known as such where a programme is for everybody`() throws {
+        func worker(_ kind: WorkSpell.Kind, _ groups: [GroupSpell] = []) throws -> Trainee {
+            thePerson(
+                groups, work: [WorkSpell(employer: try theEnterprise(), kind: kind, period: thePeriod("2022-01-01"))])
+        }
+        func group(_ trainee: Trainee, _ programme: Programme) -> TargetGroup? {
+            ProgrammeEligibility.admission(of: trainee, to: theTraining(programme), figures: .init()).group
+        }
+        #expect(group(try worker(.labourContract), .skillUpgrading) == .enterpriseEmployee)
+        #expect(group(try worker(.traineeship), .skillUpgrading) == .enterpriseEmployee)
+        #expect(group(try worker(.workExperience), .skillUpgrading) == nil)
+        #expect(group(try worker(.labourContract), .digitalSkills) == .enterpriseEmployee)
+        let veteran = GroupSpell(.veteran, thePeriod("2022-01-01"))
+        #expect(group(try worker(.labourContract, [veteran]), .digitalSkills) == .veteran)
     }
 
     @Test func `improving and enlarging a business is for those who run one`() {

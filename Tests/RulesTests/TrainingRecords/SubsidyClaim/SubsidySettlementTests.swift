@@ -32,7 +32,7 @@ internal import Testing
         #expect(SubsidySettlement.gross(of: [Yuan(standard), Yuan(1)]) == nil)
         #expect(
             SubsidySettlement.expected(
-                seats: 2, standard: Yuan(standard), per: .person, period: aPeriod("2023-01-01", "2023-12-31")) == nil)
+                seats: 2, standard: Yuan(standard), per: .person, months: 12) == nil)
     }
 
     @Test(
@@ -49,7 +49,7 @@ internal import Testing
     }
 
     @Test func `a prepayment is pending until it is paid or refused`() {
-        #expect(ClaimLife.State.allCases.filter(\.isPending) == [.filed, .approved, .publicized])
+        #expect(ClaimLife.State.allCases.filter(\.isPending) == [.filed, .approved, .publicized, .reviewed])
     }
 
     @Test(

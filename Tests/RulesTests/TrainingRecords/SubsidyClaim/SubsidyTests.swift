@@ -51,6 +51,63 @@ struct SubsidyTests {
         #expect(SubsidyClaimRules.payee(of: .skillUpgrading) == .trainee)
     }
 
+    /// Programme, group, what a voucher covers, and what trainee, enterprise and institution are paid of 1000 yuan.
+    static let shares: [(Programme, TargetGroup?, SubsidyClaimRules.Cover, Int64?, Int64?, Int64?)] = [
+        (.digitalSkills, nil, .none, 1000, nil, nil),
+        (.digitalSkills, .enterpriseEmployee, .none, 1000, nil, nil),
+        (.digitalSkills, .unemployed, .none, nil, nil, 1000),
+        (.care, .veteran, .none, nil, nil, 1000),
+        (.digitalSkills, nil, .whole, nil, nil, 1000),
+        (.digitalSkills, nil, .faceValue(Yuan(400)), 600, nil, 400),
+        (.digitalSkills, nil, .faceValue(Yuan(1000)), nil, nil, 1000),
+        (.digitalSkills, nil, .faceValue(Yuan(1200)), nil, nil, 1000),
+        (.digitalSkills, .unemployed, .faceValue(Yuan(400)), nil, nil, 400),
+        (.migrantWorkers, .migrantWorker, .none, nil, nil, 1000),
+        (.migrantWorkers, .migrantWorker, .faceValue(Yuan(400)), nil, nil, 400),
+        (.enterpriseTraining, .enterpriseEmployee, .whole, nil, 1000, nil),
+        (.skillUpgrading, .enterpriseEmployee, .none, 1000, nil, nil),
+    ]
+
+    @Test(arguments: shares)
+    func `who advanced nothing is paid nothing, and a face value pays up to itself`(
+        programme: Programme, group: TargetGroup?, cover: SubsidyClaimRules.Cover, trainee: Int64?, enterprise: Int64?,
+        institution: Int64?
+    ) {
+        func share(_ payee: SubsidyClaimRules.Payee) -> Int64? {
+            SubsidyClaimRules.share(of: Yuan(1000), to: payee, programme: programme, group: group, cover: cover)?.amount
+        }
+        #expect(share(.trainee) == trainee)
+        #expect(share(.enterprise) == enterprise)
+        #expect(share(.institution) == institution)
+    }
+
+    @Test func `who files does not review, nobody reviews twice, who reviews does not pay`() {
+        let accounts = ClaimLife.Accounts(filedBy: "a", reviewedBy: "b", approvedBy: "c")
+        for account in ["a", "b", "c"] {
+            #expect(ClaimLife.accountRefusals(of: account, accounts: accounts) == [.sameAccount])
+        }
+        #expect(ClaimLife.accountRefusals(of: "d", accounts: accounts).isEmpty)
+        #expect(ClaimLife.reviewStep(from: .filed, accounts: 2) == .review)
+        #expect(ClaimLife.reviewStep(from: .reviewed, accounts: 2) == .approve)
+        #expect(ClaimLife.reviewStep(from: .filed, accounts: 1) == .approve)
+    }
+
+    @Test func `an apprentice is paid for as long as the enterprise employs them`() throws {
+        let employer = try theEnterprise()
+        let whole = thePeriod("2025-09-01", "2026-08-31")
+        func paid(_ spells: [(String, String?)]) -> DayPeriod? {
+            let work = spells.map {
+                WorkSpell(employer: employer, kind: .labourContract, period: thePeriod($0.0, $0.1))
+            }
+            return SubsidyAmount.paidPeriod(
+                of: thePerson(work: work), at: employer, during: whole, minimumYears: 1)
+        }
+        #expect(paid([("2025-01-01", "2026-02-28")]) == thePeriod("2025-09-01", "2026-02-28"))
+        #expect(paid([("2025-01-01", "2026-02-28"), ("2026-03-01", nil)]) == whole)
+        #expect(paid([("2025-01-01", "2026-02-28"), ("2026-03-02", nil)]) == thePeriod("2025-09-01", "2026-02-28"))
+        #expect(paid([("2025-01-01", "2026-08-31")]) == whole)
+    }
+
     @Test func `graduates are paid from two funds, and the talent fund pays no training`() {
         let funds = SubsidyClaimRules.Fund.allCases
         #expect(
@@ -98,11 +155,42 @@ struct SubsidyTests {
 
     /// Every step from every state: nil when it is taken, else why not; in the order of the states.
     static let steps: [(ClaimLife.Step, [ClaimLife.Refusal?])] = [
-        (.approve, [nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore]),
-        (.refuse, [nil, .reviewedBefore, .refusedBefore, nil, .paidBefore, .paidBefore]),
-        (.publicize, [.notApproved, nil, .refusedBefore, .publicizedBefore, .paidBefore, .paidBefore]),
-        (.pay, [.notPublicized, .notPublicized, .refusedBefore, nil, .paidBefore, .paidBefore]),
-        (.clawBack, [.notPaid, .notPaid, .notPaid, .notPaid, nil, .moreThanPaid]),
+        (
+            .review,
+            [
+                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
+                .reviewedBefore,
+            ]
+        ),
+        (
+            .approve,
+            [
+                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore, nil,
+            ]
+        ),
+        (.refuse, [nil, nil, .refusedBefore, nil, .paidBefore, .paidBefore, .withdrawnBefore, nil]),
+        (
+            .withdraw,
+            [
+                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
+                .reviewedBefore,
+            ]
+        ),
+        (
+            .publicize,
+            [
+                .notApproved, nil, .refusedBefore, .publicizedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
+                .notApproved,
+            ]
+        ),
+        (
+            .pay,
+            [
+                .notPublicized, .notPublicized, .refusedBefore, nil, .paidBefore, .paidBefore, .withdrawnBefore,
+                .notPublicized,
+            ]
+        ),
+        (.clawBack, [.notPaid, .notPaid, .notPaid, .notPaid, nil, .moreThanPaid, .notPaid, .notPaid]),
     ]
 
     @Test(arguments: steps)

@@ -26,11 +26,12 @@ struct CompletionTests {
         #expect(Completion.refusals(attended: 2, of: 3, points: 60, figures: figures) == [.attendanceBelowMinimum])
     }
 
-    @Test func `a class is closed on the day of its last session or later, and once`() {
-        let last = theDay("2022-06-30")
-        #expect(Completion.closingRefusals(isOpen: true, lastSession: last, on: last).isEmpty)
-        #expect(Completion.closingRefusals(isOpen: true, lastSession: last, on: theDay("2022-06-29")) == [.notOver])
-        #expect(Completion.closingRefusals(isOpen: false, lastSession: last, on: last) == [.classNotOpen])
+    @Test func `a class is closed when its last session is over, and once`() {
+        let end = DayMoment(day: theDay("2022-06-30"), minute: 1260)
+        let before = DayMoment(day: theDay("2022-06-30"), minute: 1259)
+        #expect(Completion.closingRefusals(isOpen: true, end: end, at: end).isEmpty)
+        #expect(Completion.closingRefusals(isOpen: true, end: end, at: before) == [.notOver])
+        #expect(Completion.closingRefusals(isOpen: false, end: end, at: end) == [.classNotOpen])
     }
 
     /// Online, checked, passed, and whether the hours count.
@@ -47,25 +48,30 @@ struct CompletionTests {
         #expect(AttendanceRule.counts(presence) == counts)
     }
 
-    @Test func `a presence is recorded from the day of the session, inside its hours, for who has a seat`() {
+    @Test func `a presence is recorded when the session is over, inside its hours, for who has a seat`() {
         let held = theSession("2022-06-01", hours: 8)
         func refusals(
             hours: Int = 8, online: Bool = false, heldOnline: Bool = false, checked: Bool = true, passed: Bool = true,
-            open: Bool = true, enrolled: Bool = true, on decided: String = "2022-06-01"
+            open: Bool = true, enrolled: Bool = true, on decided: String = "2022-06-01", minute: Int = 960
         ) -> [AttendanceRule.Refusal] {
             AttendanceRule.refusals(
                 for: .init(hours: hours, isOnline: online, wasChecked: checked, checkPassed: passed), at: held,
-                isOnline: heldOnline, classIsOpen: open, isEnrolled: enrolled, on: theDay(decided))
+                isOnline: heldOnline, classIsOpen: open, isEnrolled: enrolled,
+                at: DayMoment(day: theDay(decided), minute: minute))
         }
         #expect(refusals().isEmpty)
         #expect(refusals(hours: 9) == [.moreHoursThanSession])
         #expect(refusals(on: "2022-05-31") == [.sessionNotHeld])
+        #expect(refusals(minute: 0) == [.sessionNotHeld])
+        #expect(refusals(minute: 959) == [.sessionNotHeld])
+        #expect(refusals(on: "2022-06-02", minute: 0).isEmpty)
+        #expect(refusals(heldOnline: true, checked: false, passed: false) == [.heldOnline])
         #expect(refusals(checked: false) == [.checkNotMade])
         #expect(refusals(online: true) == [.notHeldOnline])
         #expect(refusals(online: true, heldOnline: true).isEmpty)
         #expect(
             refusals(hours: 9, online: true, checked: false, open: false, enrolled: false, on: "2022-05-31")
-                == AttendanceRule.Refusal.allCases)
+                == AttendanceRule.Refusal.allCases.filter { $0 != .heldOnline })
     }
 
     @Test func `a completed training counts for its task, its shortage occupation and the plan`() {

@@ -44,10 +44,11 @@ struct  Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest
   Liaoning__Skills__Type__V1__Level level;
   char *region_code;
   char *on_date;
+  char *opened_on;
 };
 #define LIAONING__SKILLS__CATALOG__V1__DERIVE_SUBSIDY_STANDARD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__derive_subsidy_standard_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__SubsidyUplift
@@ -87,10 +88,11 @@ struct  Liaoning__Skills__Catalog__V1__SubsidyStandard
   char *shortage_list_id;
   int64_t policy_edition;
   protobuf_c_boolean on_shortage_list;
+  int64_t without_certificate_yuan;
 };
 #define LIAONING__SKILLS__CATALOG__V1__SUBSIDY_STANDARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__subsidy_standard__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__CATALOG__V1__SUBSIDY_UNIT__SUBSIDY_UNIT_UNSPECIFIED, 0,NULL, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__CATALOG__V1__SUBSIDY_UNIT__SUBSIDY_UNIT_UNSPECIFIED, 0,NULL, 0, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 /* Liaoning__Skills__Catalog__V1__DeriveSubsidyStandardRequest methods */

@@ -27,6 +27,7 @@ typedef struct Liaoning__Skills__Ledger__V1__VerifyAuditRequest Liaoning__Skills
 typedef struct Liaoning__Skills__Ledger__V1__AuditVerification Liaoning__Skills__Ledger__V1__AuditVerification;
 typedef struct Liaoning__Skills__Ledger__V1__ListCountersRequest Liaoning__Skills__Ledger__V1__ListCountersRequest;
 typedef struct Liaoning__Skills__Ledger__V1__ListCountersResponse Liaoning__Skills__Ledger__V1__ListCountersResponse;
+typedef struct Liaoning__Skills__Ledger__V1__CounterAdjustment Liaoning__Skills__Ledger__V1__CounterAdjustment;
 typedef struct Liaoning__Skills__Ledger__V1__CounterRow Liaoning__Skills__Ledger__V1__CounterRow;
 typedef struct Liaoning__Skills__Ledger__V1__SumCountersRequest Liaoning__Skills__Ledger__V1__SumCountersRequest;
 typedef struct Liaoning__Skills__Ledger__V1__CounterSpan Liaoning__Skills__Ledger__V1__CounterSpan;
@@ -181,10 +182,28 @@ struct  Liaoning__Skills__Ledger__V1__ListCountersResponse
   ProtobufCMessage base;
   size_t n_counters;
   Liaoning__Skills__Ledger__V1__CounterRow **counters;
+  size_t n_adjustments;
+  Liaoning__Skills__Ledger__V1__CounterAdjustment **adjustments;
 };
 #define LIAONING__SKILLS__LEDGER__V1__LIST_COUNTERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_counters_response__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0,NULL }
+
+
+struct  Liaoning__Skills__Ledger__V1__CounterAdjustment
+{
+  ProtobufCMessage base;
+  char *task;
+  char *region_code;
+  char *month;
+  char *corrected_in;
+  int64_t person_times;
+  int64_t persons;
+  int64_t amount_yuan;
+};
+#define LIAONING__SKILLS__LEDGER__V1__COUNTER_ADJUSTMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_adjustment__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Ledger__V1__CounterRow
@@ -246,10 +265,13 @@ struct  Liaoning__Skills__Ledger__V1__CounterSum
   int64_t person_times;
   int64_t persons;
   int64_t amount_yuan;
+  int64_t taken_back_person_times;
+  int64_t taken_back_persons;
+  int64_t taken_back_yuan;
 };
 #define LIAONING__SKILLS__LEDGER__V1__COUNTER_SUM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_sum__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Ledger__V1__GetLedgerRequest
@@ -318,6 +340,9 @@ void   liaoning__skills__ledger__v1__list_counters_request__init
 /* Liaoning__Skills__Ledger__V1__ListCountersResponse methods */
 void   liaoning__skills__ledger__v1__list_counters_response__init
                      (Liaoning__Skills__Ledger__V1__ListCountersResponse         *message);
+/* Liaoning__Skills__Ledger__V1__CounterAdjustment methods */
+void   liaoning__skills__ledger__v1__counter_adjustment__init
+                     (Liaoning__Skills__Ledger__V1__CounterAdjustment         *message);
 /* Liaoning__Skills__Ledger__V1__CounterRow methods */
 void   liaoning__skills__ledger__v1__counter_row__init
                      (Liaoning__Skills__Ledger__V1__CounterRow         *message);
@@ -374,6 +399,9 @@ typedef void (*Liaoning__Skills__Ledger__V1__ListCountersRequest_Closure)
 typedef void (*Liaoning__Skills__Ledger__V1__ListCountersResponse_Closure)
                  (const Liaoning__Skills__Ledger__V1__ListCountersResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__CounterAdjustment_Closure)
+                 (const Liaoning__Skills__Ledger__V1__CounterAdjustment *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Ledger__V1__CounterRow_Closure)
                  (const Liaoning__Skills__Ledger__V1__CounterRow *message,
                   void *closure_data);
@@ -414,6 +442,7 @@ extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__verify_aud
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_verification__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counters_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_adjustment__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_span__descriptor;

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__TrainingRecords__V1__AttendanceEntry Liaoning__Skills__TrainingRecords__V1__AttendanceEntry;
 typedef struct Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SessionAttendance Liaoning__Skills__TrainingRecords__V1__SessionAttendance;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__AttendanceSheet Liaoning__Skills__TrainingRecords__V1__AttendanceSheet;
@@ -71,6 +72,20 @@ struct  Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+struct  Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *class_id;
+  int32_t session_number;
+  Liaoning__Skills__TrainingRecords__V1__AttendanceEntry *entry;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__CORRECT_ATTENDANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__correct_attendance_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__TrainingRecords__V1__SessionAttendance
 {
   ProtobufCMessage base;
@@ -80,10 +95,12 @@ struct  Liaoning__Skills__TrainingRecords__V1__SessionAttendance
   Liaoning__Skills__TrainingRecords__V1__AttendanceEntry **entries;
   size_t n_counts;
   protobuf_c_boolean *counts;
+  size_t n_corrected_for;
+  char **corrected_for;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SESSION_ATTENDANCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__session_attendance__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__GetAttendanceRequest
@@ -115,6 +132,9 @@ void   liaoning__skills__training_records__v1__attendance_entry__init
 /* Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest methods */
 void   liaoning__skills__training_records__v1__record_attendance_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest methods */
+void   liaoning__skills__training_records__v1__correct_attendance_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__SessionAttendance methods */
 void   liaoning__skills__training_records__v1__session_attendance__init
                      (Liaoning__Skills__TrainingRecords__V1__SessionAttendance         *message);
@@ -131,6 +151,9 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__AttendanceEntry_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__RecordAttendanceRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__CorrectAttendanceRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SessionAttendance_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SessionAttendance *message,
@@ -151,6 +174,7 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__attendance_mode__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__attendance_entry__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_attendance_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__correct_attendance_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__session_attendance__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_attendance_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__attendance_sheet__descriptor;

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__TrainingRecords__V1__Employment Liaoning__Skills__TrainingRecords__V1__Employment;
+typedef struct Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__EndEmploymentRequest Liaoning__Skills__TrainingRecords__V1__EndEmploymentRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest Liaoning__Skills__TrainingRecords__V1__GetEmploymentHistoryRequest;
@@ -29,7 +30,8 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__EmploymentKind {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_UNSPECIFIED = 0,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_LABOUR_CONTRACT = 1,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_TRAINEESHIP = 2,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_INTERNSHIP = 3
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_INTERNSHIP = 3,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_WORK_EXPERIENCE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND)
 } Liaoning__Skills__TrainingRecords__V1__EmploymentKind;
 
@@ -46,10 +48,23 @@ struct  Liaoning__Skills__TrainingRecords__V1__Employment
   char *begins_on;
   char *ends_on;
   char *agreed_until_on;
+  char *void_reason;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__employment__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__EMPLOYMENT_KIND__EMPLOYMENT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *employment_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_EMPLOYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__void_employment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest
@@ -106,6 +121,9 @@ struct  Liaoning__Skills__TrainingRecords__V1__EmploymentHistory
 /* Liaoning__Skills__TrainingRecords__V1__Employment methods */
 void   liaoning__skills__training_records__v1__employment__init
                      (Liaoning__Skills__TrainingRecords__V1__Employment         *message);
+/* Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest methods */
+void   liaoning__skills__training_records__v1__void_employment_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest methods */
 void   liaoning__skills__training_records__v1__record_employment_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest         *message);
@@ -122,6 +140,9 @@ void   liaoning__skills__training_records__v1__employment_history__init
 
 typedef void (*Liaoning__Skills__TrainingRecords__V1__Employment_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__Employment *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__VoidEmploymentRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__RecordEmploymentRequest *message,
@@ -143,6 +164,7 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__EmploymentHistory_Closure)
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__employment_kind__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__employment__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_employment_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_employment_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__end_employment_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_employment_history_request__descriptor;

@@ -25,6 +25,7 @@ typedef struct Liaoning__Skills__TrainingRecords__V1__CheckEnrolmentRequest Liao
 typedef struct Liaoning__Skills__TrainingRecords__V1__EnrolmentCheck Liaoning__Skills__TrainingRecords__V1__EnrolmentCheck;
 typedef struct Liaoning__Skills__TrainingRecords__V1__EnrolTraineeRequest Liaoning__Skills__TrainingRecords__V1__EnrolTraineeRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsRequest Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsResponse Liaoning__Skills__TrainingRecords__V1__ListEnrolmentsResponse;
@@ -119,6 +120,18 @@ struct  Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *enrolment_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_COMPLETION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__void_completion_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest
 {
   ProtobufCMessage base;
@@ -182,6 +195,9 @@ void   liaoning__skills__training_records__v1__enrol_trainee_request__init
 /* Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest methods */
 void   liaoning__skills__training_records__v1__withdraw_enrolment_request__init
                      (Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest methods */
+void   liaoning__skills__training_records__v1__void_completion_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest methods */
 void   liaoning__skills__training_records__v1__get_enrolment_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest         *message);
@@ -211,6 +227,9 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__EnrolTraineeRequest_Closur
 typedef void (*Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__WithdrawEnrolmentRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__VoidCompletionRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__GetEnrolmentRequest *message,
                   void *closure_data);
@@ -235,6 +254,7 @@ extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enrolment_check__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enrol_trainee_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdraw_enrolment_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_completion_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_enrolment_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_enrolments_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_enrolments_response__descriptor;

@@ -21,6 +21,12 @@ typedef struct Liaoning__Skills__TrainingRecords__V1__GroupMembership Liaoning__
 typedef struct Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__GroupMember Liaoning__Skills__TrainingRecords__V1__GroupMember;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse;
 
 
 /* --- enums --- */
@@ -44,6 +50,13 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__WorkerGroup {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_RURAL_TALENT = 15
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP)
 } Liaoning__Skills__TrainingRecords__V1__WorkerGroup;
+typedef enum _Liaoning__Skills__TrainingRecords__V1__GroupMembershipState {
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_FILED = 1,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_CONFIRMED = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_VOIDED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE)
+} Liaoning__Skills__TrainingRecords__V1__GroupMembershipState;
 
 /* --- messages --- */
 
@@ -58,10 +71,12 @@ struct  Liaoning__Skills__TrainingRecords__V1__GroupMembership
   Liaoning__Skills__TrainingRecords__V1__Schooling *schooling;
   char *valid_from_on;
   char *valid_to_on;
+  Liaoning__Skills__TrainingRecords__V1__GroupMembershipState state;
+  char *note;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__group_membership__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest
@@ -102,6 +117,80 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse
     , 0,NULL }
 
 
+struct  Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *membership_id;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__CONFIRM_GROUP_MEMBERSHIP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__confirm_group_membership_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *membership_id;
+  char *ends_on;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__END_GROUP_MEMBERSHIP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__end_group_membership_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *membership_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_GROUP_MEMBERSHIP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__void_group_membership_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  Liaoning__Skills__TrainingRecords__V1__WorkerGroup worker_group;
+  Liaoning__Skills__TrainingRecords__V1__GroupMembershipState state;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_group_members_request__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__GroupMember
+{
+  ProtobufCMessage base;
+  Liaoning__Skills__TrainingRecords__V1__GroupMembership *membership;
+  char *person_name;
+  char *region_code;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__group_member__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse
+{
+  ProtobufCMessage base;
+  size_t n_members;
+  Liaoning__Skills__TrainingRecords__V1__GroupMember **members;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_group_members_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 /* Liaoning__Skills__TrainingRecords__V1__GroupMembership methods */
 void   liaoning__skills__training_records__v1__group_membership__init
                      (Liaoning__Skills__TrainingRecords__V1__GroupMembership         *message);
@@ -114,6 +203,24 @@ void   liaoning__skills__training_records__v1__list_group_memberships_request__i
 /* Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse methods */
 void   liaoning__skills__training_records__v1__list_group_memberships_response__init
                      (Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest methods */
+void   liaoning__skills__training_records__v1__confirm_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest methods */
+void   liaoning__skills__training_records__v1__end_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest methods */
+void   liaoning__skills__training_records__v1__void_group_membership_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest methods */
+void   liaoning__skills__training_records__v1__list_group_members_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__GroupMember methods */
+void   liaoning__skills__training_records__v1__group_member__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupMember         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse methods */
+void   liaoning__skills__training_records__v1__list_group_members_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__TrainingRecords__V1__GroupMembership_Closure)
@@ -128,6 +235,24 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsReques
 typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__EndGroupMembershipRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__VoidGroupMembershipRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListGroupMembersRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__GroupMember_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__GroupMember *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -135,10 +260,17 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRespon
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__worker_group__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__group_membership_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_membership__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__add_group_membership_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_memberships_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_memberships_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__confirm_group_membership_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__end_group_membership_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_group_membership_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_members_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_member__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_members_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

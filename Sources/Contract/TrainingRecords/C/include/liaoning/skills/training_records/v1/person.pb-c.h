@@ -25,6 +25,9 @@ typedef struct Liaoning__Skills__TrainingRecords__V1__PersonSummary Liaoning__Sk
 typedef struct Liaoning__Skills__TrainingRecords__V1__ExistingPerson Liaoning__Skills__TrainingRecords__V1__ExistingPerson;
 typedef struct Liaoning__Skills__TrainingRecords__V1__PersonProfile Liaoning__Skills__TrainingRecords__V1__PersonProfile;
 typedef struct Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetPersonRequest Liaoning__Skills__TrainingRecords__V1__GetPersonRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__FindPersonRequest Liaoning__Skills__TrainingRecords__V1__FindPersonRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetPersonProfileRequest Liaoning__Skills__TrainingRecords__V1__GetPersonProfileRequest;
@@ -54,10 +57,13 @@ struct  Liaoning__Skills__TrainingRecords__V1__Person
   char *region_code;
   char *phone_masked;
   Google__Protobuf__Timestamp *registered_at;
+  int32_t birth_year;
+  char *deceased_on;
+  char *merged_into_person_id;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__person__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__PERSON_SEX__PERSON_SEX_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__PERSON_SEX__PERSON_SEX_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__PersonSummary
@@ -66,10 +72,15 @@ struct  Liaoning__Skills__TrainingRecords__V1__PersonSummary
   char *person_id;
   char *region_code;
   Google__Protobuf__Timestamp *registered_at;
+  char *deceased_on;
+  char *merged_into_person_id;
+  size_t n_corrected_fields;
+  char **corrected_fields;
+  char *reason;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__PERSON_SUMMARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__person_summary__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ExistingPerson
@@ -114,6 +125,47 @@ struct  Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__REGISTER_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__register_person_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *person_id;
+  char *name;
+  char *region_code;
+  char *phone;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__UPDATE_PERSON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__update_person_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *person_id;
+  char *into_person_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__MERGE_PERSONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__merge_persons_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *person_id;
+  char *died_on;
+  char *evidence;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_DEATH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__record_death_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__GetPersonRequest
@@ -187,6 +239,15 @@ void   liaoning__skills__training_records__v1__person_profile__init
 /* Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest methods */
 void   liaoning__skills__training_records__v1__register_person_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest methods */
+void   liaoning__skills__training_records__v1__update_person_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest methods */
+void   liaoning__skills__training_records__v1__merge_persons_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest methods */
+void   liaoning__skills__training_records__v1__record_death_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__GetPersonRequest methods */
 void   liaoning__skills__training_records__v1__get_person_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetPersonRequest         *message);
@@ -219,6 +280,15 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__PersonProfile_Closure)
 typedef void (*Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__RegisterPersonRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__UpdatePersonRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__MergePersonsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__RecordDeathRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__GetPersonRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__GetPersonRequest *message,
                   void *closure_data);
@@ -246,6 +316,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__existing_person__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__person_profile__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__register_person_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__update_person_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__merge_persons_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_death_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_person_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__find_person_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_person_profile_request__descriptor;

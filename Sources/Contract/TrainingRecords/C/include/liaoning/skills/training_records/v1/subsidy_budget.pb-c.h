@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyBudget Liaoning__Skills__TrainingRecords__V1__SubsidyBudget;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse;
 
 
 /* --- enums --- */
@@ -45,10 +47,11 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyBudget
   int64_t paid_yuan;
   int64_t clawed_back_yuan;
   int64_t available_yuan;
+  int64_t returned_yuan;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_BUDGET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_budget__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest
@@ -77,6 +80,32 @@ struct  Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest
     , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED }
 
 
+struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  int32_t year;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_BUDGETS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_subsidy_budgets_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse
+{
+  ProtobufCMessage base;
+  size_t n_budgets;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyBudget **budgets;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_BUDGETS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_subsidy_budgets_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyBudget methods */
 void   liaoning__skills__training_records__v1__subsidy_budget__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyBudget         *message);
@@ -86,6 +115,12 @@ void   liaoning__skills__training_records__v1__set_subsidy_budget_request__init
 /* Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest methods */
 void   liaoning__skills__training_records__v1__get_subsidy_budget_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest methods */
+void   liaoning__skills__training_records__v1__list_subsidy_budgets_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse methods */
+void   liaoning__skills__training_records__v1__list_subsidy_budgets_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyBudget_Closure)
@@ -97,6 +132,12 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest_Cl
 typedef void (*Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__GetSubsidyBudgetRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -107,6 +148,8 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_budget__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__set_subsidy_budget_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_subsidy_budget_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_subsidy_budgets_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -15,12 +15,22 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "liaoning/skills/catalog/v1/training_project.pb-c.h"
 #include "liaoning/skills/training_records/v1/decision_basis.pb-c.h"
 #include "liaoning/skills/training_records/v1/subsidy_budget.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyLine Liaoning__Skills__TrainingRecords__V1__SubsidyLine;
+typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyClawback Liaoning__Skills__TrainingRecords__V1__SubsidyClawback;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyClaim Liaoning__Skills__TrainingRecords__V1__SubsidyClaim;
+typedef struct Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate;
+typedef struct Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__PublicClaimLine Liaoning__Skills__TrainingRecords__V1__PublicClaimLine;
+typedef struct Liaoning__Skills__TrainingRecords__V1__PublicClaim Liaoning__Skills__TrainingRecords__V1__PublicClaim;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse;
 typedef struct Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest;
@@ -53,7 +63,9 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_REFUSED = 3,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PUBLICIZED = 4,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PAID = 5,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_CLAWED_BACK = 6
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_CLAWED_BACK = 6,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_WITHDRAWN = 7,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_REVIEWED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE)
 } Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState;
 typedef enum _Liaoning__Skills__TrainingRecords__V1__ReviewDecision {
@@ -74,10 +86,28 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyLine
   int32_t months;
   int64_t amount_yuan;
   char *voucher_id;
+  char *certificate_number;
+  int64_t clawed_back_yuan;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClawback
+{
+  ProtobufCMessage base;
+  char *clawback_id;
+  char *person_id;
+  int64_t amount_yuan;
+  char *reason;
+  char *decided_on;
+  char *returned_on;
+  char *return_reference;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAWBACK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_clawback__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClaim
@@ -107,10 +137,126 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClaim
   char *clawback_reason;
   Google__Protobuf__Timestamp *filed_at;
   Liaoning__Skills__TrainingRecords__V1__DecisionBasis *basis;
+  Liaoning__Skills__Catalog__V1__TrainingProgramme programme;
+  size_t n_clawbacks;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyClawback **clawbacks;
+  Liaoning__Skills__TrainingRecords__V1__DecisionBasis *publicity_basis;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_claim__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0,NULL, NULL }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest
+{
+  ProtobufCMessage base;
+  char *class_id;
+  int32_t trainees;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__ESTIMATE_SUBSIDY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__estimate_subsidy_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate
+{
+  ProtobufCMessage base;
+  char *class_id;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyPayee payee;
+  int32_t trainees;
+  int32_t months;
+  int64_t per_trainee_yuan;
+  int64_t per_certified_trainee_yuan;
+  int64_t total_yuan;
+  int64_t certified_total_yuan;
+  Liaoning__Skills__TrainingRecords__V1__DecisionBasis *basis;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_ESTIMATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_estimate__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, NULL }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *claim_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__WITHDRAW_SUBSIDY_CLAIM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *claim_id;
+  char *clawback_id;
+  char *payment_reference;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_CLAWBACK_RETURN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__record_clawback_return_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PUBLIC_CLAIMS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_public_claims_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__PublicClaimLine
+{
+  ProtobufCMessage base;
+  char *masked_name;
+  int64_t amount_yuan;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLIC_CLAIM_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__public_claim_line__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__PublicClaim
+{
+  ProtobufCMessage base;
+  char *claim_id;
+  char *class_title;
+  char *institution_credit_code;
+  char *region_code;
+  Liaoning__Skills__Catalog__V1__TrainingProgramme programme;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyClaimKind kind;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyPayee payee;
+  char *payee_credit_code;
+  int64_t amount_yuan;
+  size_t n_lines;
+  Liaoning__Skills__TrainingRecords__V1__PublicClaimLine **lines;
+  char *publicity_from_on;
+  char *publicity_to_on;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLIC_CLAIM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__public_claim__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse
+{
+  ProtobufCMessage base;
+  size_t n_claims;
+  Liaoning__Skills__TrainingRecords__V1__PublicClaim **claims;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PUBLIC_CLAIMS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_public_claims_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest
@@ -173,10 +319,11 @@ struct  Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest
   char *claim_id;
   int64_t amount_yuan;
   char *reason;
+  char *person_id;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__CLAW_BACK_SUBSIDY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__claw_back_subsidy_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest
@@ -198,10 +345,16 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsRequest
   Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState state;
   int32_t page_size;
   char *page_token;
+  char *person_id;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  Liaoning__Skills__Catalog__V1__TrainingProgramme programme;
+  int32_t budget_year;
+  char *filed_from_on;
+  char *filed_to_on;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_CLAIMS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_subsidy_claims_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse
@@ -219,9 +372,36 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyLine methods */
 void   liaoning__skills__training_records__v1__subsidy_line__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyLine         *message);
+/* Liaoning__Skills__TrainingRecords__V1__SubsidyClawback methods */
+void   liaoning__skills__training_records__v1__subsidy_clawback__init
+                     (Liaoning__Skills__TrainingRecords__V1__SubsidyClawback         *message);
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyClaim methods */
 void   liaoning__skills__training_records__v1__subsidy_claim__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyClaim         *message);
+/* Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest methods */
+void   liaoning__skills__training_records__v1__estimate_subsidy_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate methods */
+void   liaoning__skills__training_records__v1__subsidy_estimate__init
+                     (Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate         *message);
+/* Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest methods */
+void   liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest methods */
+void   liaoning__skills__training_records__v1__record_clawback_return_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest methods */
+void   liaoning__skills__training_records__v1__list_public_claims_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__PublicClaimLine methods */
+void   liaoning__skills__training_records__v1__public_claim_line__init
+                     (Liaoning__Skills__TrainingRecords__V1__PublicClaimLine         *message);
+/* Liaoning__Skills__TrainingRecords__V1__PublicClaim methods */
+void   liaoning__skills__training_records__v1__public_claim__init
+                     (Liaoning__Skills__TrainingRecords__V1__PublicClaim         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse methods */
+void   liaoning__skills__training_records__v1__list_public_claims_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse         *message);
 /* Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest methods */
 void   liaoning__skills__training_records__v1__file_subsidy_claim_request__init
                      (Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest         *message);
@@ -251,8 +431,35 @@ void   liaoning__skills__training_records__v1__list_subsidy_claims_response__ini
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyLine_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SubsidyLine *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyClawback_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__SubsidyClawback *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyClaim_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SubsidyClaim *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__PublicClaimLine_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__PublicClaimLine *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__PublicClaim_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__PublicClaim *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest *message,
@@ -289,7 +496,16 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__subsidy_claim_state__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__review_decision__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_line__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_clawback__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_claim__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__estimate_subsidy_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_estimate__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim_line__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__file_subsidy_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__review_subsidy_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__publicize_subsidy_claim_request__descriptor;

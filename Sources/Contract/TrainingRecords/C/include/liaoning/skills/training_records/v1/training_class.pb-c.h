@@ -24,6 +24,8 @@ typedef struct Liaoning__Skills__TrainingRecords__V1__ClassSession Liaoning__Ski
 typedef struct Liaoning__Skills__TrainingRecords__V1__ClassTeacher Liaoning__Skills__TrainingRecords__V1__ClassTeacher;
 typedef struct Liaoning__Skills__TrainingRecords__V1__TrainingClass Liaoning__Skills__TrainingRecords__V1__TrainingClass;
 typedef struct Liaoning__Skills__TrainingRecords__V1__OpenClassRequest Liaoning__Skills__TrainingRecords__V1__OpenClassRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__SessionChange Liaoning__Skills__TrainingRecords__V1__SessionChange;
+typedef struct Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetClassRequest Liaoning__Skills__TrainingRecords__V1__GetClassRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListClassesRequest Liaoning__Skills__TrainingRecords__V1__ListClassesRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListClassesResponse Liaoning__Skills__TrainingRecords__V1__ListClassesResponse;
@@ -64,6 +66,16 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__EntrepreneurshipCourse {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_EXPAND = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE)
 } Liaoning__Skills__TrainingRecords__V1__EntrepreneurshipCourse;
+typedef enum _Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind {
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED = 0,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_PRE_JOB = 1,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_JOB_TRANSFER = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UPGRADING = 3,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_OVERSEAS = 4,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_SAFETY = 5,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_HIGHLY_SKILLED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND)
+} Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind;
 
 /* --- messages --- */
 
@@ -127,10 +139,14 @@ struct  Liaoning__Skills__TrainingRecords__V1__TrainingClass
   char *completed_on;
   Google__Protobuf__Timestamp *opened_at;
   Liaoning__Skills__TrainingRecords__V1__DecisionBasis *basis;
+  Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind training_kind;
+  Liaoning__Skills__TrainingRecords__V1__DecisionBasis *completion_basis;
+  size_t n_further_employer_credit_codes;
+  char **further_employer_credit_codes;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__TRAINING_CLASS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__training_class__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED, NULL, 0,NULL }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__OpenClassRequest
@@ -152,10 +168,44 @@ struct  Liaoning__Skills__TrainingRecords__V1__OpenClassRequest
   size_t n_sessions;
   Liaoning__Skills__TrainingRecords__V1__ClassSession **sessions;
   int32_t capacity;
+  Liaoning__Skills__TrainingRecords__V1__EnterpriseTrainingKind training_kind;
+  size_t n_further_employer_credit_codes;
+  char **further_employer_credit_codes;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__OPEN_CLASS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__open_class_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_ARRANGEMENT__CLASS_ARRANGEMENT_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTREPRENEURSHIP_COURSE__ENTREPRENEURSHIP_COURSE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTERPRISE_TRAINING_KIND__ENTERPRISE_TRAINING_KIND_UNSPECIFIED, 0,NULL }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__SessionChange
+{
+  ProtobufCMessage base;
+  int32_t session_number;
+  char *held_on;
+  int32_t begins_at_minute;
+  int32_t ends_at_minute;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__SESSION_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__session_change__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *class_id;
+  size_t n_sessions;
+  Liaoning__Skills__TrainingRecords__V1__SessionChange **sessions;
+  size_t n_teachers;
+  Liaoning__Skills__TrainingRecords__V1__ClassTeacher **teachers;
+  char *place;
+  int32_t capacity;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__UPDATE_CLASS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__update_class_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__GetClassRequest
@@ -232,6 +282,12 @@ void   liaoning__skills__training_records__v1__training_class__init
 /* Liaoning__Skills__TrainingRecords__V1__OpenClassRequest methods */
 void   liaoning__skills__training_records__v1__open_class_request__init
                      (Liaoning__Skills__TrainingRecords__V1__OpenClassRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__SessionChange methods */
+void   liaoning__skills__training_records__v1__session_change__init
+                     (Liaoning__Skills__TrainingRecords__V1__SessionChange         *message);
+/* Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest methods */
+void   liaoning__skills__training_records__v1__update_class_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__GetClassRequest methods */
 void   liaoning__skills__training_records__v1__get_class_request__init
                      (Liaoning__Skills__TrainingRecords__V1__GetClassRequest         *message);
@@ -261,6 +317,12 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__TrainingClass_Closure)
 typedef void (*Liaoning__Skills__TrainingRecords__V1__OpenClassRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__OpenClassRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__SessionChange_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__SessionChange *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__UpdateClassRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__GetClassRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__GetClassRequest *message,
                   void *closure_data);
@@ -286,10 +348,13 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__delivery_mode__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__class_arrangement__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__entrepreneurship_course__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__enterprise_training_kind__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_session__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__class_teacher__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__training_class__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__open_class_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__session_change__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__update_class_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_class_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_classes_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_classes_response__descriptor;

@@ -35,6 +35,10 @@ typedef struct Liaoning__Skills__TrainingRecords__V1__ExpireVouchersResponse Lia
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetVoucherRequest Liaoning__Skills__TrainingRecords__V1__GetVoucherRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse;
+typedef struct Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse;
 
 
 /* --- enums --- */
@@ -262,6 +266,64 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *batch_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__VOID_VOUCHER_BATCH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__void_voucher_batch_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  protobuf_c_boolean claimable;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_VOUCHER_BATCHES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_voucher_batches_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary
+{
+  ProtobufCMessage base;
+  char *batch_id;
+  char *region_code;
+  Liaoning__Skills__TrainingRecords__V1__VoucherTerms *terms;
+  char *valid_from_on;
+  char *valid_to_on;
+  Google__Protobuf__Timestamp *issued_at;
+  int32_t issued_count;
+  int32_t open_count;
+  int32_t claimed_count;
+  int32_t verified_count;
+  int32_t used_count;
+  int32_t voided_count;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__VOUCHER_BATCH_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__voucher_batch_summary__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse
+{
+  ProtobufCMessage base;
+  size_t n_batches;
+  Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary **batches;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_VOUCHER_BATCHES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_voucher_batches_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 /* Liaoning__Skills__TrainingRecords__V1__VoucherTerms methods */
 void   liaoning__skills__training_records__v1__voucher_terms__init
                      (Liaoning__Skills__TrainingRecords__V1__VoucherTerms         *message);
@@ -307,6 +369,18 @@ void   liaoning__skills__training_records__v1__list_vouchers_request__init
 /* Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse methods */
 void   liaoning__skills__training_records__v1__list_vouchers_response__init
                      (Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse         *message);
+/* Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest methods */
+void   liaoning__skills__training_records__v1__void_voucher_batch_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest methods */
+void   liaoning__skills__training_records__v1__list_voucher_batches_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary methods */
+void   liaoning__skills__training_records__v1__voucher_batch_summary__init
+                     (Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse methods */
+void   liaoning__skills__training_records__v1__list_voucher_batches_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__TrainingRecords__V1__VoucherTerms_Closure)
@@ -354,6 +428,18 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListVouchersRequest_Closur
 typedef void (*Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__ListVouchersResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__VoidVoucherBatchRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__VoucherBatchSummary *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListVoucherBatchesResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -377,6 +463,10 @@ extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_voucher_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_vouchers_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_vouchers_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__void_voucher_batch_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_voucher_batches_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__voucher_batch_summary__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_voucher_batches_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

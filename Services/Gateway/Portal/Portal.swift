@@ -1,0 +1,137 @@
+internal import Crypto
+internal import Identity
+internal import Logging
+internal import Mustache
+internal import RPC
+internal import Requests
+
+/// The pages for people: made on the server from the gateway's own methods, with the rights of who is signed in.
+struct Portal: Sendable {
+    /// The cookie with a signed identity.
+    static let sessionCookie = "session"
+    /// The cookie that a form's token belongs to.
+    static let visitCookie = "visit"
+    /// The cookie of who wants larger print and more contrast.
+    static let careCookie = "care"
+
+    private let pages: [any PortalPage] = [
+        HomePage(), BulletinPage(), VerifyPage(), ClassesPage(), ShortageListPage(), FiguresPage(), SignInPage(),
+        SignOutPage(), CarePage(), PassportPage(), DeskPage(), ClaimPage(),
+    ]
+    private let library: MustacheLibrary
+    private let authenticator: TokenAuthenticator
+    private let formKey: SymmetricKey
+    private let logger: Logger
+
+    /// - Throws: when a template is none, which a test sees.
+    init(_ keys: KeyRing, logger: Logger) throws {
+        library = try PortalTemplates.library()
+        authenticator = TokenAuthenticator(keys)
+        formKey = SymmetricKey(data: keys.secret("portal-forms"))
+        self.logger = logger
+    }
+
+    /// Whether there is a page at a path, as it was sent.
+    func knows(_ path: String) -> Bool { FormFields.decoded(path: path).flatMap { page(at: $0) } != nil }
+
+    /// Answers a browser.
+    func answer(_ request: PortalRequest) async -> PortalAnswer {
+        guard let (page, variable) = page(at: request.path) else { return PortalAnswer(status: 404) }
+        let known = request.cookies[Self.visitCookie].flatMap { FormToken.isVisit($0) ? $0 : nil }
+        let visitID = known ?? FormToken.newVisit()
+        let visit = visit(request, variable, formToken: FormToken(formKey).text(for: visitID))
+        var answer = await answer(visit, page)
+        if known == nil {
+            let cookie = PortalCookie(name: Self.visitCookie, value: visitID)
+            answer.headers.append(("set-cookie", cookie.header(isSecure: request.isSecure)))
+        }
+        return answer
+    }
+
+    private func page(at path: String) -> (any PortalPage, variable: String)? {
+        for page in pages {
+            if page.path == path { return (page, "") }
+            guard let brace = page.path.firstIndex(of: "{"), path.hasPrefix(page.path[..<brace]) else { continue }
+            let variable = path.dropFirst(page.path[..<brace].count)
+            if !variable.isEmpty, !variable.contains("/") { return (page, String(variable)) }
+        }
+        return nil
+    }
+
+    /// Who signed in counts as nobody when the identity ran out or is none of ours.
+    private func visit(_ request: PortalRequest, _ variable: String, formToken: String) -> PortalVisit {
+        guard let token = request.cookies[Self.sessionCookie], !token.isEmpty else {
+            return PortalVisit(request, identity: .anonymous, token: nil, variable: variable, formToken: formToken)
+        }
+        var metadata = Metadata()
+        metadata.add("Bearer \(token)", for: Metadata.authorizationKey)
+        let identity = (try? authenticator.identity(from: metadata, at: request.now)) ?? .anonymous
+        return PortalVisit(
+            request, identity: identity, token: identity.role == .public ? nil : token, variable: variable,
+            formToken: formToken)
+    }
+
+    private func answer(_ visit: PortalVisit, _ page: any PortalPage) async -> PortalAnswer {
+        guard page.roles.isEmpty || page.roles.contains(visit.identity.role) else {
+            guard visit.identity.role == .public else {
+                return problem(
+                    RPCError(.permissionDenied, reason: "ROLE_NOT_ALLOWED", "这个页面不对\(visit.identity.role.title)开放。"),
+                    visit)
+            }
+            return goOn(to: "/sign-in?then=\(visit.request.path.queryEncoded)", [], visit)
+        }
+        do {
+            switch visit.request.verb {
+            case .get: return rendered(try await page.show(visit), visit, page)
+            case .post:
+                guard visit.form["form_token"] == visit.formToken else {
+                    throw RPCError(.failedPrecondition, reason: "FORM_EXPIRED", "这个表单已经失效，请重新打开页面再填写。")
+                }
+                return rendered(try await page.take(visit), visit, page)
+            }
+        } catch let error as RPCError {
+            return problem(error, visit)
+        } catch let error as any RPCErrorConvertible {
+            return problem(error.rpcError, visit)
+        } catch {
+            logger.error("a page failed", metadata: ["path": "\(page.path)", "cause": "\(error)"])
+            return problem(.internalError, visit)
+        }
+    }
+
+    private func rendered(_ content: PortalContent, _ visit: PortalVisit, _ page: any PortalPage) -> PortalAnswer {
+        switch content {
+        case .goOn(let place, let cookies): return goOn(to: place, cookies, visit)
+        case .page(let title, let template, let view, let status):
+            let frame = Frame(title: title, visit)
+            guard let text = library.render(Rendered(frame: frame, page: view), withTemplate: template) else {
+                logger.error("a page has no template", metadata: ["template": "\(template)"])
+                return PortalAnswer(status: 500)
+            }
+            return PortalAnswer(status: status, bytes: Array(text.utf8))
+        }
+    }
+
+    /// A page that says what was refused.
+    private func problem(_ error: RPCError, _ visit: PortalVisit) -> PortalAnswer {
+        if error.code == .internal || error.code == .dataLoss {
+            logger.error("a page could not be made", metadata: ["path": "\(visit.request.path)", "error": "\(error)"])
+        }
+        let view = ProblemView(error)
+        return rendered(
+            .page("无法显示", template: "problem", view, status: HTTPStatus.of(error.code)), visit, HomePage())
+    }
+
+    private func goOn(to place: String, _ cookies: [PortalCookie], _ visit: PortalVisit) -> PortalAnswer {
+        var answer = PortalAnswer(status: 303, type: "text/plain; charset=utf-8")
+        answer.headers = [("location", place)]
+        answer.headers += cookies.map { ("set-cookie", $0.header(isSecure: visit.request.isSecure)) }
+        return answer
+    }
+}
+
+/// What templates are given.
+private struct Rendered {
+    let frame: Frame
+    let page: any Sendable
+}

@@ -1,0 +1,15 @@
+internal import Rules
+internal import Testing
+
+struct GroupFilingTests {
+    @Test func `an organisation files what is not sensitive, and a bureau confirms at once`() {
+        for group in TargetGroup.allCases {
+            let isSensitive = GroupFiling.sensitive.contains(group)
+            #expect(GroupFiling.refusals(for: group, byAuthority: false) == (isSensitive ? [.bureausOnly] : []))
+            #expect(GroupFiling.refusals(for: group, byAuthority: true).isEmpty)
+        }
+        #expect(GroupFiling.state(byAuthority: true) == .confirmed)
+        #expect(GroupFiling.state(byAuthority: false) == .filed)
+        #expect(GroupFiling.Refusal.allCases.allSatisfy { $0.field == "worker_group" && !$0.sentence.isEmpty })
+    }
+}

@@ -1,0 +1,156 @@
+"""Plays people's journeys through the portal in Chromium, and looks at every page as axe-core does.
+
+Usage: journeys.py BASE FOLDER ACCOUNTS
+  BASE      where the portal is: http://127.0.0.1:8080
+  FOLDER    where a picture of each step is kept
+  ACCOUNTS  a JSON object: worker, bureau, secret, certificate, holder
+Ends with 1 and a line for each thing that is not as it should be.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+base, folder, given = sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3])
+folder.mkdir(parents=True, exist_ok=True)
+problems = []
+
+
+def expect(truth, sentence):
+    if not truth:
+        problems.append(sentence)
+
+
+class Reader:
+    """Somebody with a browser window of their own, whose steps are kept as pictures."""
+
+    def __init__(self, browser, name, width=1280, height=900):
+        self.name, self.steps = name, 0
+        context = browser.new_context(viewport={"width": width, "height": height}, locale="zh-CN", java_script_enabled=True)
+        context.set_default_timeout(20_000)
+        self.page = context.new_page()
+        self.page.on("console", lambda message: message.type == "error" and self.note(message))
+        self.context = context
+
+    def note(self, message):
+        # A refusal is an answer with a status of its own, which Chromium tells as an error.
+        if "the server responded with a status of" not in message.text:
+            problems.append(f"{self.name}: {message.text}")
+
+    def look(self, path=None):
+        if path:
+            self.page.goto(base + path)
+        self.steps += 1
+        self.page.screenshot(path=folder / f"{self.name}-{self.steps:02}.png", full_page=True)
+        for violation in Axe().run(self.page).response["violations"]:
+            problems.append(f"{self.name} {self.page.url}: {violation['id']}: {violation['nodes'][0]['html'][:160]}")
+        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        expect(wide <= 0, f"{self.name} {self.page.url}: {wide} pixels wider than the window")
+        return self.page
+
+    def sign_in(self, account, then):
+        self.look(f"/sign-in?then={then}")
+        self.page.fill("#account", account)
+        self.page.fill("#secret", given["secret"])
+        self.page.click("main button")
+        return self.look()
+
+
+def anybody(browser, width):
+    reader = Reader(browser, f"anybody-{width}", width)
+    page = reader.look("/")
+    expect("技能辽宁" in page.title(), "the first page has no name")
+    page = reader.look("/bulletin?month=2022-12&task=vouchers.used")
+    expect(page.locator("tbody tr").count() == 15, "a bulletin has no fifteen regions")
+    expect(page.locator("svg.map g").count() == 15, "the map has no fifteen tiles")
+    page.select_option("#month", "2022-12")
+    page.click("main button")
+    expect("month=2022-12" in page.url, "the month that was chosen is not in the address")
+    page = reader.look("/classes?from=2022-01-01")
+    expect("没有符合条件的培训班" in page.inner_text("main"), "a year that is over still has open classes")
+    for path in ("/shortage-list", "/figures?day=2022-06-01"):
+        page = reader.look(path)
+        expect(page.locator("tbody tr").count() > 0, f"{path} shows nothing")
+    page = reader.look("/nowhere-at-all")
+    return reader
+
+
+def verifier(browser):
+    reader = Reader(browser, "verifier")
+    page = reader.look("/verify")
+    page.click("main button")
+    page = reader.look()
+    expect(page.locator("[role=alert] li").count() == 2, "an empty query is not told both fields")
+    page.fill("#number", given["certificate"])
+    page.fill("#name", "某某某")
+    page.click("main button")
+    page = reader.look()
+    expect(page.locator("[role=alert]").count() == 1, "a wrong name finds a certificate")
+    expect(page.input_value("#number") == given["certificate"], "what was typed is lost")
+    page.fill("#name", given["holder"])
+    page.click("main button")
+    page = reader.look()
+    expect("有效" in page.inner_text("main"), "the certificate is not found by number and name")
+    expect(given["holder"] not in page.inner_text(".pairs"), "the name is not masked")
+
+
+def worker(browser):
+    reader = Reader(browser, "worker", 390, 844)
+    page = reader.look("/passport")
+    expect("/sign-in" in page.url, "a passport opens for nobody")
+    page.fill("#account", given["worker"])
+    page.fill("#secret", "wrong wrong wrong")
+    page.click("main button")
+    page = reader.look()
+    expect(page.locator("[role=alert]").count() == 1, "a wrong secret is not told")
+    page.fill("#secret", given["secret"])
+    page.click("main button")
+    page = reader.look()
+    expect(page.url.endswith("/passport"), f"signing in leads to {page.url}")
+    expect(page.locator(".line li").count() > 0, "a certified worker's passport is empty")
+    page.click("footer button")
+    page = reader.look()
+    expect("care" in (page.get_attribute("html", "class") or ""), "the large print does not come")
+    page = reader.look("/desk")
+    expect(page.locator("[role=alert]").count() == 1, "a worker sees the desk of officials")
+    page.click("header button")
+    page = reader.look("/passport")
+    expect("/sign-in" in page.url, "signing out leaves the passport open")
+
+
+def bureau(browser):
+    reader = Reader(browser, "bureau")
+    page = reader.sign_in(given["bureau"], "/desk")
+    expect(page.url.endswith("/desk"), f"signing in leads to {page.url}")
+    page.click(".todo a >> nth=0")
+    page = reader.look()
+    expect("/claims/" in page.url and "应付" in page.inner_text("main"), "a claim does not say what is to be paid")
+    expect(page.locator(".article").count() > 0, "a claim names no article")
+    cookie = next(cookie for cookie in reader.context.cookies() if cookie["name"] == "session")
+    expect(cookie["httpOnly"] and cookie["sameSite"] == "Strict", "the session is open to scripts or other sites")
+
+
+def stranger(browser):
+    """A form of another site, which has no token of ours."""
+    reader = Reader(browser, "stranger")
+    answer = reader.context.request.post(base + "/sign-in", form={"account": given["worker"], "secret": given["secret"]})
+    expect(answer.status == 400, f"a form without its token is taken: {answer.status}")
+    answer = reader.context.request.get(base + "/sign-in")
+    policy = answer.headers.get("content-security-policy", "")
+    expect("default-src 'none'" in policy and "unsafe" not in policy, f"no strict policy of content: {policy}")
+
+
+with sync_playwright() as playwright:
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    for width in (360, 1280, 1920):
+        anybody(browser, width)
+    for journey in (verifier, worker, bureau, stranger):
+        journey(browser)
+    browser.close()
+
+for problem in problems:
+    print(problem)
+sys.exit(1 if problems else 0)

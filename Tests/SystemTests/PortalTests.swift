@@ -1,0 +1,71 @@
+import DemoYear
+import Foundation
+import GatewayMessages
+import RPC
+import RPCTransport
+import Testing
+import WireMessages
+
+/// People's journeys through the portal, in Chromium, over real processes with the demo year in them.
+///
+/// What is looked at stands in `Portal/journeys.py`; a picture of each step is kept in `.build/portal`.
+@Suite(.serialized) struct PortalTests {
+    private static let secret = "a secret for journeys"
+    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    @Test(.timeLimit(.minutes(10)))
+    func `people find, read and do what they came for`() async throws {
+        let python = Self.repository.appending(path: ".build/portal-venv/bin/python")
+        try #require(
+            FileManager.default.isExecutableFile(atPath: python.path),
+            "\(python.path) is missing: Deploy/portal-tools makes it")
+        let deployment = try Deployment()
+        defer { deployment.stop() }
+        try await deployment.start()
+        let keys = try deployment.developmentKey()
+        let client = Client(addresses: [deployment.address(of: "gateway")])
+        defer { client.close() }
+        let report = try await DemoYear(
+            plan: YearPlan(scale: 20_000, seed: 7), channel: client, parallel: 8, token: { keys.token(for: $0) },
+            report: { _ in }
+        ).play()
+        let token = keys.token(for: Identity(subject: "province", role: .province))
+        let options = CallOptions(metadata: [Metadata.authorizationKey: "Bearer \(token)"])
+        let accounts = GatewayContract.Clients(client).accounts
+        for request in [
+            CreateAccountRequest(accountName: "journey-worker", role: .worker, personID: report.person),
+            CreateAccountRequest(accountName: "journey-bureau", role: .cityBureau, regionCode: "210100"),
+        ] {
+            var request = request
+            request.secret = Self.secret
+            _ = try await accounts.createAccount(request, options)
+        }
+        let given = try JSONEncoder().encode([
+            "worker": "journey-worker", "bureau": "journey-bureau", "secret": Self.secret,
+            "certificate": report.certificate, "holder": report.holder,
+        ])
+        let told = try await play(
+            python, "http://127.0.0.1:\(deployment.httpPort)", String(decoding: given, as: UTF8.self))
+        #expect(told.status == 0, "\(told.output)")
+    }
+
+    private func play(_ python: URL, _ base: String, _ given: String) async throws -> (status: Int32, output: String) {
+        let output = FileManager.default.temporaryDirectory.appending(path: "journeys-\(UUID().uuidString)")
+        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+        defer { try? FileManager.default.removeItem(at: output) }
+        let process = Process()
+        process.executableURL = python
+        process.arguments = [
+            Self.repository.appending(path: "Tests/SystemTests/Portal/journeys.py").path, base,
+            Self.repository.appending(path: ".build/portal").path, given,
+        ]
+        let handle = try FileHandle(forWritingTo: output)
+        (process.standardOutput, process.standardError) = (handle, handle)
+        let status = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch { continuation.resume(throwing: error) }
+        }
+        return (status, (try? String(contentsOf: output, encoding: .utf8)) ?? "")
+    }
+}
