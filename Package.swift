@@ -210,7 +210,7 @@ let services: [Target] =
     + service(
         "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
-    + service("Awards", process: "awards", asks: ["TrainingRecords", "Evaluation", "Competition"])
+    + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
         "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [
@@ -318,9 +318,9 @@ let testing: [Target] = [
     tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
     tests("Serving", everyServiceTest),
-    tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"]),
+    tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"] + nio),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
-    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService"]),
+    tests("TrainingRecords", everyServiceTest + ["TrainingRecordsService", "CatalogService", crypto]),
     tests("Evaluation", everyServiceTest + ["EvaluationService", crypto]),
     tests("Competition", everyServiceTest + ["CompetitionService", "CatalogService", "TrainingRecordsService"]),
     tests(
@@ -420,6 +420,7 @@ let package = Package(
                 .library(name: "RPCTransportTLS", targets: ["RPCTransportTLS"]),
                 .library(name: "RPCTracing", targets: ["RPCTracing"]),
             ]),
+    // Exact, so that a release of one of them gets in only with a change here. What they take in turn is theirs to say.
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),

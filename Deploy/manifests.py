@@ -38,12 +38,31 @@ def table():
 
 PROCESSES = table()
 
+# Whom each process asks or follows, as README's picture shows it: network policies let nothing else through. The gateway asks all; a test
+# compares it with what the services import.
+ASKS = {
+    "catalog": [],
+    "training-records": ["catalog"],
+    "evaluation": ["catalog", "training-records", "competition"],
+    "competition": ["catalog", "training-records"],
+    "awards": ["catalog", "training-records", "evaluation", "competition"],
+    "gateway": ["catalog", "training-records", "evaluation", "competition", "awards"],
+}
+
+
+def asked_by(process):
+    return [peer for peer in PROCESSES if peer.name in ASKS[process.name]]
+
+
+def askers_of(process):
+    return [peer for peer in PROCESSES if process.name in ASKS[peer.name]]
+
 
 def one_machine(process):
     """SQLite files, loopback, plain text."""
     settings = {
         "database": f"sqlite:///var/lib/skills-liaoning/{process.name}/{process.name}.sqlite",
-        "identity": {"keys-directory": f"/etc/skills-liaoning/keys/{process.name}"},
+        "identity": {"keys-directory": f"/run/credentials/skills@{process.name}.service"},
     }
     if process.http:
         settings["http"] = {"listen": f"127.0.0.1:{process.http}"}
@@ -94,22 +113,29 @@ COMPOSE_HEAD = """\
 #   Deploy/images                                         builds the images
 #   docker compose -f Deploy/compose.yaml up -d           starts; the first time it makes the keys
 #
-# The containers' network is theirs alone, so they speak plain text on it; only the gateway's ports leave it, to this machine.
+# The containers' network is theirs alone, so they speak plain text on it; only the gateway's ports leave it, to this machine. Each process has a
+# volume with its own keys; the one with the authority's key is mounted nowhere but where keys are made.
 """
 
 
 def compose():
     keys = {
         "image": "skills-liaoning/skillsctl",
-        "command": ["keys", "init", "--no-development", "/keys"],
-        "volumes": ["keys:/keys"],
+        "command": ["keys", "init", "--hand-out", "/processes", "/keys"],
+        "volumes": ["authority:/keys", *(f"{process.name}-keys:/processes/{process.name}" for process in PROCESSES)],
         "network_mode": "none",
+        "read_only": True,
+        "cap_drop": ["ALL"],
+        "security_opt": ["no-new-privileges:true"],
     }
     return {
         "name": "skills-liaoning",
         "services": {"keys": keys} | {process.name: composed(process) for process in PROCESSES},
-        "networks": {"inside": {}},
-        "volumes": {name: {} for name in ["keys", *(process.name for process in PROCESSES)]},
+        "networks": {"inside": {"internal": True}, "outside": {}},
+        "volumes": {
+            name: {}
+            for name in ["authority", *(kind for row in PROCESSES for kind in (row.name, f"{row.name}-keys"))]
+        },
     }
 
 
@@ -127,10 +153,12 @@ def composed(process):
         "tmpfs": ["/tmp"],
         "networks": ["inside"],
         "depends_on": {"keys": {"condition": "service_completed_successfully"}},
-        "volumes": [f"./config/containers/{name}.json:/settings.json:ro", "keys:/keys:ro", f"{name}:/data"],
+        "volumes": [f"./config/containers/{name}.json:/settings.json:ro", f"{name}-keys:/keys:ro", f"{name}:/data"],
         "mem_limit": f"{process.memory}m",
+        "ulimits": {"core": 0},
     }
     if process.http:
+        service["networks"] = ["inside", "outside"]
         service["ports"] = [f"127.0.0.1:{port}:{port}" for port in (process.port, process.http)]
     return service
 
@@ -183,8 +211,8 @@ def deployment(process):
             {"name": "scratch", "mountPath": "/tmp"},
         ],
     }
-    # Its own private key and secret, and everybody's public keys.
-    keys = [{"secret": {"name": f"{name}-keys"}}, {"configMap": {"name": "public-keys"}}]
+    # Its own private key and secret, and the signed list of keys that are believed.
+    keys = [{"secret": {"name": f"{name}-keys"}}]
     return {
         "apiVersion": "apps/v1",
         "kind": "Deployment",
@@ -293,19 +321,20 @@ def network_policy(process):
     def port(number, protocol="TCP"):
         return {"protocol": protocol, "port": number}
 
-    ours = {"podSelector": {"matchLabels": {"app.kubernetes.io/part-of": "skills-liaoning"}}}
+    def pods(name):
+        return {"podSelector": {"matchLabels": {"app.kubernetes.io/name": name}}}
+
     monitoring = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}
-    ingress = [
-        {"from": [ours], "ports": [port(process.port)]},
-        {"from": [monitoring], "ports": [port(process.observe)]},
-    ]
+    ingress = [{"from": [monitoring], "ports": [port(process.observe)]}]
+    if askers_of(process):
+        ingress.append({"from": [pods(peer.name) for peer in askers_of(process)], "ports": [port(process.port)]})
     if process.http:
-        ingress.append({"ports": [port(process.http)]})
+        ingress.append({"ports": [port(process.http), port(process.port)]})
     egress = [
-        {"to": [ours], "ports": [port(peer.port) for peer in PROCESSES if peer != process]},
-        {"to": [{"podSelector": {"matchLabels": {"app.kubernetes.io/name": "postgres"}}}], "ports": [port(5432)]},
+        {"to": [pods("postgres")], "ports": [port(5432)]},
         {"to": [{"namespaceSelector": {}}], "ports": [port(53, "UDP"), port(53)]},
     ]
+    egress += [{"to": [pods(peer.name)], "ports": [port(peer.port)]} for peer in asked_by(process)]
     return {
         "apiVersion": "networking.k8s.io/v1",
         "kind": "NetworkPolicy",
@@ -317,6 +346,30 @@ def network_policy(process):
             "egress": egress,
         },
     }
+
+
+def namespace():
+    """The namespace, in which a pod that nothing is said of speaks with nobody, and the database with the processes only."""
+    policy = {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy"}
+    ours = {"podSelector": {"matchLabels": {"app.kubernetes.io/part-of": "skills-liaoning"}}}
+    restricted = {f"pod-security.kubernetes.io/{mode}": "restricted" for mode in ("enforce", "warn", "audit")}
+    return [
+        {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "skills", "labels": restricted}},
+        policy
+        | {
+            "metadata": {"name": "default-deny", "namespace": "skills"},
+            "spec": {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]},
+        },
+        policy
+        | {
+            "metadata": {"name": "postgres", "namespace": "skills"},
+            "spec": {
+                "podSelector": {"matchLabels": {"app.kubernetes.io/name": "postgres"}},
+                "policyTypes": ["Ingress"],
+                "ingress": [{"from": [ours], "ports": [{"protocol": "TCP", "port": 5432}]}],
+            },
+        },
+    ]
 
 
 def settings_map(process):
@@ -332,6 +385,11 @@ def systemd_target():
     wanted = "".join(f"Wants=skills@{process.name}.service\n" for process in PROCESSES)
     head = "# All processes of this machine: systemctl start skills.target\n[Unit]\nDescription=Skills Liaoning\n"
     return head + wanted + "\n[Install]\nWantedBy=multi-user.target\n"
+
+
+def system_users():
+    head = "# A user for each process, so that none can read what another keeps: systemd-sysusers skills-liaoning.conf\n"
+    return head + "".join(f'u skills-{process.name} - "Skills Liaoning, {process.name}"\n' for process in PROCESSES)
 
 
 class Readable(yaml.SafeDumper):
@@ -360,11 +418,11 @@ def documents(*values):
 
 def files():
     head = "# Written by Deploy/manifests. Do not edit.\n"
-    namespace = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "skills"}}
     made = {
         "compose.yaml": head + COMPOSE_HEAD + documents(compose()),
-        "kubernetes/namespace.yaml": head + documents(namespace),
+        "kubernetes/namespace.yaml": head + documents(*namespace()),
         "systemd/skills.target": head + systemd_target(),
+        "systemd/sysusers/skills-liaoning.conf": head + system_users(),
     }
     for process in PROCESSES:
         for kind, settings in [("one-machine", one_machine), ("containers", containers), ("cluster", cluster)]:

@@ -1,5 +1,5 @@
 internal import CatalogMessages
-internal import Ledger
+package import Ledger
 package import Serving
 internal import CompetitionMessages
 internal import Requests
@@ -10,6 +10,8 @@ internal import Storage
 /// Holds competitions: their events, entries, marking and results.
 package struct CompetitionService: SkillsService, CompetitionContract.Handlers {
     package static let process = "competition"
+    package static let followedBy: FeedRights = ["evaluation": ["results.published", "results.corrected"]]
+
     let database: Database
     let policy: PolicyReplica
     let catalog: CatalogContract.Clients

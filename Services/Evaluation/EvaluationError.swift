@@ -13,6 +13,24 @@ package enum EvaluationError: RPCErrorConvertible {
     case evaluationNotFound
     case certificateNotFound
     case levelGrantNotFound
+    case examinerNotFound
+    case examinerAssignmentNotFound
+    case scoreCorrectionNotFound
+    case evaluationAppealNotFound
+    /// The candidate was admitted before admissions were kept.
+    case admissionNotKept
+    /// Another revision of the batch is in store.
+    case batchChanged
+    /// The examiner, or the batch's supervisor, is assigned.
+    case examinerAssigned
+    /// The tie was declared before.
+    case examinerInterestExists
+    /// A correction of the score waits for its decision.
+    case scoreCorrectionOpen
+    /// The conclusion was appealed against before.
+    case evaluationAppealExists
+    /// Too many questions about certificates found nothing.
+    case tooManyFailures
     /// The organisation is filed and not withdrawn.
     case organisationFiled
     /// Another organisation has the serial.
@@ -46,6 +64,21 @@ package enum EvaluationError: RPCErrorConvertible {
         case .evaluationNotFound: .notFound(EvaluationReason.evaluationNotFound, "没有这项评价")
         case .certificateNotFound: .notFound(EvaluationReason.certificateNotFound, "没有查到与所填信息相符的证书")
         case .levelGrantNotFound: .notFound(EvaluationReason.levelGrantNotFound, "没有这项竞赛晋升等级")
+        case .examinerNotFound: .notFound(EvaluationReason.examinerNotFound, "没有这名考评人员")
+        case .examinerAssignmentNotFound:
+            .notFound(EvaluationReason.examinerAssignmentNotFound, "没有这项考评人员安排")
+        case .scoreCorrectionNotFound: .notFound(EvaluationReason.scoreCorrectionNotFound, "没有这项成绩更正")
+        case .evaluationAppealNotFound: .notFound(EvaluationReason.evaluationAppealNotFound, "没有这项申诉")
+        case .admissionNotKept: .notFound(EvaluationReason.admissionNotKept, "该考生报名时尚未保存审核依据")
+        case .batchChanged:
+            RPCError(.aborted, reason: EvaluationReason.batchChanged, "批次已被他人修改，请重新读取后再改")
+        case .examinerAssigned: .alreadyExists(EvaluationReason.examinerAssigned, "该场次已安排该考评人员或已有质量督导员")
+        case .examinerInterestExists: .alreadyExists(EvaluationReason.examinerInterestExists, "该回避关系已申报")
+        case .scoreCorrectionOpen:
+            .alreadyExists(EvaluationReason.scoreCorrectionOpen, "该科目已有成绩更正尚未决定")
+        case .evaluationAppealExists: .alreadyExists(EvaluationReason.evaluationAppealExists, "对该结论已提出过申诉")
+        case .tooManyFailures:
+            RPCError(.resourceExhausted, reason: EvaluationReason.tooManyQueries, "查询不符次数过多，请一小时后再试")
         case .organisationFiled:
             .alreadyExists(EvaluationReason.evaluationOrganisationExists, "该单位已备案为评价机构")
         case .serialTaken: .alreadyExists(EvaluationReason.serialTaken, "该评价机构序列码已分配给其他机构")

@@ -15,6 +15,7 @@ package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
     let catalog: CatalogInquiry
     let people: PeopleInquiry
     let signer: CertificateSigner
+    let verificationLimiter = VerificationLimiter()
 
     package init(_ environment: ServiceEnvironment) async throws {
         self.environment = environment

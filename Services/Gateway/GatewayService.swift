@@ -1,6 +1,7 @@
 internal import GatewayMessages
 internal import Identity
 internal import Ledger
+internal import Logging
 internal import Requests
 package import Serving
 package import RPC
@@ -41,18 +42,41 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
             "sign-in.per-name-per-minute", default: 10, in: 1...100_000,
             "Those of them that may be for one account name."),
         .integer(
-            "identity.minutes", default: 60, in: 1...1440, "How long an identity given at sign-in is valid, in minutes."
+            "sign-in.hash-parallelism", default: 5, in: 1...64,
+            "Work of one hash of a secret, 16 MiB and some tens of milliseconds for each; older hashes follow at the next sign-in."
         ),
+        .flag(
+            "sign-in.second-factor", default: true,
+            "Whether accounts of the province, of bureaus and of operators need a second factor."),
+        .integer(
+            "sign-in.one-time-days", default: 7, in: 1...90,
+            "How long a secret that somebody else chose, and an activation code, are good, in days."),
+        .integer(
+            "identity.minutes", default: 15, in: 1...60,
+            "How long an identity is valid until it is renewed, in minutes."
+        ),
+        .integer(
+            "identity.session-hours", default: 12, in: 1...24,
+            "How long identities are renewed after a sign-in, in hours."),
     ]
 
     let database: Database
     let policy: PolicyReplica
     let channels: PeerChannels
     let keys: KeyRing
+    private let exchange: any IdentityExchange
     let limiter: QueryLimiter
     let signIns: SignInLimits
     let hashing = SecretHashing()
-    let identityMinutes: Int
+    let hashCost: HashCost
+    let vault: AccountVault
+    let ended = EndedIdentities()
+    let requiresSecondFactor: Bool
+    /// How long a secret that somebody else chose, and an activation code, are good.
+    let oneTimeLength: Duration
+    let identityValidity: Duration
+    let sessionLength: Duration
+    private let logger: Logger
     /// For tests, which start it without a process.
     let http: EdgeServer
     private let strangers: StrangerLimits
@@ -64,11 +88,18 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
         policy = environment.policy
         channels = environment.channels
         keys = environment.keys
+        exchange = environment.exchange
         limiter = QueryLimiter(perMinute: try settings.integer("public-queries.per-minute"))
         signIns = SignInLimits(
             perMinute: try settings.integer("sign-in.per-minute"),
             perNamePerMinute: try settings.integer("sign-in.per-name-per-minute"))
-        identityMinutes = try settings.integer("identity.minutes")
+        hashCost = HashCost(parallelism: try settings.integer("sign-in.hash-parallelism"))
+        vault = AccountVault(environment.keys)
+        requiresSecondFactor = try settings.flag("sign-in.second-factor")
+        oneTimeLength = .seconds(try settings.integer("sign-in.one-time-days") * 86_400)
+        identityValidity = .seconds(try settings.integer("identity.minutes") * 60)
+        sessionLength = .seconds(try settings.integer("identity.session-hours") * 3600)
+        logger = environment.logger
         let address = try settings.address("http.listen")
         security = try EdgeSecurity(settings, address: address)
         strangers = StrangerLimits(
@@ -81,11 +112,21 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
 
     package func register(in router: inout Router) {
         GatewayContract.register(self, in: &router)
-        router.forward(ProcessRoutes.methods, by: ProcessRoutes(channels, strangers: strangers))
+        router.forward(
+            ProcessRoutes.methods, by: ProcessRoutes(channels, exchange: exchange, strangers: strangers))
     }
 
+    package func admits(_ identity: Identity) -> Bool { ended.admit(identity) }
+
     package func background(calling own: OwnMethods) -> [BackgroundTask] {
-        [BackgroundTask("http", stopsItself: true) { try await http.run(calling: own) }]
+        [
+            BackgroundTask("http", stopsItself: true) { try await http.run(calling: own) },
+            .every(EndedIdentities.interval, "ended identities") {
+                do { try await ended.refresh(from: database) } catch {
+                    logger.error("ended identities cannot be read", metadata: ["cause": "\(error)"])
+                }
+            },
+        ]
             + [security.watching].compactMap { $0 }
     }
 }

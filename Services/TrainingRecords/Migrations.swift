@@ -623,5 +623,10 @@ CREATE INDEX training_class_by_place ON training_class (place, id);
 CREATE INDEX voucher_batch_by_region ON voucher_batch (region_code, id);
 
 """#),
+        Migration("V0008_menu", script: #"""
+-- An enterprise finds the classes of its workers.
+CREATE INDEX training_class_by_employer ON training_class (employer_credit_code, id);
+
+"""#),
     ]
 }

@@ -9,8 +9,17 @@
 // #embed is standard in C23; clang has it in the older standard that SwiftPM asks for, with a warning.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const uint8_t award_places[] = {
+#embed "../Ground/Tables/award_places.csv"
+};
+static const uint8_t award_programmes[] = {
+#embed "../Ground/Tables/award_programmes.csv"
+};
 static const uint8_t bulletin_tasks[] = {
 #embed "../Ground/Tables/bulletin_tasks.csv"
+};
+static const uint8_t common_secrets[] = {
+#embed "../Ground/Tables/common_secrets.csv"
 };
 static const uint8_t divisions[] = {
 #embed "../Ground/Tables/divisions.csv"
@@ -74,7 +83,10 @@ static const struct {
     const uint8_t *bytes;
     size_t length;
 } tables[] = {
+    TABLE(award_places),
+    TABLE(award_programmes),
     TABLE(bulletin_tasks),
+    TABLE(common_secrets),
     TABLE(divisions),
     TABLE(eligibility_2018),
     TABLE(eligibility_2023),

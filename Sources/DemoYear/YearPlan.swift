@@ -1,5 +1,3 @@
-internal import AwardsMessages
-
 /// How large the demo year is played: the annex's targets, divided.
 ///
 /// - Source: 辽人社发〔2022〕7号 附件 "技能辽宁行动"重点工作分解.
@@ -67,6 +65,6 @@ public struct YearPlan: Sendable {
     static let competitors = 1_000_000
     /// 辽宁工匠、辽宁技能大奖、辽宁技术能手.
     static let awards = [
-        (AwardKind.liaoningCraftsman, 20), (.liaoningSkillsAward, 50), (.liaoningTechnicalExpert, 100),
+        ("liaoning_craftsman", 20), ("liaoning_skills_award", 50), ("liaoning_technical_expert", 100),
     ]
 }

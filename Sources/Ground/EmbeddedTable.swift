@@ -4,8 +4,14 @@ internal import CTables
 ///
 /// The raw value is the name of the file in `Tables`.
 public enum EmbeddedTable: String, CaseIterable, Sendable {
+    /// The kinds of places that the programmes of selection give, from the highest down.
+    case awardPlaces = "award_places"
+    /// The programmes of selection that come with the system.
+    case awardProgrammes = "award_programmes"
     /// The tasks of the monthly bulletin, each with its figure and who counts it.
     case bulletinTasks = "bulletin_tasks"
+    /// Secrets of accounts that are tried first, of 12 characters and more, in lower case.
+    case commonSecrets = "common_secrets"
     /// Province, 15 city-level units and 100 counties.
     case divisions
     /// Conditions for each level before 2023.

@@ -76,6 +76,15 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case firstClassTopPlaces = "evaluation.competition_level.first_class.top_places"
     case firstClassFurtherPlaces = "evaluation.competition_level.first_class.further_places"
     case firstClassStudentPlaces = "evaluation.competition_level.first_class.student_places"
+    case theoryExaminers = "evaluation.examiners.theory.min"
+    case theoryCandidatesPerExaminer = "evaluation.examiners.theory.max_candidates_each"
+    case practiceExaminers = "evaluation.examiners.practice.min"
+    case reviewExaminers = "evaluation.examiners.review.min"
+    case examinersOdd = "evaluation.examiners.odd"
+    case examinersOfSameEmployer = "evaluation.examiners.same_employer.allowed"
+    case evaluationAppealDays = "evaluation.appeal.max_days"
+    case partValidityMonths = "evaluation.retake.part_validity"
+    case closingGraceDays = "evaluation.closing.grace"
 
     // Competition
     case seriesIntervalYears = "competition.provincial.interval_years"
@@ -89,14 +98,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case appealDays = "competition.appeal.max_days"
 
     // Awards
-    case roundIntervalYears = "awards.interval_years"
-    case craftsmanQuota = "awards.quota.liaoning_craftsman"
-    case skillsAwardQuota = "awards.quota.liaoning_skills_award"
-    case technicalExpertQuota = "awards.quota.liaoning_technical_expert"
     case nominationLevelLeast = "awards.eligibility.level.min"
     case reviewScoresLeast = "awards.review.scores.min"
+    case reviewLoadMost = "awards.review.load.max"
+    case openObjectionsMost = "awards.objections.open.max"
+    case openHintsMost = "awards.hints.open.max"
     case awardPublicityDays = "awards.publicity.min_days"
-    case bonusMost = "awards.bonus.max"
 
     // Casework
     case caseExaminations = "casework.examinations.min"

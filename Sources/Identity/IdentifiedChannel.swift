@@ -2,7 +2,7 @@ public import MessageRuntime
 public import RPC
 internal import Synchronization
 
-/// A channel on which every call carries this process's own signed identity.
+/// A channel to one process, on which every call carries this process's own signed identity, made for that one.
 ///
 /// The token is signed anew well before it expires, not for every call.
 public final class IdentifiedChannel: Channel {
@@ -10,12 +10,14 @@ public final class IdentifiedChannel: Channel {
 
     private let channel: any Channel
     private let keys: KeyRing
+    private let audience: String
     private let token: Mutex<(text: String, renewAt: Instant)>
 
-    /// Adds the identity of `keys`' process to the calls on `channel`.
-    public init(_ channel: any Channel, keys: KeyRing) {
+    /// Adds the identity of `keys`' process to the calls on `channel`, which leads to the process `audience`.
+    public init(_ channel: any Channel, to audience: String, keys: KeyRing) {
         self.channel = channel
         self.keys = keys
+        self.audience = audience
         token = Mutex(("", Instant(nanosecondsSince1970: 0)))
     }
 
@@ -52,7 +54,7 @@ public final class IdentifiedChannel: Channel {
         return token.withLock { token in
             if now >= token.renewAt {
                 let identity = Identity(subject: keys.name, role: .service, expiresAt: now + Self.validity)
-                token = (keys.token(for: identity, at: now), now + Self.validity * 0.5)
+                token = (keys.token(for: identity, to: audience, at: now), now + Self.validity * 0.5)
             }
             return token.text
         }

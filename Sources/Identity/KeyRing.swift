@@ -3,25 +3,36 @@ internal import FoundationEssentials
 
 /// A process's own keys, and the public keys of everyone it believes.
 ///
-/// In the keys folder: `<name>.key` is a private key (32 bytes, base64url, readable only by its process), `<name>.pub` its public key, and
-/// `<name>.secret` 32 random bytes from which the process derives every other secret it needs, each by its name. While a process's key is
-/// replaced, `<process>-<number>.pub` is a further key of the same process.
+/// A private key is 32 bytes that only its process can read; beside it are 32 random bytes, the process's secret, from which it derives every other secret
+/// it needs, each by its name. Which public keys are believed, and for what, says a list that is handed in: a key that is not in it
+/// is nobody's. While the key of a process is replaced it has two.
 public struct KeyRing: Sendable {
     /// The six processes. Only their keys may speak for a process.
     public static let processes = SkillsProcess.all.map(\.name)
 
-    /// The key that mints identities on developers' machines; it exists only where someone made it.
+    /// The key that mints identities on developers' machines. Only a process in development mode believes it.
     public static let developmentKey = "dev"
+
+    /// A public key, and what it may vouch for.
+    package struct Trusted: Sendable {
+        package let key: Curve25519.Signing.PublicKey
+        package let rights: KeyRights
+
+        package init(key: Curve25519.Signing.PublicKey, rights: KeyRights) {
+            self.key = key
+            self.rights = rights
+        }
+    }
 
     /// Whose keys these are; also the key id in tokens it signs.
     public let name: String
     private let own: Curve25519.Signing.PrivateKey
     private let master: SymmetricKey
-    private let trusted: [String: [Curve25519.Signing.PublicKey]]
+    private let trusted: [String: [Trusted]]
 
     package init(
         name: String, own: Curve25519.Signing.PrivateKey, master: SymmetricKey,
-        trusted: [String: [Curve25519.Signing.PublicKey]]
+        trusted: [String: [Trusted]]
     ) {
         self.name = name
         self.own = own
@@ -33,9 +44,11 @@ public struct KeyRing: Sendable {
     public static func inMemory(_ name: String, trusting others: [String] = processes, seed: String = "test") -> KeyRing
     {
         let master = SymmetricKey(data: SHA256.hash(data: Array("\(seed)/secret".utf8)))
-        var trusted: [String: [Curve25519.Signing.PublicKey]] = [:]
+        var trusted: [String: [Trusted]] = [:]
         for other in others + [name] {
-            trusted[other] = testKey(other, seed).map { [$0.publicKey] }
+            trusted[other] = testKey(other, seed).map {
+                [Trusted(key: $0.publicKey, rights: KeyRights(standardOf: other))]
+            }
         }
         return KeyRing(name: name, own: testKey(name, seed) ?? .init(), master: master, trusted: trusted)
     }
@@ -48,8 +61,14 @@ public struct KeyRing: Sendable {
     /// The process's public identity key: 32 bytes.
     public var publicKey: [UInt8] { Array(own.publicKey.rawRepresentation) }
 
-    /// Names of the keys that are believed.
+    /// Names of those whose keys are believed.
     public var trustedNames: [String] { trusted.keys.sorted() }
+
+    /// Who is believed with how many keys, and for what, for the log: `gateway: service clients`.
+    public var trustText: String {
+        trusted.sorted { $0.key < $1.key }
+            .flatMap { owner, keys in keys.map { "\(owner): \($0.rights)" } }.joined(separator: ", ")
+    }
 
     /// An Ed25519 signature by the process's identity key: 64 bytes.
     ///
@@ -63,14 +82,12 @@ public struct KeyRing: Sendable {
 
     /// Whether `signature` is `key`'s over `bytes`; false for a key that is not believed.
     public func isValid(_ signature: [UInt8], over bytes: [UInt8], by key: String) -> Bool {
-        trusted[key]?.contains { $0.isValidSignature(signature, for: bytes) } ?? false
+        rights(behind: signature, over: bytes, by: key) != nil
     }
 
-    /// Whose key a public key's file holds: `catalog-2` is a key of the process `catalog`. Others' keys are called as they please.
-    package static func owner(ofKeyNamed name: String) -> String {
-        guard let hyphen = name.lastIndex(of: "-") else { return name }
-        let (owner, number) = (String(name[..<hyphen]), name[hyphen...].dropFirst())
-        return processes.contains(owner) && Int(number) != nil ? owner : name
+    /// What the key that signed may vouch for; nil when `signature` is none of `key`'s over `bytes`.
+    func rights(behind signature: [UInt8], over bytes: [UInt8], by key: String) -> KeyRights? {
+        trusted[key]?.first { $0.key.isValidSignature(signature, for: bytes) }?.rights
     }
 
     /// 32 secret bytes for one purpose, the same after every start, for example `identity-number`.

@@ -21,8 +21,10 @@ public final class TokenAuthenticator: Authenticator {
     /// - Throws: `UNAUTHENTICATED` with the reasons of `TokenVerification`, and `TOKEN_AMBIGUOUS` for several tokens.
     public func identity(from metadata: Metadata, at now: Instant) throws(RPCError) -> Identity {
         guard !metadata.isEmpty, let header = metadata[Metadata.authorizationKey] else { return .anonymous }
+        guard metadata.entries.count == 1 || metadata.values(for: Metadata.authorizationKey).count == 1 else {
+            throw .tokenAmbiguous
+        }
         if let known = verified.withLock({ $0[header] }), now < known.expiresAt { return known }
-        guard metadata.values(for: Metadata.authorizationKey).count == 1 else { throw .tokenAmbiguous }
         guard header.utf8.count > 7, header.prefix(7).lowercased() == "bearer " else { throw .tokenMalformed }
         let identity = try verification.identity(of: header.dropFirst(7), at: now)
         verified.withLock { known in

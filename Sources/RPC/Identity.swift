@@ -7,11 +7,25 @@ public struct Identity: Sendable, Hashable {
     /// An identity. Which of the codes are set depends on the role.
     public init(
         subject: String, role: Role, regionCode: String = "", creditCode: String = "", personID: String = "",
-        expiresAt: Instant = Instant(nanosecondsSince1970: .max)
+        expiresAt: Instant = Instant(nanosecondsSince1970: .max), session: Session? = nil
     ) {
         claims = Claims(
             subject: subject, role: role, regionCode: regionCode, creditCode: creditCode, personID: personID,
-            expiresAt: expiresAt)
+            expiresAt: expiresAt, session: session)
+    }
+
+    /// What an identity that an account signed in for remembers of it.
+    public struct Session: Sendable, Hashable {
+        /// How often the account had ended its identities; one from before the last time is no longer good.
+        public let generation: Int64
+        /// When the secret was shown.
+        public let signedInAt: Instant
+
+        /// A session of an account.
+        public init(generation: Int64, signedInAt: Instant) {
+            self.generation = generation
+            self.signedInAt = signedInAt
+        }
     }
 
     /// A caller without a token.
@@ -29,6 +43,8 @@ public struct Identity: Sendable, Hashable {
     public var personID: String { claims.personID }
     /// When the token stops being valid.
     public var expiresAt: Instant { claims.expiresAt }
+    /// Of which session it is; nil when no account signed in for it.
+    public var session: Session? { claims.session }
 
     /// Compares what the tokens say.
     public static func == (left: Identity, right: Identity) -> Bool {
@@ -47,9 +63,11 @@ public struct Identity: Sendable, Hashable {
         let creditCode: String
         let personID: String
         let expiresAt: Instant
+        let session: Session?
 
         init(
-            subject: String, role: Role, regionCode: String, creditCode: String, personID: String, expiresAt: Instant
+            subject: String, role: Role, regionCode: String, creditCode: String, personID: String, expiresAt: Instant,
+            session: Session?
         ) {
             self.subject = subject
             self.role = role
@@ -57,10 +75,15 @@ public struct Identity: Sendable, Hashable {
             self.creditCode = creditCode
             self.personID = personID
             self.expiresAt = expiresAt
+            self.session = session
         }
 
         var fields: [String] {
-            [subject, String(role.rawValue), regionCode, creditCode, personID, String(expiresAt.nanosecondsSince1970)]
+            [
+                subject, String(role.rawValue), regionCode, creditCode, personID,
+                String(expiresAt.nanosecondsSince1970),
+                session.map { "\($0.generation)/\($0.signedInAt.nanosecondsSince1970)" } ?? "",
+            ]
         }
     }
 }

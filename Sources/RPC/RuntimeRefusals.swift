@@ -15,6 +15,11 @@ extension RPCError {
         RPCError(.permissionDenied, reason: "ROLE_NOT_ALLOWED", "当前角色（\(role.title)）无权进行该操作")
     }
 
+    /// `SERVICE_NOT_ALLOWED`: the method is for other processes than the one that calls.
+    public static func serviceNotAllowed(_ process: String) -> RPCError {
+        RPCError(.permissionDenied, reason: "SERVICE_NOT_ALLOWED", "服务 \(process) 无权进行该操作")
+    }
+
     /// `OUT_OF_SCOPE`: the record lies outside what the caller may touch.
     public static func outOfScope(_ sentence: String) -> RPCError {
         RPCError(.permissionDenied, reason: "OUT_OF_SCOPE", sentence)

@@ -3,8 +3,16 @@ internal import Ledger
 internal import Crypto
 internal import FoundationEssentials
 
-/// The folder with the keys of one installation.
+/// The folder with the keys of one installation, or of one process of it.
+///
+/// `NAME.key` is a private key (32 bytes, base64url, for its process alone), `NAME.pub` its public key, `NAME.secret` 32 random bytes;
+/// `keys.list` says which public keys are believed and for what, signed with `authority.key`, whose public key is `authority.pub`. A process
+/// needs its own key and secret, `authority.pub` and `keys.list`, and no more.
 public struct KeyFolder: Sendable {
+    /// The signer of the list; not a process.
+    static let authority = "authority"
+    static let list = "keys.list"
+
     /// Its path.
     public let path: String
 
@@ -13,77 +21,94 @@ public struct KeyFolder: Sendable {
         self.path = path
     }
 
-    /// Reads the ring of `name`: its own key and secret, and every `*.pub`; see ``KeyRing`` for their names.
+    /// Reads the ring of `name`: its own key and secret, and the keys of the signed list.
     ///
-    /// - Throws: ``StartupFailure`` naming the file that is missing or damaged.
-    public func ring(of name: String) throws(StartupFailure) -> KeyRing {
-        let files = FileManager.default
-        guard let entries = try? files.contentsOfDirectory(atPath: path) else {
+    /// - Parameter development: whether the development key is believed too.
+    /// - Throws: ``StartupFailure`` naming the file that is missing or damaged, that others can read, that is not of this installation, or whose key is not in the
+    ///   list.
+    public func ring(of name: String, development: Bool = false) throws(StartupFailure) -> KeyRing {
+        guard let files = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw StartupFailure(
                 "the keys folder \(path) cannot be read; make one with: skillsctl keys init \(path)",
                 code: .configuration)
         }
         let key = try privateKey(name)
-        var trusted: [String: [Curve25519.Signing.PublicKey]] = [:]
-        for entry in entries.sorted() where entry.hasSuffix(".pub") {
-            let bytes = try read(entry)
-            guard let publicKey = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
-                throw StartupFailure("\(path)/\(entry) is not an Ed25519 public key", code: .input)
-            }
-            trusted[KeyRing.owner(ofKeyNamed: String(entry.dropLast(4))), default: []].append(publicKey)
+        let list = try signedList()
+        for file in files.sorted() where file.hasSuffix(".pub") && file != "\(Self.authority).pub" {
+            try checkIsListed(file, in: list)
         }
-        trusted[name, default: []].append(key.publicKey)
-        let secret = name == KeyRing.developmentKey ? Array(key.rawRepresentation) : try read("\(name).secret")
+        let own = Array(key.publicKey.rawRepresentation)
+        guard list.entries.contains(where: { $0.owner == name && $0.key == own }) else {
+            throw StartupFailure("\(path)/\(name).key is not in \(Self.list): nobody would believe it", code: .input)
+        }
+        var trusted: [String: [KeyRing.Trusted]] = [:]
+        for entry in list.entries where development || !entry.rights.development || name == KeyRing.developmentKey {
+            guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: entry.key) else {
+                throw StartupFailure("\(path)/\(Self.list): \(entry.name) is not an Ed25519 public key", code: .input)
+            }
+            trusted[entry.owner, default: []].append(KeyRing.Trusted(key: key, rights: entry.rights))
+        }
+        let secret =
+            name == KeyRing.developmentKey ? Array(key.rawRepresentation) : try read("\(name).secret", isPrivate: true)
         return KeyRing(name: name, own: key, master: SymmetricKey(data: secret), trusted: trusted)
     }
 
-    /// Makes what is missing: the folder, a key pair and a secret for every process, and a pair for developers when asked for.
-    ///
-    /// What exists is kept: new secrets would make stored identity numbers unreadable.
-    ///
-    /// - Returns: the names of the files that were made.
-    /// - Throws: ``StartupFailure`` when the folder or a file cannot be written.
-    @discardableResult
-    public func create(processes: [String] = KeyRing.processes, development: Bool) throws(StartupFailure) -> [String] {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw StartupFailure("the keys folder \(path) cannot be made; choose another", code: .cannotCreate)
-        }
-        var made: [String] = []
-        for name in processes + (development ? [KeyRing.developmentKey] : []) {
-            if !exists("\(name).key") {
-                let key = Curve25519.Signing.PrivateKey()
-                try write(Array(key.rawRepresentation), to: "\(name).key", mode: 0o600)
-                try write(Array(key.publicKey.rawRepresentation), to: "\(name).pub", mode: 0o644)
-                made += ["\(name).key", "\(name).pub"]
-            }
-            if name != KeyRing.developmentKey, !exists("\(name).secret") {
-                let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-                try write(secret, to: "\(name).secret", mode: 0o600)
-                made.append("\(name).secret")
-            }
-        }
-        return made
+    /// Whether there is a development key here that a process in production does not believe.
+    public var holdsDevelopmentKey: Bool {
+        ((try? signedList())?.entries ?? []).contains { $0.rights.development }
     }
 
-    private func privateKey(_ name: String) throws(StartupFailure) -> Curve25519.Signing.PrivateKey {
-        let bytes = try read("\(name).key")
+    private func checkIsListed(_ file: String, in list: KeyList) throws(StartupFailure) {
+        let name = String(file.dropLast(4))
+        let key = try read(file)
+        guard list.entries.contains(where: { $0.name == name && $0.key == key }) else {
+            throw StartupFailure(
+                "\(path)/\(file) is not in \(Self.list), so it is nobody's key: take it away, or have the authority list it with: skillsctl keys",
+                code: .input)
+        }
+    }
+
+    /// The list, once its signature is checked.
+    func signedList() throws(StartupFailure) -> KeyList {
+        let authority = try publicKey(Self.authority)
+        guard let content = FileManager.default.contents(atPath: "\(path)/\(Self.list)") else {
+            throw StartupFailure("\(path)/\(Self.list) cannot be read; make it with: skillsctl keys init \(path)")
+        }
+        guard let list = KeyList(String(decoding: content, as: UTF8.self), signedBy: authority) else {
+            throw StartupFailure(
+                "\(path)/\(Self.list) is not signed by \(path)/\(Self.authority).pub: take the one of this installation",
+                code: .input)
+        }
+        return list
+    }
+
+    func privateKey(_ name: String) throws(StartupFailure) -> Curve25519.Signing.PrivateKey {
+        let bytes = try read("\(name).key", isPrivate: true)
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes) else {
             throw StartupFailure("\(path)/\(name).key is not an Ed25519 private key", code: .input)
         }
         return key
     }
 
-    private func exists(_ file: String) -> Bool {
+    func publicKey(_ name: String) throws(StartupFailure) -> Curve25519.Signing.PublicKey {
+        let bytes = try read("\(name).pub")
+        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes) else {
+            throw StartupFailure("\(path)/\(name).pub is not an Ed25519 public key", code: .input)
+        }
+        return key
+    }
+
+    func exists(_ file: String) -> Bool {
         FileManager.default.fileExists(atPath: "\(path)/\(file)")
     }
 
-    private func read(_ file: String) throws(StartupFailure) -> [UInt8] {
+    func read(_ file: String, isPrivate: Bool = false) throws(StartupFailure) -> [UInt8] {
         guard let content = FileManager.default.contents(atPath: "\(path)/\(file)") else {
             throw StartupFailure(
                 "the key \(path)/\(file) cannot be read; make missing keys with: skillsctl keys init \(path)")
+        }
+        if isPrivate, let exposure = PrivateFile.exposure(of: "\(path)/\(file)") {
+            throw StartupFailure("the key \(exposure)", code: .configuration)
         }
         let text = String(decoding: content, as: UTF8.self)
         guard let bytes = Base64URL.decode(text.filter { !$0.isWhitespace }), bytes.count == 32 else {
@@ -92,13 +117,13 @@ public struct KeyFolder: Sendable {
         return bytes
     }
 
-    private func write(_ bytes: [UInt8], to file: String, mode: Int) throws(StartupFailure) {
-        let target = "\(path)/\(file)"
-        let content = Data((Base64URL.encode(bytes) + "\n").utf8)
-        guard
-            FileManager.default.createFile(atPath: target, contents: content, attributes: [.posixPermissions: mode])
-        else {
-            throw StartupFailure("the key \(target) cannot be written", code: .cannotCreate)
+    func write(_ content: String, to file: String, mode: UInt32) throws(StartupFailure) {
+        guard PrivateFile.write(content, to: "\(path)/\(file)", mode: mode) else {
+            throw StartupFailure("the key \(path)/\(file) cannot be written", code: .cannotCreate)
         }
+    }
+
+    func write(_ bytes: [UInt8], to file: String, mode: UInt32) throws(StartupFailure) {
+        try write(Base64URL.encode(bytes) + "\n", to: file, mode: mode)
     }
 }

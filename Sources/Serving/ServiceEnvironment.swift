@@ -24,13 +24,17 @@ public struct ServiceEnvironment: Sendable {
     public let allowsTestIdentities: Bool
     /// The process's keys and secrets.
     public let keys: KeyRing
+    /// How it passes callers' identities on to other processes.
+    public let exchange: any IdentityExchange
+    /// The ends of audit trails, its own and those it keeps of others.
+    public let auditHeads: AuditHeads
     /// Where it logs. Identity numbers don't belong there.
     public let logger: Logger
 
     /// An environment of these parts.
     public init(
         process: String, database: Database, channels: PeerChannels, settings: Settings, policy: PolicyReplica,
-        allowsTestIdentities: Bool, keys: KeyRing, logger: Logger
+        allowsTestIdentities: Bool, keys: KeyRing, exchange: any IdentityExchange, logger: Logger
     ) {
         self.process = process
         self.database = database
@@ -39,6 +43,8 @@ public struct ServiceEnvironment: Sendable {
         self.policy = policy
         self.allowsTestIdentities = allowsTestIdentities
         self.keys = keys
+        self.exchange = exchange
+        auditHeads = AuditHeads(process: process, database: database, keys: keys)
         self.logger = logger
     }
 
@@ -70,6 +76,25 @@ public struct ServiceEnvironment: Sendable {
             })
     }
 
+    /// Exchanges the ends of audit trails: every process with the catalog, which all of them ask, and the gateway with all of them.
+    public var auditHeadExchange: BackgroundTask {
+        let all = SkillsProcess.services.map(\.name)
+        let others = process == SkillsProcess.gateway.name ? all : ["catalog"].filter { $0 != process }
+        let (heads, channels, logger) = (auditHeads, channels, logger)
+        return .every(AuditHeads.interval, "audit heads") {
+            for other in others {
+                guard let channel = channels[other] else { continue }
+                do { try await heads.exchange(with: other, over: channel) } catch {
+                    logger.warning(
+                        "audit heads were not exchanged", metadata: ["with": "\(other)", "cause": "\(error)"])
+                }
+            }
+            for other in heads.brokenTrails {
+                logger.critical("an audit trail is not what it was", metadata: ["process": "\(other)"])
+            }
+        }
+    }
+
     /// The follower that keeps the policy book current.
     public func followPolicy() -> FeedFollower {
         let (policy, database) = (policy, database)
@@ -88,7 +113,7 @@ extension ServiceEnvironment {
         state: ServingState, followers: [FeedFollower]
     ) -> Router {
         var router = Router(
-            authenticator: authenticator, clock: clock,
+            authenticator: AdmittingAuthenticator(authenticator, admits: service.admits), clock: clock,
             interceptors: [
                 TracingInterceptor(), IdempotencyInterceptor(database, secret: keys.secret("request-hash")),
             ], observer: observer)
@@ -96,7 +121,8 @@ extension ServiceEnvironment {
         router.register(
             ledger: LedgerService(
                 process: process, database: database, policy: policy, followers: followers, state: state,
-                onward: Service.passesLedgersOn ? channels : PeerChannels([:])))
+                heads: auditHeads, followedBy: Service.followedBy,
+                onward: Service.passesLedgersOn ? channels : PeerChannels([:]), exchange: exchange))
         let services = Set(router.methods.map(\.service)).union([HealthMethods.check.service])
         router.register(health: HealthService(state, services: services))
         router.register(reflection: ReflectionService(router.methods))

@@ -12,6 +12,8 @@ public protocol SkillsService: Sendable {
     static var settings: [Setting] { get }
     /// Whether it decides by the catalog's policy book, as all but the catalog do.
     static var followsPolicy: Bool { get }
+    /// Which processes follow its feed, and which kinds of change each is told.
+    static var followedBy: FeedRights { get }
     /// Whether it answers for the ledgers of other processes by asking them, as the gateway does.
     static var passesLedgersOn: Bool { get }
 
@@ -22,6 +24,9 @@ public protocol SkillsService: Sendable {
 
     /// Hands its handlers to the router.
     func register(in router: inout Router)
+
+    /// Whether an identity, whose token holds, is still good: false once its account was closed or its secret changed.
+    func admits(_ identity: Identity) -> Bool
 
     /// Feeds it follows.
     var followers: [FeedFollower] { get }
@@ -37,8 +42,12 @@ extension SkillsService {
     public static var settings: [Setting] { [] }
     /// Yes.
     public static var followsPolicy: Bool { true }
+    /// Nobody.
+    public static var followedBy: FeedRights { [:] }
     /// No.
     public static var passesLedgersOn: Bool { false }
+    /// Yes.
+    public func admits(_ identity: Identity) -> Bool { true }
     /// None.
     public var followers: [FeedFollower] { [] }
     /// None.

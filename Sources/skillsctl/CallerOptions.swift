@@ -4,16 +4,14 @@ internal import Ledger
 internal import Serving
 internal import RPC
 
-/// Who calls: a token given, or one minted with a key of the keys folder.
+/// Who calls: a token given, or one minted with the development key.
 struct CallerOptions: ParsableArguments {
     @Option(help: "Identity token to send; SKILLS_TOKEN in the environment serves too.")
     var token: String?
 
-    @Option(help: "Keys folder with the key to mint an identity with, as Deploy/run makes it for development.")
+    @Option(
+        help: "Keys folder with dev.key, as Deploy/run makes it: processes in development mode believe what it mints.")
     var keys: String?
-
-    @Option(help: "Name of the key in the keys folder.")
-    var key = KeyRing.developmentKey
 
     @Option(
         help:
@@ -40,7 +38,7 @@ struct CallerOptions: ParsableArguments {
         return try minted(validFor: .seconds(3600))
     }
 
-    /// A token signed with the key of the keys folder.
+    /// A token signed with the development key of the keys folder.
     func minted(validFor duration: Duration) throws -> String {
         guard let role else { throw Complaint("--role says which part to play") }
         guard let keys else { throw Complaint("--keys names the folder with the key to mint an identity with") }
@@ -48,7 +46,7 @@ struct CallerOptions: ParsableArguments {
             throw Complaint("there is no role \(role): use \(Self.roles.keys.sorted().joined(separator: ", "))")
         }
         if let missing = missingScope(of: known) { throw Complaint("--role \(role) needs \(missing)") }
-        let ring = try KeyFolder(keys).ring(of: key)
+        let ring = try KeyFolder(keys).ring(of: KeyRing.developmentKey)
         return ring.token(
             for: Identity(
                 subject: subject, role: known, regionCode: region ?? "", creditCode: creditCode ?? "",

@@ -7,7 +7,7 @@ struct SkillsControl: AsyncParsableCommand {
         commandName: "skillsctl", abstract: "Calls, watches and demonstrates the services of Skills Liaoning.",
         subcommands: [
             CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, TopCommand.self,
-            BenchCommand.self, TokenCommand.self, KeysCommand.self, DemoCommand.self,
+            BenchCommand.self, TokenCommand.self, KeysCommand.self, AccountCommand.self, DemoCommand.self,
             DatabaseCommand.self,
         ])
 }

@@ -6,26 +6,37 @@ internal import Testing
 
 /// Queries that run with every nomination, score or question about a person go by an index.
 @Suite(.sqliteOnly) struct QueryPlanTests {
+    static let share = NominationShareStore.Key(
+        round: "r", region: .province, sector: "", place: "liaoning_craftsman")
+
     static let hot: [(SQL, String)] = [
+        (ProgrammeStore.statement("p"), "programme_id"),
         (RoundStore.statement("r"), "round_id"),
-        (RoundStore.quotaStatement(["r", "s"]), "round_id"),
-        (NominationShareStore.statement(.province, .craftsman, round: "r"), "nomination_share"),
+        (RoundStore.placesStatement(["r", "s"]), "round_id"),
+        (RoundStore.earlierStatement("p"), "round_of_year"),
+        (NominationShareStore.statement(share), "nomination_share"),
         (TalentFundStore.statement("r"), "round_id"),
         (NominationStore.statement("n"), "nomination_id"),
-        (NominationStore.evidenceStatement("n"), "nomination_id"),
-        (NominationStore.countStatement(.province, .craftsman, round: "r"), "nomination_by_region"),
+        (NominationEvidenceStore.statement("n"), "nomination_id"),
+        (PlanStore.statement("n"), "nomination_id"),
+        (NominationStore.countStatement(share), "nomination_by_region"),
         (NominationStore.listStatement(.init(round: "r"), limit: 9), "round_id"),
         (NominationStore.listStatement(.init(round: "r", after: (9000, "n")), limit: 9), "round_id"),
+        (ReviewStore.statement("n"), "nomination_id"),
         (ReviewStore.scoresStatement("n"), "nomination_id"),
-        (ReviewStore.roundScoresStatement("r"), "nomination_id"),
-        (ReviewStore.candidatesStatement("r"), "round_id"),
-        (ReviewStore.shortlistStatement("r"), "round_id"),
+        (ReviewStore.roundStatement("r", expert: "p"), "nomination_id"),
+        (ShortlistStore.scoresStatement("r"), "nomination_id"),
+        (ShortlistStore.candidatesStatement("r", [.nominated]), "round_id"),
+        (ShortlistStore.listStatement("r"), "round_id"),
         (ObjectionStore.statement("o"), "objection_id"),
-        (ObjectionStore.openStatement("n"), "objection_by_nomination"),
+        (ObjectionStore.takenUpStatement("n"), "objection_by_nomination"),
+        (ObjectionStore.listStatement(.init(round: "r"), limit: 9), "objection_by_round"),
         (HonourStore.statement("h"), "honour_id"),
-        (HonourStore.kindsStatement("p"), "person_id"),
+        (HonourStore.heldStatement("p"), "person_id"),
+        (HonourStore.awardedStatement("r"), "round_id"),
         (HonourStore.listStatement(.init(person: "p"), limit: 9), "honour_by_person"),
         (HonourStore.listStatement(.init(person: "p", after: (1, "h")), limit: 9), "honour_by_person"),
+        (HonourStore.listStatement(.init(kind: .modelWorker, year: 2021), limit: 9), "honour_by_kind"),
     ]
 
     @Test func `hot queries go by an index`() async throws {

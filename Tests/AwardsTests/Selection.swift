@@ -1,17 +1,21 @@
-internal import AwardsService
-internal import CatalogService
 internal import AwardsMessages
-internal import TrainingRecordsMessages
-internal import RPC
+internal import AwardsService
+internal import CatalogMessages
+internal import CatalogService
 internal import Ground
+internal import RPC
 internal import ServiceTesting
 internal import Storage
 internal import Synchronization
 internal import Testing
+internal import TrainingRecordsMessages
 internal import TrainingRecordsService
 
 /// The awards service with the records it asks, and the steps of a round as tests take them.
 final class Selection: Sendable {
+    /// The programme of the three tiers.
+    static let tiers = "liaoning_skilled_workers"
+
     let catalog: TestService<CatalogService>
     let records: TestService<TrainingRecordsService>
     let peers = StandInRecords()
@@ -29,6 +33,7 @@ final class Selection: Sendable {
         records = try await TestService<TrainingRecordsService>(on: day, peers: ["catalog": catalog.channel])
         var asked: [String: any Channel] = [
             "training-records": records.channel, "evaluation": peers.evaluation, "competition": peers.competition,
+            "catalog": catalog.channel,
         ]
         asked.merge(given) { $1 }
         if let absent { asked[absent] = nil }
@@ -53,68 +58,134 @@ final class Selection: Sendable {
         return id
     }
 
-    func open(year: Int32 = 2022, fund: Int64 = 10_000_000) async throws -> Round {
+    /// Registers an organisation in Shenyang.
+    func organisation(_ index: Int, _ roles: [OrganisationRole], name: String = "沈阳某某单位") async throws -> String {
+        let code = Self.creditCode(index)
+        _ = try await CatalogContract.Clients(catalog.channel(as: .cityBureau("210100"))).organisations
+            .registerOrganisation(
+                RegisterOrganisationRequest(
+                    creditCode: code, name: "\(name)\(index)", regionCode: "210100", roles: roles))
+        return code
+    }
+
+    /// A synthetic credit code with its check character.
+    static func creditCode(_ index: Int) -> String {
+        let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
+        let serial = String(index)
+        let body8 = String(repeating: "0", count: 8 - serial.count) + serial
+        let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        let weights8 = [3, 7, 9, 10, 5, 8, 4, 2]
+        let sum8 = zip(body8, weights8).reduce(0) { $0 + (letters.firstIndex(of: $1.0) ?? 0) * $1.1 }
+        let check8 = [10: "X", 11: "0"][11 - sum8 % 11] ?? String(11 - sum8 % 11)
+        let body = "91210100" + body8 + check8
+        var weight = 1
+        var sum = 0
+        for character in body {
+            sum += (alphabet.firstIndex(of: character) ?? 0) * weight
+            weight = weight * 3 % 31
+        }
+        return body + String(alphabet[(31 - sum % 31) % 31])
+    }
+
+    /// Opens a round of the three tiers.
+    func open(year: Int32 = 2022, fund: Int64 = 10_000_000, closesOn: String = "2022-05-31") async throws -> Round {
         try await province.rounds.openRound(
-            OpenRoundRequest(year: year, nominationsCloseOn: "2022-05-31", fundYuan: fund))
+            OpenRoundRequest(
+                year: year, nominationsCloseOn: closesOn, fundYuan: fund, programmeID: Self.tiers))
     }
 
     static func nomination(
-        _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
+        _ person: String, _ round: Round, _ place: String = "liaoning_craftsman"
     ) -> NominateRequest {
         NominateRequest(
-            roundID: round.roundID, personID: person, kind: kind, regionCode: "210100", frontLine: true,
-            statement: "长期坚守一线")
+            roundID: round.roundID, personID: person, regionCode: "210100", frontLine: true, statement: "长期坚守一线",
+            place: place)
     }
 
     func nominate(
-        _ person: String, _ round: Round, _ kind: AwardKind = .liaoningCraftsman
+        _ person: String, _ round: Round, _ place: String = "liaoning_craftsman"
     ) async throws -> Nomination {
-        try await bureau.nominations.nominate(Self.nomination(person, round, kind))
+        try await bureau.nominations.nominate(Self.nomination(person, round, place))
     }
 
-    /// One of the experts, registered when first asked for.
-    func expert(_ ordinal: Int) async throws -> String {
+    /// One of the experts, registered and admitted to the pool when first asked for; of no city unless told otherwise.
+    func expert(_ ordinal: Int, region: String = "210000") async throws -> String {
         if let known = experts.withLock({ $0[ordinal] }) { return known }
         let id = try await person(900 + ordinal, certified: false)
+        _ = try await province.experts.admitExpert(AdmitExpertRequest(personID: id, regionCode: region))
         return experts.withLock { experts in
             experts[ordinal] = id
             return id
         }
     }
 
-    /// Three experts' scores.
+    /// Draws three experts' panels.
+    @discardableResult
+    func draw(_ round: Round) async throws -> [Assignment] {
+        for ordinal in 1...3 { _ = try await expert(ordinal) }
+        return try await province.reviews.drawPanels(.init(roundID: round.roundID)).assignments
+    }
+
+    /// What an expert enters for a nomination.
+    static func scores(
+        _ nomination: String, _ expert: String, _ hundredths: Int32 = 9000, reason: String = ""
+    ) -> ScoreNominationRequest {
+        ScoreNominationRequest(
+            nominationID: nomination, expertPersonID: expert,
+            scores: [CriterionScore(criterion: "overall", scoreHundredths: hundredths)], correctionReason: reason)
+    }
+
+    /// Scores of the panel of a nomination, all alike.
     func score(_ nomination: Nomination, _ hundredths: Int32 = 9000) async throws {
-        for ordinal in 1...3 {
-            _ = try await province.nominations.scoreNomination(
-                ScoreNominationRequest(
-                    nominationID: nomination.nominationID, expertPersonID: try await expert(ordinal),
-                    scoreHundredths: hundredths))
+        for assignment in try await province.reviews.listScores(.init(nominationID: nomination.nominationID))
+            .assignments
+        where assignment.state == .drawn {
+            let expert = assignment.expertPersonID
+            _ = try await client(.expert(expert)).reviews.scoreNomination(
+                Self.scores(nomination.nominationID, expert, hundredths))
         }
     }
 
-    /// A round whose nominations are on the public list since 2022-06-01, the first to be seen longest.
+    /// Every expert who was drawn signs off.
+    func signOff(_ round: Round, _ nominations: [Nomination]) async throws {
+        var experts: Set<String> = []
+        for nomination in nominations {
+            let drawn = try await province.reviews.listScores(.init(nominationID: nomination.nominationID)).assignments
+            experts.formUnion(drawn.filter { $0.state != .recused }.map(\.expertPersonID))
+        }
+        for expert in experts {
+            _ = try await client(.expert(expert)).reviews.signOffReview(
+                .init(roundID: round.roundID, expertPersonID: expert))
+        }
+    }
+
+    /// Draws, scores and signs off; every nomination gets its score.
+    func review(_ round: Round, _ nominations: [Nomination], scores: [Int32]) async throws {
+        try await draw(round)
+        for (nomination, score) in zip(nominations, scores) { try await self.score(nomination, score) }
+        try await signOff(round, nominations)
+    }
+
+    /// A round whose nominations are on the public list since 2022-06-01, the first nominated with the best score.
     func shortlisted(_ count: Int, fund: Int64 = 10_000_000) async throws -> (Round, [Nomination]) {
-        let round = try await open(fund: fund)
-        var nominations: [Nomination] = []
-        for index in 1...count { nominations.append(try await nominate(try await person(index), round)) }
-        _ = try await province.rounds.closeNominations(.init(roundID: round.roundID))
-        for nomination in nominations { try await score(nomination) }
+        let (round, nominations) = try await reviewed(count, fund: fund)
+        try await review(round, nominations, scores: (0..<count).map { 9000 - Int32($0) * 10 })
         try move(to: "2022-06-01")
         _ = try await province.nominations.publishShortlist(.init(roundID: round.roundID))
         return (round, nominations)
     }
 
-    /// A round in review, whose nominations have no scores yet.
-    func reviewed(_ count: Int) async throws -> (Round, [Nomination]) {
-        let round = try await open()
+    /// A round in review, whose nominations have no experts yet.
+    func reviewed(_ count: Int, fund: Int64 = 10_000_000) async throws -> (Round, [Nomination]) {
+        let round = try await open(fund: fund)
         var nominations: [Nomination] = []
         for index in 0..<count { nominations.append(try await nominate(try await person(index + 1), round)) }
         return (try await province.rounds.closeNominations(.init(roundID: round.roundID)), nominations)
     }
 
-    func object(to nomination: Nomination, contact: String = "某某") async throws -> Objection {
+    func object(to nomination: Nomination, name: String = "某某", contact: String = "某处") async throws -> Objection {
         try await anonymous.objections.fileObjection(
-            .init(nominationID: nomination.nominationID, grounds: "材料不实", contact: contact))
+            .init(nominationID: nomination.nominationID, grounds: "材料不实", contact: contact, name: name))
     }
 
     func fund(of round: Round) async throws -> TalentFund {

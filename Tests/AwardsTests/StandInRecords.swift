@@ -12,6 +12,7 @@ final class StandInRecords: Sendable {
 
     private let certificates = Mutex<[String: [Certificate]]>([:])
     private let medals = Mutex<[String: Medal]>([:])
+    private let tiers = Mutex<[String: CompetitionTier]>([:])
     private let names = Mutex<[String: String]>([:])
 
     /// Gives a person a valid certificate.
@@ -25,15 +26,21 @@ final class StandInRecords: Sendable {
         }
     }
 
-    /// Gives a person a medal.
-    func decorate(_ person: String, _ medal: Medal) { medals.withLock { $0[person] = medal } }
+    /// Gives a person a medal of a competition, the province's unless told otherwise.
+    func decorate(_ person: String, _ medal: Medal, _ tier: CompetitionTier = .provincial) {
+        medals.withLock { $0[person] = medal }
+        tiers.withLock { $0[person] = tier }
+    }
+
+    /// Takes a person's certificates away.
+    func strip(_ person: String) { certificates.withLock { $0[person] = nil } }
 
     /// Registers a person under a name.
     func name(_ person: String, _ name: String) { names.withLock { $0[person] = name } }
 
     private static func router() -> Router {
         Router(
-            authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+            authenticator: FixedIdentity(Identity(subject: "awards", role: .service)),
             clock: .system(acceptingClientTime: true))
     }
 
@@ -65,7 +72,8 @@ final class StandInRecords: Sendable {
                 }
                 return ListPersonResultsResponse(results: [
                     PersonResult(
-                        competitionName: "省赛", eventID: "evt_1", eventName: "焊接", rank: 1, medal: medal)
+                        competitionName: "省赛", tier: self.tiers.withLock { $0[request.personID] ?? .provincial },
+                        eventID: "evt_1", eventName: "焊接", rank: 1, medal: medal)
                 ])
             })
         return InProcessChannel(router)
@@ -81,6 +89,12 @@ final class StandInRecords: Sendable {
                 }
                 return TrainingRecord(person: Person(personID: request.personID, name: name))
             })
+        router.register(
+            EmploymentsMethods.getEmploymentHistory,
+            unary: { request, _ in EmploymentHistory(personID: request.personID) })
+        router.register(
+            PeopleMethods.getPerson,
+            unary: { request, _ in Person(personID: request.personID, name: "某某") })
         return InProcessChannel(router)
     }
 }

@@ -26,6 +26,7 @@ struct ContractValuesTests {
         agree(names(SchoolingClass.self) { Int($0.rawValue) }, names(SchoolingTrack.self, \.rawValue))
         agree(names(TitleRank.self) { Int($0.rawValue) }, names(ProfessionalRank.self, \.rawValue))
         agree(names(CertificateState.self) { Int($0.rawValue) }, names(CertificateStanding.self, \.rawValue))
+        agree(names(ExaminerState.self) { Int($0.rawValue) }, names(ExaminerStanding.self, \.rawValue))
         agree(names(OrganisationRole.self) { Int($0.rawValue) }, names(OrganisationPart.self, \.rawValue))
     }
 }

@@ -13,12 +13,13 @@ struct EvaluationWorld: Sendable {
     let catalogWay = LateChannel()
     let peopleWay = LateChannel()
     let service: TestService<EvaluationService>
+    private let hasPolicy: Bool
 
     /// The way to a peer that knows no method: it answers, but not what it was asked.
     static var refusing: any Channel {
         InProcessChannel(
             Router(
-                authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+                authenticator: FixedIdentity(Identity(subject: "evaluation", role: .service)),
                 clock: .system(acceptingClientTime: true)))
     }
 
@@ -34,6 +35,7 @@ struct EvaluationWorld: Sendable {
         async throws
     {
         var peers: [String: any Channel] = ["catalog": catalogWay, "training-records": peopleWay]
+        hasPolicy = policy != nil
         if let competition { peers["competition"] = competition }
         service = try await TestService<EvaluationService>(on: day, peers: peers, policy: policy)
         catalogWay.connect(to: catalog.channel)
@@ -91,7 +93,45 @@ struct EvaluationWorld: Sendable {
     }
 
     func announce(_ code: String = social, level: Level = .senior) async throws -> EvaluationBatch {
-        try await evaluator(code).batches.announceBatch(Self.batch(code, level: level))
+        let batch = try await evaluator(code).batches.announceBatch(Self.batch(code, level: level))
+        try await staff(batch)
+        return batch
+    }
+
+    /// The examiners and the supervisor of the tests, registered when there are none.
+    func staffMembers() async throws -> [Examiner] {
+        let known = try await province.examiners.listExaminers(ListExaminersRequest(regionCode: "210000")).examiners
+            .filter { $0.cardNumber.hasPrefix("T-") }
+        if !known.isEmpty { return known }
+        var members: [Examiner] = []
+        for number in 1...4 {
+            people.register("per_staff_\(number)", name: "考评员")
+            members.append(
+                try await province.examiners.registerExaminer(
+                    RegisterExaminerRequest(
+                        personID: "per_staff_\(number)", kind: number < 4 ? .examiner : .qualitySupervisor,
+                        cardNumber: "T-00\(number)", regionCode: "210000",
+                        occupationCodes: number < 4 ? [Self.welder] : [],
+                        highestLevel: number < 4 ? .seniorTechnician : .unspecified, validFromOn: "2020-01-01",
+                        validToOn: "2040-12-31")))
+        }
+        return members
+    }
+
+    /// Assigns a batch the examiners and the supervisor it needs.
+    func staff(_ batch: EvaluationBatch) async throws {
+        // Without figures nobody says how many there must be.
+        guard hasPolicy else { return }
+        let members = try await staffMembers()
+        let examiners = members.filter { $0.kind == .examiner }.map(\.examinerID)
+        for session in batch.sessions {
+            _ = try await province.examinerAssignments.assignExaminers(
+                AssignExaminersRequest(batchID: batch.batchID, subject: session.subject, examinerIDs: examiners))
+        }
+        for supervisor in members where supervisor.kind == .qualitySupervisor {
+            _ = try await province.examinerAssignments.assignSupervisor(
+                AssignSupervisorRequest(batchID: batch.batchID, examinerID: supervisor.examinerID))
+        }
     }
 
     /// Facts that make anyone eligible for 高级工 and 技师: long at work, and a title.

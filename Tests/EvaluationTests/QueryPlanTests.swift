@@ -43,6 +43,14 @@ internal import Testing
         #expect(certificate.contains("SEARCH r ") && certificate.contains("certificate_replacing"))
     }
 
+    @Test func `evaluations of a person, and appeals of a region, are read in order`() async throws {
+        let person = try await Self.plan(EvaluationStore.statement(.init(person: "per_1"), after: "evl_1", limit: 10))
+        #expect(person.contains("evaluation_by_person") && !person.contains("TEMP B-TREE"))
+        let appeals = try await Self.plan(
+            EvaluationAppealStore.statement(.init(person: "per_1"), after: "eva_1", limit: 10))
+        #expect(appeals.contains("evaluation_appeal_by_person") && !appeals.contains("TEMP B-TREE"))
+    }
+
     @Test func `an evaluation is found by its id`() async throws {
         let plan = try await Self.plan(EvaluationStore.statement("evl_1"))
         #expect(plan.contains("SEARCH e ") && plan.contains("(id=?)") && !plan.contains("SCAN"))

@@ -34,7 +34,7 @@ final class StandInCatalog: Sendable {
 
     var channel: any Channel {
         var router = Router(
-            authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+            authenticator: FixedIdentity(Identity(subject: "evaluation", role: .service)),
             clock: .system(acceptingClientTime: true))
         router.register(
             OrganisationsMethods.getOrganisation,

@@ -27,7 +27,7 @@ final class StandInPeople: Sendable {
 
     var channel: any Channel {
         var router = Router(
-            authenticator: FixedIdentity(Identity(subject: "test", role: .service)),
+            authenticator: FixedIdentity(Identity(subject: "evaluation", role: .service)),
             clock: .system(acceptingClientTime: true))
         router.register(
             PeopleMethods.getPersonProfile,

@@ -51,6 +51,17 @@ struct UpgradeTests {
         """
     }
 
+    /// The same in the columns of today.
+    private static func newCertificate(
+        _ number: String, of person: String, evaluation: String?, replaces: String?, state: Int
+    ) -> SQL {
+        """
+        INSERT INTO certificate VALUES (\(number), \(person), '6-18-02-04', '焊工', 3, '91210100MA0000011A', '机床厂', '210100', \
+        19512, 7, \(evaluation), \(evaluation == nil ? 0 : 1), \(evaluation == nil ? "lvg_1" : nil as String?), \(replaces), \
+        \(state), '', NULL, \(String(repeating: "a", count: 64)), 'k1', '证书', \([UInt8](repeating: 2, count: 64)))
+        """
+    }
+
     @Test func `a database from before tables had keys to be spread by loses nothing`() async throws {
         let old = Array(EvaluationService.migrations.prefix(3))
         let file = try TestDatabaseFile()
@@ -83,14 +94,17 @@ struct UpgradeTests {
         let refused: [(SQL, StorageError.Constraint)] = [
             ("INSERT INTO certificate_number VALUES (\(third), 'per_9')", .unique),
             (
-                "INSERT INTO evaluation VALUES ('evl_3', 'bat_1', 'per_2', 'o', '210100', '6-18-02-04', 3, 1, '', '', 1, 1, 1, NULL)",
+                """
+                INSERT INTO evaluation VALUES ('evl_3', 'bat_1', 'per_2', 'o', '210100', '6-18-02-04', 3, 1, '', '', '', 1, 1, 1, \
+                NULL, NULL, 0, 0, '', '', '')
+                """,
                 .unique
             ),
-            (certificate(number(4), of: "per_1", evaluation: "evl_1", replaces: nil, state: 1), .unique),
-            (certificate(number(4), of: "per_1", evaluation: "evl_1", replaces: first, state: 1), .unique),
-            (certificate(number(4), of: "per_3", evaluation: nil, replaces: nil, state: 1), .unique),
-            (certificate(number(4), of: "per_2", evaluation: "evl_1", replaces: nil, state: 1), .foreignKey),
-            (certificate(number(4), of: "per_2", evaluation: "evl_2", replaces: first, state: 1), .foreignKey),
+            (newCertificate(number(4), of: "per_1", evaluation: "evl_1", replaces: nil, state: 1), .unique),
+            (newCertificate(number(4), of: "per_1", evaluation: "evl_1", replaces: first, state: 1), .unique),
+            (newCertificate(number(4), of: "per_3", evaluation: nil, replaces: nil, state: 1), .unique),
+            (newCertificate(number(4), of: "per_2", evaluation: "evl_1", replaces: nil, state: 1), .foreignKey),
+            (newCertificate(number(4), of: "per_2", evaluation: "evl_2", replaces: first, state: 1), .foreignKey),
             (
                 """
                 INSERT INTO evaluation_subject (evaluation_id, person_id, subject, is_waived, pass_mark_tenths) \

@@ -1,8 +1,10 @@
 internal import AwardsMessages
+internal import CatalogMessages
 internal import CompetitionMessages
 internal import EvaluationMessages
 internal import LedgerMessages
 internal import RPC
+internal import ServiceTesting
 internal import Synchronization
 internal import TrainingRecordsMessages
 
@@ -11,6 +13,16 @@ final class StandInPeers: Sendable {
     /// Rows that a service answers at once, whatever is asked for.
     static let pageSize = 2
     static let processes = ["catalog", "training-records", "evaluation", "competition", "awards"]
+
+    /// Organisations of the region: a school where `p_1` learnt, and where `p_1` works.
+    static let institution = "52210300MJ00000183"
+    static let enterprise = "91210100MA0TE5T168"
+    static let association = "12210000MB00000277"
+    /// Where `p_1` worked; not registered.
+    static let formerEmployer = "91210200000000019C"
+    /// Who `p_1` is.
+    static let name = "王小明"
+    static let number = CitizenNumbers.number(1)
 
     private let down = Mutex<Set<String>>([])
     private let region: String
@@ -46,7 +58,43 @@ final class StandInPeers: Sendable {
             unary: { request, _ in
                 try self.requireUp(process)
                 guard request.personID == "p_1" else { throw RPCError(.notFound, reason: "PERSON_NOT_FOUND", "没有") }
-                return TrainingRecord(person: Person(personID: "p_1", regionCode: self.region))
+                return TrainingRecord(
+                    person: Person(personID: "p_1", regionCode: self.region),
+                    trainings: [TrainingRecordEntry(institutionCreditCode: Self.institution)])
+            })
+        router.register(
+            PeopleMethods.getPersonProfile,
+            unary: { request, _ in
+                try self.requireUp(process)
+                guard request.personID == "p_1" else { throw RPCError(.notFound, reason: "PERSON_NOT_FOUND", "没有") }
+                return PersonProfile(
+                    personID: "p_1", regionCode: self.region,
+                    employments: [
+                        Employment(employerCreditCode: Self.enterprise, beginsOn: "2020-01-01"),
+                        Employment(
+                            employerCreditCode: Self.formerEmployer, beginsOn: "2019-01-01", endsOn: "2019-12-31"),
+                    ])
+            })
+        router.register(
+            PeopleMethods.matchPerson,
+            unary: { request, _ in
+                try self.requireUp(process)
+                let matches =
+                    request.personID == "p_1" && request.name == Self.name && request.citizenNumber == Self.number
+                return PersonMatch(matches: matches, nameMatches: matches, numberMatches: matches)
+            })
+        router.register(
+            OrganisationsMethods.getOrganisation,
+            unary: { request, _ in
+                try self.requireUp(process)
+                let roles: [String: [OrganisationRole]] = [
+                    Self.institution: [.technicalSchool], Self.enterprise: [.enterprise, .evaluationOrganisation],
+                    Self.association: [.industryAssociation],
+                ]
+                guard let roles = roles[request.creditCode] else {
+                    throw RPCError(.notFound, reason: "ORGANISATION_NOT_FOUND", "没有")
+                }
+                return Organisation(creditCode: request.creditCode, regionCode: self.region, roles: roles)
             })
         router.register(
             CertificatesMethods.listCertificates,

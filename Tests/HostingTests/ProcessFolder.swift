@@ -19,7 +19,7 @@ final class ProcessFolder: Sendable {
     func settings(_ given: [String: String] = [:]) throws -> Settings {
         var values = [
             "listen": "127.0.0.1:0", "observe.listen": "127.0.0.1:0", "database": "sqlite://\(path)/data/notes.db",
-            "identity.keys-directory": path + "/keys", "rpc.drain-seconds": "2",
+            "identity.keys-directory": path + "/keys", "development": "true", "rpc.drain-seconds": "2",
         ]
         values.merge(given) { _, given in given }
         return try Settings(SharedSettings.of("catalog") + NotebookService.settings, given: values)

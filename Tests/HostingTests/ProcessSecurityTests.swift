@@ -68,7 +68,8 @@ internal import Testing
         #expect(try await failure(["tls.mutual": "true"]).contains("tls.mutual needs tls.certificate"))
         #expect(try await failure(["tls.certificate": "/nowhere.pem", "tls.key": "/x"]).contains("/nowhere.pem"))
 
-        let host = try await start(["listen": "0.0.0.0:0", "tls.plain-text-anywhere": "true"])
+        let host = try await start(
+            ["listen": "0.0.0.0:0", "tls.plain-text-anywhere": "true", "development": "false"])
         try await stop(host)
     }
 

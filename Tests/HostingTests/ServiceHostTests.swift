@@ -6,6 +6,8 @@ internal import Logging
 internal import CatalogMessages
 internal import HealthMessages
 internal import LedgerMessages
+internal import NIOCore
+internal import NIOPosix
 internal import RPC
 internal import RPCTransport
 @testable internal import Hosting
@@ -127,7 +129,8 @@ internal import Testing
     {
         let folder = try ProcessFolder()
         await #expect {
-            _ = try await start(try folder.settings([key: value, "tls.plain-text-anywhere": "true"]))
+            _ = try await start(
+                try folder.settings([key: value, "tls.plain-text-anywhere": "true", "development": "false"]))
         } throws: { error in
             let failure = error as? StartupFailure
             return failure?.message.contains(part) == true && failure?.code == code
@@ -147,5 +150,71 @@ internal import Testing
             (error as? StartupFailure)?.code == .input && "\(error)".contains("is damaged")
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == content)
+    }
+
+    @Test(arguments: [
+        (["clock.client-time": "true"], "setting clock.client-time: only for development"),
+        (["test.identities": "true"], "setting test.identities: only for development"),
+        (["development": "true", "listen": "0.0.0.0:0"], "setting listen: 0.0.0.0:0 is not loopback"),
+        (["development": "true", "observe.listen": "0.0.0.0:0"], "setting observe.listen: 0.0.0.0:0 is not loopback"),
+    ])
+    func `switches for development are refused in production, and development beside others`(
+        given: [String: String], part: String
+    ) async throws {
+        let folder = try ProcessFolder()
+        var values = ["development": "false", "tls.plain-text-anywhere": "true"]
+        values.merge(given) { $1 }
+        await #expect {
+            _ = try await start(try folder.settings(values))
+        } throws: {
+            "\($0)".contains(part)
+        }
+    }
+
+    @Test func `without development the development key is nobody's`() async throws {
+        let folder = try ProcessFolder()
+        let host = try await start(try folder.settings(["development": "false"]))
+        let running = Task { try await host.group.run() }
+        let channel = Client(addresses: host.addresses)
+        let bearer: Metadata = ["authorization": "Bearer \(try folder.token(.province))"]
+        await expectRefusal(.unauthenticated, "TOKEN_INVALID") {
+            try await CatalogContract.Clients(channel).policyBooks.getFigure(
+                GetFigureRequest(key: "a"), CallOptions(metadata: bearer))
+        }
+        #expect(try await get(host, "/metrics").body.contains("skills_development 0\n"))
+        channel.close()
+        await host.group.triggerGracefulShutdown()
+        try await running.value
+    }
+
+    @Test func `a database's password is not printed`() throws {
+        let reader = SettingsReader("catalog", own: [])
+        let settings = try Settings(
+            reader.settings, given: ["database": "postgres://u:verysecret@localhost/c?sslmode=verify-full"])
+        let printed = SettingsTable(reader: reader).print(settings)
+        #expect(printed.contains("postgres://u:") && !printed.contains("verysecret"))
+    }
+
+    @Test func `observers are few: one connection more is closed, and there is room again`() async throws {
+        let folder = try ProcessFolder()
+        let host = try await start(try folder.settings())
+        let running = Task { try await host.group.run() }
+        let port = try #require(host.observation?.port)
+        let group = MultiThreadedEventLoopGroup.singleton
+        var open: [any NIOCore.Channel] = []
+        for _ in 0...64 {
+            open.append(try await ClientBootstrap(group: group).connect(host: "127.0.0.1", port: port).get())
+        }
+        // Whichever of them the server saw last.
+        try await withThrowingTaskGroup { group in
+            for channel in open { group.addTask { try await channel.closeFuture.get() } }
+            try await group.next()
+            for channel in open { channel.close(promise: nil) }
+        }
+        var answers = false
+        for _ in 0..<100 where !answers { answers = (try? await get(host, "/healthz").status) == 200 }
+        #expect(answers)
+        await host.group.triggerGracefulShutdown()
+        try await running.value
     }
 }

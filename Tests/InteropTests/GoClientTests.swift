@@ -31,7 +31,7 @@ struct GoClientTests {
             [
                 "--listen", "127.0.0.1:0", "--observe.listen", "127.0.0.1:0",
                 "--database", "sqlite://\(folder.appending(path: "catalog.sqlite").path)",
-                "--identity.keys-directory", keys.path,
+                "--identity.keys-directory", keys.path, "--development", "true",
             ])
         defer { catalog.kill() }
         let bureau = Identity(subject: "bureau-210100", role: .cityBureau, regionCode: "210100")

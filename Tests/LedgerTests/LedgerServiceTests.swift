@@ -20,7 +20,7 @@ internal import Testing
 
     @Test func `the feed gives pages in order, and its cursor passes what the kinds leave out`() async throws {
         let notebook = try await notebook(5)
-        let ledger = LedgerClient(notebook.channel(as: .service("awards")))
+        let ledger = LedgerClient(notebook.channel(as: .auditor))
         let first = try await ledger.listChanges(ListChangesRequest(pageSize: 3))
         #expect(first.changes.map(\.subject) == ["n0", "n1", "n2"])
         #expect(first.nextCursor == 3)
@@ -35,7 +35,7 @@ internal import Testing
 
     @Test func `a long poll waits for a change, gives up in time, and ends when the process stops`() async throws {
         let notebook = try await notebook(1)
-        let ledger = LedgerClient(notebook.channel(as: .service("awards")))
+        let ledger = LedgerClient(notebook.channel(as: .auditor))
         async let waiting = ledger.listChanges(ListChangesRequest(cursor: 1, waitMilliseconds: 20_000))
         try await Task.sleep(for: .milliseconds(100))
         _ = try await CatalogContract.Clients(notebook.channel(as: .province)).policyBooks.setCityFigure(
@@ -68,7 +68,7 @@ internal import Testing
     ) async throws {
         let notebook = try await notebook(5)
         await expectRefusal(code, reason, field: field) {
-            try await LedgerClient(notebook.channel(as: .service("awards"))).listChanges(request)
+            try await LedgerClient(notebook.channel(as: .auditor)).listChanges(request)
         }
     }
 
@@ -165,6 +165,19 @@ internal import Testing
         await expectRefusal(.permissionDenied) {
             try await LedgerClient(notebook.channel(as: .service("awards"))).listAuditEntries(ListAuditEntriesRequest())
         }
+    }
+
+    @Test func `a process is told the kinds of change it follows, and nothing else`() async throws {
+        let notebook = try await notebook(1)
+        func changes(_ process: String, _ kinds: [String]) async throws -> Int {
+            let ledger = LedgerClient(notebook.channel(as: .service(process)))
+            return try await ledger.listChanges(ListChangesRequest(kinds: kinds)).changes.count
+        }
+        #expect(try await changes("awards", ["note.written"]) == 1)
+        for kinds in [[], ["person.employed"], ["note.written", "person.employed"]] {
+            await expectRefusal(.permissionDenied, "FEED_NOT_ALLOWED") { try await changes("awards", kinds) }
+        }
+        await expectRefusal(.permissionDenied, "SERVICE_NOT_ALLOWED") { try await changes("catalog", ["note.written"]) }
     }
 
     @Test func `the state of a ledger is told`() async throws {

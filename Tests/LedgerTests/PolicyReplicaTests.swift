@@ -13,6 +13,7 @@ private struct PolicySource: SkillsService {
     static let process = "catalog"
     static let migrations: [Migration] = []
     static let followsPolicy = false
+    static let followedBy: FeedRights = ["training-records": [PolicyReplica.changeKind]]
 
     init(_ environment: ServiceEnvironment) async throws {}
 

@@ -1,4 +1,4 @@
-internal import Ledger
+public import Ledger
 internal import Requests
 public import Serving
 internal import CatalogMessages
@@ -12,6 +12,10 @@ public import Storage
 public struct NotebookService: SkillsService {
     /// It stands in for the catalog, so that others can follow it by that name.
     public static let process = "catalog"
+    /// Every process that follows the catalog is told of notes and of the policy book.
+    public static let followedBy = FeedRights(
+        ["note.written", PolicyReplica.changeKind],
+        for: ["training-records", "evaluation", "competition", "awards", "gateway"])
     /// One table.
     public static let migrations = [
         Migration("V0001_note", script: "CREATE TABLE note (key TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL);")

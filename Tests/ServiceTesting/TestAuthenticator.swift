@@ -1,3 +1,4 @@
+internal import Identity
 internal import RPC
 
 /// Believes what a test says about its caller: `authorization: Test subject|role|region|credit code|person`.
@@ -21,4 +22,9 @@ extension TestCaller {
         return
             "Test \(identity.subject)|\(identity.role.rawValue)|\(identity.regionCode)|\(identity.creditCode)|\(identity.personID)"
     }
+}
+
+/// Passes on what ``TestAuthenticator`` reads.
+struct TestExchange: IdentityExchange {
+    func authorization(of identity: Identity, at process: String) -> String? { TestCaller(identity).authorization }
 }

@@ -51,4 +51,14 @@ public struct TestCaller: Sendable, Hashable {
     public static func worker(_ personID: String) -> TestCaller {
         TestCaller(Identity(subject: "worker-\(personID)", role: .worker, personID: personID))
     }
+
+    /// An expert who reviews.
+    public static func expert(_ personID: String) -> TestCaller {
+        TestCaller(Identity(subject: "expert-\(personID)", role: .expert, personID: personID))
+    }
+
+    /// A school.
+    public static func school(_ creditCode: String, subject: String? = nil) -> TestCaller {
+        TestCaller(Identity(subject: subject ?? "school-\(creditCode)", role: .school, creditCode: creditCode))
+    }
 }

@@ -135,7 +135,8 @@ public final class TestService<Service: SkillsService>: Sendable {
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: PeerChannels(identified),
             settings: try Settings(Service.settings, given: given), policy: replica,
-            allowsTestIdentities: allowsTestIdentities, keys: keys, logger: ServiceEnvironment.silentLogger)
+            allowsTestIdentities: allowsTestIdentities, keys: keys, exchange: TestExchange(),
+            logger: ServiceEnvironment.silentLogger)
         let service = try await Service(environment)
         let state = ServingState()
         let followers = service.followers + (followsPolicy ? [environment.followPolicy()] : [])

@@ -12,7 +12,7 @@ internal import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         let folder = KeyFolder(path)
         let made = try folder.create(development: true)
-        #expect(made.count == 6 * 3 + 2)
+        #expect(made.count == 2 + 6 * 3 + 2 + 1)
         let secret = try folder.ring(of: "evaluation").secret("certificate")
         #expect(try folder.create(development: true).isEmpty)
         #expect(try folder.ring(of: "evaluation").secret("certificate") == secret)
@@ -25,7 +25,9 @@ internal import Testing
         let folder = KeyFolder(path)
         try folder.create(development: true)
         let (catalog, awards) = (try folder.ring(of: "catalog"), try folder.ring(of: "awards"))
-        #expect(catalog.trustedNames == (KeyRing.processes + ["dev"]).sorted())
+        #expect(catalog.trustedNames == KeyRing.processes.sorted())
+        let developers = try folder.ring(of: "catalog", development: true)
+        #expect(developers.trustedNames == (KeyRing.processes + ["dev"]).sorted())
         let signature = try #require(catalog.sign([1, 2, 3]))
         #expect(awards.isValid(signature, over: [1, 2, 3], by: "catalog"))
         #expect(!awards.isValid(signature, over: [1, 2, 4], by: "catalog"))
@@ -36,37 +38,79 @@ internal import Testing
         #expect(try folder.ring(of: "dev").trusts("gateway"))
     }
 
-    /// As OPERATING.md says: the new public key beside the old one, then the new private key, then the old public key away.
+    /// As OPERATING.md says: the new key is listed beside the old one, then signed with, then the old one is taken away.
     @Test func `a process whose key is replaced is believed throughout`() throws {
-        let fresh = path + "-fresh"
-        defer { for path in [path, fresh] { try? FileManager.default.removeItem(atPath: path) } }
-        let (folder, files) = (KeyFolder(path), FileManager.default)
+        let out = path + "-out"
+        defer { for path in [path, out] { try? FileManager.default.removeItem(atPath: path) } }
+        let folder = KeyFolder(path)
         try folder.create(development: false)
-        try KeyFolder(fresh).create(development: false)
-        func move(_ source: String, to target: String) throws {
-            try? files.removeItem(atPath: "\(path)/\(target)")
-            try files.copyItem(atPath: "\(fresh)/\(source)", toPath: "\(path)/\(target)")
-        }
         func isBelieved(by other: String) throws -> Bool {
             let now = Instant.now()
             let identity = Identity(subject: "training-records", role: .service, expiresAt: now + .seconds(3600))
-            let token = try folder.ring(of: "training-records").token(for: identity, at: now)
+            let ring = try KeyFolder(out + "/training-records").ring(of: "training-records")
+            let token = ring.token(for: identity, to: other, at: now)
             let metadata: Metadata = ["authorization": "Bearer \(token)"]
-            return (try? TokenAuthenticator(folder.ring(of: other)).identity(from: metadata, at: now)) == identity
+            let peer = try KeyFolder(out + "/" + other).ring(of: other)
+            return (try? TokenAuthenticator(peer).identity(from: metadata, at: now)) == identity
         }
+        func key() throws -> [UInt8] {
+            try KeyFolder(out + "/training-records").ring(of: "training-records").publicKey
+        }
+        try folder.handOut(to: out)
+        let old = try key()
         #expect(try isBelieved(by: "awards"))
-        try move("training-records.pub", to: "training-records-2.pub")
-        #expect(try isBelieved(by: "awards"))
-        try move("training-records.key", to: "training-records.key")
-        #expect(try isBelieved(by: "awards") && isBelieved(by: "training-records"))
-        try files.removeItem(atPath: "\(path)/training-records.pub")
-        #expect(try isBelieved(by: "awards"))
-        try move("training-records.pub", to: "training-records.pub")
-        try files.removeItem(atPath: "\(path)/training-records-2.pub")
-        #expect(try isBelieved(by: "awards"))
-        // The key of a process vouches for nobody else under either name.
-        try move("training-records.pub", to: "training-records-2.pub")
-        #expect(try !folder.ring(of: "awards").trusts("training-records-2"))
+        #expect(try folder.beginRotation(of: "training-records") == "training-records-2")
+        #expect(throws: StartupFailure.self) { try folder.beginRotation(of: "training-records") }
+        #expect(throws: StartupFailure.self) { try folder.finishRotation(of: "training-records") }
+        try folder.handOut(to: out)
+        #expect(try isBelieved(by: "awards") && key() == old)
+        try folder.switchKey(of: "training-records")
+        // Only the process itself has its new key yet.
+        try folder.handOut(to: out, processes: ["training-records"])
+        #expect(try isBelieved(by: "awards") && key() != old)
+        try folder.finishRotation(of: "training-records")
+        try folder.handOut(to: out)
+        #expect(try isBelieved(by: "awards") && isBelieved(by: "gateway"))
+        #expect(throws: StartupFailure.self) { try folder.finishRotation(of: "training-records") }
+        #expect(try folder.create(development: false).isEmpty)
+        #expect(try folder.beginRotation(of: "training-records") == "training-records-3")
+    }
+
+    @Test func `a key that is not in the signed list stops the start, whatever it is called`() throws {
+        let other = path + "-other"
+        defer { for path in [path, other] { try? FileManager.default.removeItem(atPath: path) } }
+        let (folder, files) = (KeyFolder(path), FileManager.default)
+        try folder.create(development: false)
+        try KeyFolder(other).create(development: true)
+        for (source, name) in [("dev", "dev"), ("catalog", "catalog-2"), ("catalog", "catalog-new"), ("awards", "x")] {
+            try files.copyItem(atPath: "\(other)/\(source).pub", toPath: "\(path)/\(name).pub")
+            #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("\(name).pub is not in keys.list") }
+            try files.removeItem(atPath: "\(path)/\(name).pub")
+        }
+        // Nor is a list believed that another authority has signed, or that was changed.
+        let list = try String(contentsOfFile: path + "/keys.list", encoding: .utf8)
+        for forged in [
+            try String(contentsOfFile: other + "/keys.list", encoding: .utf8),
+            list.replacingOccurrences(of: "catalog catalog service", with: "catalog catalog clients"),
+            list + "x dev development AAAA\n", "", list.replacingOccurrences(of: "signature", with: "signed"),
+        ] {
+            try forged.write(toFile: path + "/keys.list", atomically: true, encoding: .utf8)
+            #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("keys.list is not signed by") }
+        }
+    }
+
+    @Test func `private files that others can read stop the start`() throws {
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = KeyFolder(path)
+        try folder.create(development: false)
+        for file in ["catalog.key", "catalog.secret"] {
+            for mode in [0o644, 0o640, 0o604] {
+                try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: "\(path)/\(file)")
+                #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("\(file) can be read by others") }
+            }
+            try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: "\(path)/\(file)")
+            #expect(try folder.ring(of: "catalog").name == "catalog")
+        }
     }
 
     @Test func `what is missing or damaged is named`() throws {
@@ -75,6 +119,9 @@ internal import Testing
         #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("skillsctl keys init \(path)") }
         try folder.create(processes: ["catalog"], development: false)
         #expect { try folder.ring(of: "awards") } throws: { "\($0)".contains("\(path)/awards.key") }
+        try FileManager.default.removeItem(atPath: path + "/keys.list")
+        #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("keys.list cannot be read") }
+        try folder.create(processes: ["catalog"], development: false)
         try Data("short\n".utf8).write(to: URL(fileURLWithPath: path + "/other.pub"))
         #expect { try folder.ring(of: "catalog") } throws: { "\($0)".contains("other.pub is damaged") }
     }

@@ -21,7 +21,7 @@ internal import Testing
         #expect(methods.count == LedgerMethods.all.count + HealthMethods.all.count + ReflectionMethods.all.count)
         let changes = try #require(methods.first { $0.name == "ListChanges" })
         #expect(changes.requestType == "liaoning.skills.ledger.v1.ListChangesRequest")
-        #expect(changes.roles == [.service, .province, .auditor] && !changes.streamsResponses)
+        #expect(changes.roles == [.province, .auditor, .service] && !changes.streamsResponses)
         #expect(changes.bindings.first == HttpBinding(verb: "GET", path: "/v1/ledgers/{process}/changes"))
         let watch = try await client.listMethods(ListMethodsRequest(service: "grpc.health.v1.Health")).methods
         #expect(watch.map(\.name) == ["Check", "Watch"] && watch[1].streamsResponses && !watch[1].streamsRequests)

@@ -153,7 +153,8 @@ final class Deployment: Sendable {
         var arguments = [
             "--listen", "127.0.0.1:\(own.rpc)", "--observe.listen", "127.0.0.1:\(own.http)",
             "--database", schemas[name]?.address ?? "sqlite://\(database(of: name).path)", "--identity.keys-directory",
-            folder.appending(path: "keys").path, "--test.identities", "true", "--clock.client-time", "true",
+            folder.appending(path: "keys").path, "--development", "true", "--test.identities", "true",
+            "--clock.client-time", "true",
         ]
         for peer in Self.processes where peer != name {
             arguments += ["--peers.\(peer)", addresses(of: peer).map(\.description).joined(separator: ",")]

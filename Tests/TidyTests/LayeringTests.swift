@@ -59,7 +59,8 @@ struct LayeringTests {
     static let asked: [String: [String]] = [
         "Catalog": [], "TrainingRecords": ["Catalog", "Evaluation"],
         "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
-        "Competition": ["Catalog", "TrainingRecords"], "Awards": ["TrainingRecords", "Evaluation", "Competition"],
+        "Competition": ["Catalog", "TrainingRecords"],
+        "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
         "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
@@ -86,7 +87,9 @@ struct LayeringTests {
 
     @Test func `rules and what they stand on are pure: no Foundation, no clock, no I/O`() {
         for path in Repository.handwritten where path.hasPrefix("Sources/Rules/") || path.hasPrefix("Sources/Ground/") {
-            for module in Self.imports(path) { #expect(!Self.system.contains(module), "\(path) imports \(module)") }
+            for module in Self.imports(path) where module != "Swift" {
+                #expect(!Self.system.contains(module), "\(path) imports \(module)")
+            }
         }
     }
 

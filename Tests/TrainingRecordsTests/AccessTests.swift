@@ -15,7 +15,7 @@ struct AccessTests {
     @Test func `every rpc lets in its roles and nobody else, before it looks at the request`() async throws {
         let records = try await TestService<TrainingRecordsService>()
         for method in TrainingRecordsContract.methods {
-            for caller in Self.callers where !method.access.allows(caller.identity.role) {
+            for caller in Self.callers where !method.access.allows(caller.identity) {
                 let expected: StatusCode = caller == .anonymous ? .unauthenticated : .permissionDenied
                 await expectRefusal(expected) {
                     try await records.channel(as: caller).unary(
@@ -31,8 +31,10 @@ struct AccessTests {
             "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets",
         ]
         for method in TrainingRecordsContract.methods {
-            let preferred: [TestCaller] = [.province, .service("awards"), .institution(Town.institution)]
-            let caller = preferred.first { method.access.allows($0.identity.role) }
+            let preferred: [TestCaller] = [
+                .province, .service("evaluation"), .institution(Town.institution),
+            ]
+            let caller = preferred.first { method.access.allows($0.identity) }
             let channel = records.channel(as: try #require(caller))
             for bytes: [UInt8] in [[0xFF], [0x0A, 0x7F], [0x0A, 0x01, 0xC3], Array(repeating: 0x08, count: 11)] {
                 await expectRefusal(.invalidArgument) {

@@ -1,29 +1,21 @@
 package import AwardsMessages
-internal import Ground
 internal import Ledger
 package import RPC
 internal import Requests
 internal import Rules
 internal import Storage
-internal import WireMessages
 
 extension AwardsService {
-    /// Enters an honour that was conferred elsewhere into the register.
+    /// Enters an honour that was conferred elsewhere, or before there were rounds here, into the register.
     package func recordHonour(_ request: RecordHonourRequest.Checked, _ call: Call) async throws -> Honour {
-        let years = HonourRegister.years(on: call.day)
-        guard years.contains(request.year) else { throw AwardsError.yearOutOfRange(years) }
-        guard SelectionTier(request.kind) == nil else { throw AwardsError.conferredByRound }
+        let recording = HonourRecording(call: call)
+        let asked = recording.honour(
+            of: request.personID, request.kind, year: request.year, document: request.document,
+            region: request.regionCode, frontLine: request.frontLine)
+        guard let honour = asked else { throw AwardsError.yearOutOfRange(HonourRegister.years(on: call.day)) }
         try await evidence.requirePerson(request.personID, in: "person_id", call)
         return try await database.write(call, request) { write in
-            let honour = Honour(
-                honourID: RecordID.make("hon", at: call.now), personID: request.personID, kind: request.kind,
-                year: Int32(request.year), document: request.document, regionCode: request.regionCode.code,
-                frontLine: request.frontLine, state: .conferred,
-                conferredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
-            guard try HonourStore.add(honour, in: write) else { throw AwardsError.recordedBefore }
-            try write.record(
-                "honour.conferred", subject: honour.honourID, region: request.regionCode, honour,
-                articles: [HonourRegister.citation])
+            try recording.add(honour, in: write)
             return honour
         }
     }

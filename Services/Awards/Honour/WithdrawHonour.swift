@@ -6,22 +6,26 @@ internal import Rules
 internal import Storage
 
 extension AwardsService {
-    /// Withdraws an honour, once, and returns its bonus to the fund; its place in the quota stays taken.
+    /// Withdraws an honour, once: what was not paid returns to its fund; its place in the quota stays taken.
     package func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour {
         try await database.write(call, request) { write in
             let honour = try HonourStore.existing(request.honourID, in: write)
             try AwardsError.check(
-                TalentFundRule.refusals(withdrawingHonourWithdrawnBefore: honour.state == .withdrawn))
+                TalentFundRule.refusals(
+                    withdrawingHonourWithdrawnBefore: honour.state == .withdrawn, ordered: Yuan(honour.orderedYuan)))
             guard try HonourStore.withdraw(honour.honourID, reason: request.reason, in: write) else {
                 throw AwardsError.refused([TalentFundRule.Refusal.withdrawnBefore])
             }
             let region = RegionCode(honour.regionCode)
             if !honour.roundID.isEmpty {
-                let tier = try SelectionTier.stored(honour.kind, of: "honour \(honour.honourID)")
-                let bonus = TalentFundRule.clawback(of: Yuan(honour.bonusYuan))
-                try TalentFundStore.giveBack(bonus, round: honour.roundID, in: write)
-                try write.takeBack(
-                    tier.counterKey, countedAt: honour.conferredAt, in: region, person: honour.personID, amount: bonus)
+                let released = TalentFundRule.release(of: Yuan(honour.bonusYuan), paid: Yuan(honour.paidYuan))
+                try TalentFundStore.giveBack(released, round: honour.roundID, in: write)
+                let round = try RoundStore.existing(honour.roundID, in: write)
+                if let task = round.programme.place(honour.place)?.counter {
+                    try write.takeBack(
+                        task, countedAt: honour.conferredAt, in: region,
+                        person: honour.personID.isEmpty ? nil : honour.personID, amount: Yuan(honour.bonusYuan))
+                }
             }
             let withdrawn = try HonourStore.existing(honour.honourID, in: write)
             try write.record(

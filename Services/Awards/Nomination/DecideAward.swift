@@ -8,59 +8,91 @@ internal import Storage
 internal import WireMessages
 
 extension AwardsService {
-    /// Confers the honour that a shortlisted nomination is for, and commits its bonus.
+    /// Confers the honour that a shortlisted nomination is for, on evidence that is fetched again, and commits its money.
     package func decideAward(_ request: DecideAwardRequest.Checked, _ call: Call) async throws -> Honour {
         let bonus = request.bonusYuan
         let book = try policy.book(at: call)
+        guard book.value(.nominationLevelLeast, on: call.day) != nil else {
+            throw AwardsError.figureMissing(FigureKey.nominationLevelLeast.rawValue)
+        }
+        let (standing, programme) = try await database.read { transaction in
+            let nomination = try NominationStore.existing(request.nominationID, in: transaction)
+            return (nomination, try RoundStore.existing(nomination.roundID, in: transaction).programme)
+        }
+        guard standing.state != .awarded else { throw AwardsError.decidedBefore }
+        let found = try await evidence.find(standing.evidenceSubject, for: programme, call)
         return try await database.write(call, request) { write in
             let nomination = try NominationStore.existing(request.nominationID, in: write)
             let round = try RoundStore.existing(nomination.roundID, in: write)
-            let tier = try SelectionTier.stored(nomination.kind, of: "nomination \(nomination.nominationID)")
             guard nomination.state != .awarded else { throw AwardsError.decidedBefore }
             let refusals = AwardDecision.refusals(
-                bonus: bonus, standing: try Self.standing(of: nomination, tier, round, in: write), on: call.day,
-                in: book)
+                bonus: bonus, standing: try Self.standing(of: nomination, round, in: write), on: call.day)
             if refusals.contains(.bonusOutOfRange) { throw RPCError.malformed("bonus_yuan", refusals) }
-            try AwardsError.check(refusals)
-            let honour = Honour(
-                honourID: RecordID.make("hon", at: call.now), personID: nomination.personID, kind: tier.kind,
-                year: round.message.year, roundID: nomination.roundID, nominationID: nomination.nominationID,
-                regionCode: nomination.regionCode, frontLine: nomination.frontLine, bonusYuan: bonus.amount,
-                state: .conferred, conferredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970),
-                policyEdition: book.edition)
-            try Self.confer(honour, tier, in: write)
+            let honours = try HonourStore.held(by: nomination.personID, in: write)
+            // A plan was judged when it was made: its days may lie behind by now.
+            let unmet = NominationEligibility.unmet(
+                found.record.adding(honours), plan: .init(milestones: []), cap: .zero, place: nomination.place,
+                of: round.programme, on: call.day, in: book
+            ).filter { $0 != .planUnfit }
+            try AwardsError.check(refusals as [any RefusalReason] + unmet)
+            let honour = Honour(nomination, round.message, bonus: bonus, edition: book.edition, at: call.now)
+            let maskedName = try NominationStore.maskedName(of: nomination.nominationID, in: write)
+            try Self.confer(honour, maskedName, in: write)
             let region = RegionCode(nomination.regionCode)
-            try write.count(tier.counterKey, in: region, on: call.day, person: nomination.personID, amount: bonus)
+            if let task = round.programme.place(nomination.place)?.counter {
+                try write.count(
+                    task, in: region, on: call.day, person: nomination.personID.isEmpty ? nil : nomination.personID,
+                    amount: bonus)
+            }
             try write.record(
                 "honour.conferred", subject: honour.honourID, region: region, honour,
-                articles: [AwardDecision.citation, AwardDecision.fundCitation])
+                articles: [AwardDecision.citation, AwardDecision.fundCitation] + round.programme.articles)
             return honour
         }
     }
 
     private static func standing(
-        of nomination: Nomination, _ tier: SelectionTier, _ round: StoredRound, in write: WriteTransaction
+        of nomination: Nomination, _ round: StoredRound, in write: WriteTransaction
     ) throws -> AwardDecision.Standing {
-        let quota = try round.quota(of: tier)
+        let quota = try round.quota(of: nomination.place)
         let fund = try TalentFundStore.existing(nomination.roundID, in: write)
-        return AwardDecision.Standing(
-            isShortlisted: nomination.state == .shortlisted, publicity: round.publicity,
-            openObjections: try ObjectionStore.openCount(nomination.nominationID, in: write),
+        let publicity = CivilDay(nomination.publicityBeginsOn).flatMap {
+            DayPeriod(from: $0, through: CivilDay(nomination.publicityEndsOn))
+        }
+        var standing = AwardDecision.Standing(
+            isShortlisted: nomination.state == .shortlisted, publicity: publicity,
+            openObjections: try ObjectionStore.takenUp(nomination.nominationID, in: write),
             quota: Int(quota.quota), awarded: Int(quota.awarded),
-            isAwardedInRound: try HonourStore.isAwarded(nomination.personID, round: nomination.roundID, in: write),
-            fund: Yuan(fund.totalYuan), committed: Yuan(fund.committedYuan))
+            isAwardedInRound: try HonourStore.isAwarded(nomination.subjectKey, round: nomination.roundID, in: write),
+            most: Yuan(quota.amountMostYuan), fund: Yuan(fund.totalYuan), committed: Yuan(fund.committedYuan))
+        standing.isRoundOpen = round.isOpen
+        return standing
     }
 
     /// Enters the honour and takes its place and its money; of decisions that race, the tables let one through.
-    private static func confer(_ honour: Honour, _ tier: SelectionTier, in write: WriteTransaction) throws {
-        guard try HonourStore.add(honour, in: write),
-            try NominationStore.advance(honour.nominationID, from: .shortlisted, to: .awarded, in: write)
+    private static func confer(_ honour: Honour, _ maskedName: String, in write: WriteTransaction) throws {
+        guard try HonourStore.add(honour, maskedName: maskedName, in: write),
+            try NominationStore.advance(honour.nominationID, from: [.shortlisted], to: .awarded, in: write)
         else { throw AwardsError.decidedBefore }
         guard try TalentFundStore.commit(Yuan(honour.bonusYuan), round: honour.roundID, in: write) else {
             throw AwardsError.refused([AwardDecision.Refusal.fundExhausted])
         }
-        guard try RoundStore.takePlace(of: tier, in: honour.roundID, write) else {
+        guard try RoundStore.takePlace(honour.place, in: honour.roundID, write) else {
             throw AwardsError.refused([AwardDecision.Refusal.quotaUsedUp])
         }
+    }
+}
+
+extension Honour {
+    /// What the award of a nomination is.
+    fileprivate init(_ nomination: Nomination, _ round: Round, bonus: Yuan, edition: Int64, at now: Instant) {
+        self.init(
+            honourID: RecordID.make("hon", at: now), personID: nomination.personID,
+            kind: AwardKind(place: nomination.place), year: round.year, roundID: nomination.roundID,
+            nominationID: nomination.nominationID, regionCode: nomination.regionCode, frontLine: nomination.frontLine,
+            bonusYuan: bonus.amount, state: .conferred,
+            conferredAt: Timestamp(nanosecondsSince1970: now.nanosecondsSince1970), policyEdition: edition,
+            programmeID: round.programmeID, place: nomination.place, creditCode: nomination.creditCode,
+            title: nomination.title)
     }
 }

@@ -8,50 +8,70 @@ internal import Storage
 internal import WireMessages
 
 extension AwardsService {
-    /// Nominates a person on what the other services and the register know of them.
+    /// Nominates somebody on what the other services and the register know of them.
     package func nominate(_ request: NominateRequest.Checked, _ call: Call) async throws -> Nomination {
-        let tier = try SelectionTier.requested(request.kind)
         try NominatingRegion.check(request.regionCode)
+        let asked = Nomination(request, by: call.identity)
         let book = try policy.book(at: call)
-        let found = try await evidence.find(request.personID, call)
+        guard book.value(.nominationLevelLeast, on: call.day) != nil else {
+            throw AwardsError.figureMissing(FigureKey.nominationLevelLeast.rawValue)
+        }
+        let programme = try await database.read { try RoundStore.existing(request.roundID, in: $0) }.programme
+        let found = try await evidence.find(asked.evidenceSubject, for: programme, call)
         return try await database.write(call, request) { write in
             let round = try RoundStore.existing(request.roundID, in: write)
-            let held = try HonourStore.kinds(of: request.personID, in: write)
+            let honours = try HonourStore.held(by: asked.personID, in: write)
             let refusals = NominationEligibility.refusals(
-                for: NominationEligibility.Record(
-                    highestLevel: found.highestLevel, hasPrize: found.hasPrize,
-                    tiers: Set(held.compactMap { SelectionTier($0) }),
-                    hasOtherHonour: held.contains { SelectionTier($0) == nil }),
-                tier: tier, standing: try Self.standing(of: request, tier, in: round, write), on: call.day, in: book)
+                for: found.record.adding(honours), plan: NominationEligibility.Plan(request.plan), place: asked.place,
+                of: round.programme, standing: try Self.standing(of: asked, found, in: round, call, write),
+                on: call.day, in: book)
             if refusals == [.nominatedBefore] { throw AwardsError.nominatedBefore }
             try AwardsError.check(refusals)
-            let nomination = Nomination(
-                nominationID: RecordID.make("nom", at: call.now), roundID: request.roundID, personID: request.personID,
-                kind: tier.kind, regionCode: request.regionCode.code, frontLine: request.frontLine,
-                statement: request.statement, evidence: found.evidence + held.map { Self.evidence(ofHonour: $0) },
-                state: .nominated, nominatedAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
+            var nomination = asked
+            nomination.nominationID = RecordID.make("nom", at: call.now)
+            nomination.nominatedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)
+            nomination.evidence = found.evidence + honours.map(\.evidence)
+            nomination.plan = request.plan.map(PlannedMilestone.init(checked:))
             guard try NominationStore.add(nomination, maskedName: found.maskedName, in: write) else {
                 throw AwardsError.nominatedBefore
             }
+            guard try !nomination.countsInShare || NominationShareStore.use(1, of: nomination.shareKey, in: write)
+            else {
+                throw AwardsError.refused([NominationEligibility.Refusal.shareUsedUp])
+            }
+            let id = nomination.nominationID
+            try NominationEvidenceStore.add(nomination.evidence, to: id, in: write)
+            try NominationEvidenceStore.add(
+                affiliations: found.affiliations.union(
+                    [nomination.nominatorCreditCode].filter { !$0.isEmpty }), to: id, in: write)
+            try PlanStore.add(request.plan, to: id, in: write)
             try write.record(
-                "nomination.made", subject: nomination.nominationID, region: request.regionCode, nomination,
-                articles: [NominationEligibility.citation])
+                "nomination.made", subject: id, region: request.regionCode, nomination,
+                articles: [NominationEligibility.citation] + round.programme.articles)
             return nomination
         }
     }
 
     private static func standing(
-        of request: NominateRequest.Checked, _ tier: SelectionTier, in round: StoredRound, _ write: WriteTransaction
+        of nomination: Nomination, _ found: EvidenceSource.Found, in round: StoredRound, _ call: Call,
+        _ write: WriteTransaction
     ) throws -> NominationEligibility.Standing {
-        let (id, region) = (request.roundID, request.regionCode)
-        return NominationEligibility.Standing(
+        let (id, place) = (round.message.roundID, nomination.place)
+        let quota = round.message.quotas.first { $0.place == place }
+        let share = try NominationShareStore.find(nomination.shareKey, in: write)
+        var standing = NominationEligibility.Standing(
             isNominating: round.message.state == .nominating, closesOn: round.closesOn,
-            share: try NominationShareStore.find(region, tier, round: id, in: write),
-            nominated: Int(try NominationStore.count(region, tier, round: id, in: write)),
-            isNominated: try NominationStore.isNominated(request.personID, round: id, in: write))
-    }
-
-    private static func evidence(ofHonour kind: AwardKind) -> Evidence {
-        Evidence(kind: .honour, recordID: "", summary: SelectionTier(kind)?.name ?? "国家级或省级荣誉")
+            channel: nomination.channel.channel ?? .oneself)
+        standing.subject = nomination.subject
+        standing.sector = nomination.sector
+        standing.isOwn = nomination.isOwn(employers: found.affiliations, of: call.identity.role)
+        standing.hasShares = try NominationShareStore.any(round: id, place: place, in: write)
+        standing.share = share.map { Int($0.quota) }
+        standing.nominated = Int(share?.nominated ?? 0)
+        standing.quota = Int(quota?.quota ?? 0)
+        standing.nominatedInChannel = try NominationStore.count(nomination.channel, place: place, round: id, in: write)
+        standing.isNominated = try NominationStore.isNominated(nomination.subjectKey, round: id, in: write)
+        standing.cap = Yuan(quota?.amountMostYuan ?? 0)
+        return standing
     }
 }

@@ -1,22 +1,33 @@
 internal import AwardsMessages
+internal import CatalogMessages
 internal import CompetitionMessages
 internal import EvaluationMessages
 internal import Ground
 internal import Ledger
 internal import RPC
 internal import Requests
+internal import Rules
 internal import TrainingRecordsMessages
 
 /// Fetches from the services that own it what speaks for a nomination.
 struct EvidenceSource: Sendable {
-    /// What the other services know of a person.
+    /// What is nominated.
+    struct Subject: Sendable {
+        /// Who is nominated, or leads the project; empty for an organisation.
+        var person: String
+        /// The organisation, or whose project it is; empty for a person.
+        var creditCode: String
+        var title: String
+    }
+
+    /// What the other services know of it.
     struct Found: Sendable {
-        /// For example "王**".
+        /// For example "王**"; an organisation's name, and a project's title after it.
         var maskedName: String
-        /// The highest level of a valid certificate.
-        var highestLevel: SkillLevel?
-        /// Whether a published result brought a medal or a prize.
-        var hasPrize: Bool
+        /// What rules ask for, without the honours of the register.
+        var record: NominationEligibility.Record
+        /// Current employers, and the organisation itself.
+        var affiliations: Set<String>
         /// For the record and for people.
         var evidence: [Evidence]
     }
@@ -26,30 +37,33 @@ struct EvidenceSource: Sendable {
     /// Rows asked for at once.
     private static let pageSize: Int32 = 200
 
+    private let catalog: CatalogContract.Clients
     private let people: TrainingRecordsContract.Clients
     private let evaluations: EvaluationContract.Clients
     private let competitions: CompetitionContract.Clients
 
     init(_ channels: PeerChannels) {
+        catalog = CatalogContract.Clients(channels.catalog)
         people = TrainingRecordsContract.Clients(channels.trainingRecords)
         evaluations = EvaluationContract.Clients(channels.evaluation)
         competitions = CompetitionContract.Clients(channels.competition)
     }
 
-    /// Asks all three at once; a nomination is decided on everything or not at all.
+    /// Asks all at once; a nomination is decided on everything or not at all.
     ///
-    /// - Throws: ``AwardsError/personNotFound(field:)``; `PEER_UNAVAILABLE` when one of them can't be asked; `TOO_MANY_ROWS`.
-    func find(_ personID: String, _ call: Call) async throws -> Found {
-        async let record = trainingRecord(personID, call)
-        async let certificates = certificates(personID, call)
-        async let results = results(personID, call)
-        let (person, trainings) = try await record
-        let valid = try await certificates.filter { $0.state == .valid }
-        let reached = try await results
-        return Found(
-            maskedName: MaskedName.mask(person.name), highestLevel: valid.compactMap { SkillLevel($0.level) }.max(),
-            hasPrize: reached.contains { $0.medal != .none && $0.medal != .unspecified },
-            evidence: valid.map(Self.evidence) + reached.map(Self.evidence) + trainings.map(Self.evidence))
+    /// - Throws: ``AwardsError/personNotFound(field:)``, ``AwardsError/organisationNotFound``; `PEER_UNAVAILABLE` when one of them can't be
+    ///   asked; `TOO_MANY_ROWS`.
+    func find(_ subject: Subject, for programme: AwardProgramme, _ call: Call) async throws -> Found {
+        var found = Found(maskedName: "", record: .init(), affiliations: [], evidence: [])
+        if !subject.person.isEmpty { found = try await person(subject.person, for: programme, call) }
+        guard !subject.creditCode.isEmpty else { return found }
+        guard let organisation = try await organisation(subject.creditCode, call) else {
+            throw AwardsError.organisationNotFound
+        }
+        found.maskedName = organisation.name + (subject.title.isEmpty ? "" : " " + subject.title)
+        found.record.organisationParts = Set(organisation.roles.map { $0.word("ORGANISATION_ROLE_") })
+        found.affiliations.insert(subject.creditCode)
+        return found
     }
 
     /// Refuses people who are not registered.
@@ -57,10 +71,72 @@ struct EvidenceSource: Sendable {
     /// - Parameter field: the field of the request that names them.
     /// - Throws: ``AwardsError/personNotFound(field:)``; `PEER_UNAVAILABLE`.
     func requirePerson(_ personID: String, in field: String, _ call: Call) async throws {
-        let person = try await PeerInquiry("training-records").find { () async throws(RPCError) in
+        guard try await isRegistered(personID, call) else { throw AwardsError.personNotFound(field: field) }
+    }
+
+    /// Whether a person is registered.
+    func isRegistered(_ personID: String, _ call: Call) async throws -> Bool {
+        try await PeerInquiry("training-records").find { () async throws(RPCError) in
             try await people.people.getPerson(GetPersonRequest(personID: personID), call.onward)
+        } != nil
+    }
+
+    // MARK: Persons
+
+    private func person(_ personID: String, for programme: AwardProgramme, _ call: Call) async throws -> Found {
+        async let record = trainingRecord(personID, call)
+        async let certificates = certificates(personID, call)
+        async let results = results(personID, call)
+        async let employers = employers(personID, call)
+        let (person, trainings) = try await record
+        let valid = try await certificates.filter { $0.state == .valid }
+        let reached = try await results
+        let employed = try await employers
+        let evidence = valid.map(Self.evidence) + reached.map(Self.evidence) + trainings.map(Self.evidence)
+        return Found(
+            maskedName: MaskedName.mask(person.name),
+            record: NominationEligibility.Record(
+                highestLevel: valid.compactMap { SkillLevel($0.level) }.max(),
+                hasPrize: reached.contains(where: Self.isPrize),
+                evidence: Set(evidence.map { $0.kind.word("EVIDENCE_KIND_") }),
+                isAtSchool: programme.conditions.contains(.employedBySchool)
+                    ? try await isSchool(employed, call) : false),
+            affiliations: employed, evidence: evidence)
+    }
+
+    /// Competitions that any firm, school or association may hold by itself prove nothing.
+    private static func isPrize(_ result: PersonResult) -> Bool {
+        guard result.medal != .none, result.medal != .unspecified else { return false }
+        return switch result.tier {
+        case .county, .city, .provincial, .nationalFirstClass, .nationalSecondClass, .world: true
+        default: false
         }
-        guard person != nil else { throw AwardsError.personNotFound(field: field) }
+    }
+
+    private func isSchool(_ employers: Set<String>, _ call: Call) async throws -> Bool {
+        let schools: Set<OrganisationRole> = [
+            .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege, .university,
+        ]
+        for code in employers.sorted() {
+            if let roles = try await organisation(code, call)?.roles, !schools.isDisjoint(with: roles) { return true }
+        }
+        return false
+    }
+
+    private func organisation(_ creditCode: String, _ call: Call) async throws -> Organisation? {
+        try await PeerInquiry("catalog").find { () async throws(RPCError) in
+            try await catalog.organisations.getOrganisation(.init(creditCode: creditCode), call.onward)
+        }
+    }
+
+    private func employers(_ personID: String, _ call: Call) async throws -> Set<String> {
+        let history = try await PeerInquiry("training-records").find { () async throws(RPCError) in
+            try await people.employments.getEmploymentHistory(.init(personID: personID), call.onward)
+        }
+        let current = (history?.employments ?? []).filter { employment in
+            CivilDay(employment.endsOn).map { $0 >= call.day } ?? employment.endsOn.isEmpty
+        }
+        return Set(current.map(\.employerCreditCode))
     }
 
     private func trainingRecord(

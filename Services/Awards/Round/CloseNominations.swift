@@ -5,17 +5,17 @@ internal import Rules
 internal import Storage
 
 extension AwardsService {
-    /// Ends the nominations of a round; the expert review begins.
+    /// Ends the nominations of a round; the expert review begins. What was returned and not corrected falls out.
     package func closeNominations(_ request: CloseNominationsRequest.Checked, _ call: Call) async throws -> Round {
         try await database.write(call, request) { write in
             let id = try RoundStore.existing(request.roundID, in: write).message.roundID
-            guard try RoundStore.advance(id, from: .nominating, to: .reviewing, in: write) else {
+            guard try RoundStore.advance(id, from: [.nominating], to: .reviewing, in: write) else {
                 throw AwardsError.notNominating
             }
+            try NominationStore.refuseReturned(round: id, in: write)
             let round = try RoundStore.existing(id, in: write).message
             try write.record(
-                "round.nominations_closed", subject: round.roundID, region: nil, round,
-                articles: [SelectionTier.citation])
+                "round.nominations_closed", subject: round.roundID, region: nil, round, articles: [RoundLife.citation])
             return round
         }
     }

@@ -11,17 +11,21 @@ extension AwardsService {
     ) async throws -> NominationQuota {
         let region = request.regionCode
         try NominatingRegion.check(region)
-        let tier = try SelectionTier.requested(request.kind)
+        let key = NominationShareStore.Key(
+            round: request.roundID, region: region, sector: request.sector, place: request.place)
         return try await database.write(call, request) { write in
-            let round = try RoundStore.existing(request.roundID, in: write).message
-            guard round.state == .nominating else { throw AwardsError.notNominating }
-            let share = NominationQuota(
-                roundID: round.roundID, regionCode: region.code, kind: tier.kind, quota: Int32(request.quota),
-                nominated: try NominationStore.count(region, tier, round: round.roundID, in: write))
-            try NominationShareStore.set(share, in: write)
+            let round = try RoundStore.existing(request.roundID, in: write)
+            guard round.message.state == .nominating else { throw AwardsError.notNominating }
+            let nominated = try NominationStore.count(key, in: write)
+            try AwardsError.check(
+                RoundLife.refusals(
+                    settingShare: request.quota, nominated: nominated, sector: key.sector, in: region,
+                    placeKnown: round.message.quotas.contains { $0.place == key.place }))
+            guard try NominationShareStore.set(request.quota, nominated: nominated, key, in: write),
+                let share = try NominationShareStore.find(key, in: write)
+            else { throw AwardsError.refused([RoundLife.Refusal.shareUsed]) }
             try write.record(
-                "nomination_quota.set", subject: round.roundID, region: region, share,
-                articles: [SelectionTier.citation])
+                "nomination_quota.set", subject: share.roundID, region: region, share, articles: [RoundLife.citation])
             return share
         }
     }

@@ -1,23 +1,35 @@
 internal import AwardsMessages
 internal import Ground
+internal import MessageRuntime
 internal import Rules
 internal import Storage
 
-/// A round as rules ask about it: the contract's message, and its days, which the message writes as text.
+/// A round as rules ask about it: the contract's message, its programme, and its days, which the message writes as text.
 struct StoredRound: Sendable {
     var message: Round
+    /// The programme as it was when the round was opened.
+    var programme: AwardProgramme
     /// The last day for nominations.
     var closesOn: CivilDay
-    /// The days on which the shortlist is public; nil before it is published.
-    var publicity: DayPeriod?
 
-    /// How many may be awarded of a tier, and how many are.
+    /// Whether it takes nominations, is reviewed or decided.
+    var isOpen: Bool { message.state != .closed && message.state != .cancelled }
+
+    /// How many may be awarded of a place, and how many are.
     ///
     /// - Throws: `StorageError.corrupt` when nothing is stored of it.
-    func quota(of tier: SelectionTier) throws(StorageError) -> AwardQuota {
-        guard let quota = message.quotas.first(where: { $0.kind == tier.kind }) else {
-            throw .corrupt("award_round \(message.roundID) has no quota of \(tier.rawValue)")
+    func quota(of place: String) throws(StorageError) -> AwardQuota {
+        guard let quota = message.quotas.first(where: { $0.place == place }) else {
+            throw .corrupt("award_round \(message.roundID) has no place \(place)")
         }
         return quota
     }
+}
+
+extension AwardKind {
+    /// The honour of the register that a place is; unspecified when it is none.
+    init(place: String) { self = AwardKind(word: place, "AWARD_KIND_") ?? .unspecified }
+
+    /// The key of the place of which it is the honour.
+    var place: String { word("AWARD_KIND_") }
 }

@@ -32,7 +32,7 @@ extension EvaluationService {
                 registrationClosesOn: "\(request.registrationClosesOn)",
                 sessions: sessions.map {
                     SubjectSession(subject: $0.subject, heldOn: "\($0.heldOn)", place: $0.place)
-                }, announcedOn: "\(day)")
+                }, announcedOn: "\(day)", state: .announced, revision: 1)
             try BatchStore.announce(
                 batch, registrationCloses: request.registrationClosesOn, sessions: sessions, on: day, in: write)
             try write.record(

@@ -21,6 +21,12 @@ extension EvaluationBatch {
         get throws(EvaluationError) { try RegionCode(regionCode).orInconsistent("region_code of \(batchID)") }
     }
 
+    /// Who conducts it: the organisation that announced it, or whom the bureau named.
+    var conductor: String { successorCreditCode.isEmpty ? organisationCreditCode : successorCreditCode }
+
+    /// Whether it is not held.
+    var isCancelled: Bool { state == .cancelled }
+
     /// What is evaluated.
     var occupation: OccupationCode {
         get throws(EvaluationError) {

@@ -9,7 +9,7 @@ internal import Storage
 enum BatchStore {
     private static let columns: SQL = """
         b.id, b.organisation_credit_code, b.organisation_name, b.region_code, b.occupation_code, b.occupation_name, b.level, \
-        b.registration_closes_on, b.announced_on
+        b.registration_closes_on, b.announced_on, b.state, b.state_reason, b.revision, b.successor_credit_code
         """
 
     /// Stores a batch with its sessions.
@@ -34,6 +34,45 @@ enum BatchStore {
         }
     }
 
+    /// Puts other days and places in force.
+    static func change(
+        _ id: String, registrationCloses: CivilDay, sessions: [SubjectSession.Checked], reason: String,
+        in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            UPDATE evaluation_batch SET registration_closes_on = \(registrationCloses.daysSince1970), \
+            state_reason = \(reason), revision = revision + 1 WHERE id = \(id)
+            """)
+        for session in sessions {
+            try write.execute(
+                """
+                UPDATE subject_session SET held_on = \(session.heldOn.daysSince1970), place = \(session.place) \
+                WHERE batch_id = \(id) AND subject = \(session.subject.rawValue)
+                """)
+        }
+    }
+
+    /// Cancels a batch; false when it is cancelled.
+    static func cancel(_ id: String, reason: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE evaluation_batch SET state = \(BatchState.cancelled.rawValue), state_reason = \(reason), \
+            revision = revision + 1 WHERE id = \(id) AND state = \(BatchState.announced.rawValue)
+            """) == 1
+    }
+
+    /// Gives a batch to another organisation.
+    static func setSuccessor(
+        _ organisation: CreditCode, reason: String, of id: String, in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            UPDATE evaluation_batch SET successor_credit_code = \(organisation.text), state_reason = \(reason), \
+            revision = revision + 1 WHERE id = \(id)
+            """)
+    }
+
     /// The batch with its sessions; nil when there is none.
     static func find(_ id: String, in transaction: some Transaction) throws -> EvaluationBatch? {
         let statement: SQL = "SELECT \(columns) FROM evaluation_batch b WHERE b.id = \(id)"
@@ -56,6 +95,7 @@ enum BatchStore {
         var occupation: OccupationCode?
         var level: Level?
         var openOn: CivilDay?
+        var state: BatchState?
     }
 
     /// Batches, latest first, from the one before `last` on.
@@ -73,8 +113,9 @@ enum BatchStore {
         conditions.add("b.region_code", isWithin: filter.region?.codesWithin)
         conditions.add("b.occupation_code", equals: filter.occupation?.description)
         conditions.add("b.level", equals: filter.level?.rawValue)
+        conditions.add("b.state", equals: filter.state?.rawValue)
         if let day = filter.openOn?.daysSince1970 {
-            conditions.add("b.announced_on <= \(day) AND b.registration_closes_on >= \(day)")
+            conditions.add("b.announced_on <= \(day) AND b.registration_closes_on >= \(day) AND b.state = 1")
         }
         conditions.add("b.id", isBefore: last)
         return "SELECT \(columns) FROM evaluation_batch b \(where: conditions) ORDER BY b.id DESC LIMIT \(limit)"
@@ -87,7 +128,9 @@ enum BatchStore {
             occupationCode: try row.occupation("occupation_code").description,
             occupationName: try row.text("occupation_name"), level: try row.level("level").level,
             registrationClosesOn: "\(try row.day("registration_closes_on"))",
-            announcedOn: "\(try row.day("announced_on"))")
+            announcedOn: "\(try row.day("announced_on"))", state: try row.choice("state"),
+            stateReason: try row.text("state_reason"), revision: try row.integer("revision"),
+            successorCreditCode: try row.text("successor_credit_code"))
     }
 
     /// The batches with their sessions: one statement, however many there are.

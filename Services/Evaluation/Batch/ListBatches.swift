@@ -9,7 +9,8 @@ extension EvaluationService {
         let page = try PageRequest(request.page, call)
         let filter = BatchStore.Filter(
             organisation: request.organisationCreditCode, region: request.regionCode,
-            occupation: request.occupationCode, level: request.level, openOn: request.openOn)
+            occupation: request.occupationCode, level: request.level, openOn: request.openOn,
+            state: request.state)
         let found = try await database.read {
             try BatchStore.list(filter, before: page.text(), limit: page.limit, in: $0)
         }

@@ -11,6 +11,10 @@ struct CandidateAssessment: Sendable {
     let person: KnownPerson
     let day: CivilDay
     let book: PolicyBook
+    /// As they were declared.
+    let declared: CandidateFacts
+    /// The evaluation that is taken again; empty for none.
+    var retakeOf = ""
 
     /// What was found, all refusals in their order.
     struct Finding {
@@ -21,6 +25,10 @@ struct CandidateAssessment: Sendable {
         let metPaths: [EligibilityPath]
         let theoryWaived: Bool
         let isInBatch: Bool
+        let isAdvancement: Bool
+        let carried: [PartRetake.Part]
+        let finalYearMonths: Int32
+        let certificates: PriorCertificates
         let refusals: [any RefusalReason]
     }
 
@@ -39,7 +47,8 @@ struct CandidateAssessment: Sendable {
         }
         let standing = try organisation.standing(for: try batch.occupation)
         let certificates = try PriorCertificates(of: self, batch, in: transaction)
-        let admission = try admission(to: batch, of: organisation, certificates, in: transaction)
+        let retake = try RetakenEvaluation(retakeOf, by: self, batch, in: transaction)
+        let admission = try admission(to: batch, of: organisation, certificates, retake, in: transaction)
         let eligibility = EligibilityFacts(
             day: day, birthDay: person.birthDay,
             work: WorkHistory(facts.periods + person.work(in: batch.occupationCode)),
@@ -50,16 +59,20 @@ struct CandidateAssessment: Sendable {
         let waiver = facts.waiverRequested ? TheoryWaiver.refusals(for: eligibility, in: book) : []
 
         let days = [day] + (try batch.days.values)
+        let cancelled: [any RefusalReason] = batch.isCancelled ? [BatchChange.Refusal.cancelled] : []
         let refusals: [any RefusalReason] =
-            standing.refusals(to: level, on: days) + admission.refusals(on: day) + finding.refusals + waiver
+            cancelled + standing.refusals(to: level, on: days) + admission.refusals(on: day) + finding.refusals + waiver
         return Finding(
             organisation: organisation, batch: batch, level: level, edition: edition, metPaths: finding.metPaths,
-            theoryWaived: facts.waiverRequested && waiver.isEmpty, isInBatch: admission.isInBatch, refusals: refusals)
+            theoryWaived: facts.waiverRequested && waiver.isEmpty, isInBatch: admission.isInBatch,
+            isAdvancement: (certificates.own + certificates.declared).contains { $0.level < level },
+            carried: retake?.standing ?? [], finalYearMonths: Int32(clamping: finalYearMonths),
+            certificates: certificates, refusals: refusals)
     }
 
     private func admission(
         to batch: EvaluationBatch, of organisation: EvaluationOrganisation, _ certificates: PriorCertificates,
-        in transaction: some Transaction
+        _ retake: RetakenEvaluation?, in transaction: some Transaction
     ) throws -> CandidateAdmission {
         let granted = try LevelGrantStore.highest(
             person: person.id, occupation: batch.occupationCode, in: transaction)
@@ -68,11 +81,12 @@ struct CandidateAssessment: Sendable {
             evaluator: try EvaluatorKind(organisation.kind),
             isEmployedThere: person.isEmployed(
                 by: [organisation.creditCode] + organisation.servedEmployerCreditCodes, on: day),
+            isStudentThere: person.isStudent(of: organisation.name, on: day),
             heldLevel: (certificates.own.map(\.level) + [granted].compactMap(\.self)).max(),
             isInBatch: try EvaluationStore.isInBatch(batch.batchID, person: person.id, in: transaction),
-            hasOpenEvaluation: try EvaluationStore.hasOpen(
+            openEvaluation: try EvaluationStore.open(
                 person: person.id, occupation: batch.occupationCode, level: batch.level, in: transaction),
-            certificateRefusals: certificates.refusals)
+            certificateRefusals: certificates.refusals, retakeRefusals: retake?.refusals ?? [])
     }
 }
 
@@ -80,13 +94,18 @@ extension CandidateAssessment.Finding {
     /// The level's parts, with the pass marks of the days they are held on.
     ///
     /// - Throws: ``EvaluationError/figuresMissing(_:)``.
-    func subjects(by book: PolicyBook) throws(EvaluationError) -> [EvaluationStore.Subject] {
+    func subjects(by book: PolicyBook, retakeOf: String) throws(EvaluationError) -> [EvaluationStore.Subject] {
         var subjects: [EvaluationStore.Subject] = []
         for subject in ExaminedSubject.subjects(of: level) {
+            let isWaived = subject == .theory && theoryWaived
+            let stands = isWaived ? nil : carried.first { $0.subject == subject }
+            var passMark = try batch.passMarkTenths(of: subject, by: book)
+            if let stands { passMark = stands.minimumTenths }
             subjects.append(
                 EvaluationStore.Subject(
-                    subject: subject, isWaived: subject == .theory && theoryWaived,
-                    passMarkTenths: try batch.passMarkTenths(of: subject, by: book)))
+                    subject: subject, isWaived: isWaived,
+                    passMarkTenths: passMark,
+                    carried: stands?.scoreTenths.map { .init(evaluation: retakeOf, scoreTenths: $0) }))
         }
         return subjects
     }
@@ -95,7 +114,7 @@ extension CandidateAssessment.Finding {
 extension EvaluationService {
     /// Reads the declared facts and asks training-records for the rest, once the caller is known to have a right to the batch.
     func assess(
-        _ person: String, _ facts: CandidateFacts.Checked?, _ batchID: String, _ call: Call
+        _ person: String, _ facts: CandidateFacts.Checked?, _ batchID: String, retakeOf: String = "", _ call: Call
     ) async throws -> CandidateAssessment {
         let declared = try DeclaredFacts(facts)
         let batch = try await database.read { try BatchStore.existing(batchID, in: $0) }
@@ -103,6 +122,8 @@ extension EvaluationService {
             region: batch.regionCode, organisation: batch.organisationCreditCode, person: person)
         let book = try environment.policy.book(at: call)
         let profile = try await people.profile(person, call)
-        return CandidateAssessment(facts: declared, person: try KnownPerson(profile), day: call.day, book: book)
+        return CandidateAssessment(
+            facts: declared, person: try KnownPerson(profile), day: call.day, book: book,
+            declared: facts?.message ?? CandidateFacts(), retakeOf: retakeOf)
     }
 }

@@ -7,6 +7,9 @@ internal import Rules
 struct KnownPerson: Sendable {
     let id: String
     let birthDay: CivilDay
+    /// Where the person lives.
+    let region: String
+    private let schools: [(name: String, graduatesOn: CivilDay)]
     private let employments: [Employed]
 
     /// A time at an employer that counts as work.
@@ -19,6 +22,13 @@ struct KnownPerson: Sendable {
     /// - Throws: ``EvaluationError/inconsistent(_:)`` for a day that cannot be read.
     init(_ profile: PersonProfile) throws(EvaluationError) {
         id = profile.personID
+        region = profile.regionCode
+        schools = try profile.schoolings.map { (schooling) throws(EvaluationError) in
+            (
+                schooling.schoolName,
+                try CivilDay(schooling.graduatesOn).orInconsistent("graduates_on of \(profile.personID)")
+            )
+        }
         birthDay = try CivilDay(profile.birthDate).orInconsistent("birth_date of \(id)")
         var employments: [Employed] = []
         for employment in profile.employments {
@@ -38,6 +48,16 @@ struct KnownPerson: Sendable {
     /// The times of work in an occupation.
     func work(in occupation: String) -> [DayPeriod] {
         employments.filter { $0.occupation == occupation }.map(\.period)
+    }
+
+    /// Whom the person works for on the day, each once.
+    func employers(on day: CivilDay) -> [String] {
+        Set(employments.filter { $0.period.contains(day) }.map(\.employer)).sorted()
+    }
+
+    /// Whether the person is a student of the school on the day. Training-records knows schools by their names.
+    func isStudent(of school: String, on day: CivilDay) -> Bool {
+        schools.contains { $0.name == school && $0.graduatesOn >= day }
     }
 
     /// Whether one of the employers employs the person on the day.

@@ -11,8 +11,8 @@ extension EvaluationService {
         let page = try PageRequest(request.page, call, standard: 100, max: 500)
         let filter = EvaluationStore.Filter(batch: request.batchID, state: request.state)
         let found = try await database.read { transaction in
-            let batch = try BatchStore.existing(filter.batch, in: transaction)
-            try call.requireScope(region: batch.regionCode, organisation: batch.organisationCreditCode)
+            let batch = try BatchStore.existing(request.batchID, in: transaction)
+            try batch.requireReader(call)
             return try EvaluationStore.list(filter, after: page.text(), limit: page.limit, in: transaction)
         }
         let (evaluations, next) = page.cut(found) { [$0.evaluationID] }

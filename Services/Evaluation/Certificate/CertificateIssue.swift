@@ -11,8 +11,8 @@ internal import WireMessages
 struct CertificateIssue: Sendable {
     /// What the certificate rests on.
     enum Basis: Sendable {
-        /// A passed evaluation, by its id.
-        case evaluation(String)
+        /// A passed evaluation, by its id and which of its conclusions.
+        case evaluation(String, conclusion: Int32)
         /// A level grant, by its id.
         case levelGrant(String)
     }
@@ -47,16 +47,16 @@ struct CertificateIssue: Sendable {
             state: .valid, replacesNumber: replaces?.text ?? "", holderDigest: digest, keyID: signer.keyID,
             signedText: text, signature: try signer.signature(of: text),
             issuedAt: Timestamp(nanosecondsSince1970: write.act.instantNanoseconds))
+        var conclusion: Int32 = 0
         switch basis {
-        case .evaluation(let id):
-            certificate.basis = .evaluation
-            certificate.evaluationID = id
+        case .evaluation(let id, let passed):
+            (certificate.basis, certificate.evaluationID, conclusion) = (.evaluation, id, passed)
         case .levelGrant(let id):
             certificate.basis = .competition
             certificate.levelGrantID = id
         }
         try VerificationKeyStore.keep(signer.keyID, publicKey: signer.publicKey, on: day, in: write)
-        guard try CertificateStore.issue(certificate, on: day, in: write) else {
+        guard try CertificateStore.issue(certificate, conclusion: conclusion, on: day, in: write) else {
             throw EvaluationError.certificateExists
         }
         return certificate
@@ -77,12 +77,16 @@ struct CertificateIssue: Sendable {
 
 extension WriteTransaction {
     /// Records and counts a new level: 人次 for every certificate, and once and for all each person who becomes highly skilled.
-    func recordIssue(of certificate: Certificate, on day: CivilDay, articles: [Citation]) throws {
+    ///
+    /// - Parameter isCounted: false when a certificate on an earlier conclusion of the same evaluation was counted.
+    func recordIssue(
+        of certificate: Certificate, on day: CivilDay, isCounted: Bool, articles: [Citation]
+    ) throws {
         let region = try certificate.region
         try record(
             "certificate.issued", subject: certificate.certificateNumber, region: region, certificate,
             articles: articles)
-        try count("plan.certificates", in: region, on: day, person: certificate.personID)
+        if isCounted { try count("plan.certificates", in: region, on: day, person: certificate.personID) }
         guard try certificate.skillLevel.isHighlySkilled else { return }
         let isNew = try HighlySkilledPersonStore.note(
             certificate.personID, certificate: certificate.certificateNumber, on: day, in: self)

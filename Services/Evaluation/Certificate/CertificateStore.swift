@@ -10,7 +10,7 @@ internal import Storage
 enum CertificateStore {
     private static let columns: SQL = """
         c.number, c.person_id, c.occupation_code, c.occupation_name, c.level, c.organisation_credit_code, \
-        c.organisation_name, c.region_code, c.issued_on, c.issued_at, c.evaluation_id, c.level_grant_id, c.replaces_number, \
+        c.organisation_name, c.region_code, c.issued_on, c.issued_at, c.evaluation_id, c.conclusion, c.level_grant_id, c.replaces_number, \
         c.state, c.state_reason, c.state_changed_on, c.holder_digest, c.key_id, c.signed_text, c.signature, \
         (SELECT r.number FROM certificate r WHERE r.replaces_number = c.number AND r.person_id = c.person_id) \
         AS replaced_by_number
@@ -18,7 +18,11 @@ enum CertificateStore {
 
     /// Stores a new certificate; false when there is one of the number, for the same evaluation or grant, or for the one it replaces.
     /// A write that is answered false must be undone: the number may be taken by then.
-    static func issue(_ certificate: Certificate, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
+    ///
+    /// - Parameter conclusion: which of the evaluation's conclusions it rests on; 0 for a grant.
+    static func issue(
+        _ certificate: Certificate, conclusion: Int32, on day: CivilDay, in write: WriteTransaction
+    ) throws -> Bool {
         let isNewNumber = try write.execute(
             """
             INSERT INTO certificate_number (number, person_id) \
@@ -28,12 +32,12 @@ enum CertificateStore {
         return try write.execute(
             """
             INSERT INTO certificate (number, person_id, occupation_code, occupation_name, level, organisation_credit_code, \
-            organisation_name, region_code, issued_on, issued_at, evaluation_id, level_grant_id, replaces_number, state, \
-            state_reason, state_changed_on, holder_digest, key_id, signed_text, signature) \
+            organisation_name, region_code, issued_on, issued_at, evaluation_id, conclusion, level_grant_id, replaces_number, \
+            state, state_reason, state_changed_on, holder_digest, key_id, signed_text, signature) \
             VALUES (\(certificate.certificateNumber), \(certificate.personID), \(certificate.occupationCode), \
             \(certificate.occupationName), \(certificate.level.rawValue), \(certificate.organisationCreditCode), \
             \(certificate.organisationName), \(certificate.regionCode), \(day.daysSince1970), \
-            \(write.act.instantNanoseconds), \(certificate.evaluationID.ifNotEmpty as String?), \
+            \(write.act.instantNanoseconds), \(certificate.evaluationID.ifNotEmpty as String?), \(conclusion), \
             \(certificate.levelGrantID.ifNotEmpty as String?), \(certificate.replacesNumber.ifNotEmpty as String?), \
             \(CertificateStanding.valid.rawValue), '', NULL, \
             \(certificate.holderDigest), \(certificate.keyID), \(certificate.signedText), \(certificate.signature)) \
@@ -67,9 +71,28 @@ enum CertificateStore {
         return certificate
     }
 
-    /// Whether a certificate was issued for the evaluation.
-    static func exists(forEvaluation id: String, in transaction: some Transaction) throws -> Bool {
-        try transaction.exists("SELECT 1 FROM certificate WHERE evaluation_id = \(id)")
+    /// Whether a certificate was issued on this conclusion of the evaluation.
+    static func exists(
+        forEvaluation id: String, conclusion: Int32, in transaction: some Transaction
+    ) throws -> Bool {
+        try transaction.exists(
+            "SELECT 1 FROM certificate WHERE evaluation_id = \(id) AND conclusion = \(conclusion)")
+    }
+
+    /// Whether a certificate of the evaluation is valid or suspended.
+    static func stands(forEvaluation id: String, in transaction: some Transaction) throws -> Bool {
+        try transaction.exists(
+            """
+            SELECT 1 FROM certificate WHERE evaluation_id = \(id) \
+            AND state IN (\(CertificateStanding.valid.rawValue), \(CertificateStanding.suspended.rawValue))
+            """)
+    }
+
+    /// Which conclusion of its evaluation a certificate rests on; 0 for one on a grant.
+    static func conclusion(of number: String, in transaction: some Transaction) throws -> Int32 {
+        try transaction.first("SELECT conclusion FROM certificate WHERE number = \(number)") {
+            try $0.int32("conclusion")
+        } ?? 0
     }
 
     /// Whether a certificate was issued for the level grant.
@@ -107,6 +130,10 @@ enum CertificateStore {
         var state: CertificateState?
         var occupation: OccupationCode?
         var lowestLevel: Level?
+        var level: Level?
+        var issuedFrom: CivilDay?
+        var issuedTo: CivilDay?
+        var basis: CertificateBasis?
     }
 
     /// Where a list goes on: instant and number of the last certificate of the page before.
@@ -131,6 +158,14 @@ enum CertificateStore {
         conditions.add("c.state", equals: filter.state?.rawValue)
         conditions.add("c.occupation_code", equals: filter.occupation?.description)
         if let level = filter.lowestLevel { conditions.add("c.level >= \(level.rawValue)") }
+        conditions.add("c.level", equals: filter.level?.rawValue)
+        if let day = filter.issuedFrom?.daysSince1970 { conditions.add("c.issued_on >= \(day)") }
+        if let day = filter.issuedTo?.daysSince1970 { conditions.add("c.issued_on <= \(day)") }
+        switch filter.basis {
+        case .evaluation: conditions.add("c.evaluation_id IS NOT NULL")
+        case .competition: conditions.add("c.level_grant_id IS NOT NULL")
+        case nil, .unspecified, .unrecognized: break
+        }
         if let last { conditions.add("(c.issued_at, c.number) < (\(last.issuedAt), \(last.number))") }
         return """
             SELECT \(columns) FROM certificate c \(where: conditions) ORDER BY c.issued_at DESC, c.number DESC LIMIT \(limit)

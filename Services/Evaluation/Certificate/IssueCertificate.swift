@@ -16,6 +16,8 @@ extension EvaluationService {
         case (false, true, .some):
             throw RequestField.invalid("organisation_credit_code", "证书由作出评价的机构核发，不必填写")
         case (false, true, nil): return try await issueForEvaluation(request, call)
+        case (true, false, _) where call.identity.role != .evaluationOrganisation:
+            throw RequestField.invalid("level_grant_id", "竞赛晋升等级的证书由本人选择的机构核发")
         case (true, false, nil): throw RequestField.required("organisation_credit_code")
         case (true, false, let code?): return try await issueForLevelGrant(request, by: code, call)
         }
@@ -26,7 +28,7 @@ extension EvaluationService {
     ) async throws -> Certificate {
         let id = request.evaluationID
         let seen = try await database.read { try EvaluationStore.existing(id, in: $0) }
-        try call.requireScope(organisation: seen.organisationCreditCode)
+        try call.requireScope(region: seen.regionCode, organisation: seen.conductedByCreditCode)
         // Before anyone is asked for a name: what was refused or issued needs none.
         try EvaluationError.check(try seen.certificateRefusals)
         let holder = try await people.profile(seen.personID, call)
@@ -35,19 +37,24 @@ extension EvaluationService {
         return try await database.write(call, request) { write in
             let evaluation = try EvaluationStore.existing(id, in: write)
             try EvaluationError.check(try evaluation.certificateRefusals)
-            guard try !CertificateStore.exists(forEvaluation: id, in: write) else {
+            guard
+                try !CertificateStore.exists(
+                    forEvaluation: id, conclusion: evaluation.conclusions, in: write)
+            else {
                 throw EvaluationError.certificateExists
             }
-            let organisation = try EvaluationOrganisationStore.existing(evaluation.organisationCreditCode, in: write)
+            let organisation = try EvaluationOrganisationStore.existing(evaluation.conductedByCreditCode, in: write)
             let batch = try BatchStore.existing(evaluation.batchID, in: write)
             let occupation = try batch.occupation
-            try EvaluationError.check(try organisation.standing(for: occupation).stateRefusals)
+            try EvaluationError.check(try organisation.issuingRefusals(for: occupation, call))
             let issue = CertificateIssue(
-                basis: .evaluation(id), personID: evaluation.personID, holderName: holder.name,
+                basis: .evaluation(id, conclusion: evaluation.conclusions), personID: evaluation.personID,
+                holderName: holder.name,
                 occupation: occupation, occupationName: batch.occupationName, level: try evaluation.skillLevel,
                 organisation: organisation)
             let certificate = try issue.store(signedBy: signer, on: day, in: write)
-            try write.recordIssue(of: certificate, on: day, articles: [PassMark.citation])
+            try write.recordIssue(
+                of: certificate, on: day, isCounted: evaluation.conclusions == 1, articles: [PassMark.citation])
             return certificate
         }
     }
@@ -61,6 +68,7 @@ extension EvaluationService {
         let (occupation, level) = (try seen.occupation, try seen.skillLevel)
         let known = try await catalog.occupation(occupation, call)
         let holder = try await people.profile(seen.personID, call)
+        let person = try KnownPerson(holder)
 
         let (signer, day) = (signer, call.day)
         return try await database.write(call, request) { write in
@@ -71,12 +79,15 @@ extension EvaluationService {
             let organisation = try EvaluationOrganisationStore.existing(code.text, in: write)
             let standing = try organisation.standing(for: occupation)
             let voided: [any RefusalReason] = CertificateIssuing.refusals(forGrantVoided: grant.voided)
-            try EvaluationError.check(voided + standing.refusals(to: level, on: [day]))
+            let mayEvaluate = try organisation.mayEvaluate(person, on: day)
+            let chosen = GrantIssuing.refusals(
+                issuingWhenChosen: grant.issuerCreditCode == code.text, mayEvaluate: mayEvaluate)
+            try EvaluationError.check(voided + chosen + standing.refusals(to: level, on: [day]))
             let issue = CertificateIssue(
                 basis: .levelGrant(id), personID: grant.personID, holderName: holder.name, occupation: occupation,
                 occupationName: known.name, level: level, organisation: organisation)
             let certificate = try issue.store(signedBy: signer, on: day, in: write)
-            try write.recordIssue(of: certificate, on: day, articles: [CompetitionLevel.citation])
+            try write.recordIssue(of: certificate, on: day, isCounted: true, articles: [CompetitionLevel.citation])
             return certificate
         }
     }

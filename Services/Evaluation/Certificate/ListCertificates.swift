@@ -14,7 +14,8 @@ extension EvaluationService {
         let filter = CertificateStore.Filter(
             person: request.personID.isEmpty ? nil : request.personID, organisation: request.organisationCreditCode,
             region: request.regionCode, state: request.state, occupation: request.occupationCode,
-            lowestLevel: request.lowestLevel)
+            lowestLevel: request.lowestLevel, level: request.level, issuedFrom: request.issuedFromOn,
+            issuedTo: request.issuedToOn, basis: request.basis)
         guard filter.person != nil || filter.organisation != nil || filter.region != nil else {
             throw RequestField.required("person_id")
         }

@@ -13,7 +13,7 @@ extension EvaluationService {
     ) async throws -> Certificate {
         let number = request.certificateNumber
         let seen = try await database.read { try CertificateStore.existing(number.text, in: $0) }
-        try call.requireScope(organisation: seen.organisationCreditCode)
+        try call.requireScope(region: seen.regionCode, organisation: seen.organisationCreditCode)
         let holder = try await people.profile(seen.personID, call)
 
         let (signer, day) = (signer, call.day)
@@ -22,9 +22,12 @@ extension EvaluationService {
             try old.move(by: .reissue, reason: request.reason, on: day, in: write)
             let organisation = try EvaluationOrganisationStore.existing(old.organisationCreditCode, in: write)
             let occupation = try old.occupation
-            try EvaluationError.check(try organisation.standing(for: occupation).stateRefusals)
+            try EvaluationError.check(try organisation.reissuingRefusals(for: occupation, call))
+            let conclusion = try CertificateStore.conclusion(of: number.text, in: write)
             let issue = CertificateIssue(
-                basis: old.evaluationID.isEmpty ? .levelGrant(old.levelGrantID) : .evaluation(old.evaluationID),
+                basis: old.evaluationID.isEmpty
+                    ? .levelGrant(old.levelGrantID)
+                    : .evaluation(old.evaluationID, conclusion: conclusion),
                 personID: old.personID, holderName: holder.name, occupation: occupation,
                 occupationName: old.occupationName, level: try old.skillLevel, organisation: organisation,
                 replaces: number)

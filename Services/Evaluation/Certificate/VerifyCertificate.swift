@@ -5,28 +5,36 @@ internal import Ground
 internal import Storage
 
 extension EvaluationService {
-    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
     /// For a number that does not exist, training-records is asked all the same about a person that does not: neither the answer nor the
     /// time it takes nor who is down tells an unknown number from a name that does not fit.
     package func verifyCertificate(
         _ request: VerifyCertificateRequest.Checked, _ call: Call
     ) async throws -> CertificateVerification {
-        let (name, citizenNumber) = (request.name, request.citizenNumber)
-        guard !name.isEmpty || !citizenNumber.isEmpty else { throw RequestField.required("name") }
-
-        let certificate = try await database.read {
-            try CertificateStore.find(request.certificateNumber.text, in: $0)
+        let (number, name) = (request.certificateNumber.text, request.name)
+        let address = call.peerAddress
+        guard verificationLimiter.begins(certificate: number, address: address, at: call.now) else {
+            throw EvaluationError.tooManyFailures
         }
+        let certificate = try await database.read { try CertificateStore.find(number, in: $0) }
         let person = certificate?.personID ?? "nobody"
-        guard try await people.matches(person, name: name, citizenNumber: citizenNumber, call), let certificate else {
-            throw EvaluationError.certificateNotFound
-        }
-        let holder = name.isEmpty ? try await people.profile(person, call).name : name
+        let matches = try await people.matches(person, name: name, citizenNumber: request.citizenNumber, call)
+        guard matches, let certificate else { throw EvaluationError.certificateNotFound }
+        verificationLimiter.found(certificate: number, address: address, at: call.now)
         return CertificateVerification(
-            certificateNumber: certificate.certificateNumber, maskedName: MaskedName.mask(holder),
+            certificateNumber: certificate.certificateNumber, maskedName: MaskedName.mask(name),
             occupationCode: certificate.occupationCode, occupationName: certificate.occupationName,
             level: certificate.level, organisationName: certificate.organisationName, issuedOn: certificate.issuedOn,
             state: certificate.state)
+    }
+}
+
+extension Call {
+    /// The address a call came from, without its port: `10.0.0.7` of `10.0.0.7:51234`, `::1` of `[::1]:51234`.
+    fileprivate var peerAddress: String {
+        let end = peer.hasPrefix("[") ? peer.firstIndex(of: "]") : peer.firstIndex(of: ":")
+        guard let end else { return peer }
+        return String(peer[..<end].drop { $0 == "[" })
     }
 }

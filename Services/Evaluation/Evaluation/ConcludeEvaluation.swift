@@ -15,19 +15,25 @@ extension EvaluationService {
         let book = try environment.policy.book(at: call)
         return try await database.write(call, request) { write in
             let evaluation = try EvaluationStore.existing(id, in: write)
-            try call.requireScope(organisation: evaluation.organisationCreditCode)
+            let batch = try BatchStore.existing(evaluation.batchID, in: write)
+            try batch.requireConductor(call, in: write)
             let standings = try evaluation.scoreStandings
             try EvaluationError.check(
-                Conclusion.refusals(isConcluded: evaluation.state != .admitted, standings: standings))
+                Conclusion.refusals(isConcluded: !evaluation.isOpen, standings: standings))
+            if try ScoreCorrectionStore.isWaiting(id, in: write) {
+                throw EvaluationError.refused([ScoreChange.Refusal.waiting])
+            }
+            try EvaluationError.check(
+                try SessionPanel(of: batch, in: write).refusals(
+                    for: evaluation, in: standings.keys.sorted(), by: book))
 
-            let batch = try BatchStore.existing(evaluation.batchID, in: write)
             for subject in standings.keys.sorted() {
                 try EvaluationStore.setPassMark(
                     try batch.passMarkTenths(of: subject, by: book), of: subject, evaluation: id, in: write)
             }
-            let isPassed = try EvaluationStore.existing(id, in: write).passMarkRefusals.isEmpty
+            let result = try EvaluationStore.existing(id, in: write).result
             guard
-                try EvaluationStore.conclude(id, isPassed: isPassed, policyEdition: book.edition, on: day, in: write)
+                try EvaluationStore.conclude(id, as: result, policyEdition: book.edition, on: day, in: write)
             else { throw EvaluationError.refused([Conclusion.Refusal.concluded]) }
 
             let concluded = try EvaluationStore.existing(id, in: write)
@@ -35,7 +41,9 @@ extension EvaluationService {
             try write.record(
                 "evaluation.concluded", subject: id, region: region, concluded, articles: [PassMark.citation])
             let organisation = try EvaluationOrganisationStore.existing(concluded.organisationCreditCode, in: write)
-            if try EvaluatorKind(organisation.kind).isEnterprise {
+            // Who did not come was not evaluated; and a conclusion that replaces a reversed one is counted with the first.
+            let isCounted = result != .absent && concluded.conclusions == 1
+            if isCounted, try EvaluatorKind(organisation.kind).isEnterprise {
                 try write.count("enterprise_evaluation", in: region, on: day, person: concluded.personID)
             }
             return concluded

@@ -6,9 +6,7 @@ extension EvaluationService {
     /// An evaluation by its id.
     package func getEvaluation(_ request: GetEvaluationRequest.Checked, _ call: Call) async throws -> Evaluation {
         let evaluation = try await database.read { try EvaluationStore.existing(request.evaluationID, in: $0) }
-        try call.requireScope(
-            region: evaluation.regionCode, organisation: evaluation.organisationCreditCode,
-            person: evaluation.personID)
+        try evaluation.requireReader(call)
         return evaluation
     }
 }

@@ -35,14 +35,18 @@ enum ScoreStore {
         var scores: [String: [SubjectScore]] = [:]
         try transaction.each(
             """
-            SELECT evaluation_id, subject, is_waived, pass_mark_tenths FROM evaluation_subject \
+            SELECT evaluation_id, subject, is_waived, pass_mark_tenths, is_absent, corrected_tenths, carried_from \
+            FROM evaluation_subject \
             WHERE evaluation_id IN (\(list: evaluations)) ORDER BY evaluation_id, subject
             """
         ) { row in
             let part = Part(evaluation: try row.text("evaluation_id"), subject: try row.subject("subject"))
             var score = SubjectScore(
                 subject: try row.choice("subject"), state: .waived, passMarkTenths: try row.int32("pass_mark_tenths"))
-            if try !row.bool("is_waived") { score.take(entries[part] ?? []) }
+            if try !row.bool("is_waived") {
+                score.take(entries[part] ?? [])
+                try score.override(by: row)
+            }
             scores[part.evaluation, default: []].append(score)
         }
         return scores
@@ -87,6 +91,16 @@ extension Row {
 }
 
 extension SubjectScore {
+    /// What stands instead of the entries: an absence, a corrected score, or one that was reached before.
+    fileprivate mutating func override(by row: Row) throws(StorageError) {
+        if let tenths = try row.optionalInt("corrected_tenths") {
+            (state, scoreTenths, corrected) = (.agreed, Int32(clamping: tenths), true)
+        }
+        carriedFromEvaluationID = try row.text("carried_from")
+        if !carriedFromEvaluationID.isEmpty { (state, corrected) = (.carried, false) }
+        if try row.bool("is_absent") { state = .absent }
+    }
+
     /// How far the score is by each person's latest entry. Nobody is shown what another entered before two agree.
     fileprivate mutating func take(_ latest: [ScoreEntry]) {
         enteredByCount = Int32(clamping: latest.count)

@@ -39,7 +39,7 @@ extension EvaluationService {
             try write.record(
                 "evaluation_organisation.scope_changed", subject: code.text, region: try changed.region, changed,
                 articles: [EvaluatorFiling.citation, kind.citation])
-            return changed
+            return try changed.shown(on: call.day)
         }
     }
 }

@@ -49,6 +49,22 @@ enum EvaluationOrganisationStore {
         /// In whose scope.
         var occupation: OccupationCode?
         var level: Level?
+        /// As of which the state is meant.
+        var day: CivilDay?
+        var validOn: CivilDay?
+        var expiresBefore: CivilDay?
+        var servedEmployer: CreditCode?
+        /// Part of the name; empty for any.
+        var name = ""
+
+        /// The state as it is stored, and whether the filing must have run out by the day.
+        var storedState: (state: EvaluationOrganisationState?, hasExpired: Bool?) {
+            switch state {
+            case .expired: (.active, true)
+            case .active: (.active, false)
+            default: (state, nil)
+            }
+        }
     }
 
     /// Organisations by credit code, from the one after `last` on.
@@ -64,7 +80,30 @@ enum EvaluationOrganisationStore {
         var conditions = Conditions()
         conditions.add("o.region_code", isWithin: filter.region?.codesWithin)
         conditions.add("o.kind", equals: filter.kind?.rawValue)
-        conditions.add("o.state", equals: filter.state?.rawValue)
+        let (state, hasExpired) = filter.storedState
+        conditions.add("o.state", equals: state?.rawValue)
+        if let hasExpired, let day = filter.day?.daysSince1970 {
+            conditions.add(hasExpired ? "o.valid_to_on < \(day)" : "o.valid_to_on >= \(day)")
+        }
+        if let day = filter.validOn?.daysSince1970 {
+            conditions.add("o.valid_from_on <= \(day) AND o.valid_to_on >= \(day)")
+        }
+        if let day = filter.expiresBefore?.daysSince1970 { conditions.add("o.valid_to_on < \(day)") }
+        if let employer = filter.servedEmployer {
+            conditions.add(
+                """
+                EXISTS (SELECT 1 FROM served_employer f WHERE f.credit_code = o.credit_code \
+                AND f.scope_revision = o.scope_revision AND f.employer_credit_code = \(employer.text))
+                """)
+        }
+        if !filter.name.isEmpty {
+            // LIKE's own signs are no letters of a name: they are taken as written.
+            let pattern = filter.name.reduce(into: "%") { text, character in
+                if "%_\\".contains(character) { text.append("\\") }
+                text.append(character)
+            }
+            conditions.add("o.name LIKE \(pattern + "%") ESCAPE '\\'")
+        }
         if let occupation = filter.occupation {
             var scope = Conditions()
             scope.add("s.credit_code = o.credit_code AND s.scope_revision = o.scope_revision")
@@ -151,6 +190,37 @@ enum EvaluationOrganisationStore {
             validFromOn: "\(try row.day("valid_from_on"))", validToOn: "\(try row.day("valid_to_on"))",
             state: try row.choice("state"), stateReason: try row.text("state_reason"),
             filedOn: "\(try row.day("filed_on"))", revision: try row.integer("revision"))
+    }
+
+    /// Every scope the organisation had, earliest first.
+    static func scopeRevisions(of creditCode: String, in transaction: some Transaction) throws -> [ScopeRevision] {
+        var revisions: [Int64: ScopeRevision] = [:]
+        try transaction.each(
+            """
+            SELECT scope_revision, occupation_code, level FROM evaluation_scope WHERE credit_code = \(creditCode) \
+            ORDER BY scope_revision, occupation_code, level
+            """
+        ) { row in
+            let number = try row.integer("scope_revision")
+            let occupation = try row.occupation("occupation_code").description
+            var revision = revisions[number] ?? ScopeRevision(revision: number)
+            if revision.scopes.last?.occupationCode != occupation {
+                revision.scopes.append(EvaluationScope(occupationCode: occupation))
+            }
+            revision.scopes[revision.scopes.count - 1].levels.append(try row.level("level").level)
+            revisions[number] = revision
+        }
+        try transaction.each(
+            """
+            SELECT scope_revision, employer_credit_code FROM served_employer WHERE credit_code = \(creditCode) \
+            ORDER BY scope_revision, employer_credit_code
+            """
+        ) { row in
+            let number = try row.integer("scope_revision")
+            revisions[number, default: ScopeRevision(revision: number)].servedEmployerCreditCodes.append(
+                try row.creditCode("employer_credit_code").text)
+        }
+        return revisions.values.sorted { $0.revision < $1.revision }
     }
 
     /// The organisations with the scopes and served firms that are in force: one statement each, however many there are.

@@ -17,7 +17,8 @@ extension EvaluationService {
         return try await database.write(call, request) { write in
             let organisation = try EvaluationOrganisationStore.existing(code.text, in: write)
             try call.requireScope(region: organisation.regionCode)
-            if let refusal = transition.refusal(from: try EvaluatorStanding.State(organisation.state)) {
+            let state = try EvaluatorStanding.State(organisation.state).on(day, of: try organisation.period)
+            if let refusal = transition.refusal(from: state) {
                 throw EvaluationError.refused([refusal])
             }
             try EvaluationOrganisationStore.setState(transition.target, reason: reason, of: code.text, in: write)
@@ -28,7 +29,7 @@ extension EvaluationService {
                 try write.takeBack(task, countedOn: filedOn, in: region)
             }
             try write.record(kind, subject: code.text, region: region, moved, articles: [EvaluatorStanding.citation])
-            return moved
+            return try moved.shown(on: day)
         }
     }
 }

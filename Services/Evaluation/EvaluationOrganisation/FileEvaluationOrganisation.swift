@@ -12,7 +12,6 @@ extension EvaluationService {
         _ request: FileEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
         let (code, region, day) = (request.creditCode, request.regionCode, call.day)
-        guard !region.isProvince else { throw RequestField.invalid("region_code", "应为市或县（市、区）") }
         let kind = try EvaluatorKind(request.kind)
         let requested = try RequestedBody(request, issuer: kind.issuer)
         let scopes = try RequestedScope.scopes(request.scopes)
@@ -21,6 +20,8 @@ extension EvaluationService {
         let served = try await servedEmployers(request.servedEmployerCreditCodes, of: code, call)
 
         let registered = try await catalog.organisation(code, call)
+        // A bureau files the organisations of its own region, wherever it would have the filing stand.
+        try call.requireScope(region: registered.regionCode)
         let filing = try await filing(as: kind, registered, scopes, served: served.count, call)
         try EvaluationError.check(filing.refusals())
 
@@ -38,7 +39,7 @@ extension EvaluationService {
             try write.record(
                 "evaluation_organisation.filed", subject: code.text, region: region, filed,
                 articles: [EvaluatorFiling.citation, kind.citation])
-            return filed
+            return try filed.shown(on: day)
         }
     }
 }

@@ -41,6 +41,13 @@ extension EvaluationOrganisation {
         }
     }
 
+    /// As it is shown on a day: a filing whose last day is past is expired.
+    func shown(on day: CivilDay) throws(EvaluationError) -> EvaluationOrganisation {
+        var shown = self
+        if try EvaluatorStanding.State(state).on(day, of: try period) == .expired { shown.state = .expired }
+        return shown
+    }
+
     /// How it stands with respect to an occupation.
     func standing(for occupation: OccupationCode) throws(EvaluationError) -> EvaluatorStanding {
         var levels: [SkillLevel]?

@@ -9,5 +9,6 @@ extension EvaluationService {
         _ request: GetEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
         try await database.read { try EvaluationOrganisationStore.existing(request.creditCode.text, in: $0) }
+            .shown(on: call.day)
     }
 }

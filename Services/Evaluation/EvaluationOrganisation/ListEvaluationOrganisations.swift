@@ -14,11 +14,13 @@ extension EvaluationService {
         }
         let filter = EvaluationOrganisationStore.Filter(
             region: request.regionCode, kind: request.kind, state: request.state, occupation: request.occupationCode,
-            level: request.level)
+            level: request.level, day: call.day, validOn: request.validOn, expiresBefore: request.expiresBefore,
+            servedEmployer: request.servedEmployerCreditCode, name: request.name)
         let found = try await database.read {
             try EvaluationOrganisationStore.list(filter, after: page.text(), limit: page.limit, in: $0)
         }
         let (organisations, next) = page.cut(found) { [$0.creditCode] }
-        return ListEvaluationOrganisationsResponse(organisations: organisations, nextPageToken: next)
+        return ListEvaluationOrganisationsResponse(
+            organisations: try organisations.map { try $0.shown(on: call.day) }, nextPageToken: next)
     }
 }

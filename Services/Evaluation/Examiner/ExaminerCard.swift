@@ -37,6 +37,35 @@ struct ExaminerCard: Sendable {
         highestLevel = highest
     }
 
+    /// What a renewed card says: what the request leaves out stays.
+    ///
+    /// - Throws: as ``init(_:)``.
+    static func renewed(_ request: RenewExaminerCardRequest.Checked, _ examiner: Examiner) throws -> Examiner {
+        guard request.validFromOn <= request.validToOn else {
+            throw RequestField.invalid("valid_to_on", "不得早于valid_from_on")
+        }
+        var renewed = examiner
+        renewed.employerCreditCode = request.employerCreditCode?.text ?? ""
+        guard examiner.kind == .examiner else {
+            guard request.occupationCodes.isEmpty else {
+                throw RequestField.invalid("occupation_codes", "质量督导员证卡不注明职业")
+            }
+            guard request.highestLevel == nil else {
+                throw RequestField.invalid("highest_level", "质量督导员证卡不注明等级")
+            }
+            return renewed
+        }
+        if !request.occupationCodes.isEmpty {
+            renewed.occupationCodes = try occupations(request.occupationCodes).map(\.description)
+        }
+        if let highest = request.highestLevel {
+            let level = try SkillLevel(highest).orInconsistent("a level of the contract")
+            if let refusal = ExaminedLevel.refusal(for: level) { throw EvaluationError.refused([refusal]) }
+            renewed.highestLevel = highest
+        }
+        return renewed
+    }
+
     /// 4 to 32 of A–Z, 0–9 and "-".
     private static func number(_ text: String) throws(RPCError) -> String {
         let isKnown = text.utf8.allSatisfy { byte in
@@ -48,7 +77,7 @@ struct ExaminerCard: Sendable {
         return text
     }
 
-    private static func occupations(_ codes: [OccupationCode]) throws(RPCError) -> [OccupationCode] {
+    static func occupations(_ codes: [OccupationCode]) throws(RPCError) -> [OccupationCode] {
         guard !codes.isEmpty else { throw RequestField.required("occupation_codes") }
         var read: Set<OccupationCode> = []
         for (index, code) in codes.enumerated() where !read.insert(code).inserted {

@@ -3,10 +3,16 @@ internal import Requests
 internal import EvaluationMessages
 internal import TypeMessages
 internal import Ground
+internal import Rules
 internal import Storage
 
 /// Examiners and quality supervisors with their cards.
 enum ExaminerStore {
+    private static let columns: SQL = """
+        e.id, e.person_id, e.kind, e.card_number, e.region_code, e.highest_level, e.valid_from_on, e.valid_to_on, \
+        e.employer_credit_code, e.state, e.state_reason, e.revision
+        """
+
     /// Registers an examiner; false when the card is registered.
     static func register(
         _ examiner: Examiner, from first: CivilDay, through last: CivilDay, in write: WriteTransaction
@@ -21,12 +27,53 @@ enum ExaminerStore {
             ON CONFLICT (card_number) DO NOTHING
             """)
         guard inserted == 1 else { return false }
+        try storeOccupations(of: examiner, in: write)
+        return true
+    }
+
+    private static func storeOccupations(of examiner: Examiner, in write: WriteTransaction) throws {
         for code in examiner.occupationCodes {
             try write.execute(
-                "INSERT INTO examiner_occupation (examiner_id, occupation_code) VALUES (\(examiner.examinerID), \(code))"
-            )
+                """
+                INSERT INTO examiner_occupation (examiner_id, occupation_code) VALUES (\(examiner.examinerID), \(code)) \
+                ON CONFLICT DO NOTHING
+                """)
         }
-        return true
+    }
+
+    /// The examiner, who must be there.
+    ///
+    /// - Throws: ``EvaluationError/examinerNotFound``.
+    static func existing(_ id: String, in transaction: some Transaction) throws -> Examiner {
+        let found = try transaction.query("SELECT \(columns) FROM examiner e WHERE e.id = \(id)", decode)
+        guard let examiner = try withOccupations(found, in: transaction).first else {
+            throw EvaluationError.examinerNotFound
+        }
+        return examiner
+    }
+
+    /// Puts new days, occupations, level and employer on a card.
+    static func renew(
+        _ examiner: Examiner, from first: CivilDay, through last: CivilDay, in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            UPDATE examiner SET valid_from_on = \(first.daysSince1970), valid_to_on = \(last.daysSince1970), \
+            highest_level = \(examiner.highestLevel.rawValue), employer_credit_code = \(examiner.employerCreditCode), \
+            revision = revision + 1 WHERE id = \(examiner.examinerID)
+            """)
+        try write.execute("DELETE FROM examiner_occupation WHERE examiner_id = \(examiner.examinerID)")
+        try storeOccupations(of: examiner, in: write)
+    }
+
+    /// Moves a card to another state.
+    static func setState(
+        _ state: ExaminerStanding, reason: String, of id: String, in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            UPDATE examiner SET state = \(state.rawValue), state_reason = \(reason), revision = revision + 1 WHERE id = \(id)
+            """)
     }
 
     /// What narrows a list of examiners.
@@ -37,6 +84,12 @@ enum ExaminerStore {
         /// Who may judge it.
         var occupation: OccupationCode?
         var validOn: CivilDay?
+        var state: ExaminerState?
+        var employer: CreditCode?
+        /// Who may judge it.
+        var level: Level?
+        var expiresBefore: CivilDay?
+        var person: String?
     }
 
     /// Examiners by id, from the one after `last` on.
@@ -63,10 +116,14 @@ enum ExaminerStore {
         if let day = filter.validOn?.daysSince1970 {
             conditions.add("e.valid_from_on <= \(day) AND e.valid_to_on >= \(day)")
         }
+        conditions.add("e.state", equals: filter.state?.rawValue)
+        conditions.add("e.employer_credit_code", equals: filter.employer?.text)
+        if let level = filter.level { conditions.add("e.highest_level >= \(level.rawValue)") }
+        if let day = filter.expiresBefore?.daysSince1970 { conditions.add("e.valid_to_on < \(day)") }
+        conditions.add("e.person_id", equals: filter.person)
         conditions.add("e.id", isAfter: last)
         return """
-            SELECT e.id, e.person_id, e.kind, e.card_number, e.region_code, e.highest_level, e.valid_from_on, e.valid_to_on, \
-            e.employer_credit_code FROM examiner e \(where: conditions) ORDER BY e.id LIMIT \(limit)
+            SELECT \(columns) FROM examiner e \(where: conditions) ORDER BY e.id LIMIT \(limit)
             """
     }
 
@@ -75,7 +132,9 @@ enum ExaminerStore {
             examinerID: try row.text("id"), personID: try row.text("person_id"), kind: try row.choice("kind"),
             cardNumber: try row.text("card_number"), regionCode: try row.region("region_code").code,
             highestLevel: try row.value("highest_level", highestLevel), validFromOn: "\(try row.day("valid_from_on"))",
-            validToOn: "\(try row.day("valid_to_on"))", employerCreditCode: try row.text("employer_credit_code"))
+            validToOn: "\(try row.day("valid_to_on"))", employerCreditCode: try row.text("employer_credit_code"),
+            state: try row.choice("state"), stateReason: try row.text("state_reason"),
+            revision: try row.integer("revision"))
     }
 
     /// 0 stands for a supervisor, who has none.

@@ -11,11 +11,15 @@ extension EvaluationService {
         let page = try PageRequest(request.page, call)
         let filter = ExaminerStore.Filter(
             region: request.regionCode, kind: request.kind, occupation: request.occupationCode,
-            validOn: request.validOn)
+            validOn: request.validOn, state: request.state, employer: request.employerCreditCode, level: request.level,
+            expiresBefore: request.expiresBefore, person: request.personID.isEmpty ? nil : request.personID)
+        let isOrganisation = call.identity.role == .evaluationOrganisation
+        if isOrganisation, filter.person != nil { throw RequestField.invalid("person_id", "评价机构不按人员查询") }
         let found = try await database.read {
             try ExaminerStore.list(filter, after: page.text(), limit: page.limit, in: $0)
         }
         let (examiners, next) = page.cut(found) { [$0.examinerID] }
-        return ListExaminersResponse(examiners: examiners, nextPageToken: next)
+        return ListExaminersResponse(
+            examiners: isOrganisation ? examiners.map(\.withoutPerson) : examiners, nextPageToken: next)
     }
 }

@@ -17,7 +17,7 @@ extension EvaluationService {
             cardNumber: card.number, regionCode: request.regionCode.code,
             occupationCodes: card.occupations.map(\.description), highestLevel: card.highestLevel,
             validFromOn: "\(request.validFromOn)", validToOn: "\(request.validToOn)",
-            employerCreditCode: request.employerCreditCode?.text ?? "")
+            employerCreditCode: request.employerCreditCode?.text ?? "", state: .active, revision: 1)
         return try await database.write(call, request) { write in
             let isNew = try ExaminerStore.register(
                 examiner, from: request.validFromOn, through: request.validToOn, in: write)

@@ -81,7 +81,8 @@ extension EvaluationService {
             occupationCode: occupation.description, level: level.level, competitionID: results.competitionID,
             eventID: results.eventID, rank: result.rank,
             articles: [CompetitionLevel.citation.key, CompetitionLevel.studentsCitation.key],
-            grantedOn: "\(instant.day)", resultsVersion: results.version)
+            grantedOn: "\(instant.day)", resultsVersion: results.version,
+            regionCode: try results.region.code)
         guard try LevelGrantStore.grant(grant, on: instant.day, in: transaction) else { return }
         try transaction.record(
             "level.granted", subject: grant.levelGrantID, region: try results.region, grant,

@@ -9,15 +9,14 @@ internal import Rules
 internal import Storage
 
 extension EvaluationService {
-    /// What a holder's valid certificates and schooling count as elsewhere.
+    /// What a holder's valid certificates and known schooling count as elsewhere.
     package func getEquivalences(
         _ request: GetEquivalencesRequest.Checked, _ call: Call
     ) async throws -> HolderEquivalences {
         let person = request.personID
         let profile = try await people.profile(person, call)
         if call.identity.role == .cityBureau { try call.requireScope(region: profile.regionCode) }
-        var tracks = try profile.tracks(finishedBy: call.day)
-        if let stated = request.schoolingClass { tracks.insert(try SchoolingTrack(stated)) }
+        let tracks = try profile.tracks(finishedBy: call.day)
         let certificates = try await database.read { try CertificateStore.valid(of: person, in: $0) }
             .highestOfEachOccupation
 

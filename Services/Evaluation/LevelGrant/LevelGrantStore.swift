@@ -11,7 +11,7 @@ enum LevelGrantStore {
 
     private static let columns: SQL = """
         g.id, g.person_id, g.occupation_code, g.level, g.competition_id, g.event_id, g.place, g.articles, g.granted_on, \
-        g.is_voided, g.results_version, \
+        g.is_voided, g.results_version, g.region_code, g.issuer_credit_code, \
         (SELECT c.number FROM certificate c WHERE c.level_grant_id = g.id AND c.person_id = g.person_id \
         AND c.state <> \(replaced)) AS certificate_number
         """
@@ -20,11 +20,12 @@ enum LevelGrantStore {
     static func grant(_ grant: LevelGrant, on day: CivilDay, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            INSERT INTO level_grant (id, person_id, occupation_code, level, competition_id, event_id, place, articles, granted_on, \
-            is_voided, results_version) \
-            VALUES (\(grant.levelGrantID), \(grant.personID), \(grant.occupationCode), \(grant.level.rawValue), \
-            \(grant.competitionID), \(grant.eventID), \(grant.rank), \(grant.articles.joined(separator: ";")), \
-            \(day.daysSince1970), 0, \(grant.resultsVersion)) \
+            INSERT INTO level_grant (id, person_id, basis, occupation_code, level, region_code, competition_id, event_id, place, \
+            employer_credit_code, contribution, evidence, ends_on, articles, granted_on, is_voided, void_reason, \
+            results_version, issuer_credit_code) \
+            VALUES (\(grant.levelGrantID), \(grant.personID), 1, \(grant.occupationCode), \(grant.level.rawValue), \
+            \(grant.regionCode), \(grant.competitionID), \(grant.eventID), \(grant.rank), '', 0, '', NULL, \
+            \(grant.articles.joined(separator: ";")), \(day.daysSince1970), 0, '', \(grant.resultsVersion), '') \
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -80,6 +81,11 @@ enum LevelGrantStore {
         return level.flatMap { $0 }
     }
 
+    /// Keeps whom the holder chose to issue the certificate.
+    static func setIssuer(_ organisation: CreditCode, of id: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE level_grant SET issuer_credit_code = \(organisation.text) WHERE id = \(id)")
+    }
+
     /// Voids a grant: a corrected result no longer gives it.
     static func void(_ id: String, version: Int32, in write: WriteTransaction) throws {
         try write.execute(
@@ -90,6 +96,10 @@ enum LevelGrantStore {
     struct Filter: Sendable {
         var person: String?
         var competition: String?
+        /// Whom the holder chose.
+        var issuer: String?
+        /// Where the competition was held.
+        var region: RegionCode?
     }
 
     /// Grants by id, from the one after `last` on.
@@ -104,6 +114,8 @@ enum LevelGrantStore {
         var conditions = Conditions()
         conditions.add("g.person_id", equals: filter.person)
         conditions.add("g.competition_id", equals: filter.competition)
+        conditions.add("g.issuer_credit_code", equals: filter.issuer)
+        conditions.add("g.region_code", isWithin: filter.region?.codesWithin)
         conditions.add("g.id", isAfter: last)
         return "SELECT \(columns) FROM level_grant g \(where: conditions) ORDER BY g.id LIMIT \(limit)"
     }
@@ -116,6 +128,7 @@ enum LevelGrantStore {
             rank: try row.int32("place"), articles: try row.text("articles").split(separator: ";").map(String.init),
             grantedOn: "\(try row.day("granted_on"))",
             certificateNumber: try row.optionalText("certificate_number") ?? "", voided: try row.bool("is_voided"),
-            resultsVersion: try row.int32("results_version"))
+            resultsVersion: try row.int32("results_version"), regionCode: try row.text("region_code"),
+            issuerCreditCode: try row.text("issuer_credit_code"))
     }
 }

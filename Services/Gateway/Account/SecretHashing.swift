@@ -16,8 +16,8 @@ struct SecretHashing: Sendable {
 
     private let limit: WorkLimit
 
-    /// - Parameter most: hashes that are being made or wait, beyond which one is refused at once. By default less than a second's work.
-    init(most: Int = 16 * threads) { limit = WorkLimit(most) }
+    /// - Parameter most: hashes that are being made or wait, beyond which one is refused at once. By default about a second's work.
+    init(most: Int = 4 * threads) { limit = WorkLimit(most) }
 
     /// Makes a hash, or compares with one.
     ///

@@ -6,7 +6,7 @@ internal import MessageRuntime
 internal import RPC
 internal import Requests
 
-/// Leads every method of the five services to the process that has it, in the caller's own name.
+/// Leads every method of the five services to the process that has it, in the caller's own name: with a token made for that process.
 struct ProcessRoutes: Forwarder {
     /// All methods of the five services.
     static let methods: [any MethodDescriptor] = SkillsProcess.services.flatMap { EveryContract.methods[$0.name] ?? [] }
@@ -18,10 +18,12 @@ struct ProcessRoutes: Forwarder {
         }, uniquingKeysWith: { first, _ in first })
 
     private let channels: PeerChannels
+    private let exchange: any IdentityExchange
     private let strangers: StrangerLimits
 
-    init(_ channels: PeerChannels, strangers: StrangerLimits) {
+    init(_ channels: PeerChannels, exchange: any IdentityExchange, strangers: StrangerLimits) {
         self.channels = channels
+        self.exchange = exchange
         self.strangers = strangers
     }
 
@@ -33,6 +35,7 @@ struct ProcessRoutes: Forwarder {
         if call.identity.role == .public { try strangers.admit(method, from: call.clientAddress) }
         var options = CallOptions(
             deadline: call.deadline, metadata: call.metadata, mayRepeat: method.http.first?.verb == .get)
+        options.metadata[Metadata.authorizationKey] = exchange.authorization(of: call.identity, at: process)
         options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
         return ForwardRoute(channel: channel, options: options)
     }

@@ -57,7 +57,7 @@ enum AttendanceStore {
         try transaction.first(
             """
             SELECT CAST(coalesce(sum(hours), 0) AS BIGINT) AS counted FROM attendance
-            WHERE class_id = \(classID) AND person_id = \(personID) AND counts
+            WHERE class_id = \(classID) AND person_id = \(personID) AND counts = 1
             """
         ) { row in try row.int("counted") } ?? 0
     }

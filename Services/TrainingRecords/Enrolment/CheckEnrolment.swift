@@ -4,6 +4,7 @@ package import TrainingRecordsMessages
 internal import TypeMessages
 package import RPC
 internal import Ground
+internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
@@ -18,8 +19,10 @@ extension TrainingRecordsService {
             try call.requireScope(of: decided.trainingClass, person: request.personID)
             if call.identity.role == .cityBureau { try call.requireScope(region: decided.person.regionCode) }
             let showsGroup = call.identity.role.scope != .organisation
+            let all = decided.admission.refusals
+            let refusals = showsGroup ? all : EnrolmentRules.withoutPerson(all)
             return EnrolmentCheck(
-                allowed: decided.admission.isAdmitted, refusals: decided.admission.refusals.map { Refusal($0) },
+                allowed: decided.admission.isAdmitted, refusals: refusals.map { Refusal($0) },
                 workerGroup: showsGroup ? decided.admission.group?.message ?? .unspecified : .unspecified,
                 basis: decided.basis)
         }

@@ -26,9 +26,10 @@ struct EnrolmentCase: Sendable {
         let benefitSlots = try BenefitStore.slots(of: personID, key: key, in: transaction)
         let yearSlots = try BenefitStore.slots(of: personID, year: period.first.year, in: transaction)
         let merged = try PersonStore.merged(into: personID, in: transaction)
+        let (occupation, level) = (trainingClass.occupationCode, trainingClass.level.rawValue)
         let same = try ([personID] + merged).map {
             try BenefitStore.sameTrainings(
-                of: $0, occupation: trainingClass.occupationCode, level: trainingClass.level.rawValue, in: transaction)
+                of: $0, occupation: occupation, level: level, in: transaction)
         }
         let ofTheYear = try merged.map {
             try BenefitStore.slots(of: $0, year: period.first.year, in: transaction).count

@@ -46,11 +46,16 @@ enum PersonStore {
             "UPDATE person SET deceased_on = \(day.daysSince1970) WHERE id = \(id) AND deceased_on IS NULL") == 1
     }
 
-    /// Notes under whom a person is kept.
+    /// Notes under whom a person is kept, and frees the wrong number for whoever it really is of.
     ///
     /// - Returns: whether nothing was noted before.
     static func merge(_ id: String, into other: String, in write: WriteTransaction) throws -> Bool {
-        try write.execute("UPDATE person SET merged_into = \(other) WHERE id = \(id) AND merged_into IS NULL") == 1
+        let merged = try write.execute(
+            "UPDATE person SET merged_into = \(other) WHERE id = \(id) AND merged_into IS NULL")
+        guard merged == 1 else { return false }
+        guard let digest = try findNumberDigest(of: id, in: write) else { return true }
+        try write.execute("DELETE FROM person_number WHERE number_digest = \(digest) AND person_id = \(id)")
+        return true
     }
 
     /// Ids of those who are kept under a person.

@@ -22,9 +22,9 @@ extension Call {
         var copy = person
         if identity.role == .worker, let sealed {
             copy.citizenNumberMasked = Masking.lastFour(
-                of: try vault.open(sealed.number, as: .number, of: person.personID))
+                of: try vault.open(sealed.number, .number, of: person.personID))
             copy.phoneMasked =
-                try sealed.phone.map { Masking.lastFour(of: try vault.open($0, as: .phone, of: person.personID)) } ?? ""
+                try sealed.phone.map { Masking.lastFour(of: try vault.open($0, .phone, of: person.personID)) } ?? ""
         }
         if identity.role.scope == .organisation { copy.birthDate = "" }
         return copy

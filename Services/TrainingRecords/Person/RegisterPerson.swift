@@ -17,9 +17,8 @@ extension TrainingRecordsService {
             registeredAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970),
             birthYear: Int32(number.birthDay.year))
         let sealed = PersonStore.Sealed(
-            numberDigest: vault.digest(of: number),
-            number: try vault.seal(number.text, as: .number, of: person.personID),
-            phone: request.phone.isEmpty ? nil : try vault.seal(request.phone, as: .phone, of: person.personID))
+            numberDigest: vault.digest(of: number), number: try vault.seal(number.text, .number, of: person.personID),
+            phone: request.phone.isEmpty ? nil : try vault.seal(request.phone, .phone, of: person.personID))
 
         return try await database.write(call, request) { write in
             guard try PersonStore.insert(person, birth: number.birthDay, sealed: sealed, in: write) else {

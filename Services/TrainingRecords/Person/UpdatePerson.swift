@@ -15,7 +15,7 @@ extension TrainingRecordsService {
         ].filter(\.1).map(\.0)
         guard !corrected.isEmpty else { throw TrainingRecordsError.filterRequired(fields: "name, region_code, phone") }
         let id = request.personID
-        let phone = request.phone.isEmpty ? nil : try vault.seal(request.phone, as: .phone, of: id)
+        let phone = request.phone.isEmpty ? nil : try vault.seal(request.phone, .phone, of: id)
         let name = request.name.isEmpty ? nil : RealName.normalised(request.name)
         return try await database.write(call, request) { write in
             let person = try PersonStore.existing(id, in: write)

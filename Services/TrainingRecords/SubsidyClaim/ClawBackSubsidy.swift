@@ -34,6 +34,13 @@ extension TrainingRecordsService {
                 try SubsidyClawbackStore.insert(
                     clawback, of: claim.claim, on: day, returned: isOfThisYear ? day : nil, in: write)
             else { throw TrainingRecordsError.refused([ClaimLife.Refusal.moreThanPaid]) }
+            guard let paidOn = CivilDay(claim.claim.paidOn) else {
+                throw TrainingRecordsError.inconsistent("claim \(id) was paid on no day")
+            }
+            let isWhole = claim.claim.clawedBackYuan + amount.amount == claim.claim.amountYuan
+            try write.takeBack(
+                "subsidies.paid", countedOn: paidOn, in: claim.region, times: isWhole ? claim.claim.lines.count : 0,
+                amount: amount)
             if isOfThisYear {
                 try SubsidyBudgetStore.giveBack(amount, to: claim.budget(of: day.year), in: write)
             }

@@ -18,7 +18,11 @@ extension TrainingRecordsService {
         let payee = try requirePayee(of: known, people: request.personIDs, call)
         let standard = try await catalog.standard(of: known, call)
         let book = try policy.book(at: call)
-        let certificates = try await certificates(of: known, request, standard, book, call)
+        let certificates = try await certificates(of: known, request, standard, call)
+        for key in [FigureKey.sessionsPerMonth] + (known.rule == .care ? [.careCertificate] : [])
+        where book.value(key, on: call.day, in: known.city) == nil {
+            throw RPCError.figureMissing(key.rawValue)
+        }
         let id = RecordID.make("sub", at: call.now)
 
         return try await database.write(call, request) { write in
@@ -69,14 +73,9 @@ extension TrainingRecordsService {
     /// The certificates that decide about the amount or the claim itself, asked for only where they do.
     private func certificates(
         of trainingClass: StoredClass, _ request: FileSubsidyClaimRequest.Checked, _ standard: AppliedStandard,
-        _ book: PolicyBook, _ call: Call
+        _ call: Call
     ) async throws -> [String: String] {
         guard request.kind == .settlement, trainingClass.state == .completed else { return [:] }
-        if trainingClass.rule == .care, book.value(.careCertificate, on: call.day, in: trainingClass.city) == nil,
-            call.day >= trainingClass.period.first
-        {
-            throw RPCError.figureMissing(FigureKey.careCertificate.rawValue)
-        }
         guard standard.dependsOnCertificate || trainingClass.rule == .care else { return [:] }
         var people = request.personIDs
         if people.isEmpty {

@@ -17,6 +17,11 @@ extension TrainingRecordsService {
             try TrainingRecordsError.check(
                 ClaimLife.paymentRefusals(from: claim.state, publicityThrough: claim.publicUntil, on: day)
                     + ClaimLife.accountRefusals(of: call.identity.subject, accounts: claim.accounts))
+            // A completion may have been voided since the claim was filed.
+            for line in claim.claim.lines
+            where try EnrolmentStore.existing(line.enrolmentID, in: write).state != .completed {
+                throw TrainingRecordsError.refused([SubsidyAmount.Refusal.notCompleted])
+            }
             let budget = claim.budget(of: day.year)
             if claim.amount > .zero, try !SubsidyBudgetStore.pay(claim.amount, from: budget, in: write) {
                 let isSet = try SubsidyBudgetStore.find(budget, in: write) != nil

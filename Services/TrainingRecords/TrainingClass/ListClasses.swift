@@ -10,7 +10,9 @@ extension TrainingRecordsService {
     ) async throws -> ListClassesResponse {
         let filter = TrainingClassStore.Filter(
             region: request.regionCode, institution: request.institutionCreditCode, occupation: request.occupationCode,
-            programme: request.programme, state: request.state, beginsFrom: request.beginsFromOn)
+            programme: request.programme, state: request.state, beginsFrom: request.beginsFromOn,
+            beginsTo: request.beginsToOn, employer: request.employerCreditCode, level: request.level,
+            delivery: request.deliveryMode, hasFreeSeats: request.freeSeats)
         let page = try PageRequest(request.page, call)
         let rows = try await database.read {
             try TrainingClassStore.list(filter, after: page.text(), limit: page.limit, in: $0)

@@ -73,7 +73,7 @@ enum SessionStore {
             SELECT s.held_on, s.begins_at_minute, s.ends_at_minute, s.hours
             FROM training_class c JOIN class_session s ON s.class_id = c.id
             WHERE c.place = \(place) AND c.region_code = \(region.code) AND c.id <> \(classID)
-                AND c.state = \(ClassState.open.rawValue) AND NOT s.online
+                AND c.state = \(ClassState.open.rawValue) AND s.online = 0
                 AND s.held_on BETWEEN \(period.first.daysSince1970) AND \((period.last ?? .latest).daysSince1970)
             ORDER BY s.held_on, s.begins_at_minute
             """, time)

@@ -26,6 +26,13 @@ enum TrainingClassStore {
         var state: ClassState?
         /// The first session on or after this day.
         var beginsFrom: CivilDay?
+        /// The first session on or before this day.
+        var beginsTo: CivilDay?
+        var employer: CreditCode?
+        var level: Level?
+        var delivery: DeliveryMode?
+        /// Only open classes in which a seat is free.
+        var hasFreeSeats = false
     }
 
     /// Enters a class with its sessions and teachers.
@@ -126,6 +133,13 @@ enum TrainingClassStore {
         conditions.add("programme", equals: filter.programme?.rawValue)
         conditions.add("state", equals: filter.state?.rawValue)
         if let day = filter.beginsFrom { conditions.add("begins_on >= \(day.daysSince1970)") }
+        if let day = filter.beginsTo { conditions.add("begins_on <= \(day.daysSince1970)") }
+        conditions.add("employer_credit_code", equals: filter.employer?.text)
+        conditions.add("level", equals: filter.level?.rawValue)
+        conditions.add("delivery_mode", equals: filter.delivery?.rawValue)
+        if filter.hasFreeSeats {
+            conditions.add("state = \(ClassState.open.rawValue) AND enrolled_count < capacity")
+        }
         conditions.add("id", isBefore: last)
         return "SELECT \(columns) FROM training_class \(where: conditions) ORDER BY id DESC LIMIT \(limit)"
     }

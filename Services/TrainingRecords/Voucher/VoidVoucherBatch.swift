@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Voids every voucher of a batch that is not verified yet.
+    /// Voids every voucher of a batch that is not verified yet. They no longer count as issued.
     package func voidVoucherBatch(
         _ request: VoidVoucherBatchRequest.Checked, _ call: Call
     ) async throws -> VoucherBatchSummary {
@@ -20,6 +20,10 @@ extension TrainingRecordsService {
             for voucher in vouchers {
                 guard try VoucherStore.end(voucher.id, as: .voided, reason: request.reason, in: write) else { continue }
                 try VoucherStore.record("voucher.voided", voucher.id, in: write)
+                let holder = voucher.voucher.personID
+                try write.takeBack(
+                    "vouchers.issued", countedAt: voucher.voucher.issuedAt, in: voucher.region,
+                    person: holder.isEmpty ? nil : holder)
             }
             return try VoucherBatchStore.summary(batch.id, in: write)
         }

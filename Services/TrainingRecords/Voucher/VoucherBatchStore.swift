@@ -81,8 +81,8 @@ enum VoucherBatchStore {
     private static func count(_ batch: inout VoucherBatchSummary, in transaction: some Transaction) throws {
         let groups = try transaction.query(
             """
-            SELECT state, CASE WHEN claimed_at IS NULL THEN 0 ELSE 1 END AS claimed,
-                CASE WHEN person_id IS NULL THEN 1 ELSE 0 END AS unowned, count(*) AS vouchers
+            SELECT state, CAST(CASE WHEN claimed_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS claimed,
+                CAST(CASE WHEN person_id IS NULL THEN 1 ELSE 0 END AS BIGINT) AS unowned, count(*) AS vouchers
             FROM voucher WHERE batch_id = \(batch.batchID)
             GROUP BY state, CASE WHEN claimed_at IS NULL THEN 0 ELSE 1 END, CASE WHEN person_id IS NULL THEN 1 ELSE 0 END
             """

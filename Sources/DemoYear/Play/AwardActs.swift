@@ -6,7 +6,8 @@ extension Scene {
     private static let openedOn = "2022-08-22"
     private static let reviewedOn = "2022-09-05"
     private static let decidedOn = "2022-09-15"
-    private static let experts = 3
+    /// In the pool; three of them are drawn for each nomination.
+    private static let experts = 5
 
     /// Plays the round of 2022; the fund covers every bonus.
     func award(_ regions: [RegionCast]) async throws {
@@ -14,13 +15,14 @@ extension Scene {
         let round = try await stage.ask(
             RoundsMethods.openRound,
             OpenRoundRequest(
-                requestID: stage.id("round"), year: 2022, nominationsCloseOn: "2022-08-31", fundYuan: 17_000_000),
+                requestID: stage.id("round"), year: 2022, nominationsCloseOn: "2022-08-31", fundYuan: 17_000_000,
+                programmeID: "liaoning_skilled_workers"),
             as: .province, on: Self.openedOn)
         var nominees = Self.nominees(regions)[...]
         var nominations: [Nomination] = []
-        for (kind, count) in counts {
+        for (place, count) in counts {
             for nominee in nominees.prefix(count) {
-                nominations.append(try await nominate(nominee, for: kind, in: round))
+                nominations.append(try await nominate(nominee, for: place, in: round))
             }
             nominees = nominees.dropFirst(count)
         }
@@ -28,7 +30,7 @@ extension Scene {
             RoundsMethods.closeNominations,
             CloseNominationsRequest(requestID: stage.id("close-nominations"), roundID: round.roundID), as: .province,
             on: Self.reviewedOn)
-        for nomination in nominations { try await score(nomination) }
+        try await review(round)
         _ = try await stage.ask(
             NominationsMethods.publishShortlist,
             PublishShortlistRequest(requestID: stage.id("shortlist"), roundID: round.roundID), as: .province,
@@ -39,7 +41,7 @@ extension Scene {
                 DecideAwardRequest(
                     requestID: stage.id("award-\(nomination.nominationID)"), nominationID: nomination.nominationID,
                     bonusYuan: 100_000), as: .province, on: Self.decidedOn)
-            tally.add(Self.task(of: nomination.kind), nomination.regionCode)
+            tally.add("awards.\(nomination.place)", nomination.regionCode)
         }
     }
 
@@ -56,35 +58,49 @@ extension Scene {
     }
 
     private func nominate(
-        _ nominee: (person: SyntheticPerson, region: CityRegion), for kind: AwardKind, in round: Round
+        _ nominee: (person: SyntheticPerson, region: CityRegion), for place: String, in round: Round
     ) async throws -> Nomination {
         let personID = try await person(nominee.person, in: nominee.region)
         return try await stage.ask(
             NominationsMethods.nominate,
             NominateRequest(
-                requestID: stage.id("nominate-\(personID)"), roundID: round.roundID, personID: personID, kind: kind,
-                regionCode: nominee.region.code, frontLine: true, statement: "长期坚守生产一线，技艺精湛，带徒成效突出。"),
+                requestID: stage.id("nominate-\(personID)"), roundID: round.roundID, personID: personID,
+                regionCode: nominee.region.code, frontLine: true, statement: "长期坚守生产一线，技艺精湛，带徒成效突出。",
+                place: place),
             as: .bureau(nominee.region.code), on: Self.openedOn)
     }
 
-    private func score(_ nomination: Nomination) async throws {
+    /// Experts are admitted and drawn by lot, each scores what they were drawn for, and signs it off.
+    private func review(_ round: Round) async throws {
         for ordinal in 1...Self.experts {
             let expert = try await person(
                 Self.expert(CityRegion.all[0], ordinal, stage.plan.seed), in: CityRegion.all[0])
             _ = try await stage.ask(
-                NominationsMethods.scoreNomination,
-                ScoreNominationRequest(
-                    requestID: stage.id("score-\(nomination.nominationID)-\(ordinal)"),
-                    nominationID: nomination.nominationID, expertPersonID: expert,
-                    scoreHundredths: Int32(8500 + ordinal * 100)), as: .province, on: Self.reviewedOn)
+                ExpertsMethods.admitExpert,
+                AdmitExpertRequest(
+                    requestID: stage.id("admit-\(ordinal)"), personID: expert, regionCode: "210000"),
+                as: .province, on: Self.reviewedOn)
         }
-    }
-
-    private static func task(of kind: AwardKind) -> String {
-        switch kind {
-        case .liaoningCraftsman: "awards.liaoning_craftsman"
-        case .liaoningSkillsAward: "awards.liaoning_skills_award"
-        default: "awards.liaoning_technical_expert"
+        let drawn = try await stage.ask(
+            ReviewsMethods.drawPanels,
+            DrawPanelsRequest(requestID: stage.id("draw-panels"), roundID: round.roundID), as: .province,
+            on: Self.reviewedOn)
+        for (place, assignment) in drawn.assignments.enumerated() {
+            let (id, expert) = (assignment.nominationID, assignment.expertPersonID)
+            _ = try await stage.ask(
+                ReviewsMethods.scoreNomination,
+                ScoreNominationRequest(
+                    requestID: stage.id("score-\(id)-\(expert)"), nominationID: id, expertPersonID: expert,
+                    scores: [
+                        CriterionScore(criterion: "overall", scoreHundredths: Int32(8500 + place % 3 * 100))
+                    ]), as: .expert(expert), on: Self.reviewedOn)
+        }
+        for expert in Set(drawn.assignments.map(\.expertPersonID)).sorted() {
+            _ = try await stage.ask(
+                ReviewsMethods.signOffReview,
+                SignOffReviewRequest(
+                    requestID: stage.id("sign-off-\(expert)"), roundID: round.roundID, expertPersonID: expert),
+                as: .expert(expert), on: Self.reviewedOn)
         }
     }
 }

@@ -13,6 +13,8 @@ enum Caller: Sendable {
     /// An evaluation organisation's clerk; two of them enter scores.
     case evaluator(String, clerk: Int)
     case worker(String)
+    /// Who reviews nominations.
+    case expert(String)
 
     /// Tells callers apart.
     var key: String { "\(self)" }
@@ -35,6 +37,8 @@ enum Caller: Sendable {
                 subject: "demo-\(code)-\(clerk)", role: .evaluationOrganisation, creditCode: code, expiresAt: expiry)
         case .worker(let person):
             Identity(subject: "demo-\(person)", role: .worker, personID: person, expiresAt: expiry)
+        case .expert(let person):
+            Identity(subject: "demo-expert-\(person)", role: .expert, personID: person, expiresAt: expiry)
         }
     }
 }

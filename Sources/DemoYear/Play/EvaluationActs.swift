@@ -42,9 +42,52 @@ extension Scene {
                 sessions: [EvaluationSubject.theory, .practice].map {
                     SubjectSession(subject: $0, heldOn: Self.day, place: "\(employer.name) 考场")
                 }), as: clerk, on: Self.day)
+        try await staff(announced, cast, level)
         for person in people {
             try await examine(person, level, announced.batchID, employer, cast)
         }
+    }
+
+    /// Assigns the region's examiners to both sessions of a batch, and its supervisor to the batch.
+    private func staff(_ batch: EvaluationBatch, _ cast: ClassCast, _ level: Level) async throws {
+        let clerk = Caller.evaluator(batch.organisationCreditCode, clerk: 1)
+        var examiners: [String] = []
+        for number in 0..<Self.examiners { examiners.append(try await examiner(number, cast)) }
+        let supervisor = try await examiner(Self.examiners, cast)
+        for session in batch.sessions {
+            _ = try await stage.ask(
+                ExaminerAssignmentsMethods.assignExaminers,
+                AssignExaminersRequest(
+                    requestID: stage.id("examiners-\(batch.batchID)-\(session.subject.rawValue)"),
+                    batchID: batch.batchID, subject: session.subject, examinerIDs: examiners), as: clerk, on: Self.day)
+        }
+        _ = try await stage.ask(
+            ExaminerAssignmentsMethods.assignSupervisor,
+            AssignSupervisorRequest(
+                requestID: stage.id("supervisor-\(batch.batchID)"), batchID: batch.batchID, examinerID: supervisor),
+            as: .bureau(cast.region.code), on: Self.day)
+    }
+
+    /// Examiners of a region: enough for the theory of a class of thirty, and for practice.
+    private static let examiners = 3
+
+    /// Registers one of a region's examiners, or after the last the supervisor; they work for none of the enterprises.
+    private func examiner(_ number: Int, _ cast: ClassCast) async throws -> String {
+        let isSupervisor = number == Self.examiners
+        let place = CityRegion.all.firstIndex { $0.code == cast.region.code } ?? 0
+        // Of the people of the trainings nobody was born in these years, and judges have other numbers.
+        let synthetic = SyntheticPerson(
+            index: 9_000_000 + place * 10 + number, seed: stage.plan.seed, birthYears: 1962...1966)
+        let personID = try await person(synthetic, in: cast.region)
+        return try await stage.ask(
+            ExaminersMethods.registerExaminer,
+            RegisterExaminerRequest(
+                requestID: stage.id("examiner-\(cast.region.code)-\(number)"), personID: personID,
+                kind: isSupervisor ? .qualitySupervisor : .examiner, cardNumber: "LN-\(cast.region.code)-\(number)",
+                regionCode: cast.region.code, occupationCodes: isSupervisor ? [] : [cast.training.occupation],
+                highestLevel: isSupervisor ? .unspecified : .technician, validFromOn: "2022-01-01",
+                validToOn: "2024-12-31"), as: .bureau(cast.region.code), on: "2022-06-20"
+        ).examinerID
     }
 
     private func examine(

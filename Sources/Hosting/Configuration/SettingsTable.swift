@@ -1,4 +1,5 @@
 internal import Serving
+internal import Storage
 
 /// The settings of a process as text for people: `--help` and `--print-settings`.
 struct SettingsTable {
@@ -24,6 +25,11 @@ struct SettingsTable {
 
     /// The values in force, one `key = value` a line.
     func print(_ values: Settings) -> String {
-        reader.settings.map { "\($0.key) = \(values[$0.key] ?? $0.standard)\n" }.joined()
+        reader.settings.map { "\($0.key) = \(shown(values[$0.key] ?? $0.standard, of: $0))\n" }.joined()
+    }
+
+    /// A value without the password that may stand in it.
+    private func shown(_ value: SettingValue, of setting: Setting) -> String {
+        if case .databaseURL = setting.kind { DatabaseURL.masked("\(value)") } else { "\(value)" }
     }
 }

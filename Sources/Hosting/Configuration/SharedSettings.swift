@@ -14,9 +14,15 @@ enum SharedSettings {
             .databaseURL("database", default: "sqlite:data/\(process).db", "Its own database; the folder is made."),
             .text(
                 "identity.keys-directory", default: "keys", "Folder with its own key and every public key it believes."),
-            .flag("test.identities", default: false, "Accept made-up people of the test area 219901."),
             .flag(
-                "clock.client-time", default: false, "Let callers set the business time by the metadata skills-time."),
+                "development", default: false,
+                "Believe the development key, and allow test.identities and clock.client-time; only on loopback."),
+            .flag(
+                "test.identities", default: false,
+                "Accept made-up people of the test area 219901; only with development."),
+            .flag(
+                "clock.client-time", default: false,
+                "Let callers set the business time by the metadata skills-time; only with development."),
             .choice(
                 "log.level", default: "info", of: ["trace", "debug", "info", "notice", "warning", "error"],
                 "Least severe log line that is written."),

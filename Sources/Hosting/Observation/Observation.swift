@@ -9,6 +9,8 @@ struct Observation: Sendable {
     let policy: PolicyReplica
     let needsPolicy: Bool
     let security: ProcessSecurity
+    let isDevelopment: Bool
+    let auditHeads: AuditHeads
 
     /// The answer for a path; nil for a path that is not here.
     func answer(_ path: String) -> ObservationAnswer? {
@@ -37,6 +39,11 @@ struct Observation: Sendable {
             MetricFamily(
                 name: "skills_policy_edition", kind: .gauge, help: "Edition of the policy book in use; 0 for none.",
                 samples: [MetricSample(value: Double(policy.current?.edition ?? 0))]),
+            DevelopmentMode.family(isDevelopment),
+            MetricFamily(
+                name: "skills_audit_broken", kind: .gauge,
+                help: "1 for a process whose audit trail is not what it was when it last showed its end.",
+                samples: auditHeads.brokenTrails.map { MetricSample(labels: [("process", $0)], value: 1) }),
         ]
         let all =
             calls.families + FollowerMetrics.families(of: followers) + own + security.families + ProcessMetrics.families

@@ -29,7 +29,7 @@ struct PeerClients: Sendable {
             }
             let client = Client(service: ServiceAddresses(addresses), configuration: configuration)
             clients.append(client)
-            channels[peer] = IdentifiedChannel(client.traced, keys: keys)
+            channels[peer] = IdentifiedChannel(client.traced, to: peer, keys: keys)
         }
         self.clients = clients
         self.channels = PeerChannels(channels)

@@ -25,6 +25,9 @@ struct ProcessSecurity: Sendable {
             (credentials, server, peers) = (nil, nil, nil)
             return
         }
+        if let key = values.files.key, let exposure = PrivateFile.exposure(of: key) {
+            throw Self.refusal("setting tls.key: \(exposure)")
+        }
         do throws(TLSFileError) {
             let credentials = try TLSCredentials(values.files, isMutual: values.isMutual) { logger.log($0) }
             self.credentials = credentials
@@ -43,9 +46,9 @@ struct ProcessSecurity: Sendable {
         listen: Address, peers addresses: [String: [Address]], database: String, _ settings: Settings
     ) throws(StartupFailure) {
         if case .flag(true)? = settings["tls.plain-text-anywhere"] { return }
-        if let host = DatabaseURL(database)?.plainTextHost {
+        if let host = DatabaseURL(database)?.unverifiedHost {
             throw Self.refusal(
-                "setting database: \(host) is not loopback, and plain text does not leave the machine: add sslmode=verify-full to the address, or set tls.plain-text-anywhere on a network that is trusted"
+                "setting database: \(host) is not loopback, and whoever answers there would be believed: add sslmode=verify-full to the address, or set tls.plain-text-anywhere on a network that is trusted"
             )
         }
         if server == nil, !listen.isLocal {

@@ -29,7 +29,16 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         let shared = try SharedValues(settings)
         let security = try ProcessSecurity(settings, logger: logger)
         try security.check(listen: shared.listen, peers: shared.peers, database: shared.database, settings)
-        let keys = try KeyFolder(shared.keysFolder).ring(of: Service.process)
+        try DevelopmentMode.check(shared, settings)
+        if !shared.isDevelopment { MemoryDumps.forbid() }
+        let folder = KeyFolder(shared.keysFolder)
+        let keys = try folder.ring(of: Service.process, development: shared.isDevelopment)
+        logger.notice("keys are believed", metadata: ["keys": "\(keys.trustText)"])
+        if shared.isDevelopment {
+            logger.warning("development mode: whoever has the development key may be anybody")
+        } else if folder.holdsDevelopmentKey {
+            logger.warning("the list of keys has a development key, which is not believed here")
+        }
         let database = try DatabaseOpening.open(shared.database, migrations: Service.migrations)
         do throws(StartupFailure) {
             return try await start(
@@ -49,7 +58,7 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         let environment = ServiceEnvironment(
             process: Service.process, database: database, channels: peers.channels, settings: settings,
             policy: try await replica(in: database), allowsTestIdentities: shared.allowsTestIdentities, keys: keys,
-            logger: logger)
+            exchange: TokenExchange(keys), logger: logger)
         let service = try await make(environment)
         let state = ServingState()
         let followers = service.followers + (Service.followsPolicy ? [environment.followPolicy()] : [])
@@ -65,7 +74,8 @@ struct ServiceHost<Service: SkillsService>: Sendable {
         let addresses = try await Listening.start(server, at: shared.listen)
         let observed = Observation(
             calls: book, followers: followers, state: state, policy: environment.policy,
-            needsPolicy: Service.followsPolicy, security: security)
+            needsPolicy: Service.followsPolicy, security: security, isDevelopment: shared.isDevelopment,
+            auditHeads: environment.auditHeads)
         let observer: any NIOCore.Channel
         do throws(StartupFailure) {
             observer = try await Listening.start(observed, at: shared.observe)
@@ -79,11 +89,12 @@ struct ServiceHost<Service: SkillsService>: Sendable {
             metadata: [
                 "listen": "\(addresses.map(\.description).joined(separator: ","))",
                 "tls": "\(security.server == nil ? "none" : "1.3")", "observe": "\(shared.observe)",
-                "database": "\(shared.database)",
+                "database": "\(DatabaseURL.masked(shared.database))",
             ])
         let parts = ProcessParts(
             database: database, peers: peers, server: server, observer: observer, followers: followers,
-            background: service.background(calling: OwnMethods(router)) + [security.watching].compactMap { $0 },
+            background: service.background(calling: OwnMethods(router)) + [environment.auditHeadExchange]
+                + [security.watching].compactMap { $0 },
             state: state,
             drainLimit: shared.drainLimit)
         return ServiceHost(

@@ -17,6 +17,7 @@ public enum ServiceProcess {
         // A reader of standard error that goes away is no reason to stop.
         signal(SIGPIPE, SIG_IGN)
         OpenFiles.raiseLimit()
+        PrivateFile.beOwnerOfWhatIsMade()
         do throws(StartupFailure) {
             try await Launch<Service>(Array(CommandLine.arguments.dropFirst()), Self.environment).run()
         } catch {

@@ -8,6 +8,7 @@ struct SharedValues {
     let observe: Address
     let database: String
     let keysFolder: String
+    let isDevelopment: Bool
     let allowsTestIdentities: Bool
     let acceptsClientTime: Bool
     let logsCalls: Bool
@@ -24,6 +25,7 @@ struct SharedValues {
             observe = try settings.address("observe.listen")
             database = try settings.text("database")
             keysFolder = try settings.text("identity.keys-directory")
+            isDevelopment = try settings.flag("development")
             allowsTestIdentities = try settings.flag("test.identities")
             acceptsClientTime = try settings.flag("clock.client-time")
             logsCalls = try settings.flag("log.calls")

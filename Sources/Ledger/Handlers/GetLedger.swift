@@ -6,7 +6,9 @@ internal import Storage
 extension LedgerService {
     /// Answers which process this is and how far its database has come.
     public func getLedger(_ request: GetLedgerRequest, _ call: Call) async throws -> LedgerState {
-        if let client = try client(for: request.process) { return try await client.getLedger(request, passedOn(call)) }
+        if let client = try client(for: request.process) {
+            return try await client.getLedger(request, passedOn(call, to: request.process))
+        }
         let last = try await database.lastSequence()
         let names = followers.map(\.name)
         let positions = try await database.read { transaction in

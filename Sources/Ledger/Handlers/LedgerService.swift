@@ -1,3 +1,4 @@
+public import Identity
 public import Requests
 public import LedgerMessages
 internal import RPC
@@ -10,21 +11,31 @@ public struct LedgerService: LedgerHandlers {
     let policy: PolicyReplica
     let followers: [FeedFollower]
     let state: ServingState
+    let heads: AuditHeads
+    let followedBy: FeedRights
     let onward: PeerChannels
+    let exchange: (any IdentityExchange)?
 
     /// - Parameters:
     ///   - state: ends long polls when the process stops.
+    ///   - heads: the ends of audit trails, its own and those it keeps.
+    ///   - followedBy: which processes are told which changes.
     ///   - onward: processes whose ledgers are asked on behalf of callers; the gateway has all of them, the others none.
+    ///   - exchange: makes the identities that such calls carry.
     public init(
         process: String, database: Database, policy: PolicyReplica, followers: [FeedFollower] = [], state: ServingState,
-        onward: PeerChannels = PeerChannels([:])
+        heads: AuditHeads, followedBy: FeedRights = [:], onward: PeerChannels = PeerChannels([:]),
+        exchange: (any IdentityExchange)? = nil
     ) {
         self.process = process
         self.database = database
         self.policy = policy
         self.followers = followers
         self.state = state
+        self.heads = heads
+        self.followedBy = followedBy
         self.onward = onward
+        self.exchange = exchange
     }
 
     /// The client to pass a request on with; nil when it is about this process.
@@ -39,13 +50,13 @@ public struct LedgerService: LedgerHandlers {
         return LedgerClient(channel)
     }
 
-    /// Options to pass a call on with, in its caller's own name: the process that has the ledger checks the caller's rights, not
-    /// those of this process.
-    func passedOn(_ call: Call) -> CallOptions {
+    /// Options to pass a call on to the process `named` with, in its caller's own name: the process that has the ledger checks the
+    /// caller's rights, not those of this process.
+    func passedOn(_ call: Call, to named: String) -> CallOptions {
         var options = call.onward
-        if let token = call.metadata[Metadata.authorizationKey] {
-            options.metadata.add(token, for: Metadata.authorizationKey)
-        }
+        let authorization = exchange?.authorization(of: call.identity, at: named)
+        if let authorization { options.metadata.add(authorization, for: Metadata.authorizationKey) }
+        options.isAnonymous = authorization == nil
         return options
     }
 }

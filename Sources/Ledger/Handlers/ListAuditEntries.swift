@@ -10,7 +10,7 @@ extension LedgerService {
         _ request: ListAuditEntriesRequest, _ call: Call
     ) async throws -> ListAuditEntriesResponse {
         if let client = try client(for: request.process) {
-            return try await client.listAuditEntries(request, passedOn(call))
+            return try await client.listAuditEntries(request, passedOn(call, to: request.process))
         }
         let page = try PageRequest(
             size: request.pageSize, standard: 100, max: 1000, token: request.pageToken,

@@ -11,13 +11,14 @@ extension LedgerService {
     /// Answers what was written after a cursor, and waits for it when there is nothing yet.
     public func listChanges(_ request: ListChangesRequest, _ call: Call) async throws -> ListChangesResponse {
         if let client = try client(for: request.process) {
-            return try await client.listChanges(request, passedOn(call))
+            return try await client.listChanges(request, passedOn(call, to: request.process))
         }
         guard request.cursor >= 0 else { throw RequestField.invalid("cursor", "不能为负数") }
         guard [0, 32].contains(request.cursorHash.count) else {
             throw RequestField.invalid("cursor_hash", "应为 32 字节或留空")
         }
         let kinds = try RequestField.list(request.kinds, "kinds", max: 50, mayBeEmpty: true)
+        try followedBy.check(kinds, by: call.identity)
         let size = try RequestField.number(request.pageSize, "page_size", in: 0...1000)
         let wait = try RequestField.number(request.waitMilliseconds, "wait_milliseconds", in: 0...30_000)
         let end = min(Deadline.after(.milliseconds(wait)), call.deadline)

@@ -8,7 +8,7 @@ extension LedgerService {
     /// Answers the monthly counters of this process's tasks.
     public func listCounters(_ request: ListCountersRequest, _ call: Call) async throws -> ListCountersResponse {
         if let client = try client(for: request.process) {
-            return try await client.listCounters(request, passedOn(call))
+            return try await client.listCounters(request, passedOn(call, to: request.process))
         }
         let tasks = try RequestField.list(request.tasks, "tasks", max: 50, mayBeEmpty: true)
         let region = try RequestField.counterRegion(request.regionCode)

@@ -7,7 +7,7 @@ extension LedgerService {
     /// Adds the monthly counters of tasks up, each from a month to a month.
     public func sumCounters(_ request: SumCountersRequest, _ call: Call) async throws -> SumCountersResponse {
         if let client = try client(for: request.process) {
-            return try await client.sumCounters(request, passedOn(call))
+            return try await client.sumCounters(request, passedOn(call, to: request.process))
         }
         let region = try RequestField.counterRegion(request.regionCode)
         let spans = try RequestField.list(request.spans, "spans", max: 100).enumerated().map { index, span in

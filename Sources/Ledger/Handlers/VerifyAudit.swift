@@ -8,7 +8,7 @@ extension LedgerService {
         _ request: VerifyAuditRequest, _ call: Call
     ) async throws -> LedgerMessages.AuditVerification {
         if let client = try client(for: request.process) {
-            return try await client.verifyAudit(request, passedOn(call))
+            return try await client.verifyAudit(request, passedOn(call, to: request.process))
         }
         let found = try await database.verifyAudit()
         return LedgerMessages.AuditVerification(

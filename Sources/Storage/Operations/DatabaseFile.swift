@@ -50,6 +50,22 @@ public struct DatabaseFile: Sendable {
         }
     }
 
+    /// The hash of an entry of the audit trail; nil when there is no such entry.
+    public func entryHash(at sequence: Int64) throws -> [UInt8]? {
+        try reading { connection in
+            try connection.first("SELECT hash FROM audit_entry WHERE sequence = \(sequence)") { try $0.blob("hash") }
+        }
+    }
+
+    /// What this database keeps of another process's records, by the beginning of their keys, in their order.
+    public func replicas(source: String, keyPrefix prefix: String) throws -> [[UInt8]] {
+        try reading { connection in
+            try ReadTransaction.run(on: connection) {
+                try $0.replicas(source: source, keyPrefix: prefix).map(\.payload)
+            }
+        }
+    }
+
     /// Opens the file for reading; one that is not there is not made.
     func reading<T>(_ body: (any Connection) throws -> T) throws -> T {
         let connection = try connect(for: .reading)

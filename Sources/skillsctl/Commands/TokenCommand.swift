@@ -1,10 +1,10 @@
 internal import ArgumentParser
 
-/// `skillsctl token`: an identity for development and for bootstrapping.
+/// `skillsctl token`: an identity for development.
 struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Mints an identity token with a key of the keys folder and prints it.",
-        discussion: "Every process that trusts the key takes the token as metadata \"authorization: Bearer TOKEN\".")
+        commandName: "token", abstract: "Mints an identity token with the development key and prints it.",
+        discussion: "Every process in development mode takes the token as metadata \"authorization: Bearer TOKEN\".")
 
     @Option(help: "Minutes until it expires, 1 to 1440.")
     var minutes = 60

@@ -17,9 +17,13 @@ struct HonourTests {
         await expectRefusal(.alreadyExists, "HONOUR_ALREADY_RECORDED", field: "document") {
             try await selection.province.honours.recordHonour(request)
         }
+        let round = try await selection.open()
         var conferred = request
-        conferred.kind = .liaoningCraftsman
+        (conferred.kind, conferred.year) = (.liaoningCraftsman, round.year)
         let refused = conferred
+        await expectRefusal(.alreadyExists, "HONOUR_ALREADY_RECORDED") {
+            try await selection.province.honours.recordHonour(request)
+        }
         await expectRefusal(.invalidArgument, "CONFERRED_BY_ROUND", field: "kind") {
             try await selection.province.honours.recordHonour(refused)
         }
@@ -80,7 +84,7 @@ struct HonourTests {
         let request = WithdrawHonourRequest(honourID: honour.honourID, reason: "弄虚作假")
         await expectRefusal(.permissionDenied) { try await selection.bureau.honours.withdrawHonour(request) }
         let withdrawn = try await selection.province.honours.withdrawHonour(request)
-        #expect(withdrawn.state == .withdrawn && withdrawn.clawedBackYuan == 100_000)
+        #expect(withdrawn.state == .withdrawn && withdrawn.clawedBackYuan == 0, "nothing was paid")
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["honour_withdrawn_before"]) {
             try await selection.province.honours.withdrawHonour(request)
         }
@@ -109,5 +113,81 @@ struct HonourTests {
         await expectRefusal(.notFound, "HONOUR_NOT_FOUND", field: "honour_id") {
             try await selection.province.honours.withdrawHonour(.init(honourID: "hon_none", reason: "弄虚作假"))
         }
+    }
+
+    @Test func `an earlier holder of a tier is recorded, and not nominated for it or a lower one again`() async throws {
+        let selection = try await Selection()
+        let person = try await selection.person(1)
+        var request = Self.request(person)
+        (request.kind, request.year) = (.liaoningSkillsAward, 2018)
+        let earlier = request
+        let honour = try await selection.province.honours.recordHonour(earlier)
+        let round = try await selection.open()
+        await expectRefusal(.failedPrecondition, refusals: ["honoured_with_this_or_higher"]) {
+            try await selection.nominate(person, round, "liaoning_technical_expert")
+        }
+        let made = try await selection.nominate(person, round)
+        #expect(made.evidence.map(\.recordID).contains(honour.honourID))
+        #expect(made.evidence.map(\.summary).contains("2018年 辽宁技能大奖"))
+    }
+
+    @Test func `an honour withdrawn in error is recorded again`() async throws {
+        let selection = try await Selection()
+        let request = Self.request(try await selection.person(1, certified: false))
+        let honour = try await selection.province.honours.recordHonour(request)
+        _ = try await selection.province.honours.withdrawHonour(.init(honourID: honour.honourID, reason: "误撤"))
+        #expect(try await selection.province.honours.recordHonour(request).honourID != honour.honourID)
+    }
+
+    @Test func `a list of earlier holders is imported row by row, each with its result`() async throws {
+        let selection = try await Selection()
+        _ = try await selection.open()
+        let person = try await selection.person(1, certified: false)
+        func row(_ kind: AwardKind, _ year: Int32, _ person: String, _ document: String = "公报") -> ImportedHonour {
+            ImportedHonour(
+                personID: person, kind: kind, year: year, document: document, regionCode: "210100", frontLine: true)
+        }
+        let request = ImportHonoursRequest(rows: [
+            row(.nationalCraftsman, 2021, person), row(.nationalCraftsman, 2021, person),
+            row(.liaoningTalent, 2021, "per_none"), row(.liaoningCraftsman, 2022, person),
+            row(.advancedWorker, 2023, person), row(.mayFourthYouthMedal, 2020, person),
+        ])
+        let results = try await selection.province.honours.importHonours(request).results
+        #expect(
+            results.map(\.reason) == [
+                "", "HONOUR_ALREADY_RECORDED", "PERSON_NOT_FOUND", "CONFERRED_BY_ROUND", "FIELD_INVALID", "",
+            ])
+        #expect(results.filter { !$0.honourID.isEmpty }.count == 2)
+        await expectRefusal(.permissionDenied) { try await selection.bureau.honours.importHonours(request) }
+    }
+
+    @Test
+    func `the register is listed by kind, year, region and front line; a bureau reads its own; the tilt is measured`()
+        async throws
+    {
+        let selection = try await Selection()
+        let person = try await selection.person(1, certified: false)
+        let rows = (0..<4).map { index in
+            ImportedHonour(
+                personID: person, kind: index == 3 ? .modelWorker : .nationalTechnicalExpert, year: 2021,
+                document: "第\(index)号", regionCode: index == 2 ? "210200" : "210100", frontLine: index == 0)
+        }
+        _ = try await selection.province.honours.importHonours(.init(rows: rows))
+        let honours = selection.province.honours
+        #expect(try await honours.listHonours(.init(kind: .nationalTechnicalExpert)).honours.count == 3)
+        #expect(try await honours.listHonours(.init(year: 2020)).honours.isEmpty)
+        #expect(try await honours.listHonours(.init(personID: person, frontLineOnly: true)).honours.count == 1)
+        let own = try await selection.bureau.honours.listHonours(.init(regionCode: "210100", pageSize: 2))
+        #expect(own.honours.count == 2 && !own.nextPageToken.isEmpty)
+        let rest = try await selection.bureau.honours.listHonours(
+            .init(regionCode: "210100", pageSize: 2, pageToken: own.nextPageToken))
+        #expect(rest.honours.count == 1 && rest.nextPageToken.isEmpty)
+        await expectRefusal(.permissionDenied) {
+            try await selection.bureau.honours.listHonours(.init(regionCode: "210200"))
+        }
+        let shares = try await selection.anonymous.honours.measureFrontLine(.init(fromYear: 2021)).shares
+        #expect(shares.map(\.kind) == [.nationalTechnicalExpert, .modelWorker])
+        #expect(shares.map(\.count) == [3, 1] && shares.map(\.frontLineCount) == [1, 0])
+        #expect(shares.map(\.shareHundredths) == [3333, 0])
     }
 }

@@ -9,6 +9,7 @@ struct DecideAwardTests {
         let (round, nominations) = try await selection.shortlisted(1)
         let nomination = nominations[0]
         let objection = try await selection.object(to: nomination)
+        _ = try await selection.province.objections.takeUpObjection(.init(objectionID: objection.objectionID))
         await expectRefusal(
             .failedPrecondition, "REFUSED", refusals: ["award_publicity_not_over", "award_objection_open"]
         ) { try await selection.decide(nomination) }
@@ -34,15 +35,42 @@ struct DecideAwardTests {
         #expect(try await selection.fund(of: round).committedYuan == 100_000)
     }
 
-    @Test func `of 32 nominated and decided at once exactly the quota is awarded`() async throws {
+    @Test func `of 50 decisions at once for 20 places exactly the quota is awarded, and nobody is lost`() async throws {
         let selection = try await Selection()
         let (round, nominations) = try await selection.shortlisted(32)
         try selection.move(to: "2022-06-07")
-        let outcomes = await race(32) { try await selection.decide(nominations[$0]) }
+        let outcomes = await race(50) { try await selection.decide(nominations[$0 % 32]) }
         #expect(outcomes.successes.count == 20)
-        #expect(outcomes.refusals.count == 12)
+        #expect(outcomes.refusals.count == 30)
+        #expect(Set(outcomes.successes.map(\.nominationID)) == Set(nominations.prefix(20).map(\.nominationID)))
         let awarded = try await selection.anonymous.rounds.getRound(.init(roundID: round.roundID)).quotas[0]
-        #expect(awarded.awarded == 20)
+        #expect(awarded.awarded == 20 && awarded.listed == 20)
         #expect(try await selection.fund(of: round).committedYuan == 2_000_000)
+    }
+
+    @Test func `two rounds of different programmes decide at once, each within its own places and money`() async throws
+    {
+        let selection = try await Selection()
+        _ = try await selection.province.programmes.defineProgramme(ProgrammeTests.definition())
+        let prize = try await selection.province.rounds.openRound(ProgrammeTests.opening)
+        var honoured: [Nomination] = []
+        for index in 101...102 {
+            honoured.append(try await selection.nominate(try await selection.person(index), prize, "gold"))
+        }
+        _ = try await selection.province.rounds.closeNominations(.init(roundID: prize.roundID))
+        try await selection.review(prize, honoured, scores: [9000, 8000])
+        let (round, nominations) = try await selection.shortlisted(8, fund: 350_000)
+        _ = try await selection.province.nominations.publishShortlist(.init(roundID: prize.roundID))
+        try selection.move(to: "2022-06-07")
+        let golden = honoured
+        let outcomes = await race(20) { index in
+            index % 5 == 0
+                ? try await selection.decide(golden[index % 2], bonus: 5_000)
+                : try await selection.decide(nominations[index % 8])
+        }
+        #expect(outcomes.successes.filter { $0.roundID == round.roundID }.count == 3)
+        #expect(outcomes.successes.filter { $0.roundID == prize.roundID }.count == 2)
+        #expect(try await selection.fund(of: round).committedYuan == 300_000)
+        #expect(try await selection.fund(of: prize).committedYuan == 10_000)
     }
 }

@@ -11,10 +11,19 @@ struct NominationTests {
         await expectRefusal(.notFound, "NOMINATION_NOT_FOUND", field: "nomination_id") {
             try await province.nominations.getNomination(.init(nominationID: "nom_none"))
         }
-        let expert = try await selection.expert(1)
-        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
-            try await province.nominations.scoreNomination(
-                .init(nominationID: "nom_none", expertPersonID: expert, scoreHundredths: 1))
+        let expert = selection.client(.expert("per_1"))
+        for call in [
+            { _ = try await expert.reviews.scoreNomination(Selection.scores("nom_none", "per_1")) },
+            {
+                _ = try await expert.reviews.declareInterest(
+                    .init(nominationID: "nom_none", expertPersonID: "per_1", reason: "亲属"))
+            },
+            { _ = try await province.reviews.listScores(.init(nominationID: "nom_none")) },
+            { _ = try await province.nominations.correctNomination(.init(nominationID: "nom_none", statement: "无")) },
+            { _ = try await province.nominations.withdrawNomination(.init(nominationID: "nom_none", reason: "无")) },
+            { _ = try await province.nominations.checkNomination(.init(nominationID: "nom_none", reason: "无")) },
+        ] as [() async throws -> Void] {
+            await expectRefusal(.notFound, "NOMINATION_NOT_FOUND", call)
         }
         await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
             try await province.nominations.decideAward(.init(nominationID: "nom_none", bonusYuan: 1))
@@ -28,6 +37,7 @@ struct NominationTests {
     @Test func `nominations are listed best first, page by page, by award and region`() async throws {
         let selection = try await Selection()
         let (round, nominations) = try await selection.reviewed(3)
+        try await selection.draw(round)
         for (nomination, score) in zip(nominations, [8000, 9000, 8000] as [Int32]) {
             try await selection.score(nomination, score)
         }
@@ -43,11 +53,13 @@ struct NominationTests {
         #expect(listed.map(\.averageScoreHundredths) == [9000, 8000, 8000])
         #expect(request.pageToken.isEmpty)
         let ofOtherAward = try await selection.province.nominations.listNominations(
-            .init(roundID: round.roundID, kind: .liaoningSkillsAward))
+            .init(roundID: round.roundID, place: "liaoning_skills_award"))
         #expect(ofOtherAward.nominations.isEmpty)
         let ofRegion = try await selection.bureau.nominations.listNominations(
             .init(roundID: round.roundID, regionCode: "210100"))
         #expect(ofRegion.nominations.count == 3)
+        #expect(ofRegion.nominations.allSatisfy { $0.averageScoreHundredths == 0 && $0.scoreCount == 0 })
+        #expect(ofRegion.nominations.map(\.nominationID) == nominations.map(\.nominationID).sorted())
         await expectRefusal(.permissionDenied) {
             try await selection.bureau.nominations.listNominations(
                 .init(roundID: round.roundID, regionCode: "210200"))
@@ -64,7 +76,7 @@ struct NominationTests {
         let token = try await nominations.listNominations(.init(roundID: round.roundID, pageSize: 1)).nextPageToken
         await expectRefusal(.invalidArgument, "PAGE_TOKEN_INVALID", field: "page_token") {
             try await nominations.listNominations(
-                .init(roundID: round.roundID, kind: .liaoningCraftsman, pageSize: 1, pageToken: token))
+                .init(roundID: round.roundID, pageSize: 1, pageToken: token, place: "liaoning_craftsman"))
         }
     }
 

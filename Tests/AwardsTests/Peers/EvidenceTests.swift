@@ -1,4 +1,5 @@
 internal import AwardsMessages
+internal import CompetitionMessages
 internal import CompetitionService
 internal import EvaluationService
 internal import RPC
@@ -34,14 +35,15 @@ struct EvidenceTests {
             selection.peers.certify(person)
             _ = try await selection.nominate(person, round)
         }
-        try await selection.overwrite("UPDATE nomination SET score_count = 3, average_hundredths = 9000")
-        try await selection.overwrite(
-            """
-            INSERT INTO nomination_score (nomination_id, expert_person_id, score)
-            SELECT nomination_id, 'per_' || expert, 9000 FROM nomination
-            CROSS JOIN (SELECT 'a' AS expert UNION SELECT 'b' UNION SELECT 'c') experts
-            """)
         _ = try await selection.province.rounds.closeNominations(.init(roundID: round.roundID))
+        let nominations = try await selection.province.nominations.listNominations(.init(roundID: round.roundID))
+            .nominations
+        for expert in ["per_a", "per_b", "per_c"] {
+            _ = try await selection.province.experts.admitExpert(.init(personID: expert, regionCode: "210000"))
+        }
+        _ = try await selection.province.reviews.drawPanels(.init(roundID: round.roundID))
+        for nomination in nominations { try await selection.score(nomination) }
+        try await selection.signOff(round, nominations)
         let list = try await selection.province.nominations.publishShortlist(.init(roundID: round.roundID))
         #expect(Set(list.nominations.map(\.maskedName)) == ["*", "买**"])
     }
@@ -57,15 +59,14 @@ struct EvidenceTests {
         #expect(refused?.message.contains(process) == true)
     }
 
-    @Test func `an honour or a score waits for the training records`() async throws {
+    @Test func `an honour or an expert waits for the training records`() async throws {
         let selection = try await Selection(without: "training-records")
         let person = try await selection.person(1)
         await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
             try await selection.province.honours.recordHonour(HonourTests.request(person))
         }
         await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
-            try await selection.province.nominations.scoreNomination(
-                .init(nominationID: "nom_1", expertPersonID: person, scoreHundredths: 1))
+            try await selection.province.experts.admitExpert(.init(personID: person, regionCode: "210000"))
         }
     }
 
@@ -83,5 +84,32 @@ struct EvidenceTests {
         }
         _ = try await selection.province.honours.recordHonour(HonourTests.request(person))
         #expect(try await selection.nominate(person, round).evidence.map(\.kind) == [.honour])
+    }
+
+    @Test(arguments: [(CompetitionTier.enterprise, false), (.school, false), (.industry, false), (.city, true)])
+    func `a prize of a competition that anybody may hold is no evidence of skill`(
+        _ tier: CompetitionTier, counts: Bool
+    ) async throws {
+        let selection = try await Selection()
+        let round = try await selection.open()
+        let person = try await selection.person(1, certified: false)
+        selection.peers.decorate(person, .gold, tier)
+        if counts {
+            #expect(try await selection.nominate(person, round).evidence.count == 1)
+        } else {
+            await expectRefusal(.failedPrecondition, refusals: ["no_evidence_of_skill"]) {
+                try await selection.nominate(person, round)
+            }
+        }
+    }
+
+    @Test func `the conditions are asked for again before the award`() async throws {
+        let selection = try await Selection()
+        let (_, nominations) = try await selection.shortlisted(1)
+        try selection.move(to: "2022-06-07")
+        selection.peers.strip(nominations[0].personID)
+        await expectRefusal(.failedPrecondition, refusals: ["no_evidence_of_skill"]) {
+            try await selection.decide(nominations[0])
+        }
     }
 }

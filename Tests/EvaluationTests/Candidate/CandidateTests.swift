@@ -322,6 +322,7 @@ extension EvaluationWorld {
         for index in request.sessions.indices { request.sessions[index].heldOn = day }
         self.day("2023-06-12")
         let batch = try await evaluator().batches.announceBatch(request)
+        try await staff(batch)
         self.day(day)
         return batch
     }

@@ -191,6 +191,49 @@ struct CertificateTests {
         }
     }
 
+    @Test func `certificates are listed by day of issue, level and basis`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await world.issue(try await world.passed()).certificateNumber
+        let list = { (change: (inout ListCertificatesRequest) -> Void) in
+            var request = ListCertificatesRequest(regionCode: "210100")
+            change(&request)
+            return try await world.province.certificates.listCertificates(request).certificates.map(\.certificateNumber)
+        }
+        #expect(try await list { $0.issuedFromOn = "2023-06-12" } == [number])
+        #expect(try await list { $0.issuedFromOn = "2023-06-13" }.isEmpty)
+        #expect(try await list { $0.issuedToOn = "2023-06-11" }.isEmpty)
+        #expect(try await list { $0.level = .senior } == [number])
+        #expect(try await list { $0.level = .intermediate }.isEmpty)
+        #expect(try await list { $0.basis = .evaluation } == [number])
+        #expect(try await list { $0.basis = .competition }.isEmpty)
+    }
+
+    @Test func `a certificate that was revoked in error is reinstated by the province`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await world.issue(try await world.passed()).certificateNumber
+        let request = ReinstateCertificateRequest(certificateNumber: number, reason: "复核后撤回撤销决定")
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["certificate_valid"]) {
+            try await world.province.certificates.reinstateCertificate(request)
+        }
+        _ = try await Self.revoke(world.province, number)
+        await expectRefusal(.permissionDenied) {
+            try await world.client(.cityBureau("210100")).certificates.reinstateCertificate(request)
+        }
+        let certificate = try await world.province.certificates.reinstateCertificate(request)
+        #expect(certificate.state == .valid && certificate.stateReason == "复核后撤回撤销决定")
+        await expectRefusal(.notFound, "CERTIFICATE_NOT_FOUND") {
+            try await world.province.certificates.reinstateCertificate(
+                ReinstateCertificateRequest(certificateNumber: "S000021000001233000999", reason: "复核"))
+        }
+        // What it rested on is reversed meanwhile.
+        _ = try await Self.revoke(world.province, number)
+        _ = try await world.province.evaluations.reverseConclusion(
+            ReverseConclusionRequest(evaluationID: certificate.evaluationID, reason: "成绩登记有误"))
+        await expectRefusal(.failedPrecondition, refusals: ["conclusion_reversed"]) {
+            try await world.province.certificates.reinstateCertificate(request)
+        }
+    }
+
     @Test func `what is no certificate's number is found nowhere`() async throws {
         let world = try await EvaluationWorld()
         let number = "S000021000001233000009"

@@ -123,12 +123,34 @@ struct IssueCertificateTests {
         #expect(try await world.issue(passed).certificateNumber.hasSuffix("000001"))
     }
 
+    @Test func `who passed gets the certificate of an organisation that left from the bureau`() async throws {
+        let world = try await EvaluationWorld()
+        let passed = try await world.passed()
+        _ = try await EvaluationOrganisationTests.suspend(world.province)
+        _ = try await EvaluationOrganisationTests.withdraw(world.province)
+        await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) { try await world.issue(passed) }
+        let bureau = world.client(.cityBureau("210100")).certificates
+        let certificate = try await bureau.issueCertificate(IssueCertificateRequest(evaluationID: passed.evaluationID))
+        #expect(certificate.certificateNumber == "S000021000001233000001")
+        await expectRefusal(.failedPrecondition, refusals: ["organisation_withdrawn"]) {
+            try await CertificateTests.reissue(world.evaluator(), certificate.certificateNumber)
+        }
+        let again = try await bureau.reissueCertificate(
+            ReissueCertificateRequest(certificateNumber: certificate.certificateNumber, reason: "证书遗失"))
+        #expect(again.replacesNumber == certificate.certificateNumber && again.state == .valid)
+    }
+
     @Test func `who may not, and what does not exist`() async throws {
         let world = try await EvaluationWorld()
         let passed = try await world.passed()
         let request = IssueCertificateRequest(evaluationID: passed.evaluationID)
+        for caller in [TestCaller.province, .cityBureau("210100")] {
+            await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["organisation_still_active"]) {
+                try await world.client(caller).certificates.issueCertificate(request)
+            }
+        }
         for caller in [
-            TestCaller.province, .worker("per_1"), .cityBureau("210100"), .evaluationOrganisation(EvaluationWorld.firm),
+            TestCaller.worker("per_1"), .cityBureau("210200"), .evaluationOrganisation(EvaluationWorld.firm),
         ] {
             await expectRefusal(.permissionDenied) {
                 try await world.client(caller).certificates.issueCertificate(request)

@@ -111,6 +111,49 @@ struct EvaluationOrganisationTests {
         }
     }
 
+    @Test func `a filing whose last day is past is expired that day, and listed so`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        let anyone = world.client(.anonymous).evaluationOrganisations
+        let list = { (change: (inout ListEvaluationOrganisationsRequest) -> Void) in
+            var request = ListEvaluationOrganisationsRequest()
+            change(&request)
+            return try await anyone.listEvaluationOrganisations(request).organisations.map(\.state)
+        }
+        world.day("2025-12-31")
+        #expect(try await list { $0.state = .active } == [.active])
+        #expect(try await list { $0.state = .expired }.isEmpty)
+        world.day("2026-01-01")
+        let code = GetEvaluationOrganisationRequest(creditCode: Self.code)
+        #expect(try await anyone.getEvaluationOrganisation(code).state == .expired)
+        #expect(try await list { $0.state = .active }.isEmpty)
+        #expect(try await list { $0.state = .expired } == [.expired])
+        #expect(try await list { $0.validOn = "2025-12-31" } == [.expired])
+        #expect(try await list { $0.validOn = "2026-01-01" }.isEmpty)
+        #expect(try await list { $0.expiresBefore = "2026-01-01" } == [.expired])
+        #expect(try await list { $0.expiresBefore = "2025-12-31" }.isEmpty)
+        #expect(try await list { $0.name = "焊接" } == [.expired])
+        #expect(try await list { $0.name = "焊%协" }.isEmpty, "a sign of LIKE is no sign in a name")
+        #expect(try await list { $0.servedEmployerCreditCode = EvaluationWorld.firm }.isEmpty)
+        await expectRefusal(.failedPrecondition, refusals: ["organisation_not_active"]) {
+            try await Self.suspend(world.province)
+        }
+    }
+
+    @Test func `the scopes an organisation had before stay readable`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        _ = try await world.province.evaluationOrganisations.changeEvaluationScope(Self.change([.technician]))
+        let read = ListScopeRevisionsRequest(creditCode: Self.code)
+        let revisions = try await world.client(.anonymous).evaluationOrganisations.listScopeRevisions(read).revisions
+        #expect(revisions.map(\.revision) == [1, 2])
+        #expect(revisions.map { $0.scopes.first?.levels } == [[.intermediate, .senior], [.technician]])
+        await expectRefusal(.notFound, "EVALUATION_ORGANISATION_NOT_FOUND") {
+            try await world.client(.anonymous).evaluationOrganisations.listScopeRevisions(
+                ListScopeRevisionsRequest(creditCode: EvaluationWorld.stranger))
+        }
+    }
+
     @Test func `filings are listed by region, kind, state and scope, page by page`() async throws {
         let world = try await EvaluationWorld()
         try await world.file(EvaluationWorld.firm, .enterprise, levels: [.technician])

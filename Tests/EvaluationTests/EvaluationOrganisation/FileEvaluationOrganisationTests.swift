@@ -36,6 +36,22 @@ struct FileEvaluationOrganisationTests {
         #expect(try await world.file(EvaluationWorld.stranger).bodyCode == "S000021000778")
     }
 
+    @Test func `the province files its own, and a bureau the organisations of its region only`() async throws {
+        let world = try await EvaluationWorld()
+        var request = EvaluationWorld.filing()
+        request.regionCode = "210200"
+        await expectRefusal(.permissionDenied) { [request] in
+            try await world.client(.cityBureau("210200")).evaluationOrganisations.fileEvaluationOrganisation(request)
+        }
+        request.regionCode = "210000"
+        await expectRefusal(.permissionDenied) { [request] in
+            try await world.client(.cityBureau("210100")).evaluationOrganisations.fileEvaluationOrganisation(request)
+        }
+        let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        #expect(filed.regionCode == "210000" && filed.state == .active)
+        #expect(try await world.count("plan.social_evaluators", region: "210000") == [1, 0])
+    }
+
     @Test func `an organisation that the ministry filed first keeps the ministry's code`() async throws {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
@@ -97,7 +113,7 @@ struct FileEvaluationOrganisationTests {
             ),
             ("credit_code", { $0.creditCode = "" }), ("kind", { $0.kind = .unspecified }),
             ("kind", { $0.kind = .unrecognized(77) }), ("region_code", { $0.regionCode = "219901" }),
-            ("region_code", { $0.regionCode = "210000" }), ("serial", { $0.serial = "12345" }),
+            ("region_code", { $0.regionCode = "110000" }), ("serial", { $0.serial = "12345" }),
             ("serial", { $0.serial = "000000" }), ("ministry_code", { $0.ministryCode = "12a4" }),
             ("scopes", { $0.scopes = [] }), ("scopes[0].levels", { $0.scopes[0].levels = [] }),
             ("scopes[0].levels[1]", { $0.scopes[0].levels = [.senior, .senior] }),

@@ -125,7 +125,28 @@ struct CompetitionResultsTests {
         await expectRefusal(.permissionDenied) {
             try await world.evaluator(EvaluationWorld.firm).certificates.issueCertificate(request)
         }
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["issuer_not_chosen_by_holder"]) {
+            try await world.evaluator().certificates.issueCertificate(request)
+        }
+        let listed = ListLevelGrantsRequest(competitionID: "cmp_1")
+        #expect(try await world.evaluator().levelGrants.listLevelGrants(listed).levelGrants.isEmpty)
+        let choice = ChooseGrantIssuerRequest(
+            levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.social)
+        await expectRefusal(.permissionDenied) {
+            try await world.client(.worker("per_2")).levelGrants.chooseGrantIssuer(choice)
+        }
+        let holder = world.client(.worker("per_1")).levelGrants
+        #expect(try await holder.chooseGrantIssuer(choice).issuerCreditCode == EvaluationWorld.social)
+        #expect(
+            try await world.evaluator().levelGrants.listLevelGrants(listed).levelGrants.map(\.personID) == ["per_1"])
         let certificate = try await world.evaluator().certificates.issueCertificate(request)
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["level_grant_certified"]) {
+            try await holder.chooseGrantIssuer(choice)
+        }
+        await expectRefusal(.notFound, "LEVEL_GRANT_NOT_FOUND") {
+            try await holder.chooseGrantIssuer(
+                ChooseGrantIssuerRequest(levelGrantID: "lvg_0", organisationCreditCode: EvaluationWorld.social))
+        }
         #expect(certificate.basis == .competition && certificate.levelGrantID == grant.levelGrantID)
         #expect(certificate.certificateNumber == "S000021000001233000001")
         #expect(try CertificateSignatureTests.verifies(certificate, by: await CertificateSignatureTests.keys(world)))
@@ -134,7 +155,9 @@ struct CompetitionResultsTests {
         }
         #expect(try await stage.grants("per_1").first?.certificateNumber == certificate.certificateNumber)
         let higher = try #require(try await stage.grants("per_2").first)
-        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["level_not_in_scope"]) {
+        await expectRefusal(
+            .failedPrecondition, "REFUSED", refusals: ["issuer_not_chosen_by_holder", "level_not_in_scope"]
+        ) {
             try await world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(
                     levelGrantID: higher.levelGrantID, organisationCreditCode: EvaluationWorld.social))
@@ -145,6 +168,34 @@ struct CompetitionResultsTests {
         }
     }
 
+    @Test
+    func `a bureau sees the levels of its region's competitions, and an enterprise certifies its own workers only`()
+        async throws
+    {
+        let stage = try await Stage()
+        var results = Self.results([("per_1", 6)])
+        results.regionCode = "210100"
+        try await stage.publish(results)
+        let grant = try #require(try await stage.grants("per_1").first)
+        let count = { (region: String) in
+            try await stage.world.client(.cityBureau(region)).levelGrants.listLevelGrants(
+                ListLevelGrantsRequest(competitionID: "cmp_1")
+            ).levelGrants.count
+        }
+        #expect(try await count("210100") == 1)
+        #expect(try await count("210200") == 0)
+        stage.world.people.register("per_1")
+        try await stage.world.file(EvaluationWorld.firm, .enterprise)
+        _ = try await stage.world.client(.worker("per_1")).levelGrants.chooseGrantIssuer(
+            ChooseGrantIssuerRequest(
+                levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.firm))
+        await expectRefusal(.failedPrecondition, refusals: ["not_a_worker_of_the_enterprise"]) {
+            try await stage.world.evaluator(EvaluationWorld.firm).certificates.issueCertificate(
+                IssueCertificateRequest(
+                    levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.firm))
+        }
+    }
+
     @Test func `no certificate is issued on a voided grant`() async throws {
         let stage = try await Stage()
         try await stage.publish(Self.results([("per_1", 6)]))
@@ -152,7 +203,7 @@ struct CompetitionResultsTests {
         try await stage.world.file()
         let grant = try #require(try await stage.grants("per_1").first)
         try await stage.publish(Self.results([("per_1", 30)], version: 2), "results.corrected")
-        await expectRefusal(.failedPrecondition, refusals: ["level_grant_voided"]) {
+        await expectRefusal(.failedPrecondition, refusals: ["level_grant_voided", "issuer_not_chosen_by_holder"]) {
             try await stage.world.evaluator().certificates.issueCertificate(
                 IssueCertificateRequest(
                     levelGrantID: grant.levelGrantID, organisationCreditCode: EvaluationWorld.social))

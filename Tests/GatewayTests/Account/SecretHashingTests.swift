@@ -26,7 +26,7 @@ struct SecretHashingTests {
 
     @Test func `a secret matches its own hash and no other`() async throws {
         let (secret, matches, differs) = try await SecretHashing().run {
-            let secret = try AccountSecret("correct horse battery")
+            let secret = try AccountSecret("correct horse battery", cost: HashCost(parallelism: 1))
             return (secret, try secret.matches("correct horse battery"), try secret.matches("correct horse batterY"))
         }
         #expect(matches && !differs)

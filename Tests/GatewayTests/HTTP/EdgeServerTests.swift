@@ -49,8 +49,9 @@ struct EdgeServerTests {
             for (verb, path, status, allow) in [
                 ("DELETE", "/v1/regions/210100", 405, "GET, HEAD, OPTIONS"),
                 ("GET", "/v1/sign-in", 405, "POST, OPTIONS"),
-                ("POST", "/", 405, "GET, HEAD, OPTIONS"), ("PROPFIND", "/v1/sign-in", 405, "POST, OPTIONS"),
-                ("OPTIONS", "/v1/sign-in", 204, "POST, OPTIONS"), ("OPTIONS", "/verify", 204, "GET, HEAD, OPTIONS"),
+                ("DELETE", "/", 405, "GET, HEAD, POST, OPTIONS"), ("PROPFIND", "/v1/sign-in", 405, "POST, OPTIONS"),
+                ("OPTIONS", "/v1/sign-in", 204, "POST, OPTIONS"),
+                ("OPTIONS", "/verify", 204, "GET, HEAD, POST, OPTIONS"),
                 ("OPTIONS", "/v1/nowhere", 404, nil),
             ] as [(String, String, Int, String?)] {
                 let answer = try await Self.ask(edge, verb, path)

@@ -28,7 +28,7 @@ struct EmploymentTests {
         }
         request.beginsOn = "2021-03-01"
         _ = try await town.firm.employments.recordEmployment(request)
-        let history = try await town.peer.employments.getEmploymentHistory(.init(personID: person.personID))
+        let history = try await town.province.employments.getEmploymentHistory(.init(personID: person.personID))
         #expect(history.employments.map(\.beginsOn) == ["2020-03-01", "2021-03-01"])
     }
 
@@ -113,7 +113,7 @@ struct EmploymentTests {
                     .init(classID: opened.classID, personID: person.personID))
             }
             await expectRefusal(.dataLoss, "STORAGE_CORRUPT") {
-                try await town.peer.employments.getEmploymentHistory(.init(personID: person.personID))
+                try await town.province.employments.getEmploymentHistory(.init(personID: person.personID))
             }
         }
     }

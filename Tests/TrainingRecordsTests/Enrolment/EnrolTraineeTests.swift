@@ -47,10 +47,18 @@ struct EnrolTraineeTests {
         let refusals = error?.detail(Refusals.self)?.refusals ?? []
         #expect(refusals.map(\.article).contains("辽人社发〔2022〕7号 二(四)"))
         #expect(refusals.allSatisfy { !$0.message.isEmpty && !$0.field.isEmpty })
-        let check = try await town.school.enrolments.checkEnrolment(
+        let check = try await town.client(.worker(child.personID)).enrolments.checkEnrolment(
             .init(classID: opened.classID, personID: child.personID))
         #expect(!check.allowed)
         #expect(check.refusals == refusals)
+        // What is the person's own is told to the person.
+        let asked = try await town.school.enrolments.checkEnrolment(
+            .init(classID: opened.classID, personID: child.personID))
+        #expect(asked.refusals.map(\.reason) == ["class_has_begun", "class_full", "person_not_eligible"])
+        await expectRefusal(.permissionDenied) {
+            try await town.client(.cityBureau("210103")).enrolments.checkEnrolment(
+                .init(classID: opened.classID, personID: child.personID))
+        }
         #expect(
             try await town.school.enrolments.listEnrolments(.init(classID: opened.classID)).enrolments.count
                 == 1)
@@ -71,7 +79,7 @@ struct EnrolTraineeTests {
         await expectRefusal(.failedPrecondition, refusals: ["sessions_overlap"]) {
             try await town.enrol([person], in: overlapping)
         }
-        let check = try await town.school.enrolments.checkEnrolment(
+        let check = try await town.province.enrolments.checkEnrolment(
             .init(classID: first.classID, personID: person.personID))
         #expect(check.refusals.map(\.reason) == ["enrolled_before", "same_occupation_and_level"])
     }

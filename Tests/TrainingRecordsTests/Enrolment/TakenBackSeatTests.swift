@@ -10,7 +10,8 @@ struct TakenBackSeatTests {
     private func apprenticeship(on day: String, _ people: Int) async throws -> (Town, TrainingClass, [Enrolment]) {
         let town = try await Town(on: day)
         let project = try await town.project(.apprenticeship, level: .intermediate, standard: 5000)
-        var request = town.classRequest(project, days: ["2023-01-10", "2024-01-09"])
+        var request = town.classRequest(
+            project, days: (0..<12).map { Town.day("2023-01-10", plusMonths: $0) } + ["2024-01-09"])
         request.employerCreditCode = Town.enterprise
         request.teachers = [ClassTeacher(name: "李老师"), ClassTeacher(name: "赵师傅", enterpriseMentor: true)]
         let opened = try await town.school.classes.openClass(request)

@@ -97,7 +97,7 @@ struct PersonCorrectionTests {
     {
         let town = try await Town()
         let (wrong, right, other) = (
-            try await town.member(1), try await town.person(2), try await town.person(3, birth: "19910101")
+            try await town.member(1), try await town.person(5), try await town.person(3, birth: "19910101")
         )
         let first = try await town.openClass()
         try await town.enrol([wrong], in: first)
@@ -110,22 +110,21 @@ struct PersonCorrectionTests {
         }
         await expectRefusal(.failedPrecondition, refusals: ["another_person"]) { try await merge(other.personID) }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") { try await merge("p_none") }
-        if wrong.sex == right.sex {
-            #expect(try await merge(right.personID).mergedIntoPersonID == right.personID)
-            await expectRefusal(.failedPrecondition, refusals: ["merged_before"]) { try await merge(right.personID) }
-            await expectRefusal(.failedPrecondition, "PERSON_MERGED") {
-                try await town.bureau.people.updatePerson(.init(personID: wrong.personID, name: "王一", reason: "姓名更正"))
-            }
-            let second = try await town.openClass(days: ["2022-08-01", "2022-08-02"], occupation: "6-18-01-01")
-            await expectRefusal(.failedPrecondition, refusals: ["person_not_active"]) {
-                try await town.enrol([wrong], in: second)
-            }
-            // The group was confirmed of the one person.
-            try await town.enrol([right], in: second)
-            let record = try await town.bureau.trainingRecords.getTrainingRecord(.init(personID: right.personID))
-            #expect(Set(record.trainings.map(\.classID)) == [first.classID, second.classID])
-        } else {
-            await expectRefusal(.failedPrecondition, refusals: ["another_person"]) { try await merge(right.personID) }
+        #expect(try await merge(right.personID).mergedIntoPersonID == right.personID)
+        await expectRefusal(.failedPrecondition, refusals: ["merged_before"]) { try await merge(right.personID) }
+        await expectRefusal(.failedPrecondition, "PERSON_MERGED") {
+            try await town.bureau.people.updatePerson(.init(personID: wrong.personID, name: "王一", reason: "姓名更正"))
         }
+        // The number is free for whoever it really is of.
+        _ = try await town.province.people.registerPerson(
+            .init(citizenNumber: CitizenNumbers.number(1), name: "赵六", regionCode: Town.district))
+        let second = try await town.openClass(days: ["2022-08-01", "2022-08-02"], occupation: "6-18-01-01")
+        await expectRefusal(.failedPrecondition, refusals: ["person_not_active"]) {
+            try await town.enrol([wrong], in: second)
+        }
+        // The group was confirmed of the one person.
+        try await town.enrol([right], in: second)
+        let record = try await town.bureau.trainingRecords.getTrainingRecord(.init(personID: right.personID))
+        #expect(Set(record.trainings.map(\.classID)) == [first.classID, second.classID])
     }
 }

@@ -13,7 +13,7 @@ struct PersonTests {
         }
         #expect(try await find(.province) == person)
         #expect(try await find(.cityBureau(Town.city)) == person)
-        #expect(try await find(.service("evaluation")) == person)
+        await expectRefusal(.permissionDenied, "ROLE_NOT_ALLOWED") { try await find(.service("evaluation")) }
         var withoutDay = person
         withoutDay.birthDate = ""
         #expect(try await find(.institution(Town.institution), name: person.name) == withoutDay)

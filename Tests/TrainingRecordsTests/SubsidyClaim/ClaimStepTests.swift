@@ -142,6 +142,14 @@ struct ClaimStepTests {
             try await clawBack(301, "代训", of: person.personID)
         }
         #expect(try await town.budget().availableYuan == 10_000 - 300)
+        func counted() async throws -> [Int64] {
+            try await town.records.database.counters(
+                tasks: ["subsidies.paid"], region: Town.city, fromMonth: 202207, toMonth: 202207
+            ).flatMap { [$0.personTimes, $0.amount] }
+        }
+        #expect(try await counted() == [1, 300])
+        _ = try await clawBack(300, "余额追回")
+        #expect(try await counted() == [0, 0])
     }
 
     @Test func `what is claimed back of a closed year is owed, and comes back into the year of its return`()

@@ -87,7 +87,21 @@ struct CompleteClassTests {
         await expectRefusal(.permissionDenied) {
             try await town.client(.cityBureau(Town.otherCity)).enrolments.voidCompletion(void)
         }
+        let claim = try await town.publicizedClaim(closed)
+        try await town.budget(10_000)
+        func counted() async throws -> [Int64] {
+            try await town.records.database.counters(
+                tasks: ["migrant_workers", "plan.subsidised_training"], region: Town.city, fromMonth: 202207,
+                toMonth: 202207
+            ).flatMap { [$0.personTimes, $0.persons] }
+        }
+        #expect(try await counted() == [1, 1, 1, 1])
         let voided = try await town.bureau.enrolments.voidCompletion(void)
+        #expect(try await counted() == [0, 0, 0, 0])
+        await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
+            try await town.treasury.subsidyClaims.paySubsidyClaim(
+                .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        }
         #expect(voided.state == .notCompleted)
         #expect(voided.notCompletedFor.map(\.reason) == ["completion_voided"])
         #expect(try await town.bureau.classes.getClass(.init(classID: closed.classID)).completedCount == 0)

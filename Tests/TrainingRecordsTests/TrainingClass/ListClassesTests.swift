@@ -31,6 +31,31 @@ struct ListClassesTests {
         }
     }
 
+    @Test func `the menu shows what one can still join, by level, delivery and employer`() async throws {
+        let town = try await Town()
+        let person = try await town.member(1)
+        let full = try await town.openClass(capacity: 1)
+        try await town.enrol([person], in: full)
+        let project = try await town.project(level: .junior)
+        var request = town.classRequest(project, days: ["2022-08-01", "2022-08-02"])
+        (request.arrangement, request.employerCreditCode) = (.ordered, Town.enterprise)
+        let free = try await town.school.classes.openClass(request)
+        let menu = town.client(.anonymous).classes
+        func list(_ change: (inout ListClassesRequest) -> Void) async throws -> [String] {
+            var request = ListClassesRequest(regionCode: Town.city)
+            change(&request)
+            return try await menu.listClasses(request).classes.map(\.classID)
+        }
+        let found: [(inout ListClassesRequest) -> Void] = [
+            { $0.freeSeats = true }, { $0.level = .junior }, { $0.employerCreditCode = Town.enterprise },
+            { $0.beginsFromOn = "2022-07-02" },
+        ]
+        for change in found { #expect(try await list(change) == [free.classID]) }
+        #expect(try await list { $0.beginsToOn = "2022-07-31" } == [full.classID])
+        #expect(try await list { $0.deliveryMode = .online }.isEmpty)
+        #expect(try await list { $0.deliveryMode = .onSite }.count == 2)
+    }
+
     @Test func `a page goes on with the question it was asked for, and with no other`() async throws {
         let town = try await Town()
         let project = try await town.project()

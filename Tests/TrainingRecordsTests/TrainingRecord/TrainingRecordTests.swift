@@ -28,14 +28,15 @@ struct TrainingRecordTests {
         #expect(record.subsidies.map(\.amountYuan) == [1500])
         #expect(record.subsidies.map(\.state) == [.paid])
         #expect(
-            try await town.peer.trainingRecords.getTrainingRecord(.init(personID: person.personID))
+            try await town.client(.service("awards")).trainingRecords.getTrainingRecord(
+                .init(personID: person.personID))
                 == record)
         await expectRefusal(.permissionDenied) {
             try await town.client(.cityBureau("210200")).trainingRecords.getTrainingRecord(
                 .init(personID: person.personID))
         }
         await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
-            try await town.peer.trainingRecords.getTrainingRecord(.init(personID: "p_none"))
+            try await town.client(.service("awards")).trainingRecords.getTrainingRecord(.init(personID: "p_none"))
         }
     }
 

@@ -28,6 +28,9 @@ struct VoucherBatchTests {
         let voided = try await town.bureau.vouchers.voidVoucherBatch(.init(batchID: batch, reason: "误发"))
         #expect((voided.issuedCount, voided.openCount, voided.claimedCount) == (3, 0, 2))
         #expect((voided.verifiedCount, voided.usedCount, voided.voidedCount) == (1, 0, 2))
+        let counted = try await town.records.database.counters(
+            tasks: ["vouchers.issued"], region: Town.city, fromMonth: 202206, toMonth: 202206)
+        #expect(counted.map(\.personTimes) == [1])
         #expect(try await anyone.listVoucherBatches(.init(regionCode: Town.city, claimable: true)).batches.isEmpty)
         #expect(try await anyone.listVoucherBatches(.init(regionCode: Town.city)).batches.count == 1)
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["no_voucher_left"]) {

@@ -148,12 +148,25 @@ struct Checks {
 
     // MARK: Methods
 
+    /// Number of `ROLE_SERVICE`.
+    private static let serviceRole = 10
+
+    /// A process that calls in its own name is named, so that one that is taken over may not ask what it never needs.
+    private mutating func check(_ access: AccessOption, _ place: String) {
+        let isForServices = access.roles.contains(Self.serviceRole)
+        if isForServices, access.services.isEmpty { refuse(place, "access: ROLE_SERVICE needs the services it is for") }
+        if !isForServices, !access.services.isEmpty { refuse(place, "access: services without ROLE_SERVICE") }
+        let known = Set(schema.files.compactMap { Names.process(ofPackage: $0.package) })
+        for name in access.services where !known.contains(name) { refuse(place, "access: there is no process \(name)") }
+    }
+
     private mutating func check(_ method: MethodDescriptor, _ service: ServiceDescriptor, _ file: FileDescriptor) {
         let place = "\(service.fullName).\(method.name)"
         guard let request = schema.messages[method.request] else { return }
         if let access = method.access {
             if access.roles.isEmpty { refuse(place, "the access option names no role") }
             if access.roles.contains(0) { refuse(place, "the access option names ROLE_UNSPECIFIED") }
+            check(access, place)
             let isScoped = ![access.region, access.organisation, access.person].allSatisfy(\.isEmpty)
             if isScoped, method.streamsRequests { refuse(place, "a stream of requests has no field to scope it by") }
             for path in [access.region, access.organisation, access.person] where !path.isEmpty {

@@ -178,12 +178,15 @@ struct AccessOption {
     let region: String
     let organisation: String
     let person: String
+    /// Processes that may call in their own name.
+    let services: [String]
 
     init(_ fields: [WireField]) {
         roles = fields.all(1).flatMap(\.integers)
         region = fields.text(2)
         organisation = fields.text(3)
         person = fields.text(4)
+        services = fields.all(5).map(\.text)
     }
 }
 

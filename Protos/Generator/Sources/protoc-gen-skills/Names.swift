@@ -92,6 +92,17 @@ enum Names {
         swiftKeywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The process that answers a package's services: `training-records` for `liaoning.skills.training_records.v1`; nil for a package that
+    /// no process alone has.
+    static func process(ofPackage package: String) -> String? {
+        let parts = package.split(separator: ".")
+        let shared: Set<Substring> = ["type", "ledger", "reflection"]
+        guard parts.count == 4, parts.starts(with: ["liaoning", "skills"]), !shared.contains(parts[2]) else {
+            return nil
+        }
+        return String(parts[2].map { $0 == "_" ? "-" : $0 })
+    }
+
     static func upperCamelCased(_ name: String) -> String {
         name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }

@@ -137,6 +137,7 @@ struct OpenAPIWriter {
             ("summary", .string(method.comment.first ?? method.name)),
             ("description", .string(method.comment.joined(separator: "\n"))),
             ("x-roles", .array(roles.map { .string($0) })),
+            ("x-services", .array((method.access?.services ?? []).map { .string($0) })),
             ("x-reasons", .array(method.reasons.map { .string($0) })),
             ("security", .array((roles.contains("ROLE_PUBLIC") ? [.object([])] : []) + [Self.identity])),
         ]

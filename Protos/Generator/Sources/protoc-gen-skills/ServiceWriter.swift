@@ -38,7 +38,7 @@ struct ServiceWriter {
         let types = "\(schema.swiftName(method.request)), \(schema.swiftName(method.answer))"
         source.line("public static let \(name(of: method)) = Method<\(types)>(")
         source.line("    service: \"\(service.fullName)\", name: \"\(method.name)\", kind: .\(kind(of: method)),")
-        var last = "    access: AccessRule(roles: [\(roles(of: method))])"
+        var last = "    access: AccessRule(roles: [\(roles(of: method))]\(services(of: method)))"
         if let scope = scope(of: method) {
             source.line(last + ",")
             last = "    scope: { request in \(scope) }"
@@ -74,6 +74,12 @@ struct ServiceWriter {
         }
         let names = access.roles.compactMap { role in type.values.first { $0.number == role }?.name }
         return names.map { "." + Names.enumCase($0, of: "Role") }.joined(separator: ", ")
+    }
+
+    /// The processes that may call in their own name; nothing where none may.
+    private func services(of method: MethodDescriptor) -> String {
+        let names = method.access?.services ?? []
+        return names.isEmpty ? "" : ", services: [\(names.map { "\"\($0)\"" }.joined(separator: ", "))]"
     }
 
     private func scope(of method: MethodDescriptor) -> String? {

@@ -25,6 +25,30 @@ void   liaoning__skills__awards__v1__record_honour_request__init
   static const Liaoning__Skills__Awards__V1__RecordHonourRequest init_value = LIAONING__SKILLS__AWARDS__V1__RECORD_HONOUR_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__imported_honour__init
+                     (Liaoning__Skills__Awards__V1__ImportedHonour         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ImportedHonour init_value = LIAONING__SKILLS__AWARDS__V1__IMPORTED_HONOUR__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__import_honours_request__init
+                     (Liaoning__Skills__Awards__V1__ImportHonoursRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ImportHonoursRequest init_value = LIAONING__SKILLS__AWARDS__V1__IMPORT_HONOURS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__imported_honour_result__init
+                     (Liaoning__Skills__Awards__V1__ImportedHonourResult         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ImportedHonourResult init_value = LIAONING__SKILLS__AWARDS__V1__IMPORTED_HONOUR_RESULT__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__import_honours_response__init
+                     (Liaoning__Skills__Awards__V1__ImportHonoursResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ImportHonoursResponse init_value = LIAONING__SKILLS__AWARDS__V1__IMPORT_HONOURS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__list_person_honours_request__init
                      (Liaoning__Skills__Awards__V1__ListPersonHonoursRequest         *message)
 {
@@ -37,7 +61,55 @@ void   liaoning__skills__awards__v1__list_person_honours_response__init
   static const Liaoning__Skills__Awards__V1__ListPersonHonoursResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_PERSON_HONOURS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__honour__field_descriptors[15] =
+void   liaoning__skills__awards__v1__list_honours_request__init
+                     (Liaoning__Skills__Awards__V1__ListHonoursRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListHonoursRequest init_value = LIAONING__SKILLS__AWARDS__V1__LIST_HONOURS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_honours_response__init
+                     (Liaoning__Skills__Awards__V1__ListHonoursResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListHonoursResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_HONOURS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__measure_front_line_request__init
+                     (Liaoning__Skills__Awards__V1__MeasureFrontLineRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__MeasureFrontLineRequest init_value = LIAONING__SKILLS__AWARDS__V1__MEASURE_FRONT_LINE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__front_line_share__init
+                     (Liaoning__Skills__Awards__V1__FrontLineShare         *message)
+{
+  static const Liaoning__Skills__Awards__V1__FrontLineShare init_value = LIAONING__SKILLS__AWARDS__V1__FRONT_LINE_SHARE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__measure_front_line_response__init
+                     (Liaoning__Skills__Awards__V1__MeasureFrontLineResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__MeasureFrontLineResponse init_value = LIAONING__SKILLS__AWARDS__V1__MEASURE_FRONT_LINE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_awarded_request__init
+                     (Liaoning__Skills__Awards__V1__ListAwardedRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListAwardedRequest init_value = LIAONING__SKILLS__AWARDS__V1__LIST_AWARDED_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__public_award__init
+                     (Liaoning__Skills__Awards__V1__PublicAward         *message)
+{
+  static const Liaoning__Skills__Awards__V1__PublicAward init_value = LIAONING__SKILLS__AWARDS__V1__PUBLIC_AWARD__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_awarded_response__init
+                     (Liaoning__Skills__Awards__V1__ListAwardedResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListAwardedResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_AWARDED_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__honour__field_descriptors[21] =
 {
   {
     "honour_id",
@@ -219,28 +291,106 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__honour__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "programme_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, programme_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_code",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_yuan",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, paid_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ordered_yuan",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Honour, ordered_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__honour__field_indices_by_name[] = {
   9,   /* field[9] = bonus_yuan */
   10,   /* field[10] = clawed_back_yuan */
   13,   /* field[13] = conferred_at */
+  17,   /* field[17] = credit_code */
   6,   /* field[6] = document */
   8,   /* field[8] = front_line */
   0,   /* field[0] = honour_id */
   2,   /* field[2] = kind */
   5,   /* field[5] = nomination_id */
+  20,   /* field[20] = ordered_yuan */
+  19,   /* field[19] = paid_yuan */
   1,   /* field[1] = person_id */
+  16,   /* field[16] = place */
   14,   /* field[14] = policy_edition */
+  15,   /* field[15] = programme_id */
   7,   /* field[7] = region_code */
   4,   /* field[4] = round_id */
   11,   /* field[11] = state */
+  18,   /* field[18] = title */
   12,   /* field[12] = withdrawal_reason */
   3,   /* field[3] = year */
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__honour__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__honour__descriptor =
 {
@@ -250,7 +400,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__honour__descripto
   "Liaoning__Skills__Awards__V1__Honour",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__Honour),
-  15,
+  21,
   liaoning__skills__awards__v1__honour__field_descriptors,
   liaoning__skills__awards__v1__honour__field_indices_by_name,
   1,  liaoning__skills__awards__v1__honour__number_ranges,
@@ -437,6 +587,262 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__record_honour_req
   (ProtobufCMessageInit) liaoning__skills__awards__v1__record_honour_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__imported_honour__field_descriptors[6] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, kind),
+    &liaoning__skills__awards__v1__award_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "front_line",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonour, front_line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__imported_honour__field_indices_by_name[] = {
+  3,   /* field[3] = document */
+  5,   /* field[5] = front_line */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = person_id */
+  4,   /* field[4] = region_code */
+  2,   /* field[2] = year */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__imported_honour__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__imported_honour__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ImportedHonour",
+  "ImportedHonour",
+  "Liaoning__Skills__Awards__V1__ImportedHonour",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ImportedHonour),
+  6,
+  liaoning__skills__awards__v1__imported_honour__field_descriptors,
+  liaoning__skills__awards__v1__imported_honour__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__imported_honour__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__imported_honour__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__import_honours_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportHonoursRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ImportHonoursRequest, n_rows),
+    offsetof(Liaoning__Skills__Awards__V1__ImportHonoursRequest, rows),
+    &liaoning__skills__awards__v1__imported_honour__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__import_honours_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = rows */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__import_honours_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__import_honours_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ImportHonoursRequest",
+  "ImportHonoursRequest",
+  "Liaoning__Skills__Awards__V1__ImportHonoursRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ImportHonoursRequest),
+  2,
+  liaoning__skills__awards__v1__import_honours_request__field_descriptors,
+  liaoning__skills__awards__v1__import_honours_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__import_honours_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__import_honours_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__imported_honour_result__field_descriptors[3] =
+{
+  {
+    "row",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonourResult, row),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "honour_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonourResult, honour_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ImportedHonourResult, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__imported_honour_result__field_indices_by_name[] = {
+  1,   /* field[1] = honour_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = row */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__imported_honour_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__imported_honour_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ImportedHonourResult",
+  "ImportedHonourResult",
+  "Liaoning__Skills__Awards__V1__ImportedHonourResult",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ImportedHonourResult),
+  3,
+  liaoning__skills__awards__v1__imported_honour_result__field_descriptors,
+  liaoning__skills__awards__v1__imported_honour_result__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__imported_honour_result__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__imported_honour_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__import_honours_response__field_descriptors[1] =
+{
+  {
+    "results",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ImportHonoursResponse, n_results),
+    offsetof(Liaoning__Skills__Awards__V1__ImportHonoursResponse, results),
+    &liaoning__skills__awards__v1__imported_honour_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__import_honours_response__field_indices_by_name[] = {
+  0,   /* field[0] = results */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__import_honours_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__import_honours_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ImportHonoursResponse",
+  "ImportHonoursResponse",
+  "Liaoning__Skills__Awards__V1__ImportHonoursResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ImportHonoursResponse),
+  1,
+  liaoning__skills__awards__v1__import_honours_response__field_descriptors,
+  liaoning__skills__awards__v1__import_honours_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__import_honours_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__import_honours_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_person_honours_request__field_descriptors[3] =
 {
   {
@@ -550,6 +956,531 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_person_honou
   liaoning__skills__awards__v1__list_person_honours_response__field_indices_by_name,
   1,  liaoning__skills__awards__v1__list_person_honours_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__list_person_honours_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_honours_request__field_descriptors[8] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, kind),
+    &liaoning__skills__awards__v1__award_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "front_line_only",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, front_line_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_honours_request__field_indices_by_name[] = {
+  5,   /* field[5] = front_line_only */
+  1,   /* field[1] = kind */
+  6,   /* field[6] = page_size */
+  7,   /* field[7] = page_token */
+  4,   /* field[4] = person_id */
+  0,   /* field[0] = region_code */
+  3,   /* field[3] = round_id */
+  2,   /* field[2] = year */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_honours_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_honours_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListHonoursRequest",
+  "ListHonoursRequest",
+  "Liaoning__Skills__Awards__V1__ListHonoursRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListHonoursRequest),
+  8,
+  liaoning__skills__awards__v1__list_honours_request__field_descriptors,
+  liaoning__skills__awards__v1__list_honours_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_honours_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_honours_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_honours_response__field_descriptors[2] =
+{
+  {
+    "honours",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursResponse, n_honours),
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursResponse, honours),
+    &liaoning__skills__awards__v1__honour__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListHonoursResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_honours_response__field_indices_by_name[] = {
+  0,   /* field[0] = honours */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_honours_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_honours_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListHonoursResponse",
+  "ListHonoursResponse",
+  "Liaoning__Skills__Awards__V1__ListHonoursResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListHonoursResponse),
+  2,
+  liaoning__skills__awards__v1__list_honours_response__field_descriptors,
+  liaoning__skills__awards__v1__list_honours_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_honours_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_honours_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__measure_front_line_request__field_descriptors[3] =
+{
+  {
+    "from_year",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MeasureFrontLineRequest, from_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through_year",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MeasureFrontLineRequest, through_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MeasureFrontLineRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__measure_front_line_request__field_indices_by_name[] = {
+  0,   /* field[0] = from_year */
+  2,   /* field[2] = region_code */
+  1,   /* field[1] = through_year */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__measure_front_line_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__measure_front_line_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.MeasureFrontLineRequest",
+  "MeasureFrontLineRequest",
+  "Liaoning__Skills__Awards__V1__MeasureFrontLineRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__MeasureFrontLineRequest),
+  3,
+  liaoning__skills__awards__v1__measure_front_line_request__field_descriptors,
+  liaoning__skills__awards__v1__measure_front_line_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__measure_front_line_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__measure_front_line_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__front_line_share__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FrontLineShare, kind),
+    &liaoning__skills__awards__v1__award_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FrontLineShare, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FrontLineShare, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "front_line_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FrontLineShare, front_line_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "share_hundredths",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FrontLineShare, share_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__front_line_share__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  3,   /* field[3] = front_line_count */
+  0,   /* field[0] = kind */
+  4,   /* field[4] = share_hundredths */
+  1,   /* field[1] = year */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__front_line_share__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__front_line_share__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.FrontLineShare",
+  "FrontLineShare",
+  "Liaoning__Skills__Awards__V1__FrontLineShare",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__FrontLineShare),
+  5,
+  liaoning__skills__awards__v1__front_line_share__field_descriptors,
+  liaoning__skills__awards__v1__front_line_share__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__front_line_share__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__front_line_share__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__measure_front_line_response__field_descriptors[1] =
+{
+  {
+    "shares",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__MeasureFrontLineResponse, n_shares),
+    offsetof(Liaoning__Skills__Awards__V1__MeasureFrontLineResponse, shares),
+    &liaoning__skills__awards__v1__front_line_share__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__measure_front_line_response__field_indices_by_name[] = {
+  0,   /* field[0] = shares */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__measure_front_line_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__measure_front_line_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.MeasureFrontLineResponse",
+  "MeasureFrontLineResponse",
+  "Liaoning__Skills__Awards__V1__MeasureFrontLineResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__MeasureFrontLineResponse),
+  1,
+  liaoning__skills__awards__v1__measure_front_line_response__field_descriptors,
+  liaoning__skills__awards__v1__measure_front_line_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__measure_front_line_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__measure_front_line_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_awarded_request__field_descriptors[1] =
+{
+  {
+    "round_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListAwardedRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_awarded_request__field_indices_by_name[] = {
+  0,   /* field[0] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_awarded_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_awarded_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListAwardedRequest",
+  "ListAwardedRequest",
+  "Liaoning__Skills__Awards__V1__ListAwardedRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListAwardedRequest),
+  1,
+  liaoning__skills__awards__v1__list_awarded_request__field_descriptors,
+  liaoning__skills__awards__v1__list_awarded_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_awarded_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_awarded_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__public_award__field_descriptors[4] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PublicAward, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "masked_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PublicAward, masked_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PublicAward, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PublicAward, state),
+    &liaoning__skills__awards__v1__honour_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__public_award__field_indices_by_name[] = {
+  1,   /* field[1] = masked_name */
+  0,   /* field[0] = place */
+  2,   /* field[2] = region_code */
+  3,   /* field[3] = state */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__public_award__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__public_award__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.PublicAward",
+  "PublicAward",
+  "Liaoning__Skills__Awards__V1__PublicAward",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__PublicAward),
+  4,
+  liaoning__skills__awards__v1__public_award__field_descriptors,
+  liaoning__skills__awards__v1__public_award__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__public_award__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__public_award__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_awarded_response__field_descriptors[1] =
+{
+  {
+    "awards",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ListAwardedResponse, n_awards),
+    offsetof(Liaoning__Skills__Awards__V1__ListAwardedResponse, awards),
+    &liaoning__skills__awards__v1__public_award__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_awarded_response__field_indices_by_name[] = {
+  0,   /* field[0] = awards */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_awarded_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_awarded_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListAwardedResponse",
+  "ListAwardedResponse",
+  "Liaoning__Skills__Awards__V1__ListAwardedResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListAwardedResponse),
+  1,
+  liaoning__skills__awards__v1__list_awarded_response__field_descriptors,
+  liaoning__skills__awards__v1__list_awarded_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_awarded_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_awarded_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__awards__v1__honour_state__enum_values_by_number[3] =

@@ -13,6 +13,12 @@ void   liaoning__skills__awards__v1__evidence__init
   static const Liaoning__Skills__Awards__V1__Evidence init_value = LIAONING__SKILLS__AWARDS__V1__EVIDENCE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__planned_milestone__init
+                     (Liaoning__Skills__Awards__V1__PlannedMilestone         *message)
+{
+  static const Liaoning__Skills__Awards__V1__PlannedMilestone init_value = LIAONING__SKILLS__AWARDS__V1__PLANNED_MILESTONE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__nomination__init
                      (Liaoning__Skills__Awards__V1__Nomination         *message)
 {
@@ -43,16 +49,46 @@ void   liaoning__skills__awards__v1__list_nominations_response__init
   static const Liaoning__Skills__Awards__V1__ListNominationsResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATIONS_RESPONSE__INIT;
   *message = init_value;
 }
-void   liaoning__skills__awards__v1__score_nomination_request__init
-                     (Liaoning__Skills__Awards__V1__ScoreNominationRequest         *message)
+void   liaoning__skills__awards__v1__correct_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__CorrectNominationRequest         *message)
 {
-  static const Liaoning__Skills__Awards__V1__ScoreNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__SCORE_NOMINATION_REQUEST__INIT;
+  static const Liaoning__Skills__Awards__V1__CorrectNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__CORRECT_NOMINATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__withdraw_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__WithdrawNominationRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__WithdrawNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__WITHDRAW_NOMINATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__check_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__CheckNominationRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__CheckNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__CHECK_NOMINATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__break_tie_request__init
+                     (Liaoning__Skills__Awards__V1__BreakTieRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__BreakTieRequest init_value = LIAONING__SKILLS__AWARDS__V1__BREAK_TIE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__break_tie_response__init
+                     (Liaoning__Skills__Awards__V1__BreakTieResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__BreakTieResponse init_value = LIAONING__SKILLS__AWARDS__V1__BREAK_TIE_RESPONSE__INIT;
   *message = init_value;
 }
 void   liaoning__skills__awards__v1__publish_shortlist_request__init
                      (Liaoning__Skills__Awards__V1__PublishShortlistRequest         *message)
 {
   static const Liaoning__Skills__Awards__V1__PublishShortlistRequest init_value = LIAONING__SKILLS__AWARDS__V1__PUBLISH_SHORTLIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__move_up_substitute_request__init
+                     (Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest init_value = LIAONING__SKILLS__AWARDS__V1__MOVE_UP_SUBSTITUTE_REQUEST__INIT;
   *message = init_value;
 }
 void   liaoning__skills__awards__v1__get_shortlist_request__init
@@ -143,7 +179,71 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__evidence__descrip
   (ProtobufCMessageInit) liaoning__skills__awards__v1__evidence__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__field_descriptors[12] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__planned_milestone__field_descriptors[3] =
+{
+  {
+    "title",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PlannedMilestone, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PlannedMilestone, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__PlannedMilestone, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__planned_milestone__field_indices_by_name[] = {
+  2,   /* field[2] = amount_yuan */
+  1,   /* field[1] = due_on */
+  0,   /* field[0] = title */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__planned_milestone__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__planned_milestone__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.PlannedMilestone",
+  "PlannedMilestone",
+  "Liaoning__Skills__Awards__V1__PlannedMilestone",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__PlannedMilestone),
+  3,
+  liaoning__skills__awards__v1__planned_milestone__field_descriptors,
+  liaoning__skills__awards__v1__planned_milestone__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__planned_milestone__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__planned_milestone__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__field_descriptors[23] =
 {
   {
     "nomination_id",
@@ -178,18 +278,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__
     offsetof(Liaoning__Skills__Awards__V1__Nomination, person_id),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__Nomination, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -289,25 +377,181 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_code",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, channel),
+    &liaoning__skills__awards__v1__nomination_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, sector),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nominator_credit_code",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, nominator_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_spread_hundredths",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, score_spread_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_begins_on",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, publicity_begins_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_ends_on",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, publicity_ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "substitute",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, substitute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, n_plan),
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, plan),
+    &liaoning__skills__awards__v1__planned_milestone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__nomination__field_indices_by_name[] = {
-  10,   /* field[10] = average_score_hundredths */
-  7,   /* field[7] = evidence */
-  5,   /* field[5] = front_line */
-  3,   /* field[3] = kind */
-  11,   /* field[11] = nominated_at */
+  9,   /* field[9] = average_score_hundredths */
+  14,   /* field[14] = channel */
+  12,   /* field[12] = credit_code */
+  6,   /* field[6] = evidence */
+  4,   /* field[4] = front_line */
+  10,   /* field[10] = nominated_at */
   0,   /* field[0] = nomination_id */
+  16,   /* field[16] = nominator_credit_code */
   2,   /* field[2] = person_id */
-  4,   /* field[4] = region_code */
+  11,   /* field[11] = place */
+  22,   /* field[22] = plan */
+  19,   /* field[19] = publicity_begins_on */
+  20,   /* field[20] = publicity_ends_on */
+  3,   /* field[3] = region_code */
   1,   /* field[1] = round_id */
-  9,   /* field[9] = score_count */
-  8,   /* field[8] = state */
-  6,   /* field[6] = statement */
+  8,   /* field[8] = score_count */
+  18,   /* field[18] = score_spread_hundredths */
+  15,   /* field[15] = sector */
+  7,   /* field[7] = state */
+  17,   /* field[17] = state_reason */
+  5,   /* field[5] = statement */
+  21,   /* field[21] = substitute */
+  13,   /* field[13] = title */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__nomination__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__nomination__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 5, 3 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination__descriptor =
 {
@@ -317,14 +561,14 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination__descr
   "Liaoning__Skills__Awards__V1__Nomination",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__Nomination),
-  12,
+  23,
   liaoning__skills__awards__v1__nomination__field_descriptors,
   liaoning__skills__awards__v1__nomination__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__nomination__number_ranges,
+  2,  liaoning__skills__awards__v1__nomination__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__nomination__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nominate_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nominate_request__field_descriptors[12] =
 {
   {
     "request_id",
@@ -359,18 +603,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nominate_req
     offsetof(Liaoning__Skills__Awards__V1__NominateRequest, person_id),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -410,20 +642,98 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nominate_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_code",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, sector),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nominator_credit_code",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, nominator_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, n_plan),
+    offsetof(Liaoning__Skills__Awards__V1__NominateRequest, plan),
+    &liaoning__skills__awards__v1__planned_milestone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__nominate_request__field_indices_by_name[] = {
-  5,   /* field[5] = front_line */
-  3,   /* field[3] = kind */
+  7,   /* field[7] = credit_code */
+  4,   /* field[4] = front_line */
+  10,   /* field[10] = nominator_credit_code */
   2,   /* field[2] = person_id */
-  4,   /* field[4] = region_code */
+  6,   /* field[6] = place */
+  11,   /* field[11] = plan */
+  3,   /* field[3] = region_code */
   0,   /* field[0] = request_id */
   1,   /* field[1] = round_id */
-  6,   /* field[6] = statement */
+  9,   /* field[9] = sector */
+  5,   /* field[5] = statement */
+  8,   /* field[8] = title */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__nominate_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__nominate_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 5, 3 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nominate_request__descriptor =
 {
@@ -433,10 +743,10 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nominate_request_
   "Liaoning__Skills__Awards__V1__NominateRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__NominateRequest),
-  7,
+  12,
   liaoning__skills__awards__v1__nominate_request__field_descriptors,
   liaoning__skills__awards__v1__nominate_request__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__nominate_request__number_ranges,
+  2,  liaoning__skills__awards__v1__nominate_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__nominate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -478,7 +788,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_nomination_re
   (ProtobufCMessageInit) liaoning__skills__awards__v1__get_nomination_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nominations_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nominations_request__field_descriptors[6] =
 {
   {
     "round_id",
@@ -489,18 +799,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nominat
     offsetof(Liaoning__Skills__Awards__V1__ListNominationsRequest, round_id),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ListNominationsRequest, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -540,18 +838,44 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nominat
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationsRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationsRequest, state),
+    &liaoning__skills__awards__v1__nomination_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__list_nominations_request__field_indices_by_name[] = {
-  1,   /* field[1] = kind */
-  3,   /* field[3] = page_size */
-  4,   /* field[4] = page_token */
-  2,   /* field[2] = region_code */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  4,   /* field[4] = place */
+  1,   /* field[1] = region_code */
   0,   /* field[0] = round_id */
+  5,   /* field[5] = state */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__list_nominations_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_nominations_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 3, 1 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_request__descriptor =
 {
@@ -561,10 +885,10 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_
   "Liaoning__Skills__Awards__V1__ListNominationsRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__ListNominationsRequest),
-  5,
+  6,
   liaoning__skills__awards__v1__list_nominations_request__field_descriptors,
   liaoning__skills__awards__v1__list_nominations_request__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__list_nominations_request__number_ranges,
+  2,  liaoning__skills__awards__v1__list_nominations_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__list_nominations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -619,7 +943,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_
   (ProtobufCMessageInit) liaoning__skills__awards__v1__list_nominations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__score_nomination_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__correct_nomination_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -627,7 +951,7 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__score_nomina
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ScoreNominationRequest, request_id),
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, request_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -639,74 +963,343 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__score_nomina
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ScoreNominationRequest, nomination_id),
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, nomination_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "expert_person_id",
+    "front_line",
     3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ScoreNominationRequest, expert_person_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "score_hundredths",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ScoreNominationRequest, score_hundredths),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declared_interest",
-    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ScoreNominationRequest, declared_interest),
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, front_line),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "statement",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, statement),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, n_plan),
+    offsetof(Liaoning__Skills__Awards__V1__CorrectNominationRequest, plan),
+    &liaoning__skills__awards__v1__planned_milestone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
-static const unsigned liaoning__skills__awards__v1__score_nomination_request__field_indices_by_name[] = {
-  4,   /* field[4] = declared_interest */
-  2,   /* field[2] = expert_person_id */
+static const unsigned liaoning__skills__awards__v1__correct_nomination_request__field_indices_by_name[] = {
+  2,   /* field[2] = front_line */
   1,   /* field[1] = nomination_id */
+  4,   /* field[4] = plan */
   0,   /* field[0] = request_id */
-  3,   /* field[3] = score_hundredths */
+  3,   /* field[3] = statement */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__score_nomination_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__correct_nomination_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 5 }
 };
-const ProtobufCMessageDescriptor liaoning__skills__awards__v1__score_nomination_request__descriptor =
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__correct_nomination_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.awards.v1.ScoreNominationRequest",
-  "ScoreNominationRequest",
-  "Liaoning__Skills__Awards__V1__ScoreNominationRequest",
+  "liaoning.skills.awards.v1.CorrectNominationRequest",
+  "CorrectNominationRequest",
+  "Liaoning__Skills__Awards__V1__CorrectNominationRequest",
   "liaoning.skills.awards.v1",
-  sizeof(Liaoning__Skills__Awards__V1__ScoreNominationRequest),
+  sizeof(Liaoning__Skills__Awards__V1__CorrectNominationRequest),
   5,
-  liaoning__skills__awards__v1__score_nomination_request__field_descriptors,
-  liaoning__skills__awards__v1__score_nomination_request__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__score_nomination_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__awards__v1__score_nomination_request__init,
+  liaoning__skills__awards__v1__correct_nomination_request__field_descriptors,
+  liaoning__skills__awards__v1__correct_nomination_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__correct_nomination_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__correct_nomination_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__withdraw_nomination_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__WithdrawNominationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nomination_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__WithdrawNominationRequest, nomination_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__WithdrawNominationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__withdraw_nomination_request__field_indices_by_name[] = {
+  1,   /* field[1] = nomination_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__withdraw_nomination_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__withdraw_nomination_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.WithdrawNominationRequest",
+  "WithdrawNominationRequest",
+  "Liaoning__Skills__Awards__V1__WithdrawNominationRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__WithdrawNominationRequest),
+  3,
+  liaoning__skills__awards__v1__withdraw_nomination_request__field_descriptors,
+  liaoning__skills__awards__v1__withdraw_nomination_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__withdraw_nomination_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__withdraw_nomination_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__check_nomination_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nomination_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, nomination_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__check_nomination_request__field_indices_by_name[] = {
+  1,   /* field[1] = nomination_id */
+  3,   /* field[3] = reason */
+  2,   /* field[2] = refused */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__check_nomination_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__check_nomination_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.CheckNominationRequest",
+  "CheckNominationRequest",
+  "Liaoning__Skills__Awards__V1__CheckNominationRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__CheckNominationRequest),
+  4,
+  liaoning__skills__awards__v1__check_nomination_request__field_descriptors,
+  liaoning__skills__awards__v1__check_nomination_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__check_nomination_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__check_nomination_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__break_tie_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nomination_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieRequest, n_nomination_ids),
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieRequest, nomination_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__break_tie_request__field_indices_by_name[] = {
+  2,   /* field[2] = nomination_ids */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__break_tie_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.BreakTieRequest",
+  "BreakTieRequest",
+  "Liaoning__Skills__Awards__V1__BreakTieRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__BreakTieRequest),
+  4,
+  liaoning__skills__awards__v1__break_tie_request__field_descriptors,
+  liaoning__skills__awards__v1__break_tie_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__break_tie_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__break_tie_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__break_tie_response__field_descriptors[2] =
+{
+  {
+    "nomination_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieResponse, n_nomination_ids),
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieResponse, nomination_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__BreakTieResponse, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__break_tie_response__field_indices_by_name[] = {
+  0,   /* field[0] = nomination_ids */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__break_tie_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.BreakTieResponse",
+  "BreakTieResponse",
+  "Liaoning__Skills__Awards__V1__BreakTieResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__BreakTieResponse),
+  2,
+  liaoning__skills__awards__v1__break_tie_response__field_descriptors,
+  liaoning__skills__awards__v1__break_tie_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__break_tie_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__break_tie_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__publish_shortlist_request__field_descriptors[2] =
@@ -758,6 +1351,70 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__publish_shortlist
   liaoning__skills__awards__v1__publish_shortlist_request__field_indices_by_name,
   1,  liaoning__skills__awards__v1__publish_shortlist_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__publish_shortlist_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__move_up_substitute_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__move_up_substitute_request__field_indices_by_name[] = {
+  2,   /* field[2] = place */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__move_up_substitute_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__move_up_substitute_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.MoveUpSubstituteRequest",
+  "MoveUpSubstituteRequest",
+  "Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest),
+  3,
+  liaoning__skills__awards__v1__move_up_substitute_request__field_descriptors,
+  liaoning__skills__awards__v1__move_up_substitute_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__move_up_substitute_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__move_up_substitute_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__get_shortlist_request__field_descriptors[1] =
@@ -875,7 +1532,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__shortlist__descri
   (ProtobufCMessageInit) liaoning__skills__awards__v1__shortlist__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__shortlisted_nomination__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__shortlisted_nomination__field_descriptors[9] =
 {
   {
     "nomination_id",
@@ -886,18 +1543,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__shortlisted_
     offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, nomination_id),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -937,18 +1582,83 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__shortlisted_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, state),
+    &liaoning__skills__awards__v1__nomination_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "substitute",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, substitute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_begins_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, publicity_begins_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_ends_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ShortlistedNomination, publicity_ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__shortlisted_nomination__field_indices_by_name[] = {
-  1,   /* field[1] = kind */
-  2,   /* field[2] = masked_name */
+  1,   /* field[1] = masked_name */
   0,   /* field[0] = nomination_id */
-  4,   /* field[4] = rank */
-  3,   /* field[3] = region_code */
+  4,   /* field[4] = place */
+  7,   /* field[7] = publicity_begins_on */
+  8,   /* field[8] = publicity_ends_on */
+  3,   /* field[3] = rank */
+  2,   /* field[2] = region_code */
+  5,   /* field[5] = state */
+  6,   /* field[6] = substitute */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__shortlisted_nomination__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__shortlisted_nomination__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 3, 1 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__shortlisted_nomination__descriptor =
 {
@@ -958,10 +1668,10 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__shortlisted_nomin
   "Liaoning__Skills__Awards__V1__ShortlistedNomination",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__ShortlistedNomination),
-  5,
+  9,
   liaoning__skills__awards__v1__shortlisted_nomination__field_descriptors,
   liaoning__skills__awards__v1__shortlisted_nomination__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__shortlisted_nomination__number_ranges,
+  2,  liaoning__skills__awards__v1__shortlisted_nomination__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__shortlisted_nomination__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1029,7 +1739,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__decide_award_requ
   (ProtobufCMessageInit) liaoning__skills__awards__v1__decide_award_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__awards__v1__nomination_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue liaoning__skills__awards__v1__nomination_state__enum_values_by_number[9] =
 {
   { "NOMINATION_STATE_UNSPECIFIED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED", 0 },
   { "NOMINATION_STATE_NOMINATED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_NOMINATED", 1 },
@@ -1037,18 +1747,24 @@ static const ProtobufCEnumValue liaoning__skills__awards__v1__nomination_state__
   { "NOMINATION_STATE_NOT_SHORTLISTED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_NOT_SHORTLISTED", 3 },
   { "NOMINATION_STATE_EXCLUDED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_EXCLUDED", 4 },
   { "NOMINATION_STATE_AWARDED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_AWARDED", 5 },
+  { "NOMINATION_STATE_RETURNED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_RETURNED", 6 },
+  { "NOMINATION_STATE_WITHDRAWN", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_WITHDRAWN", 7 },
+  { "NOMINATION_STATE_REFUSED", "LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_REFUSED", 8 },
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__nomination_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__nomination_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__nomination_state__enum_values_by_name[9] =
 {
   { "NOMINATION_STATE_AWARDED", 5 },
   { "NOMINATION_STATE_EXCLUDED", 4 },
   { "NOMINATION_STATE_NOMINATED", 1 },
   { "NOMINATION_STATE_NOT_SHORTLISTED", 3 },
+  { "NOMINATION_STATE_REFUSED", 8 },
+  { "NOMINATION_STATE_RETURNED", 6 },
   { "NOMINATION_STATE_SHORTLISTED", 2 },
   { "NOMINATION_STATE_UNSPECIFIED", 0 },
+  { "NOMINATION_STATE_WITHDRAWN", 7 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__awards__v1__nomination_state__descriptor =
 {
@@ -1057,9 +1773,9 @@ const ProtobufCEnumDescriptor liaoning__skills__awards__v1__nomination_state__de
   "NominationState",
   "Liaoning__Skills__Awards__V1__NominationState",
   "liaoning.skills.awards.v1",
-  6,
+  9,
   liaoning__skills__awards__v1__nomination_state__enum_values_by_number,
-  6,
+  9,
   liaoning__skills__awards__v1__nomination_state__enum_values_by_name,
   1,
   liaoning__skills__awards__v1__nomination_state__value_ranges,

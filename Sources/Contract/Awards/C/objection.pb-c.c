@@ -19,13 +19,37 @@ void   liaoning__skills__awards__v1__file_objection_request__init
   static const Liaoning__Skills__Awards__V1__FileObjectionRequest init_value = LIAONING__SKILLS__AWARDS__V1__FILE_OBJECTION_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__get_objection_request__init
+                     (Liaoning__Skills__Awards__V1__GetObjectionRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__GetObjectionRequest init_value = LIAONING__SKILLS__AWARDS__V1__GET_OBJECTION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_objections_request__init
+                     (Liaoning__Skills__Awards__V1__ListObjectionsRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListObjectionsRequest init_value = LIAONING__SKILLS__AWARDS__V1__LIST_OBJECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_objections_response__init
+                     (Liaoning__Skills__Awards__V1__ListObjectionsResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListObjectionsResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_OBJECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__take_up_objection_request__init
+                     (Liaoning__Skills__Awards__V1__TakeUpObjectionRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__TakeUpObjectionRequest init_value = LIAONING__SKILLS__AWARDS__V1__TAKE_UP_OBJECTION_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__decide_objection_request__init
                      (Liaoning__Skills__Awards__V1__DecideObjectionRequest         *message)
 {
   static const Liaoning__Skills__Awards__V1__DecideObjectionRequest init_value = LIAONING__SKILLS__AWARDS__V1__DECIDE_OBJECTION_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__objection__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__objection__field_descriptors[9] =
 {
   {
     "objection_id",
@@ -87,10 +111,62 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__objection__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Objection, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Objection, contact),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hint",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Objection, hint),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Objection, filed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__objection__field_indices_by_name[] = {
+  6,   /* field[6] = contact */
   4,   /* field[4] = decision_reason */
+  8,   /* field[8] = filed_at */
   2,   /* field[2] = grounds */
+  7,   /* field[7] = hint */
+  5,   /* field[5] = name */
   1,   /* field[1] = nomination_id */
   0,   /* field[0] = objection_id */
   3,   /* field[3] = state */
@@ -98,7 +174,7 @@ static const unsigned liaoning__skills__awards__v1__objection__field_indices_by_
 static const ProtobufCIntRange liaoning__skills__awards__v1__objection__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__objection__descriptor =
 {
@@ -108,14 +184,14 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__objection__descri
   "Liaoning__Skills__Awards__V1__Objection",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__Objection),
-  5,
+  9,
   liaoning__skills__awards__v1__objection__field_descriptors,
   liaoning__skills__awards__v1__objection__field_indices_by_name,
   1,  liaoning__skills__awards__v1__objection__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__objection__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__file_objection_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__file_objection_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -165,17 +241,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__file_objecti
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__FileObjectionRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__file_objection_request__field_indices_by_name[] = {
   3,   /* field[3] = contact */
   2,   /* field[2] = grounds */
+  4,   /* field[4] = name */
   1,   /* field[1] = nomination_id */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__file_objection_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__file_objection_request__descriptor =
 {
@@ -185,11 +274,241 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__file_objection_re
   "Liaoning__Skills__Awards__V1__FileObjectionRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__FileObjectionRequest),
-  4,
+  5,
   liaoning__skills__awards__v1__file_objection_request__field_descriptors,
   liaoning__skills__awards__v1__file_objection_request__field_indices_by_name,
   1,  liaoning__skills__awards__v1__file_objection_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__file_objection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__get_objection_request__field_descriptors[1] =
+{
+  {
+    "objection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__GetObjectionRequest, objection_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__get_objection_request__field_indices_by_name[] = {
+  0,   /* field[0] = objection_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__get_objection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_objection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.GetObjectionRequest",
+  "GetObjectionRequest",
+  "Liaoning__Skills__Awards__V1__GetObjectionRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__GetObjectionRequest),
+  1,
+  liaoning__skills__awards__v1__get_objection_request__field_descriptors,
+  liaoning__skills__awards__v1__get_objection_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__get_objection_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__get_objection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_objections_request__field_descriptors[5] =
+{
+  {
+    "round_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsRequest, state),
+    &liaoning__skills__awards__v1__objection_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nomination_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsRequest, nomination_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_objections_request__field_indices_by_name[] = {
+  2,   /* field[2] = nomination_id */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  0,   /* field[0] = round_id */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_objections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_objections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListObjectionsRequest",
+  "ListObjectionsRequest",
+  "Liaoning__Skills__Awards__V1__ListObjectionsRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListObjectionsRequest),
+  5,
+  liaoning__skills__awards__v1__list_objections_request__field_descriptors,
+  liaoning__skills__awards__v1__list_objections_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_objections_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_objections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_objections_response__field_descriptors[2] =
+{
+  {
+    "objections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsResponse, n_objections),
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsResponse, objections),
+    &liaoning__skills__awards__v1__objection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListObjectionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_objections_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = objections */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_objections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_objections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListObjectionsResponse",
+  "ListObjectionsResponse",
+  "Liaoning__Skills__Awards__V1__ListObjectionsResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListObjectionsResponse),
+  2,
+  liaoning__skills__awards__v1__list_objections_response__field_descriptors,
+  liaoning__skills__awards__v1__list_objections_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_objections_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_objections_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__take_up_objection_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__TakeUpObjectionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "objection_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__TakeUpObjectionRequest, objection_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__take_up_objection_request__field_indices_by_name[] = {
+  1,   /* field[1] = objection_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__take_up_objection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__take_up_objection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.TakeUpObjectionRequest",
+  "TakeUpObjectionRequest",
+  "Liaoning__Skills__Awards__V1__TakeUpObjectionRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__TakeUpObjectionRequest),
+  2,
+  liaoning__skills__awards__v1__take_up_objection_request__field_descriptors,
+  liaoning__skills__awards__v1__take_up_objection_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__take_up_objection_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__take_up_objection_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__decide_objection_request__field_descriptors[4] =
@@ -269,20 +588,22 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__decide_objection_
   (ProtobufCMessageInit) liaoning__skills__awards__v1__decide_objection_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__awards__v1__objection_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__awards__v1__objection_state__enum_values_by_number[5] =
 {
   { "OBJECTION_STATE_UNSPECIFIED", "LIAONING__SKILLS__AWARDS__V1__OBJECTION_STATE__OBJECTION_STATE_UNSPECIFIED", 0 },
   { "OBJECTION_STATE_FILED", "LIAONING__SKILLS__AWARDS__V1__OBJECTION_STATE__OBJECTION_STATE_FILED", 1 },
   { "OBJECTION_STATE_UPHELD", "LIAONING__SKILLS__AWARDS__V1__OBJECTION_STATE__OBJECTION_STATE_UPHELD", 2 },
   { "OBJECTION_STATE_REJECTED", "LIAONING__SKILLS__AWARDS__V1__OBJECTION_STATE__OBJECTION_STATE_REJECTED", 3 },
+  { "OBJECTION_STATE_TAKEN_UP", "LIAONING__SKILLS__AWARDS__V1__OBJECTION_STATE__OBJECTION_STATE_TAKEN_UP", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__objection_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__objection_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__objection_state__enum_values_by_name[5] =
 {
   { "OBJECTION_STATE_FILED", 1 },
   { "OBJECTION_STATE_REJECTED", 3 },
+  { "OBJECTION_STATE_TAKEN_UP", 4 },
   { "OBJECTION_STATE_UNSPECIFIED", 0 },
   { "OBJECTION_STATE_UPHELD", 2 },
 };
@@ -293,9 +614,9 @@ const ProtobufCEnumDescriptor liaoning__skills__awards__v1__objection_state__des
   "ObjectionState",
   "Liaoning__Skills__Awards__V1__ObjectionState",
   "liaoning.skills.awards.v1",
-  4,
+  5,
   liaoning__skills__awards__v1__objection_state__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__awards__v1__objection_state__enum_values_by_name,
   1,
   liaoning__skills__awards__v1__objection_state__value_ranges,

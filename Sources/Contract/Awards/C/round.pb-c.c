@@ -19,6 +19,12 @@ void   liaoning__skills__awards__v1__round__init
   static const Liaoning__Skills__Awards__V1__Round init_value = LIAONING__SKILLS__AWARDS__V1__ROUND__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__announced_place__init
+                     (Liaoning__Skills__Awards__V1__AnnouncedPlace         *message)
+{
+  static const Liaoning__Skills__Awards__V1__AnnouncedPlace init_value = LIAONING__SKILLS__AWARDS__V1__ANNOUNCED_PLACE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__open_round_request__init
                      (Liaoning__Skills__Awards__V1__OpenRoundRequest         *message)
 {
@@ -43,6 +49,12 @@ void   liaoning__skills__awards__v1__list_rounds_response__init
   static const Liaoning__Skills__Awards__V1__ListRoundsResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_ROUNDS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__change_round_request__init
+                     (Liaoning__Skills__Awards__V1__ChangeRoundRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ChangeRoundRequest init_value = LIAONING__SKILLS__AWARDS__V1__CHANGE_ROUND_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__nomination_quota__init
                      (Liaoning__Skills__Awards__V1__NominationQuota         *message)
 {
@@ -55,13 +67,37 @@ void   liaoning__skills__awards__v1__set_nomination_quota_request__init
   static const Liaoning__Skills__Awards__V1__SetNominationQuotaRequest init_value = LIAONING__SKILLS__AWARDS__V1__SET_NOMINATION_QUOTA_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__awards__v1__list_nomination_quotas_request__init
+                     (Liaoning__Skills__Awards__V1__ListNominationQuotasRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListNominationQuotasRequest init_value = LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATION_QUOTAS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__list_nomination_quotas_response__init
+                     (Liaoning__Skills__Awards__V1__ListNominationQuotasResponse         *message)
+{
+  static const Liaoning__Skills__Awards__V1__ListNominationQuotasResponse init_value = LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATION_QUOTAS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__awards__v1__close_nominations_request__init
                      (Liaoning__Skills__Awards__V1__CloseNominationsRequest         *message)
 {
   static const Liaoning__Skills__Awards__V1__CloseNominationsRequest init_value = LIAONING__SKILLS__AWARDS__V1__CLOSE_NOMINATIONS_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__award_quota__field_descriptors[3] =
+void   liaoning__skills__awards__v1__close_round_request__init
+                     (Liaoning__Skills__Awards__V1__CloseRoundRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__CloseRoundRequest init_value = LIAONING__SKILLS__AWARDS__V1__CLOSE_ROUND_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__awards__v1__cancel_round_request__init
+                     (Liaoning__Skills__Awards__V1__CancelRoundRequest         *message)
+{
+  static const Liaoning__Skills__Awards__V1__CancelRoundRequest init_value = LIAONING__SKILLS__AWARDS__V1__CANCEL_ROUND_REQUEST__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__award_quota__field_descriptors[7] =
 {
   {
     "kind",
@@ -99,16 +135,68 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__award_quota_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AwardQuota, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AwardQuota, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_most_yuan",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AwardQuota, amount_most_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "listed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AwardQuota, listed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__award_quota__field_indices_by_name[] = {
+  5,   /* field[5] = amount_most_yuan */
   2,   /* field[2] = awarded */
   0,   /* field[0] = kind */
+  6,   /* field[6] = listed */
+  4,   /* field[4] = name */
+  3,   /* field[3] = place */
   1,   /* field[1] = quota */
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__award_quota__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__award_quota__descriptor =
 {
@@ -118,14 +206,14 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__award_quota__desc
   "Liaoning__Skills__Awards__V1__AwardQuota",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__AwardQuota),
-  3,
+  7,
   liaoning__skills__awards__v1__award_quota__field_descriptors,
   liaoning__skills__awards__v1__award_quota__field_indices_by_name,
   1,  liaoning__skills__awards__v1__award_quota__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__award_quota__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__round__field_descriptors[9] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__round__field_descriptors[14] =
 {
   {
     "round_id",
@@ -235,11 +323,76 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__round__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "programme_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Round, programme_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programme_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Round, programme_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Round, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_reason",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Round, end_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programme_revision",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Round, programme_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__round__field_indices_by_name[] = {
+  11,   /* field[11] = document */
+  12,   /* field[12] = end_reason */
   4,   /* field[4] = nominations_close_on */
   8,   /* field[8] = opened_at */
   7,   /* field[7] = policy_edition */
+  9,   /* field[9] = programme_id */
+  10,   /* field[10] = programme_name */
+  13,   /* field[13] = programme_revision */
   5,   /* field[5] = publicity_begins_on */
   6,   /* field[6] = publicity_ends_on */
   3,   /* field[3] = quotas */
@@ -250,7 +403,7 @@ static const unsigned liaoning__skills__awards__v1__round__field_indices_by_name
 static const ProtobufCIntRange liaoning__skills__awards__v1__round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__round__descriptor =
 {
@@ -260,14 +413,78 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__round__descriptor
   "Liaoning__Skills__Awards__V1__Round",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__Round),
-  9,
+  14,
   liaoning__skills__awards__v1__round__field_descriptors,
   liaoning__skills__awards__v1__round__field_indices_by_name,
   1,  liaoning__skills__awards__v1__round__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__round__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__open_round_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__announced_place__field_descriptors[3] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AnnouncedPlace, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quota",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AnnouncedPlace, quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_most_yuan",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__AnnouncedPlace, amount_most_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__announced_place__field_indices_by_name[] = {
+  2,   /* field[2] = amount_most_yuan */
+  0,   /* field[0] = place */
+  1,   /* field[1] = quota */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__announced_place__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__announced_place__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.AnnouncedPlace",
+  "AnnouncedPlace",
+  "Liaoning__Skills__Awards__V1__AnnouncedPlace",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__AnnouncedPlace),
+  3,
+  liaoning__skills__awards__v1__announced_place__field_descriptors,
+  liaoning__skills__awards__v1__announced_place__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__announced_place__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__announced_place__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__open_round_request__field_descriptors[7] =
 {
   {
     "request_id",
@@ -317,17 +534,56 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__open_round_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "programme_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__OpenRoundRequest, programme_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "places",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__OpenRoundRequest, n_places),
+    offsetof(Liaoning__Skills__Awards__V1__OpenRoundRequest, places),
+    &liaoning__skills__awards__v1__announced_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__OpenRoundRequest, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__open_round_request__field_indices_by_name[] = {
+  6,   /* field[6] = document */
   3,   /* field[3] = fund_yuan */
   2,   /* field[2] = nominations_close_on */
+  5,   /* field[5] = places */
+  4,   /* field[4] = programme_id */
   0,   /* field[0] = request_id */
   1,   /* field[1] = year */
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__open_round_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__open_round_request__descriptor =
 {
@@ -337,7 +593,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__open_round_reques
   "Liaoning__Skills__Awards__V1__OpenRoundRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__OpenRoundRequest),
-  4,
+  7,
   liaoning__skills__awards__v1__open_round_request__field_descriptors,
   liaoning__skills__awards__v1__open_round_request__field_indices_by_name,
   1,  liaoning__skills__awards__v1__open_round_request__number_ranges,
@@ -382,7 +638,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_round_request
   (ProtobufCMessageInit) liaoning__skills__awards__v1__get_round_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_rounds_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_rounds_request__field_descriptors[3] =
 {
   {
     "page_size",
@@ -408,15 +664,28 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_rounds_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "programme_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListRoundsRequest, programme_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__list_rounds_request__field_indices_by_name[] = {
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  2,   /* field[2] = programme_id */
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__list_rounds_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_rounds_request__descriptor =
 {
@@ -426,7 +695,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_rounds_reque
   "Liaoning__Skills__Awards__V1__ListRoundsRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__ListRoundsRequest),
-  2,
+  3,
   liaoning__skills__awards__v1__list_rounds_request__field_descriptors,
   liaoning__skills__awards__v1__list_rounds_request__field_indices_by_name,
   1,  liaoning__skills__awards__v1__list_rounds_request__number_ranges,
@@ -484,7 +753,84 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_rounds_respo
   (ProtobufCMessageInit) liaoning__skills__awards__v1__list_rounds_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination_quota__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__change_round_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ChangeRoundRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ChangeRoundRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nominations_close_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ChangeRoundRequest, nominations_close_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ChangeRoundRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__change_round_request__field_indices_by_name[] = {
+  2,   /* field[2] = nominations_close_on */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__change_round_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__change_round_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ChangeRoundRequest",
+  "ChangeRoundRequest",
+  "Liaoning__Skills__Awards__V1__ChangeRoundRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ChangeRoundRequest),
+  4,
+  liaoning__skills__awards__v1__change_round_request__field_descriptors,
+  liaoning__skills__awards__v1__change_round_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__change_round_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__change_round_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination_quota__field_descriptors[6] =
 {
   {
     "round_id",
@@ -507,18 +853,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination_q
     offsetof(Liaoning__Skills__Awards__V1__NominationQuota, region_code),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__NominationQuota, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -546,18 +880,44 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination_q
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominationQuota, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__NominationQuota, sector),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__nomination_quota__field_indices_by_name[] = {
-  2,   /* field[2] = kind */
-  4,   /* field[4] = nominated */
-  3,   /* field[3] = quota */
+  3,   /* field[3] = nominated */
+  4,   /* field[4] = place */
+  2,   /* field[2] = quota */
   1,   /* field[1] = region_code */
   0,   /* field[0] = round_id */
+  5,   /* field[5] = sector */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__nomination_quota__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__nomination_quota__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 4, 2 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination_quota__descriptor =
 {
@@ -567,14 +927,14 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination_quota_
   "Liaoning__Skills__Awards__V1__NominationQuota",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__NominationQuota),
-  5,
+  6,
   liaoning__skills__awards__v1__nomination_quota__field_descriptors,
   liaoning__skills__awards__v1__nomination_quota__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__nomination_quota__number_ranges,
+  2,  liaoning__skills__awards__v1__nomination_quota__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__nomination_quota__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__set_nomination_quota_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__set_nomination_quota_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -613,18 +973,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__set_nominati
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "kind",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__SetNominationQuotaRequest, kind),
-    &liaoning__skills__awards__v1__award_kind__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "quota",
     5,
     PROTOBUF_C_LABEL_NONE,
@@ -636,18 +984,44 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__set_nominati
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__SetNominationQuotaRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__SetNominationQuotaRequest, sector),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__set_nomination_quota_request__field_indices_by_name[] = {
-  3,   /* field[3] = kind */
-  4,   /* field[4] = quota */
+  4,   /* field[4] = place */
+  3,   /* field[3] = quota */
   2,   /* field[2] = region_code */
   0,   /* field[0] = request_id */
   1,   /* field[1] = round_id */
+  5,   /* field[5] = sector */
 };
-static const ProtobufCIntRange liaoning__skills__awards__v1__set_nomination_quota_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__awards__v1__set_nomination_quota_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 5, 3 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__set_nomination_quota_request__descriptor =
 {
@@ -657,11 +1031,100 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__set_nomination_qu
   "Liaoning__Skills__Awards__V1__SetNominationQuotaRequest",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__SetNominationQuotaRequest),
-  5,
+  6,
   liaoning__skills__awards__v1__set_nomination_quota_request__field_descriptors,
   liaoning__skills__awards__v1__set_nomination_quota_request__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__set_nomination_quota_request__number_ranges,
+  2,  liaoning__skills__awards__v1__set_nomination_quota_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__set_nomination_quota_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nomination_quotas_request__field_descriptors[2] =
+{
+  {
+    "round_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationQuotasRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationQuotasRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_nomination_quotas_request__field_indices_by_name[] = {
+  1,   /* field[1] = region_code */
+  0,   /* field[0] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_nomination_quotas_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nomination_quotas_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListNominationQuotasRequest",
+  "ListNominationQuotasRequest",
+  "Liaoning__Skills__Awards__V1__ListNominationQuotasRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListNominationQuotasRequest),
+  2,
+  liaoning__skills__awards__v1__list_nomination_quotas_request__field_descriptors,
+  liaoning__skills__awards__v1__list_nomination_quotas_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_nomination_quotas_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_nomination_quotas_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__list_nomination_quotas_response__field_descriptors[1] =
+{
+  {
+    "quotas",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationQuotasResponse, n_quotas),
+    offsetof(Liaoning__Skills__Awards__V1__ListNominationQuotasResponse, quotas),
+    &liaoning__skills__awards__v1__nomination_quota__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__list_nomination_quotas_response__field_indices_by_name[] = {
+  0,   /* field[0] = quotas */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__list_nomination_quotas_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nomination_quotas_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.ListNominationQuotasResponse",
+  "ListNominationQuotasResponse",
+  "Liaoning__Skills__Awards__V1__ListNominationQuotasResponse",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__ListNominationQuotasResponse),
+  1,
+  liaoning__skills__awards__v1__list_nomination_quotas_response__field_descriptors,
+  liaoning__skills__awards__v1__list_nomination_quotas_response__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__list_nomination_quotas_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__list_nomination_quotas_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__close_nominations_request__field_descriptors[2] =
@@ -715,7 +1178,122 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__close_nominations
   (ProtobufCMessageInit) liaoning__skills__awards__v1__close_nominations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__awards__v1__award_kind__enum_values_by_number[9] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__close_round_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CloseRoundRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CloseRoundRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__close_round_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__close_round_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__close_round_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.CloseRoundRequest",
+  "CloseRoundRequest",
+  "Liaoning__Skills__Awards__V1__CloseRoundRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__CloseRoundRequest),
+  2,
+  liaoning__skills__awards__v1__close_round_request__field_descriptors,
+  liaoning__skills__awards__v1__close_round_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__close_round_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__close_round_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__cancel_round_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CancelRoundRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CancelRoundRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__CancelRoundRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__awards__v1__cancel_round_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = round_id */
+};
+static const ProtobufCIntRange liaoning__skills__awards__v1__cancel_round_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__awards__v1__cancel_round_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.awards.v1.CancelRoundRequest",
+  "CancelRoundRequest",
+  "Liaoning__Skills__Awards__V1__CancelRoundRequest",
+  "liaoning.skills.awards.v1",
+  sizeof(Liaoning__Skills__Awards__V1__CancelRoundRequest),
+  3,
+  liaoning__skills__awards__v1__cancel_round_request__field_descriptors,
+  liaoning__skills__awards__v1__cancel_round_request__field_indices_by_name,
+  1,  liaoning__skills__awards__v1__cancel_round_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__awards__v1__cancel_round_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__awards__v1__award_kind__enum_values_by_number[14] =
 {
   { "AWARD_KIND_UNSPECIFIED", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED", 0 },
   { "AWARD_KIND_LIAONING_CRAFTSMAN", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_LIAONING_CRAFTSMAN", 1 },
@@ -726,17 +1304,27 @@ static const ProtobufCEnumValue liaoning__skills__awards__v1__award_kind__enum_v
   { "AWARD_KIND_STATE_COUNCIL_ALLOWANCE", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_STATE_COUNCIL_ALLOWANCE", 6 },
   { "AWARD_KIND_MAY_DAY_LABOUR_MEDAL", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MAY_DAY_LABOUR_MEDAL", 7 },
   { "AWARD_KIND_MODEL_WORKER", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MODEL_WORKER", 8 },
+  { "AWARD_KIND_NATIONAL_CRAFTSMAN", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_NATIONAL_CRAFTSMAN", 9 },
+  { "AWARD_KIND_MAY_FOURTH_YOUTH_MEDAL", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MAY_FOURTH_YOUTH_MEDAL", 10 },
+  { "AWARD_KIND_LIAONING_TALENT", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_LIAONING_TALENT", 11 },
+  { "AWARD_KIND_LIAONING_MAY_DAY_MEDAL", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_LIAONING_MAY_DAY_MEDAL", 12 },
+  { "AWARD_KIND_ADVANCED_WORKER", "LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_ADVANCED_WORKER", 13 },
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__award_kind__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__award_kind__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__award_kind__enum_values_by_name[14] =
 {
+  { "AWARD_KIND_ADVANCED_WORKER", 13 },
   { "AWARD_KIND_LIAONING_CRAFTSMAN", 1 },
+  { "AWARD_KIND_LIAONING_MAY_DAY_MEDAL", 12 },
   { "AWARD_KIND_LIAONING_SKILLS_AWARD", 2 },
+  { "AWARD_KIND_LIAONING_TALENT", 11 },
   { "AWARD_KIND_LIAONING_TECHNICAL_EXPERT", 3 },
   { "AWARD_KIND_MAY_DAY_LABOUR_MEDAL", 7 },
+  { "AWARD_KIND_MAY_FOURTH_YOUTH_MEDAL", 10 },
   { "AWARD_KIND_MODEL_WORKER", 8 },
+  { "AWARD_KIND_NATIONAL_CRAFTSMAN", 9 },
   { "AWARD_KIND_NATIONAL_SKILLS_GRAND_PRIZE", 4 },
   { "AWARD_KIND_NATIONAL_TECHNICAL_EXPERT", 5 },
   { "AWARD_KIND_STATE_COUNCIL_ALLOWANCE", 6 },
@@ -749,26 +1337,30 @@ const ProtobufCEnumDescriptor liaoning__skills__awards__v1__award_kind__descript
   "AwardKind",
   "Liaoning__Skills__Awards__V1__AwardKind",
   "liaoning.skills.awards.v1",
-  9,
+  14,
   liaoning__skills__awards__v1__award_kind__enum_values_by_number,
-  9,
+  14,
   liaoning__skills__awards__v1__award_kind__enum_values_by_name,
   1,
   liaoning__skills__awards__v1__award_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__awards__v1__round_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__awards__v1__round_state__enum_values_by_number[6] =
 {
   { "ROUND_STATE_UNSPECIFIED", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED", 0 },
   { "ROUND_STATE_NOMINATING", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_NOMINATING", 1 },
   { "ROUND_STATE_REVIEWING", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_REVIEWING", 2 },
   { "ROUND_STATE_PUBLICITY", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_PUBLICITY", 3 },
+  { "ROUND_STATE_CLOSED", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_CLOSED", 4 },
+  { "ROUND_STATE_CANCELLED", "LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_CANCELLED", 5 },
 };
 static const ProtobufCIntRange liaoning__skills__awards__v1__round_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__round_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__awards__v1__round_state__enum_values_by_name[6] =
 {
+  { "ROUND_STATE_CANCELLED", 5 },
+  { "ROUND_STATE_CLOSED", 4 },
   { "ROUND_STATE_NOMINATING", 1 },
   { "ROUND_STATE_PUBLICITY", 3 },
   { "ROUND_STATE_REVIEWING", 2 },
@@ -781,9 +1373,9 @@ const ProtobufCEnumDescriptor liaoning__skills__awards__v1__round_state__descrip
   "RoundState",
   "Liaoning__Skills__Awards__V1__RoundState",
   "liaoning.skills.awards.v1",
-  4,
+  6,
   liaoning__skills__awards__v1__round_state__enum_values_by_number,
-  4,
+  6,
   liaoning__skills__awards__v1__round_state__enum_values_by_name,
   1,
   liaoning__skills__awards__v1__round_state__value_ranges,

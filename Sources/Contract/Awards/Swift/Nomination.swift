@@ -14,15 +14,21 @@ public enum NominationState: EnumValue {
     case unspecified
     case nominated
     case shortlisted
+    /// May still move up.
     case notShortlisted
     /// An objection was upheld.
     case excluded
     case awarded
+    /// Sent back by the formal check, to be corrected while nominations are open.
+    case returned
+    case withdrawn
+    /// Refused by the formal check.
+    case refused
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [NominationState] = [.unspecified, .nominated, .shortlisted, .notShortlisted, .excluded, .awarded]
+    public static let allCases: [NominationState] = [.unspecified, .nominated, .shortlisted, .notShortlisted, .excluded, .awarded, .returned, .withdrawn, .refused]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -32,6 +38,9 @@ public enum NominationState: EnumValue {
         case 3: self = .notShortlisted
         case 4: self = .excluded
         case 5: self = .awarded
+        case 6: self = .returned
+        case 7: self = .withdrawn
+        case 8: self = .refused
         default: self = .unrecognized(rawValue)
         }
     }
@@ -44,6 +53,9 @@ public enum NominationState: EnumValue {
         case .notShortlisted: 3
         case .excluded: 4
         case .awarded: 5
+        case .returned: 6
+        case .withdrawn: 7
+        case .refused: 8
         case .unrecognized(let number): number
         }
     }
@@ -56,6 +68,9 @@ public enum NominationState: EnumValue {
         case .notShortlisted: "NOMINATION_STATE_NOT_SHORTLISTED"
         case .excluded: "NOMINATION_STATE_EXCLUDED"
         case .awarded: "NOMINATION_STATE_AWARDED"
+        case .returned: "NOMINATION_STATE_RETURNED"
+        case .withdrawn: "NOMINATION_STATE_WITHDRAWN"
+        case .refused: "NOMINATION_STATE_REFUSED"
         case .unrecognized: nil
         }
     }
@@ -144,13 +159,82 @@ extension Evidence {
     }
 }
 
+/// A step of a construction plan, and the money that is due when it is accepted.
+public struct PlannedMilestone: Message {
+    public var title: String = ""
+    /// "YYYY-MM-DD".
+    public var dueOn: String = ""
+    /// Whole yuan.
+    public var amountYuan: Int64 = 0
+
+    public init() {}
+
+    public init(title: String = "", dueOn: String = "", amountYuan: Int64 = 0) {
+        self.title = title
+        self.dueOn = dueOn
+        self.amountYuan = amountYuan
+    }
+}
+
+extension PlannedMilestone {
+    public static var protoName: String { "liaoning.skills.awards.v1.PlannedMilestone" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__planned_milestone__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__PlannedMilestone.self)
+        self.title = unpacker.string(c.pointee.title)
+        self.dueOn = unpacker.string(c.pointee.due_on)
+        self.amountYuan = c.pointee.amount_yuan
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__PlannedMilestone.self)
+        c.pointee.title = packer.string(self.title)
+        c.pointee.due_on = packer.string(self.dueOn)
+        c.pointee.amount_yuan = self.amountYuan
+    }
+}
+
+extension PlannedMilestone: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var title: String
+        /// "YYYY-MM-DD".
+        public var dueOn: CivilDay
+        /// Whole yuan.
+        public var amountYuan: Yuan
+
+        public init(title: String, dueOn: CivilDay, amountYuan: Yuan) {
+            self.title = title
+            self.dueOn = dueOn
+            self.amountYuan = amountYuan
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("title", required: true, format: "REMARK", length: 0...200),
+            FieldRule("due_on", required: true, format: "DAY"),
+            FieldRule("amount_yuan", format: "YUAN", values: 0...100000000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let title: String? = check.remark(self.title, "title", 0...200, required: true)
+        let dueOn: CivilDay? = check.day(self.dueOn, "due_on", required: true)
+        let amountYuan: Yuan? = check.yuan(self.amountYuan, "amount_yuan", 0...100000000, required: false)
+        guard let title, let dueOn, let amountYuan else { return nil }
+        return Checked(title: title, dueOn: dueOn, amountYuan: amountYuan)
+    }
+}
+
 /// A nomination.
 public struct Nomination: Message {
     /// Opaque id.
     public var nominationID: String = ""
     public var roundID: String = ""
+    /// The person, or the one who leads a project; empty for an organisation.
     public var personID: String = ""
-    public var kind: AwardKind = .unspecified
     /// Who nominated: a city-level region, or 210000.
     public var regionCode: String = ""
     /// Whether the person works on the front line (生产服务一线).
@@ -159,18 +243,37 @@ public struct Nomination: Message {
     public var statement: String = ""
     public var evidence: [Evidence] = []
     public var state: NominationState = .unspecified
-    /// Number of expert scores, and their average in hundredths of a point (0 to 10000).
+    /// Number of expert scores, and what they come to in hundredths of a point (0 to 10000); 0 while they are not shown.
     public var scoreCount: Int32 = 0
     public var averageScoreHundredths: Int32 = 0
     public var nominatedAt: Timestamp? = nil
+    public var place: String = ""
+    /// The organisation, or whose project it is; empty for a person.
+    public var creditCode: String = ""
+    /// Title of a project.
+    public var title: String = ""
+    public var channel: NominationChannel = .unspecified
+    /// Sector of the province; empty for other channels.
+    public var sector: String = ""
+    public var nominatorCreditCode: String = ""
+    /// Why it was returned, refused, withdrawn or excluded.
+    public var stateReason: String = ""
+    /// Greatest less smallest score of the panel.
+    public var scoreSpreadHundredths: Int32 = 0
+    /// Its own days of publicity, "YYYY-MM-DD"; empty off the list.
+    public var publicityBeginsOn: String = ""
+    public var publicityEndsOn: String = ""
+    /// Moved up to a place that became free.
+    public var substitute: Bool = false
+    /// The construction plan.
+    public var plan: [PlannedMilestone] = []
 
     public init() {}
 
-    public init(nominationID: String = "", roundID: String = "", personID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", frontLine: Bool = false, statement: String = "", evidence: [Evidence] = [], state: NominationState = .unspecified, scoreCount: Int32 = 0, averageScoreHundredths: Int32 = 0, nominatedAt: Timestamp? = nil) {
+    public init(nominationID: String = "", roundID: String = "", personID: String = "", regionCode: String = "", frontLine: Bool = false, statement: String = "", evidence: [Evidence] = [], state: NominationState = .unspecified, scoreCount: Int32 = 0, averageScoreHundredths: Int32 = 0, nominatedAt: Timestamp? = nil, place: String = "", creditCode: String = "", title: String = "", channel: NominationChannel = .unspecified, sector: String = "", nominatorCreditCode: String = "", stateReason: String = "", scoreSpreadHundredths: Int32 = 0, publicityBeginsOn: String = "", publicityEndsOn: String = "", substitute: Bool = false, plan: [PlannedMilestone] = []) {
         self.nominationID = nominationID
         self.roundID = roundID
         self.personID = personID
-        self.kind = kind
         self.regionCode = regionCode
         self.frontLine = frontLine
         self.statement = statement
@@ -179,6 +282,18 @@ public struct Nomination: Message {
         self.scoreCount = scoreCount
         self.averageScoreHundredths = averageScoreHundredths
         self.nominatedAt = nominatedAt
+        self.place = place
+        self.creditCode = creditCode
+        self.title = title
+        self.channel = channel
+        self.sector = sector
+        self.nominatorCreditCode = nominatorCreditCode
+        self.stateReason = stateReason
+        self.scoreSpreadHundredths = scoreSpreadHundredths
+        self.publicityBeginsOn = publicityBeginsOn
+        self.publicityEndsOn = publicityEndsOn
+        self.substitute = substitute
+        self.plan = plan
     }
 }
 
@@ -191,7 +306,6 @@ extension Nomination {
         self.nominationID = unpacker.string(c.pointee.nomination_id)
         self.roundID = unpacker.string(c.pointee.round_id)
         self.personID = unpacker.string(c.pointee.person_id)
-        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.frontLine = c.pointee.front_line != 0
         self.statement = unpacker.string(c.pointee.statement)
@@ -200,6 +314,18 @@ extension Nomination {
         self.scoreCount = c.pointee.score_count
         self.averageScoreHundredths = c.pointee.average_score_hundredths
         self.nominatedAt = unpacker.message(c.pointee.nominated_at)
+        self.place = unpacker.string(c.pointee.place)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.title = unpacker.string(c.pointee.title)
+        self.channel = .init(rawValue: Int32(bitPattern: c.pointee.channel.rawValue))
+        self.sector = unpacker.string(c.pointee.sector)
+        self.nominatorCreditCode = unpacker.string(c.pointee.nominator_credit_code)
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.scoreSpreadHundredths = c.pointee.score_spread_hundredths
+        self.publicityBeginsOn = unpacker.string(c.pointee.publicity_begins_on)
+        self.publicityEndsOn = unpacker.string(c.pointee.publicity_ends_on)
+        self.substitute = c.pointee.substitute != 0
+        self.plan = unpacker.messages(c.pointee.plan, c.pointee.n_plan)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -207,7 +333,6 @@ extension Nomination {
         c.pointee.nomination_id = packer.string(self.nominationID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.person_id = packer.string(self.personID)
-        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.front_line = self.frontLine ? 1 : 0
         c.pointee.statement = packer.string(self.statement)
@@ -217,6 +342,19 @@ extension Nomination {
         c.pointee.score_count = self.scoreCount
         c.pointee.average_score_hundredths = self.averageScoreHundredths
         c.pointee.nominated_at = packer.message(self.nominatedAt)
+        c.pointee.place = packer.string(self.place)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.title = packer.string(self.title)
+        c.pointee.channel.rawValue = UInt32(bitPattern: self.channel.rawValue)
+        c.pointee.sector = packer.string(self.sector)
+        c.pointee.nominator_credit_code = packer.string(self.nominatorCreditCode)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.score_spread_hundredths = self.scoreSpreadHundredths
+        c.pointee.publicity_begins_on = packer.string(self.publicityBeginsOn)
+        c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
+        c.pointee.substitute = self.substitute ? 1 : 0
+        c.pointee.plan = packer.messages(self.plan)
+        c.pointee.n_plan = self.plan.count
     }
 }
 
@@ -224,25 +362,37 @@ public struct NominateRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var roundID: String = ""
-    /// A registered person.
+    /// A registered person: who is nominated, or leads the project.
     public var personID: String = ""
-    /// One of the three tiers.
-    public var kind: AwardKind = .unspecified
-    /// The nominating city-level region, or 210000.
+    /// The nominating city-level region; 210000 for a sector of the province.
     public var regionCode: String = ""
     public var frontLine: Bool = false
     public var statement: String = ""
+    /// A place of the programme.
+    public var place: String = ""
+    /// The organisation that is nominated, or whose project is.
+    public var creditCode: String = ""
+    public var title: String = ""
+    public var sector: String = ""
+    /// The organisation that nominates; empty where an authority or a person does.
+    public var nominatorCreditCode: String = ""
+    public var plan: [PlannedMilestone] = []
 
     public init() {}
 
-    public init(requestID: String = "", roundID: String = "", personID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", frontLine: Bool = false, statement: String = "") {
+    public init(requestID: String = "", roundID: String = "", personID: String = "", regionCode: String = "", frontLine: Bool = false, statement: String = "", place: String = "", creditCode: String = "", title: String = "", sector: String = "", nominatorCreditCode: String = "", plan: [PlannedMilestone] = []) {
         self.requestID = requestID
         self.roundID = roundID
         self.personID = personID
-        self.kind = kind
         self.regionCode = regionCode
         self.frontLine = frontLine
         self.statement = statement
+        self.place = place
+        self.creditCode = creditCode
+        self.title = title
+        self.sector = sector
+        self.nominatorCreditCode = nominatorCreditCode
+        self.plan = plan
     }
 }
 
@@ -255,10 +405,15 @@ extension NominateRequest {
         self.requestID = unpacker.string(c.pointee.request_id)
         self.roundID = unpacker.string(c.pointee.round_id)
         self.personID = unpacker.string(c.pointee.person_id)
-        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.frontLine = c.pointee.front_line != 0
         self.statement = unpacker.string(c.pointee.statement)
+        self.place = unpacker.string(c.pointee.place)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.title = unpacker.string(c.pointee.title)
+        self.sector = unpacker.string(c.pointee.sector)
+        self.nominatorCreditCode = unpacker.string(c.pointee.nominator_credit_code)
+        self.plan = unpacker.messages(c.pointee.plan, c.pointee.n_plan)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -266,10 +421,16 @@ extension NominateRequest {
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.round_id = packer.string(self.roundID)
         c.pointee.person_id = packer.string(self.personID)
-        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.front_line = self.frontLine ? 1 : 0
         c.pointee.statement = packer.string(self.statement)
+        c.pointee.place = packer.string(self.place)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.title = packer.string(self.title)
+        c.pointee.sector = packer.string(self.sector)
+        c.pointee.nominator_credit_code = packer.string(self.nominatorCreditCode)
+        c.pointee.plan = packer.messages(self.plan)
+        c.pointee.n_plan = self.plan.count
     }
 }
 
@@ -279,23 +440,35 @@ extension NominateRequest: CheckedMessage {
         /// Idempotency key.
         public var requestID: String
         public var roundID: String
-        /// A registered person.
+        /// A registered person: who is nominated, or leads the project.
         public var personID: String
-        /// One of the three tiers.
-        public var kind: AwardKind
-        /// The nominating city-level region, or 210000.
+        /// The nominating city-level region; 210000 for a sector of the province.
         public var regionCode: RegionCode
         public var frontLine: Bool
         public var statement: String
+        /// A place of the programme.
+        public var place: String
+        /// The organisation that is nominated, or whose project is.
+        public var creditCode: CreditCode?
+        public var title: String
+        public var sector: String
+        /// The organisation that nominates; empty where an authority or a person does.
+        public var nominatorCreditCode: CreditCode?
+        public var plan: [PlannedMilestone.Checked]
 
-        public init(requestID: String, roundID: String, personID: String, kind: AwardKind, regionCode: RegionCode, frontLine: Bool, statement: String) {
+        public init(requestID: String, roundID: String, personID: String, regionCode: RegionCode, frontLine: Bool, statement: String, place: String, creditCode: CreditCode?, title: String, sector: String, nominatorCreditCode: CreditCode?, plan: [PlannedMilestone.Checked]) {
             self.requestID = requestID
             self.roundID = roundID
             self.personID = personID
-            self.kind = kind
             self.regionCode = regionCode
             self.frontLine = frontLine
             self.statement = statement
+            self.place = place
+            self.creditCode = creditCode
+            self.title = title
+            self.sector = sector
+            self.nominatorCreditCode = nominatorCreditCode
+            self.plan = plan
         }
     }
 
@@ -303,24 +476,34 @@ extension NominateRequest: CheckedMessage {
         [
             FieldRule("request_id", format: "REQUEST_ID"),
             FieldRule("round_id", required: true, format: "RECORD_ID"),
-            FieldRule("person_id", required: true, format: "RECORD_ID"),
-            FieldRule("kind", required: true),
+            FieldRule("person_id", format: "RECORD_ID"),
             FieldRule("region_code", required: true, format: "REGION"),
             FieldRule("front_line"),
             FieldRule("statement", required: true, format: "REMARK", length: 0...4000),
+            FieldRule("place", required: true, format: "RECORD_ID"),
+            FieldRule("credit_code", format: "CREDIT_CODE"),
+            FieldRule("title", format: "REMARK", length: 0...100),
+            FieldRule("sector", format: "RECORD_ID"),
+            FieldRule("nominator_credit_code", format: "CREDIT_CODE"),
+            FieldRule("plan", items: 0...50, message: PlannedMilestone.self),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
-        let personID: String? = check.recordID(self.personID, "person_id", required: true)
-        let kind: AwardKind? = check.choice(self.kind, "kind", required: true)
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
         let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
         let frontLine: Bool? = self.frontLine
         let statement: String? = check.remark(self.statement, "statement", 0...4000, required: true)
-        guard let requestID, let roundID, let personID, let kind, let regionCode, let frontLine, let statement else { return nil }
-        return Checked(requestID: requestID, roundID: roundID, personID: personID, kind: kind, regionCode: regionCode, frontLine: frontLine, statement: statement)
+        let place: String? = check.recordID(self.place, "place", required: true)
+        let creditCode: CreditCode?? = check.optional(creditCode: self.creditCode, "credit_code")
+        let title: String? = check.remark(self.title, "title", 0...100, required: false)
+        let sector: String? = check.recordID(self.sector, "sector", required: false)
+        let nominatorCreditCode: CreditCode?? = check.optional(creditCode: self.nominatorCreditCode, "nominator_credit_code")
+        let plan: [PlannedMilestone.Checked]? = check.list(self.plan, "plan", 0...50) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let roundID, let personID, let regionCode, let frontLine, let statement, let place, let creditCode, let title, let sector, let nominatorCreditCode, let plan else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, personID: personID, regionCode: regionCode, frontLine: frontLine, statement: statement, place: place, creditCode: creditCode, title: title, sector: sector, nominatorCreditCode: nominatorCreditCode, plan: plan)
     }
 }
 
@@ -374,20 +557,22 @@ extension GetNominationRequest: CheckedMessage {
 
 public struct ListNominationsRequest: Message {
     public var roundID: String = ""
-    public var kind: AwardKind = .unspecified
     public var regionCode: String = ""
     /// 1 to 500, default 100.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    public var place: String = ""
+    public var state: NominationState = .unspecified
 
     public init() {}
 
-    public init(roundID: String = "", kind: AwardKind = .unspecified, regionCode: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(roundID: String = "", regionCode: String = "", pageSize: Int32 = 0, pageToken: String = "", place: String = "", state: NominationState = .unspecified) {
         self.roundID = roundID
-        self.kind = kind
         self.regionCode = regionCode
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.place = place
+        self.state = state
     }
 }
 
@@ -398,19 +583,21 @@ extension ListNominationsRequest {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsRequest.self)
         self.roundID = unpacker.string(c.pointee.round_id)
-        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.place = unpacker.string(c.pointee.place)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ListNominationsRequest.self)
         c.pointee.round_id = packer.string(self.roundID)
-        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.place = packer.string(self.place)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
     }
 }
 
@@ -418,15 +605,17 @@ extension ListNominationsRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
         public var roundID: String
-        public var kind: AwardKind?
         public var regionCode: RegionCode?
+        public var place: String
+        public var state: NominationState?
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(roundID: String, kind: AwardKind?, regionCode: RegionCode?, page: PageQuery) {
+        public init(roundID: String, regionCode: RegionCode?, place: String, state: NominationState?, page: PageQuery) {
             self.roundID = roundID
-            self.kind = kind
             self.regionCode = regionCode
+            self.place = place
+            self.state = state
             self.page = page
         }
     }
@@ -434,20 +623,22 @@ extension ListNominationsRequest: CheckedMessage {
     public static var fieldRules: [FieldRule] {
         [
             FieldRule("round_id", required: true, format: "RECORD_ID"),
-            FieldRule("kind"),
             FieldRule("region_code", format: "REGION"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("place", format: "RECORD_ID"),
+            FieldRule("state"),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
-        let kind: AwardKind?? = check.optional(choice: self.kind, "kind")
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let place: String? = check.recordID(self.place, "place", required: false)
+        let state: NominationState?? = check.optional(choice: self.state, "state")
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let roundID, let kind, let regionCode, let page else { return nil }
-        return Checked(roundID: roundID, kind: kind, regionCode: regionCode, page: page)
+        guard let roundID, let regionCode, let place, let state, let page else { return nil }
+        return Checked(roundID: roundID, regionCode: regionCode, place: place, state: state, page: page)
     }
 }
 
@@ -482,70 +673,65 @@ extension ListNominationsResponse {
     }
 }
 
-public struct ScoreNominationRequest: Message, IdempotentRequest {
+public struct CorrectNominationRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var nominationID: String = ""
-    /// The expert's person id.
-    public var expertPersonID: String = ""
-    /// Hundredths of a point.
-    public var scoreHundredths: Int32 = 0
-    /// The expert declares an interest in the nominee; such a score is refused.
-    public var declaredInterest: Bool = false
+    public var frontLine: Bool = false
+    public var statement: String = ""
+    public var plan: [PlannedMilestone] = []
 
     public init() {}
 
-    public init(requestID: String = "", nominationID: String = "", expertPersonID: String = "", scoreHundredths: Int32 = 0, declaredInterest: Bool = false) {
+    public init(requestID: String = "", nominationID: String = "", frontLine: Bool = false, statement: String = "", plan: [PlannedMilestone] = []) {
         self.requestID = requestID
         self.nominationID = nominationID
-        self.expertPersonID = expertPersonID
-        self.scoreHundredths = scoreHundredths
-        self.declaredInterest = declaredInterest
+        self.frontLine = frontLine
+        self.statement = statement
+        self.plan = plan
     }
 }
 
-extension ScoreNominationRequest {
-    public static var protoName: String { "liaoning.skills.awards.v1.ScoreNominationRequest" }
-    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__score_nomination_request__layout() }
+extension CorrectNominationRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.CorrectNominationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__correct_nomination_request__layout() }
 
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ScoreNominationRequest.self)
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CorrectNominationRequest.self)
         self.requestID = unpacker.string(c.pointee.request_id)
         self.nominationID = unpacker.string(c.pointee.nomination_id)
-        self.expertPersonID = unpacker.string(c.pointee.expert_person_id)
-        self.scoreHundredths = c.pointee.score_hundredths
-        self.declaredInterest = c.pointee.declared_interest != 0
+        self.frontLine = c.pointee.front_line != 0
+        self.statement = unpacker.string(c.pointee.statement)
+        self.plan = unpacker.messages(c.pointee.plan, c.pointee.n_plan)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ScoreNominationRequest.self)
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CorrectNominationRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.nomination_id = packer.string(self.nominationID)
-        c.pointee.expert_person_id = packer.string(self.expertPersonID)
-        c.pointee.score_hundredths = self.scoreHundredths
-        c.pointee.declared_interest = self.declaredInterest ? 1 : 0
+        c.pointee.front_line = self.frontLine ? 1 : 0
+        c.pointee.statement = packer.string(self.statement)
+        c.pointee.plan = packer.messages(self.plan)
+        c.pointee.n_plan = self.plan.count
     }
 }
 
-extension ScoreNominationRequest: CheckedMessage {
+extension CorrectNominationRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: IdempotentRequest {
         /// Idempotency key.
         public var requestID: String
         public var nominationID: String
-        /// The expert's person id.
-        public var expertPersonID: String
-        /// Hundredths of a point.
-        public var scoreHundredths: Int
-        /// The expert declares an interest in the nominee; such a score is refused.
-        public var declaredInterest: Bool
+        public var frontLine: Bool
+        public var statement: String
+        public var plan: [PlannedMilestone.Checked]
 
-        public init(requestID: String, nominationID: String, expertPersonID: String, scoreHundredths: Int, declaredInterest: Bool) {
+        public init(requestID: String, nominationID: String, frontLine: Bool, statement: String, plan: [PlannedMilestone.Checked]) {
             self.requestID = requestID
             self.nominationID = nominationID
-            self.expertPersonID = expertPersonID
-            self.scoreHundredths = scoreHundredths
-            self.declaredInterest = declaredInterest
+            self.frontLine = frontLine
+            self.statement = statement
+            self.plan = plan
         }
     }
 
@@ -553,20 +739,276 @@ extension ScoreNominationRequest: CheckedMessage {
         [
             FieldRule("request_id", format: "REQUEST_ID"),
             FieldRule("nomination_id", required: true, format: "RECORD_ID"),
-            FieldRule("expert_person_id", required: true, format: "RECORD_ID"),
-            FieldRule("score_hundredths", values: 0...10000),
-            FieldRule("declared_interest"),
+            FieldRule("front_line"),
+            FieldRule("statement", required: true, format: "REMARK", length: 0...4000),
+            FieldRule("plan", items: 0...50, message: PlannedMilestone.self),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
-        let expertPersonID: String? = check.recordID(self.expertPersonID, "expert_person_id", required: true)
-        let scoreHundredths: Int? = check.number(self.scoreHundredths, "score_hundredths", 0...10000, required: false)
-        let declaredInterest: Bool? = self.declaredInterest
-        guard let requestID, let nominationID, let expertPersonID, let scoreHundredths, let declaredInterest else { return nil }
-        return Checked(requestID: requestID, nominationID: nominationID, expertPersonID: expertPersonID, scoreHundredths: scoreHundredths, declaredInterest: declaredInterest)
+        let frontLine: Bool? = self.frontLine
+        let statement: String? = check.remark(self.statement, "statement", 0...4000, required: true)
+        let plan: [PlannedMilestone.Checked]? = check.list(self.plan, "plan", 0...50) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let nominationID, let frontLine, let statement, let plan else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, frontLine: frontLine, statement: statement, plan: plan)
+    }
+}
+
+public struct WithdrawNominationRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var nominationID: String = ""
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", nominationID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.nominationID = nominationID
+        self.reason = reason
+    }
+}
+
+extension WithdrawNominationRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.WithdrawNominationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__withdraw_nomination_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__WithdrawNominationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__WithdrawNominationRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension WithdrawNominationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var nominationID: String
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, nominationID: String, reason: String) {
+            self.requestID = requestID
+            self.nominationID = nominationID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let nominationID, let reason else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, reason: reason)
+    }
+}
+
+public struct CheckNominationRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var nominationID: String = ""
+    /// Refuses for good rather than returning it.
+    public var refused: Bool = false
+    /// For the nominator and the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", nominationID: String = "", refused: Bool = false, reason: String = "") {
+        self.requestID = requestID
+        self.nominationID = nominationID
+        self.refused = refused
+        self.reason = reason
+    }
+}
+
+extension CheckNominationRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.CheckNominationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__check_nomination_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CheckNominationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.nominationID = unpacker.string(c.pointee.nomination_id)
+        self.refused = c.pointee.refused != 0
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CheckNominationRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.nomination_id = packer.string(self.nominationID)
+        c.pointee.refused = self.refused ? 1 : 0
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CheckNominationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var nominationID: String
+        /// Refuses for good rather than returning it.
+        public var refused: Bool
+        /// For the nominator and the record.
+        public var reason: String
+
+        public init(requestID: String, nominationID: String, refused: Bool, reason: String) {
+            self.requestID = requestID
+            self.nominationID = nominationID
+            self.refused = refused
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
+            FieldRule("refused"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
+        let refused: Bool? = self.refused
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let nominationID, let refused, let reason else { return nil }
+        return Checked(requestID: requestID, nominationID: nominationID, refused: refused, reason: reason)
+    }
+}
+
+public struct BreakTieRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var roundID: String = ""
+    /// The equal ones, in the order in which they are to stand.
+    public var nominationIDs: [String] = []
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", roundID: String = "", nominationIDs: [String] = [], reason: String = "") {
+        self.requestID = requestID
+        self.roundID = roundID
+        self.nominationIDs = nominationIDs
+        self.reason = reason
+    }
+}
+
+extension BreakTieRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.BreakTieRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__break_tie_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__BreakTieRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.nominationIDs = unpacker.strings(c.pointee.nomination_ids, c.pointee.n_nomination_ids)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__BreakTieRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.nomination_ids = packer.strings(self.nominationIDs)
+        c.pointee.n_nomination_ids = self.nominationIDs.count
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension BreakTieRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+        /// The equal ones, in the order in which they are to stand.
+        public var nominationIDs: [String]
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, roundID: String, nominationIDs: [String], reason: String) {
+            self.requestID = requestID
+            self.roundID = roundID
+            self.nominationIDs = nominationIDs
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("nomination_ids", required: true, format: "RECORD_ID", items: 2...500),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let nominationIDs: [String]? = check.list(self.nominationIDs, "nomination_ids", 2...500) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let roundID, let nominationIDs, let reason else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, nominationIDs: nominationIDs, reason: reason)
+    }
+}
+
+public struct BreakTieResponse: Message {
+    /// In their order.
+    public var nominationIDs: [String] = []
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(nominationIDs: [String] = [], reason: String = "") {
+        self.nominationIDs = nominationIDs
+        self.reason = reason
+    }
+}
+
+extension BreakTieResponse {
+    public static var protoName: String { "liaoning.skills.awards.v1.BreakTieResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__break_tie_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__BreakTieResponse.self)
+        self.nominationIDs = unpacker.strings(c.pointee.nomination_ids, c.pointee.n_nomination_ids)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__BreakTieResponse.self)
+        c.pointee.nomination_ids = packer.strings(self.nominationIDs)
+        c.pointee.n_nomination_ids = self.nominationIDs.count
+        c.pointee.reason = packer.string(self.reason)
     }
 }
 
@@ -628,6 +1070,72 @@ extension PublishShortlistRequest: CheckedMessage {
     }
 }
 
+public struct MoveUpSubstituteRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var roundID: String = ""
+    public var place: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", roundID: String = "", place: String = "") {
+        self.requestID = requestID
+        self.roundID = roundID
+        self.place = place
+    }
+}
+
+extension MoveUpSubstituteRequest {
+    public static var protoName: String { "liaoning.skills.awards.v1.MoveUpSubstituteRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__move_up_substitute_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.roundID = unpacker.string(c.pointee.round_id)
+        self.place = unpacker.string(c.pointee.place)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.round_id = packer.string(self.roundID)
+        c.pointee.place = packer.string(self.place)
+    }
+}
+
+extension MoveUpSubstituteRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var roundID: String
+        public var place: String
+
+        public init(requestID: String, roundID: String, place: String) {
+            self.requestID = requestID
+            self.roundID = roundID
+            self.place = place
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("round_id", required: true, format: "RECORD_ID"),
+            FieldRule("place", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let roundID: String? = check.recordID(self.roundID, "round_id", required: true)
+        let place: String? = check.recordID(self.place, "place", required: true)
+        guard let requestID, let roundID, let place else { return nil }
+        return Checked(requestID: requestID, roundID: roundID, place: place)
+    }
+}
+
 public struct GetShortlistRequest: Message {
     public var roundID: String = ""
 
@@ -676,7 +1184,7 @@ extension GetShortlistRequest: CheckedMessage {
     }
 }
 
-/// The published shortlist of a round, by award and score.
+/// The published shortlist of a round, by place and rank.
 public struct Shortlist: Message {
     public var roundID: String = ""
     public var nominations: [ShortlistedNomination] = []
@@ -718,20 +1226,30 @@ extension Shortlist {
 /// What the public sees of a shortlisted nomination.
 public struct ShortlistedNomination: Message {
     public var nominationID: String = ""
-    public var kind: AwardKind = .unspecified
-    /// For example "王*".
+    /// For example "王*"; an organisation's whole name, and a project's title after it.
     public var maskedName: String = ""
     public var regionCode: String = ""
     public var rank: Int32 = 0
+    public var place: String = ""
+    /// Shortlisted, awarded or excluded.
+    public var state: NominationState = .unspecified
+    public var substitute: Bool = false
+    /// Its own days of publicity.
+    public var publicityBeginsOn: String = ""
+    public var publicityEndsOn: String = ""
 
     public init() {}
 
-    public init(nominationID: String = "", kind: AwardKind = .unspecified, maskedName: String = "", regionCode: String = "", rank: Int32 = 0) {
+    public init(nominationID: String = "", maskedName: String = "", regionCode: String = "", rank: Int32 = 0, place: String = "", state: NominationState = .unspecified, substitute: Bool = false, publicityBeginsOn: String = "", publicityEndsOn: String = "") {
         self.nominationID = nominationID
-        self.kind = kind
         self.maskedName = maskedName
         self.regionCode = regionCode
         self.rank = rank
+        self.place = place
+        self.state = state
+        self.substitute = substitute
+        self.publicityBeginsOn = publicityBeginsOn
+        self.publicityEndsOn = publicityEndsOn
     }
 }
 
@@ -742,19 +1260,27 @@ extension ShortlistedNomination {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ShortlistedNomination.self)
         self.nominationID = unpacker.string(c.pointee.nomination_id)
-        self.kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
         self.maskedName = unpacker.string(c.pointee.masked_name)
         self.regionCode = unpacker.string(c.pointee.region_code)
         self.rank = c.pointee.rank
+        self.place = unpacker.string(c.pointee.place)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.substitute = c.pointee.substitute != 0
+        self.publicityBeginsOn = unpacker.string(c.pointee.publicity_begins_on)
+        self.publicityEndsOn = unpacker.string(c.pointee.publicity_ends_on)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__ShortlistedNomination.self)
         c.pointee.nomination_id = packer.string(self.nominationID)
-        c.pointee.kind.rawValue = UInt32(bitPattern: self.kind.rawValue)
         c.pointee.masked_name = packer.string(self.maskedName)
         c.pointee.region_code = packer.string(self.regionCode)
         c.pointee.rank = self.rank
+        c.pointee.place = packer.string(self.place)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.substitute = self.substitute ? 1 : 0
+        c.pointee.publicity_begins_on = packer.string(self.publicityBeginsOn)
+        c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
     }
 }
 
@@ -762,7 +1288,7 @@ public struct DecideAwardRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var nominationID: String = ""
-    /// At most the cap of the policy book.
+    /// At most what the round gives for the place.
     public var bonusYuan: Int64 = 0
 
     public init() {}
@@ -799,7 +1325,7 @@ extension DecideAwardRequest: CheckedMessage {
         /// Idempotency key.
         public var requestID: String
         public var nominationID: String
-        /// At most the cap of the policy book.
+        /// At most what the round gives for the place.
         public var bonusYuan: Yuan
 
         public init(requestID: String, nominationID: String, bonusYuan: Yuan) {

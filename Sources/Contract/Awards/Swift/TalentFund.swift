@@ -11,7 +11,7 @@ public import Ground
 public struct TalentFund: Message {
     public var roundID: String = ""
     public var totalYuan: Int64 = 0
-    /// Committed by decided awards, less what was clawed back.
+    /// Committed by decided awards, less what was never paid or paid back of withdrawn ones.
     public var committedYuan: Int64 = 0
 
     public init() {}

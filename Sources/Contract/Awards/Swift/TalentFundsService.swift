@@ -5,7 +5,7 @@ public import RPC
 
 /// The methods of `liaoning.skills.awards.v1.TalentFunds`.
 public enum TalentFundsMethods {
-    /// Sets the money of the talent fund for a round (人才专项资金).
+    /// Sets the money of a round, for example of the talent fund (人才专项资金).
     ///
     /// REFUSED: less than is committed.
     public static let setTalentFund = Method<SetTalentFundRequest, TalentFund>(
@@ -26,7 +26,7 @@ public enum TalentFundsMethods {
 }
 
 public protocol TalentFundsHandlers: Sendable {
-    /// Sets the money of the talent fund for a round (人才专项资金).
+    /// Sets the money of a round, for example of the talent fund (人才专项资金).
     ///
     /// REFUSED: less than is committed.
     func setTalentFund(_ request: SetTalentFundRequest.Checked, _ call: Call) async throws -> TalentFund
@@ -51,7 +51,7 @@ public struct TalentFundsClient: Sendable {
         self.channel = channel
     }
 
-    /// Sets the money of the talent fund for a round (人才专项资金).
+    /// Sets the money of a round, for example of the talent fund (人才专项资金).
     ///
     /// REFUSED: less than is committed.
     public func setTalentFund(_ request: SetTalentFundRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TalentFund {

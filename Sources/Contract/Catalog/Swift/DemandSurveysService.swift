@@ -26,14 +26,14 @@ public enum DemandSurveysMethods {
     /// A survey with its lines.
     public static let getDemandSurvey = Method<GetDemandSurveyRequest, DemandSurvey>(
         service: "liaoning.skills.catalog.v1.DemandSurveys", name: "GetDemandSurvey", kind: .unary,
-        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .auditor]),
         reasons: ["DEMAND_SURVEY_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/demand-surveys/{survey_id}", body: nil)])
 
     /// Surveys without their lines. A city's bureau names its region, an enterprise itself.
     public static let listDemandSurveys = Method<ListDemandSurveysRequest, ListDemandSurveysResponse>(
         service: "liaoning.skills.catalog.v1.DemandSurveys", name: "ListDemandSurveys", kind: .unary,
-        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.enterpriseCreditCode) },
         http: [HTTPRoute(.get, "/v1/demand-surveys", body: nil)])
 
@@ -42,7 +42,7 @@ public enum DemandSurveysMethods {
     /// REFUSED: a quarter to come.
     public static let recordWorkforceSupply = Method<RecordWorkforceSupplyRequest, WorkforceSupply>(
         service: "liaoning.skills.catalog.v1.DemandSurveys", name: "RecordWorkforceSupply", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province, .service]),
+        access: AccessRule(roles: [.cityBureau, .province, .service], services: ["training-records", "evaluation"]),
         scope: { request in RequestScope(region: request.regionCode) },
         reasons: ["OCCUPATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/workforce-supply", body: "*")])

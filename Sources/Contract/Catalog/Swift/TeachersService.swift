@@ -26,7 +26,7 @@ public enum TeachersMethods {
     /// Teachers of the pool, by what they can do and whether they are free.
     public static let listTeachers = Method<ListTeachersRequest, ListTeachersResponse>(
         service: "liaoning.skills.catalog.v1.Teachers", name: "ListTeachers", kind: .unary,
-        access: AccessRule(roles: [.school, .institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.school, .institution, .enterprise, .evaluationOrganisation, .cityBureau, .province, .auditor, .service], services: ["training-records", "evaluation", "competition", "awards"]),
         http: [HTTPRoute(.get, "/v1/teachers", body: nil)])
 
     /// Commits a teacher to a duty on days; on these days they are not free for another. Change feed: "teacher.committed".
@@ -34,7 +34,7 @@ public enum TeachersMethods {
     /// REFUSED: a duty they do not serve; they left the pool; more days than one commitment may have; days in the past.
     public static let commitTeacher = Method<CommitTeacherRequest, TeacherCommitment>(
         service: "liaoning.skills.catalog.v1.Teachers", name: "CommitTeacher", kind: .unary,
-        access: AccessRule(roles: [.school, .institution, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.school, .institution, .evaluationOrganisation, .cityBureau, .province, .service], services: ["training-records", "evaluation", "competition", "awards"]),
         reasons: ["TEACHER_NOT_FOUND", "TEACHER_COMMITTED", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/teachers/{teacher_id}/commitments", body: "*")])
 
@@ -42,7 +42,7 @@ public enum TeachersMethods {
     /// REFUSED: they were released before.
     public static let releaseTeacher = Method<ReleaseTeacherRequest, TeacherCommitment>(
         service: "liaoning.skills.catalog.v1.Teachers", name: "ReleaseTeacher", kind: .unary,
-        access: AccessRule(roles: [.school, .institution, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.school, .institution, .evaluationOrganisation, .cityBureau, .province, .service], services: ["training-records", "evaluation", "competition", "awards"]),
         reasons: ["TEACHER_COMMITMENT_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/teacher-commitments/{commitment_id}:release", body: "*")])
 

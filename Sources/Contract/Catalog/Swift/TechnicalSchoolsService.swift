@@ -27,7 +27,7 @@ public enum TechnicalSchoolsMethods {
     /// REFUSED: numbers that cannot be, a year that has not begun, a correction without a reason, a major that was withdrawn before the year.
     public static let recordMajorYear = Method<RecordMajorYearRequest, SchoolMajor>(
         service: "liaoning.skills.catalog.v1.TechnicalSchools", name: "RecordMajorYear", kind: .unary,
-        access: AccessRule(roles: [.school, .institution, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.school, .institution, .cityBureau, .province, .service], services: ["training-records"]),
         reasons: ["MAJOR_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/school-majors/{major_id}/years", body: "*")])
 
@@ -65,7 +65,7 @@ public enum TechnicalSchoolsMethods {
     /// QUALITY_MARK_EXISTS: it carries the mark.
     public static let grantQualityMark = Method<GrantQualityMarkRequest, QualityMark>(
         service: "liaoning.skills.catalog.v1.TechnicalSchools", name: "GrantQualityMark", kind: .unary,
-        access: AccessRule(roles: [.province, .service]),
+        access: AccessRule(roles: [.province, .service], services: ["awards"]),
         reasons: ["TECHNICAL_SCHOOL_NOT_FOUND", "MAJOR_NOT_FOUND", "QUALITY_MARK_EXISTS"],
         http: [HTTPRoute(.post, "/v1/quality-marks", body: "*")])
 

@@ -44,7 +44,7 @@ public enum TrainingBrandsMethods {
     /// REFUSED: it is not confirmed.
     public static let markBrandEvent = Method<MarkBrandEventRequest, TrainingBrand>(
         service: "liaoning.skills.catalog.v1.TrainingBrands", name: "MarkBrandEvent", kind: .unary,
-        access: AccessRule(roles: [.province, .service]),
+        access: AccessRule(roles: [.province, .service], services: ["competition"]),
         reasons: ["TRAINING_BRAND_NOT_FOUND", "BRAND_EVENT_EXISTS", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/training-brands/{brand_id}/events", body: "*")])
 
@@ -72,7 +72,7 @@ public enum TrainingBrandsMethods {
     /// How each city stands in a year: filed in time, determined, an event, and its effect, which the assessment of cities looks at.
     public static let getBrandStanding = Method<GetBrandStandingRequest, BrandStanding>(
         service: "liaoning.skills.catalog.v1.TrainingBrands", name: "GetBrandStanding", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service], services: ["gateway"]),
         http: [HTTPRoute(.get, "/v1/brand-standing/{year}", body: nil)])
 
     /// All of them, in the contract's order.

@@ -25,7 +25,7 @@ public enum EntriesMethods {
     /// Lists an event's entries by start number, for its organiser.
     public static let listEntries = Method<ListEntriesRequest, ListEntriesResponse>(
         service: "liaoning.skills.competition.v1.Entries", name: "ListEntries", kind: .unary,
-        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .auditor, .service]),
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .auditor]),
         reasons: ["EVENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/entries", body: nil)])
 

@@ -38,7 +38,7 @@ public enum ResultsMethods {
     /// Lists a person's published results, newest first, for the passport and for evidence.
     public static let listPersonResults = Method<ListPersonResultsRequest, ListPersonResultsResponse>(
         service: "liaoning.skills.competition.v1.Results", name: "ListPersonResults", kind: .unary,
-        access: AccessRule(roles: [.worker, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .province, .auditor, .service], services: ["awards", "gateway"]),
         scope: { request in RequestScope(person: request.personID) },
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/competition-results", body: nil)])
 

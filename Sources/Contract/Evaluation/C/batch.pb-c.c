@@ -19,6 +19,24 @@ void   liaoning__skills__evaluation__v1__evaluation_batch__init
   static const Liaoning__Skills__Evaluation__V1__EvaluationBatch init_value = LIAONING__SKILLS__EVALUATION__V1__EVALUATION_BATCH__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__change_batch_request__init
+                     (Liaoning__Skills__Evaluation__V1__ChangeBatchRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ChangeBatchRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CHANGE_BATCH_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__cancel_batch_request__init
+                     (Liaoning__Skills__Evaluation__V1__CancelBatchRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CancelBatchRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CANCEL_BATCH_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__name_batch_successor_request__init
+                     (Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest init_value = LIAONING__SKILLS__EVALUATION__V1__NAME_BATCH_SUCCESSOR_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__announce_batch_request__init
                      (Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest         *message)
 {
@@ -107,7 +125,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__subject_sessi
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__subject_session__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluation_batch__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluation_batch__field_descriptors[14] =
 {
   {
     "batch_id",
@@ -229,6 +247,54 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluati
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__EvaluationBatch, state),
+    &liaoning__skills__evaluation__v1__batch_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__EvaluationBatch, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__EvaluationBatch, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor_credit_code",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__EvaluationBatch, successor_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__evaluation_batch__field_indices_by_name[] = {
   9,   /* field[9] = announced_on */
@@ -240,12 +306,16 @@ static const unsigned liaoning__skills__evaluation__v1__evaluation_batch__field_
   2,   /* field[2] = organisation_name */
   3,   /* field[3] = region_code */
   7,   /* field[7] = registration_closes_on */
+  12,   /* field[12] = revision */
   8,   /* field[8] = sessions */
+  10,   /* field[10] = state */
+  11,   /* field[11] = state_reason */
+  13,   /* field[13] = successor_credit_code */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__evaluation_batch__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation_batch__descriptor =
 {
@@ -255,11 +325,255 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation_ba
   "Liaoning__Skills__Evaluation__V1__EvaluationBatch",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__EvaluationBatch),
-  10,
+  14,
   liaoning__skills__evaluation__v1__evaluation_batch__field_descriptors,
   liaoning__skills__evaluation__v1__evaluation_batch__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__evaluation_batch__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__evaluation_batch__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__change_batch_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "batch_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, batch_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_closes_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, registration_closes_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, n_sessions),
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, sessions),
+    &liaoning__skills__evaluation__v1__subject_session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__change_batch_request__field_indices_by_name[] = {
+  1,   /* field[1] = batch_id */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = registration_closes_on */
+  0,   /* field[0] = request_id */
+  5,   /* field[5] = revision */
+  3,   /* field[3] = sessions */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__change_batch_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__change_batch_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ChangeBatchRequest",
+  "ChangeBatchRequest",
+  "Liaoning__Skills__Evaluation__V1__ChangeBatchRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ChangeBatchRequest),
+  6,
+  liaoning__skills__evaluation__v1__change_batch_request__field_descriptors,
+  liaoning__skills__evaluation__v1__change_batch_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__change_batch_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__change_batch_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__cancel_batch_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CancelBatchRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "batch_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CancelBatchRequest, batch_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CancelBatchRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__cancel_batch_request__field_indices_by_name[] = {
+  1,   /* field[1] = batch_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__cancel_batch_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__cancel_batch_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CancelBatchRequest",
+  "CancelBatchRequest",
+  "Liaoning__Skills__Evaluation__V1__CancelBatchRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CancelBatchRequest),
+  3,
+  liaoning__skills__evaluation__v1__cancel_batch_request__field_descriptors,
+  liaoning__skills__evaluation__v1__cancel_batch_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__cancel_batch_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__cancel_batch_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__name_batch_successor_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "batch_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest, batch_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation_credit_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest, organisation_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__name_batch_successor_request__field_indices_by_name[] = {
+  1,   /* field[1] = batch_id */
+  2,   /* field[2] = organisation_credit_code */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__name_batch_successor_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__name_batch_successor_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.NameBatchSuccessorRequest",
+  "NameBatchSuccessorRequest",
+  "Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest),
+  4,
+  liaoning__skills__evaluation__v1__name_batch_successor_request__field_descriptors,
+  liaoning__skills__evaluation__v1__name_batch_successor_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__name_batch_successor_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__name_batch_successor_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__announce_batch_request__field_descriptors[6] =
@@ -403,7 +717,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_batch_req
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__get_batch_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_batches_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_batches_request__field_descriptors[8] =
 {
   {
     "organisation_credit_code",
@@ -489,6 +803,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_bat
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListBatchesRequest, state),
+    &liaoning__skills__evaluation__v1__batch_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__list_batches_request__field_indices_by_name[] = {
   3,   /* field[3] = level */
@@ -498,11 +824,12 @@ static const unsigned liaoning__skills__evaluation__v1__list_batches_request__fi
   5,   /* field[5] = page_size */
   6,   /* field[6] = page_token */
   1,   /* field[1] = region_code */
+  7,   /* field[7] = state */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_batches_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_batches_request__descriptor =
 {
@@ -512,7 +839,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_batches_
   "Liaoning__Skills__Evaluation__V1__ListBatchesRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__ListBatchesRequest),
-  7,
+  8,
   liaoning__skills__evaluation__v1__list_batches_request__field_descriptors,
   liaoning__skills__evaluation__v1__list_batches_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_batches_request__number_ranges,
@@ -600,5 +927,35 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__evaluation_subje
   liaoning__skills__evaluation__v1__evaluation_subject__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__evaluation_subject__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__batch_state__enum_values_by_number[3] =
+{
+  { "BATCH_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_UNSPECIFIED", 0 },
+  { "BATCH_STATE_ANNOUNCED", "LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_ANNOUNCED", 1 },
+  { "BATCH_STATE_CANCELLED", "LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_CANCELLED", 2 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__batch_state__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__batch_state__enum_values_by_name[3] =
+{
+  { "BATCH_STATE_ANNOUNCED", 1 },
+  { "BATCH_STATE_CANCELLED", 2 },
+  { "BATCH_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__batch_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.BatchState",
+  "BatchState",
+  "Liaoning__Skills__Evaluation__V1__BatchState",
+  "liaoning.skills.evaluation.v1",
+  3,
+  liaoning__skills__evaluation__v1__batch_state__enum_values_by_number,
+  3,
+  liaoning__skills__evaluation__v1__batch_state__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__batch_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -37,6 +37,36 @@ void   liaoning__skills__evaluation__v1__candidate_facts__init
   static const Liaoning__Skills__Evaluation__V1__CandidateFacts init_value = LIAONING__SKILLS__EVALUATION__V1__CANDIDATE_FACTS__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__kept_admission__init
+                     (Liaoning__Skills__Evaluation__V1__KeptAdmission         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__KeptAdmission init_value = LIAONING__SKILLS__EVALUATION__V1__KEPT_ADMISSION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__withdraw_candidate_request__init
+                     (Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest init_value = LIAONING__SKILLS__EVALUATION__V1__WITHDRAW_CANDIDATE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__strike_off_candidate_request__init
+                     (Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest init_value = LIAONING__SKILLS__EVALUATION__V1__STRIKE_OFF_CANDIDATE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__close_evaluation_request__init
+                     (Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CLOSE_EVALUATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__get_admission_request__init
+                     (Liaoning__Skills__Evaluation__V1__GetAdmissionRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__GetAdmissionRequest init_value = LIAONING__SKILLS__EVALUATION__V1__GET_ADMISSION_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__check_candidate_request__init
                      (Liaoning__Skills__Evaluation__V1__CheckCandidateRequest         *message)
 {
@@ -413,6 +443,404 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__candidate_fac
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__candidate_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__kept_admission__field_descriptors[11] =
+{
+  {
+    "evaluation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, decided_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declared",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, declared),
+    &liaoning__skills__evaluation__v1__candidate_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_periods",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, n_known_periods),
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, known_periods),
+    &liaoning__skills__evaluation__v1__occupation_period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "own_certificates",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, n_own_certificates),
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, own_certificates),
+    &liaoning__skills__evaluation__v1__held_certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, birth_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "eligibility_edition",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, eligibility_edition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "final_year_months",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, final_year_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy_edition",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, policy_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "met_paths",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, n_met_paths),
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, met_paths),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed_paths",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, n_replayed_paths),
+    offsetof(Liaoning__Skills__Evaluation__V1__KeptAdmission, replayed_paths),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__kept_admission__field_indices_by_name[] = {
+  5,   /* field[5] = birth_date */
+  1,   /* field[1] = decided_on */
+  2,   /* field[2] = declared */
+  6,   /* field[6] = eligibility_edition */
+  0,   /* field[0] = evaluation_id */
+  7,   /* field[7] = final_year_months */
+  3,   /* field[3] = known_periods */
+  9,   /* field[9] = met_paths */
+  4,   /* field[4] = own_certificates */
+  8,   /* field[8] = policy_edition */
+  10,   /* field[10] = replayed_paths */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__kept_admission__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__kept_admission__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.KeptAdmission",
+  "KeptAdmission",
+  "Liaoning__Skills__Evaluation__V1__KeptAdmission",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__KeptAdmission),
+  11,
+  liaoning__skills__evaluation__v1__kept_admission__field_descriptors,
+  liaoning__skills__evaluation__v1__kept_admission__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__kept_admission__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__kept_admission__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__withdraw_candidate_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__withdraw_candidate_request__field_indices_by_name[] = {
+  1,   /* field[1] = evaluation_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__withdraw_candidate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_candidate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.WithdrawCandidateRequest",
+  "WithdrawCandidateRequest",
+  "Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest),
+  3,
+  liaoning__skills__evaluation__v1__withdraw_candidate_request__field_descriptors,
+  liaoning__skills__evaluation__v1__withdraw_candidate_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__withdraw_candidate_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__withdraw_candidate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__strike_off_candidate_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__strike_off_candidate_request__field_indices_by_name[] = {
+  1,   /* field[1] = evaluation_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__strike_off_candidate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__strike_off_candidate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.StrikeOffCandidateRequest",
+  "StrikeOffCandidateRequest",
+  "Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest),
+  3,
+  liaoning__skills__evaluation__v1__strike_off_candidate_request__field_descriptors,
+  liaoning__skills__evaluation__v1__strike_off_candidate_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__strike_off_candidate_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__strike_off_candidate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__close_evaluation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__close_evaluation_request__field_indices_by_name[] = {
+  1,   /* field[1] = evaluation_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__close_evaluation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__close_evaluation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CloseEvaluationRequest",
+  "CloseEvaluationRequest",
+  "Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest),
+  3,
+  liaoning__skills__evaluation__v1__close_evaluation_request__field_descriptors,
+  liaoning__skills__evaluation__v1__close_evaluation_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__close_evaluation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__close_evaluation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__get_admission_request__field_descriptors[1] =
+{
+  {
+    "evaluation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__GetAdmissionRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__get_admission_request__field_indices_by_name[] = {
+  0,   /* field[0] = evaluation_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__get_admission_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_admission_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.GetAdmissionRequest",
+  "GetAdmissionRequest",
+  "Liaoning__Skills__Evaluation__V1__GetAdmissionRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__GetAdmissionRequest),
+  1,
+  liaoning__skills__evaluation__v1__get_admission_request__field_descriptors,
+  liaoning__skills__evaluation__v1__get_admission_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__get_admission_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__get_admission_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__check_candidate_request__field_descriptors[3] =
 {
   {
@@ -567,7 +995,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__candidate_che
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__candidate_check__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__admit_candidate_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__admit_candidate_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -617,17 +1045,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__admit_ca
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "retake_of_evaluation_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest, retake_of_evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__admit_candidate_request__field_indices_by_name[] = {
   1,   /* field[1] = batch_id */
   3,   /* field[3] = facts */
   2,   /* field[2] = person_id */
   0,   /* field[0] = request_id */
+  4,   /* field[4] = retake_of_evaluation_id */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__admit_candidate_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__admit_candidate_request__descriptor =
 {
@@ -637,7 +1078,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__admit_candida
   "Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest),
-  4,
+  5,
   liaoning__skills__evaluation__v1__admit_candidate_request__field_descriptors,
   liaoning__skills__evaluation__v1__admit_candidate_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__admit_candidate_request__number_ranges,

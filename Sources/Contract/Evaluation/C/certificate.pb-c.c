@@ -37,6 +37,12 @@ void   liaoning__skills__evaluation__v1__list_certificates_response__init
   static const Liaoning__Skills__Evaluation__V1__ListCertificatesResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_CERTIFICATES_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__reinstate_certificate_request__init
+                     (Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest init_value = LIAONING__SKILLS__EVALUATION__V1__REINSTATE_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__verify_certificate_request__init
                      (Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest         *message)
 {
@@ -523,7 +529,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_certifica
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__get_certificate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_certificates_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_certificates_request__field_descriptors[12] =
 {
   {
     "person_id",
@@ -621,8 +627,60 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_cer
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "issued_from_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListCertificatesRequest, issued_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_to_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListCertificatesRequest, issued_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListCertificatesRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListCertificatesRequest, basis),
+    &liaoning__skills__evaluation__v1__certificate_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__list_certificates_request__field_indices_by_name[] = {
+  11,   /* field[11] = basis */
+  8,   /* field[8] = issued_from_on */
+  9,   /* field[9] = issued_to_on */
+  10,   /* field[10] = level */
   5,   /* field[5] = lowest_level */
   4,   /* field[4] = occupation_code */
   1,   /* field[1] = organisation_credit_code */
@@ -635,7 +693,7 @@ static const unsigned liaoning__skills__evaluation__v1__list_certificates_reques
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_certificates_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_certificates_request__descriptor =
 {
@@ -645,7 +703,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_certific
   "Liaoning__Skills__Evaluation__V1__ListCertificatesRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__ListCertificatesRequest),
-  8,
+  12,
   liaoning__skills__evaluation__v1__list_certificates_request__field_descriptors,
   liaoning__skills__evaluation__v1__list_certificates_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_certificates_request__number_ranges,
@@ -701,6 +759,70 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_certific
   liaoning__skills__evaluation__v1__list_certificates_response__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_certificates_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_certificates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__reinstate_certificate_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest, certificate_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__reinstate_certificate_request__field_indices_by_name[] = {
+  1,   /* field[1] = certificate_number */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__reinstate_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reinstate_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ReinstateCertificateRequest",
+  "ReinstateCertificateRequest",
+  "Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest),
+  3,
+  liaoning__skills__evaluation__v1__reinstate_certificate_request__field_descriptors,
+  liaoning__skills__evaluation__v1__reinstate_certificate_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__reinstate_certificate_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__reinstate_certificate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__verify_certificate_request__field_descriptors[3] =

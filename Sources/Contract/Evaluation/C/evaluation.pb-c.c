@@ -19,6 +19,60 @@ void   liaoning__skills__evaluation__v1__evaluation__init
   static const Liaoning__Skills__Evaluation__V1__Evaluation init_value = LIAONING__SKILLS__EVALUATION__V1__EVALUATION__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__score_correction__init
+                     (Liaoning__Skills__Evaluation__V1__ScoreCorrection         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ScoreCorrection init_value = LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__record_attendance_request__init
+                     (Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest init_value = LIAONING__SKILLS__EVALUATION__V1__RECORD_ATTENDANCE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__correct_score_request__init
+                     (Liaoning__Skills__Evaluation__V1__CorrectScoreRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CorrectScoreRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CORRECT_SCORE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__decide_score_correction_request__init
+                     (Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest init_value = LIAONING__SKILLS__EVALUATION__V1__DECIDE_SCORE_CORRECTION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_score_corrections_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_SCORE_CORRECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_score_corrections_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_SCORE_CORRECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__reverse_conclusion_request__init
+                     (Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest init_value = LIAONING__SKILLS__EVALUATION__V1__REVERSE_CONCLUSION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_evaluations_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_evaluations_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__enter_score_request__init
                      (Liaoning__Skills__Evaluation__V1__EnterScoreRequest         *message)
 {
@@ -37,7 +91,7 @@ void   liaoning__skills__evaluation__v1__conclude_evaluation_request__init
   static const Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CONCLUDE_EVALUATION_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__subject_score__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__subject_score__field_descriptors[7] =
 {
   {
     "subject",
@@ -99,8 +153,34 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__subject_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "corrected",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SubjectScore, corrected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carried_from_evaluation_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SubjectScore, carried_from_evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__subject_score__field_indices_by_name[] = {
+  6,   /* field[6] = carried_from_evaluation_id */
+  5,   /* field[5] = corrected */
   4,   /* field[4] = entered_by_count */
   3,   /* field[3] = pass_mark_tenths */
   2,   /* field[2] = score_tenths */
@@ -110,7 +190,7 @@ static const unsigned liaoning__skills__evaluation__v1__subject_score__field_ind
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__subject_score__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__subject_score__descriptor =
 {
@@ -120,14 +200,14 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__subject_score
   "Liaoning__Skills__Evaluation__V1__SubjectScore",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__SubjectScore),
-  5,
+  7,
   liaoning__skills__evaluation__v1__subject_score__field_descriptors,
   liaoning__skills__evaluation__v1__subject_score__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__subject_score__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__subject_score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluation__field_descriptors[18] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluation__field_descriptors[24] =
 {
   {
     "evaluation_id",
@@ -345,13 +425,89 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluati
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "concluded_edition",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, concluded_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conclusions",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, conclusions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advancement",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, advancement),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retake_of_evaluation_id",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, retake_of_evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conducted_by_credit_code",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Evaluation, conducted_by_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__evaluation__field_indices_by_name[] = {
   17,   /* field[17] = admitted_at */
   13,   /* field[13] = admitted_on */
+  21,   /* field[21] = advancement */
   1,   /* field[1] = batch_id */
   15,   /* field[15] = certificate_number */
+  18,   /* field[18] = concluded_edition */
   14,   /* field[14] = concluded_on */
+  20,   /* field[20] = conclusions */
+  23,   /* field[23] = conducted_by_credit_code */
   9,   /* field[9] = eligibility_edition */
   8,   /* field[8] = eligibility_path */
   0,   /* field[0] = evaluation_id */
@@ -362,14 +518,16 @@ static const unsigned liaoning__skills__evaluation__v1__evaluation__field_indice
   16,   /* field[16] = policy_edition */
   12,   /* field[12] = refusals */
   4,   /* field[4] = region_code */
+  22,   /* field[22] = retake_of_evaluation_id */
   11,   /* field[11] = scores */
   7,   /* field[7] = state */
+  19,   /* field[19] = state_reason */
   10,   /* field[10] = theory_waived */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__evaluation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation__descriptor =
 {
@@ -379,11 +537,743 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation__d
   "Liaoning__Skills__Evaluation__V1__Evaluation",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__Evaluation),
-  18,
+  24,
   liaoning__skills__evaluation__v1__evaluation__field_descriptors,
   liaoning__skills__evaluation__v1__evaluation__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__evaluation__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__evaluation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__score_correction__field_descriptors[10] =
+{
+  {
+    "score_correction_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, score_correction_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, subject),
+    &liaoning__skills__evaluation__v1__evaluation_subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_tenths",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, from_tenths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_tenths",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, to_tenths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, proposed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, state),
+    &liaoning__skills__evaluation__v1__score_correction_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, decided_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScoreCorrection, decision_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__score_correction__field_indices_by_name[] = {
+  8,   /* field[8] = decided_on */
+  9,   /* field[9] = decision_reason */
+  1,   /* field[1] = evaluation_id */
+  3,   /* field[3] = from_tenths */
+  6,   /* field[6] = proposed_on */
+  5,   /* field[5] = reason */
+  0,   /* field[0] = score_correction_id */
+  7,   /* field[7] = state */
+  2,   /* field[2] = subject */
+  4,   /* field[4] = to_tenths */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__score_correction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__score_correction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ScoreCorrection",
+  "ScoreCorrection",
+  "Liaoning__Skills__Evaluation__V1__ScoreCorrection",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ScoreCorrection),
+  10,
+  liaoning__skills__evaluation__v1__score_correction__field_descriptors,
+  liaoning__skills__evaluation__v1__score_correction__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__score_correction__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__score_correction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__record_attendance_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest, subject),
+    &liaoning__skills__evaluation__v1__evaluation_subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "absent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest, absent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__record_attendance_request__field_indices_by_name[] = {
+  3,   /* field[3] = absent */
+  1,   /* field[1] = evaluation_id */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = subject */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__record_attendance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__record_attendance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.RecordAttendanceRequest",
+  "RecordAttendanceRequest",
+  "Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest),
+  4,
+  liaoning__skills__evaluation__v1__record_attendance_request__field_descriptors,
+  liaoning__skills__evaluation__v1__record_attendance_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__record_attendance_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__record_attendance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__correct_score_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest, subject),
+    &liaoning__skills__evaluation__v1__evaluation_subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_tenths",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest, score_tenths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__correct_score_request__field_indices_by_name[] = {
+  1,   /* field[1] = evaluation_id */
+  4,   /* field[4] = reason */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = score_tenths */
+  2,   /* field[2] = subject */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__correct_score_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__correct_score_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CorrectScoreRequest",
+  "CorrectScoreRequest",
+  "Liaoning__Skills__Evaluation__V1__CorrectScoreRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CorrectScoreRequest),
+  5,
+  liaoning__skills__evaluation__v1__correct_score_request__field_descriptors,
+  liaoning__skills__evaluation__v1__correct_score_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__correct_score_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__correct_score_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__decide_score_correction_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_correction_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest, score_correction_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest, accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__decide_score_correction_request__field_indices_by_name[] = {
+  2,   /* field[2] = accepted */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = score_correction_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__decide_score_correction_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__decide_score_correction_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.DecideScoreCorrectionRequest",
+  "DecideScoreCorrectionRequest",
+  "Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest),
+  4,
+  liaoning__skills__evaluation__v1__decide_score_correction_request__field_descriptors,
+  liaoning__skills__evaluation__v1__decide_score_correction_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__decide_score_correction_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__decide_score_correction_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_score_corrections_request__field_descriptors[1] =
+{
+  {
+    "evaluation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_score_corrections_request__field_indices_by_name[] = {
+  0,   /* field[0] = evaluation_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_score_corrections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_score_corrections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListScoreCorrectionsRequest",
+  "ListScoreCorrectionsRequest",
+  "Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest),
+  1,
+  liaoning__skills__evaluation__v1__list_score_corrections_request__field_descriptors,
+  liaoning__skills__evaluation__v1__list_score_corrections_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_score_corrections_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_score_corrections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_score_corrections_response__field_descriptors[1] =
+{
+  {
+    "corrections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse, n_corrections),
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse, corrections),
+    &liaoning__skills__evaluation__v1__score_correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_score_corrections_response__field_indices_by_name[] = {
+  0,   /* field[0] = corrections */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_score_corrections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_score_corrections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListScoreCorrectionsResponse",
+  "ListScoreCorrectionsResponse",
+  "Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse),
+  1,
+  liaoning__skills__evaluation__v1__list_score_corrections_response__field_descriptors,
+  liaoning__skills__evaluation__v1__list_score_corrections_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_score_corrections_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_score_corrections_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__reverse_conclusion_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest, evaluation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__reverse_conclusion_request__field_indices_by_name[] = {
+  1,   /* field[1] = evaluation_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__reverse_conclusion_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reverse_conclusion_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ReverseConclusionRequest",
+  "ReverseConclusionRequest",
+  "Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest),
+  3,
+  liaoning__skills__evaluation__v1__reverse_conclusion_request__field_descriptors,
+  liaoning__skills__evaluation__v1__reverse_conclusion_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__reverse_conclusion_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__reverse_conclusion_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_evaluations_request__field_descriptors[9] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation_credit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, organisation_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, state),
+    &liaoning__skills__evaluation__v1__evaluation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "concluded_from_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, concluded_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "concluded_to_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, concluded_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_evaluations_request__field_indices_by_name[] = {
+  5,   /* field[5] = concluded_from_on */
+  6,   /* field[6] = concluded_to_on */
+  4,   /* field[4] = occupation_code */
+  1,   /* field[1] = organisation_credit_code */
+  7,   /* field[7] = page_size */
+  8,   /* field[8] = page_token */
+  0,   /* field[0] = person_id */
+  2,   /* field[2] = region_code */
+  3,   /* field[3] = state */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_evaluations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListEvaluationsRequest",
+  "ListEvaluationsRequest",
+  "Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest),
+  9,
+  liaoning__skills__evaluation__v1__list_evaluations_request__field_descriptors,
+  liaoning__skills__evaluation__v1__list_evaluations_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_evaluations_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_evaluations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_evaluations_response__field_descriptors[2] =
+{
+  {
+    "evaluations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse, n_evaluations),
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse, evaluations),
+    &liaoning__skills__evaluation__v1__evaluation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_evaluations_response__field_indices_by_name[] = {
+  0,   /* field[0] = evaluations */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_evaluations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListEvaluationsResponse",
+  "ListEvaluationsResponse",
+  "Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse),
+  2,
+  liaoning__skills__evaluation__v1__list_evaluations_response__field_descriptors,
+  liaoning__skills__evaluation__v1__list_evaluations_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_evaluations_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_evaluations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__enter_score_request__field_descriptors[4] =
@@ -552,22 +1442,30 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__conclude_eval
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__conclude_evaluation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_number[8] =
 {
   { "EVALUATION_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED", 0 },
   { "EVALUATION_STATE_ADMITTED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_ADMITTED", 1 },
   { "EVALUATION_STATE_PASSED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_PASSED", 2 },
   { "EVALUATION_STATE_NOT_PASSED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_NOT_PASSED", 3 },
+  { "EVALUATION_STATE_WITHDRAWN", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_WITHDRAWN", 4 },
+  { "EVALUATION_STATE_ABSENT", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_ABSENT", 5 },
+  { "EVALUATION_STATE_STRUCK_OFF", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_STRUCK_OFF", 6 },
+  { "EVALUATION_STATE_CANCELLED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_CANCELLED", 7 },
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__evaluation_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_name[8] =
 {
+  { "EVALUATION_STATE_ABSENT", 5 },
   { "EVALUATION_STATE_ADMITTED", 1 },
+  { "EVALUATION_STATE_CANCELLED", 7 },
   { "EVALUATION_STATE_NOT_PASSED", 3 },
   { "EVALUATION_STATE_PASSED", 2 },
+  { "EVALUATION_STATE_STRUCK_OFF", 6 },
   { "EVALUATION_STATE_UNSPECIFIED", 0 },
+  { "EVALUATION_STATE_WITHDRAWN", 4 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__evaluation_state__descriptor =
 {
@@ -576,15 +1474,15 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__evaluation_state
   "EvaluationState",
   "Liaoning__Skills__Evaluation__V1__EvaluationState",
   "liaoning.skills.evaluation.v1",
-  4,
+  8,
   liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_number,
-  4,
+  8,
   liaoning__skills__evaluation__v1__evaluation_state__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__evaluation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__evaluation__v1__score_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__score_state__enum_values_by_number[8] =
 {
   { "SCORE_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_UNSPECIFIED", 0 },
   { "SCORE_STATE_MISSING", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_MISSING", 1 },
@@ -592,13 +1490,17 @@ static const ProtobufCEnumValue liaoning__skills__evaluation__v1__score_state__e
   { "SCORE_STATE_CONFLICT", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_CONFLICT", 3 },
   { "SCORE_STATE_AGREED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_AGREED", 4 },
   { "SCORE_STATE_WAIVED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_WAIVED", 5 },
+  { "SCORE_STATE_ABSENT", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_ABSENT", 6 },
+  { "SCORE_STATE_CARRIED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_CARRIED", 7 },
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__score_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__score_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__score_state__enum_values_by_name[8] =
 {
+  { "SCORE_STATE_ABSENT", 6 },
   { "SCORE_STATE_AGREED", 4 },
+  { "SCORE_STATE_CARRIED", 7 },
   { "SCORE_STATE_CONFLICT", 3 },
   { "SCORE_STATE_ENTERED_ONCE", 2 },
   { "SCORE_STATE_MISSING", 1 },
@@ -612,11 +1514,43 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__score_state__des
   "ScoreState",
   "Liaoning__Skills__Evaluation__V1__ScoreState",
   "liaoning.skills.evaluation.v1",
-  6,
+  8,
   liaoning__skills__evaluation__v1__score_state__enum_values_by_number,
-  6,
+  8,
   liaoning__skills__evaluation__v1__score_state__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__score_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__score_correction_state__enum_values_by_number[4] =
+{
+  { "SCORE_CORRECTION_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_UNSPECIFIED", 0 },
+  { "SCORE_CORRECTION_STATE_PROPOSED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_PROPOSED", 1 },
+  { "SCORE_CORRECTION_STATE_ACCEPTED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_ACCEPTED", 2 },
+  { "SCORE_CORRECTION_STATE_REJECTED", "LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_REJECTED", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__score_correction_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__score_correction_state__enum_values_by_name[4] =
+{
+  { "SCORE_CORRECTION_STATE_ACCEPTED", 2 },
+  { "SCORE_CORRECTION_STATE_PROPOSED", 1 },
+  { "SCORE_CORRECTION_STATE_REJECTED", 3 },
+  { "SCORE_CORRECTION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__score_correction_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ScoreCorrectionState",
+  "ScoreCorrectionState",
+  "Liaoning__Skills__Evaluation__V1__ScoreCorrectionState",
+  "liaoning.skills.evaluation.v1",
+  4,
+  liaoning__skills__evaluation__v1__score_correction_state__enum_values_by_number,
+  4,
+  liaoning__skills__evaluation__v1__score_correction_state__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__score_correction_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

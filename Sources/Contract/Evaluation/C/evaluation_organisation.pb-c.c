@@ -37,6 +37,24 @@ void   liaoning__skills__evaluation__v1__list_evaluation_organisations_request__
   static const Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATION_ORGANISATIONS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__list_scope_revisions_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_SCOPE_REVISIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__scope_revision__init
+                     (Liaoning__Skills__Evaluation__V1__ScopeRevision         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ScopeRevision init_value = LIAONING__SKILLS__EVALUATION__V1__SCOPE_REVISION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_scope_revisions_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_SCOPE_REVISIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__list_evaluation_organisations_response__init
                      (Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse         *message)
 {
@@ -505,7 +523,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_evaluatio
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__get_evaluation_organisation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_request__field_descriptors[11] =
 {
   {
     "region_code",
@@ -591,20 +609,72 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_eva
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "valid_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest, valid_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_before",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest, expires_before),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "served_employer_credit_code",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest, served_employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__list_evaluation_organisations_request__field_indices_by_name[] = {
+  8,   /* field[8] = expires_before */
   1,   /* field[1] = kind */
   4,   /* field[4] = level */
+  10,   /* field[10] = name */
   3,   /* field[3] = occupation_code */
   5,   /* field[5] = page_size */
   6,   /* field[6] = page_token */
   0,   /* field[0] = region_code */
+  9,   /* field[9] = served_employer_credit_code */
   2,   /* field[2] = state */
+  7,   /* field[7] = valid_on */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_evaluation_organisations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_request__descriptor =
 {
@@ -614,11 +684,151 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluati
   "Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest),
-  7,
+  11,
   liaoning__skills__evaluation__v1__list_evaluation_organisations_request__field_descriptors,
   liaoning__skills__evaluation__v1__list_evaluation_organisations_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_evaluation_organisations_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_evaluation_organisations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_request__field_descriptors[1] =
+{
+  {
+    "credit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_scope_revisions_request__field_indices_by_name[] = {
+  0,   /* field[0] = credit_code */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_scope_revisions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListScopeRevisionsRequest",
+  "ListScopeRevisionsRequest",
+  "Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest),
+  1,
+  liaoning__skills__evaluation__v1__list_scope_revisions_request__field_descriptors,
+  liaoning__skills__evaluation__v1__list_scope_revisions_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_scope_revisions_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_scope_revisions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__scope_revision__field_descriptors[3] =
+{
+  {
+    "revision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ScopeRevision, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ScopeRevision, n_scopes),
+    offsetof(Liaoning__Skills__Evaluation__V1__ScopeRevision, scopes),
+    &liaoning__skills__evaluation__v1__evaluation_scope__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "served_employer_credit_codes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Evaluation__V1__ScopeRevision, n_served_employer_credit_codes),
+    offsetof(Liaoning__Skills__Evaluation__V1__ScopeRevision, served_employer_credit_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__scope_revision__field_indices_by_name[] = {
+  0,   /* field[0] = revision */
+  1,   /* field[1] = scopes */
+  2,   /* field[2] = served_employer_credit_codes */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__scope_revision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__scope_revision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ScopeRevision",
+  "ScopeRevision",
+  "Liaoning__Skills__Evaluation__V1__ScopeRevision",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ScopeRevision),
+  3,
+  liaoning__skills__evaluation__v1__scope_revision__field_descriptors,
+  liaoning__skills__evaluation__v1__scope_revision__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__scope_revision__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__scope_revision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_response__field_descriptors[1] =
+{
+  {
+    "revisions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse, n_revisions),
+    offsetof(Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse, revisions),
+    &liaoning__skills__evaluation__v1__scope_revision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_scope_revisions_response__field_indices_by_name[] = {
+  0,   /* field[0] = revisions */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_scope_revisions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListScopeRevisionsResponse",
+  "ListScopeRevisionsResponse",
+  "Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse),
+  1,
+  liaoning__skills__evaluation__v1__list_scope_revisions_response__field_descriptors,
+  liaoning__skills__evaluation__v1__list_scope_revisions_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_scope_revisions_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_scope_revisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_response__field_descriptors[2] =
@@ -1001,19 +1211,21 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__evaluation_organ
   liaoning__skills__evaluation__v1__evaluation_organisation_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_number[5] =
 {
   { "EVALUATION_ORGANISATION_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_UNSPECIFIED", 0 },
   { "EVALUATION_ORGANISATION_STATE_ACTIVE", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_ACTIVE", 1 },
   { "EVALUATION_ORGANISATION_STATE_SUSPENDED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_SUSPENDED", 2 },
   { "EVALUATION_ORGANISATION_STATE_WITHDRAWN", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_WITHDRAWN", 3 },
+  { "EVALUATION_ORGANISATION_STATE_EXPIRED", "LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_EXPIRED", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__evaluation_organisation_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_name[5] =
 {
   { "EVALUATION_ORGANISATION_STATE_ACTIVE", 1 },
+  { "EVALUATION_ORGANISATION_STATE_EXPIRED", 4 },
   { "EVALUATION_ORGANISATION_STATE_SUSPENDED", 2 },
   { "EVALUATION_ORGANISATION_STATE_UNSPECIFIED", 0 },
   { "EVALUATION_ORGANISATION_STATE_WITHDRAWN", 3 },
@@ -1025,9 +1237,9 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__evaluation_organ
   "EvaluationOrganisationState",
   "Liaoning__Skills__Evaluation__V1__EvaluationOrganisationState",
   "liaoning.skills.evaluation.v1",
-  4,
+  5,
   liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__evaluation__v1__evaluation_organisation_state__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__evaluation_organisation_state__value_ranges,

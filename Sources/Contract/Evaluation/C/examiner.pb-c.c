@@ -19,6 +19,36 @@ void   liaoning__skills__evaluation__v1__register_examiner_request__init
   static const Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__REGISTER_EXAMINER_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__renew_examiner_card_request__init
+                     (Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest init_value = LIAONING__SKILLS__EVALUATION__V1__RENEW_EXAMINER_CARD_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__suspend_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__SUSPEND_EXAMINER_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__resume_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__RESUME_EXAMINER_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__withdraw_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__WITHDRAW_EXAMINER_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__get_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__GetExaminerRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__GetExaminerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__GET_EXAMINER_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__list_examiners_request__init
                      (Liaoning__Skills__Evaluation__V1__ListExaminersRequest         *message)
 {
@@ -31,7 +61,7 @@ void   liaoning__skills__evaluation__v1__list_examiners_response__init
   static const Liaoning__Skills__Evaluation__V1__ListExaminersResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINERS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__examiner__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__examiner__field_descriptors[13] =
 {
   {
     "examiner_id",
@@ -153,6 +183,42 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__examiner
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Examiner, state),
+    &liaoning__skills__evaluation__v1__examiner_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Examiner, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__Examiner, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__examiner__field_indices_by_name[] = {
   3,   /* field[3] = card_number */
@@ -163,13 +229,16 @@ static const unsigned liaoning__skills__evaluation__v1__examiner__field_indices_
   5,   /* field[5] = occupation_codes */
   1,   /* field[1] = person_id */
   4,   /* field[4] = region_code */
+  12,   /* field[12] = revision */
+  10,   /* field[10] = state */
+  11,   /* field[11] = state_reason */
   7,   /* field[7] = valid_from_on */
   8,   /* field[8] = valid_to_on */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__examiner__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__examiner__descriptor =
 {
@@ -179,7 +248,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__examiner__des
   "Liaoning__Skills__Evaluation__V1__Examiner",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__Examiner),
-  10,
+  13,
   liaoning__skills__evaluation__v1__examiner__field_descriptors,
   liaoning__skills__evaluation__v1__examiner__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__examiner__number_ranges,
@@ -341,7 +410,353 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__register_exam
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__register_examiner_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_examiners_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__renew_examiner_card_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "examiner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, valid_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, valid_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_codes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, n_occupation_codes),
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, occupation_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "highest_level",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, highest_level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__renew_examiner_card_request__field_indices_by_name[] = {
+  6,   /* field[6] = employer_credit_code */
+  1,   /* field[1] = examiner_id */
+  5,   /* field[5] = highest_level */
+  4,   /* field[4] = occupation_codes */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = valid_from_on */
+  3,   /* field[3] = valid_to_on */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__renew_examiner_card_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__renew_examiner_card_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.RenewExaminerCardRequest",
+  "RenewExaminerCardRequest",
+  "Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest),
+  7,
+  liaoning__skills__evaluation__v1__renew_examiner_card_request__field_descriptors,
+  liaoning__skills__evaluation__v1__renew_examiner_card_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__renew_examiner_card_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__renew_examiner_card_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__suspend_examiner_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "examiner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__suspend_examiner_request__field_indices_by_name[] = {
+  1,   /* field[1] = examiner_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__suspend_examiner_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__suspend_examiner_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.SuspendExaminerRequest",
+  "SuspendExaminerRequest",
+  "Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest),
+  3,
+  liaoning__skills__evaluation__v1__suspend_examiner_request__field_descriptors,
+  liaoning__skills__evaluation__v1__suspend_examiner_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__suspend_examiner_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__suspend_examiner_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__resume_examiner_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "examiner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__resume_examiner_request__field_indices_by_name[] = {
+  1,   /* field[1] = examiner_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__resume_examiner_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__resume_examiner_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ResumeExaminerRequest",
+  "ResumeExaminerRequest",
+  "Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest),
+  3,
+  liaoning__skills__evaluation__v1__resume_examiner_request__field_descriptors,
+  liaoning__skills__evaluation__v1__resume_examiner_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__resume_examiner_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__resume_examiner_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__withdraw_examiner_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "examiner_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__withdraw_examiner_request__field_indices_by_name[] = {
+  1,   /* field[1] = examiner_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__withdraw_examiner_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_examiner_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.WithdrawExaminerRequest",
+  "WithdrawExaminerRequest",
+  "Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest),
+  3,
+  liaoning__skills__evaluation__v1__withdraw_examiner_request__field_descriptors,
+  liaoning__skills__evaluation__v1__withdraw_examiner_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__withdraw_examiner_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__withdraw_examiner_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__get_examiner_request__field_descriptors[1] =
+{
+  {
+    "examiner_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__GetExaminerRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__get_examiner_request__field_indices_by_name[] = {
+  0,   /* field[0] = examiner_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__get_examiner_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_examiner_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.GetExaminerRequest",
+  "GetExaminerRequest",
+  "Liaoning__Skills__Evaluation__V1__GetExaminerRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__GetExaminerRequest),
+  1,
+  liaoning__skills__evaluation__v1__get_examiner_request__field_descriptors,
+  liaoning__skills__evaluation__v1__get_examiner_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__get_examiner_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__get_examiner_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_examiners_request__field_descriptors[11] =
 {
   {
     "region_code",
@@ -415,19 +830,84 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_exa
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest, state),
+    &liaoning__skills__evaluation__v1__examiner_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_before",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest, expires_before),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__list_examiners_request__field_indices_by_name[] = {
+  7,   /* field[7] = employer_credit_code */
+  9,   /* field[9] = expires_before */
   1,   /* field[1] = kind */
+  8,   /* field[8] = level */
   2,   /* field[2] = occupation_code */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
+  10,   /* field[10] = person_id */
   0,   /* field[0] = region_code */
+  6,   /* field[6] = state */
   3,   /* field[3] = valid_on */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_examiners_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiners_request__descriptor =
 {
@@ -437,7 +917,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner
   "Liaoning__Skills__Evaluation__V1__ListExaminersRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__ListExaminersRequest),
-  6,
+  11,
   liaoning__skills__evaluation__v1__list_examiners_request__field_descriptors,
   liaoning__skills__evaluation__v1__list_examiners_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_examiners_request__number_ranges,
@@ -523,5 +1003,37 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__examiner_kind__d
   liaoning__skills__evaluation__v1__examiner_kind__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__examiner_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__examiner_state__enum_values_by_number[4] =
+{
+  { "EXAMINER_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_UNSPECIFIED", 0 },
+  { "EXAMINER_STATE_ACTIVE", "LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_ACTIVE", 1 },
+  { "EXAMINER_STATE_SUSPENDED", "LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_SUSPENDED", 2 },
+  { "EXAMINER_STATE_WITHDRAWN", "LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_WITHDRAWN", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__examiner_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__examiner_state__enum_values_by_name[4] =
+{
+  { "EXAMINER_STATE_ACTIVE", 1 },
+  { "EXAMINER_STATE_SUSPENDED", 2 },
+  { "EXAMINER_STATE_UNSPECIFIED", 0 },
+  { "EXAMINER_STATE_WITHDRAWN", 3 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__examiner_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ExaminerState",
+  "ExaminerState",
+  "Liaoning__Skills__Evaluation__V1__ExaminerState",
+  "liaoning.skills.evaluation.v1",
+  4,
+  liaoning__skills__evaluation__v1__examiner_state__enum_values_by_number,
+  4,
+  liaoning__skills__evaluation__v1__examiner_state__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__examiner_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -25,7 +25,7 @@ void   liaoning__skills__evaluation__v1__holder_equivalences__init
   static const Liaoning__Skills__Evaluation__V1__HolderEquivalences init_value = LIAONING__SKILLS__EVALUATION__V1__HOLDER_EQUIVALENCES__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__get_equivalences_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__get_equivalences_request__field_descriptors[1] =
 {
   {
     "person_id",
@@ -39,27 +39,14 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__get_equi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "schooling_class",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest, schooling_class),
-    &liaoning__skills__evaluation__v1__schooling_class__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned liaoning__skills__evaluation__v1__get_equivalences_request__field_indices_by_name[] = {
   0,   /* field[0] = person_id */
-  1,   /* field[1] = schooling_class */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__get_equivalences_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 1 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_equivalences_request__descriptor =
 {
@@ -69,7 +56,7 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_equivalen
   "Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest),
-  2,
+  1,
   liaoning__skills__evaluation__v1__get_equivalences_request__field_descriptors,
   liaoning__skills__evaluation__v1__get_equivalences_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__get_equivalences_request__number_ranges,

@@ -13,6 +13,12 @@ void   liaoning__skills__evaluation__v1__level_grant__init
   static const Liaoning__Skills__Evaluation__V1__LevelGrant init_value = LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__choose_grant_issuer_request__init
+                     (Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest init_value = LIAONING__SKILLS__EVALUATION__V1__CHOOSE_GRANT_ISSUER_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__evaluation__v1__list_level_grants_request__init
                      (Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest         *message)
 {
@@ -25,7 +31,7 @@ void   liaoning__skills__evaluation__v1__list_level_grants_response__init
   static const Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_LEVEL_GRANTS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[12] =
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_grant__field_descriptors[14] =
 {
   {
     "level_grant_id",
@@ -171,6 +177,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__level_gr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "region_code",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issuer_credit_code",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__LevelGrant, issuer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indices_by_name[] = {
   7,   /* field[7] = articles */
@@ -178,18 +208,20 @@ static const unsigned liaoning__skills__evaluation__v1__level_grant__field_indic
   4,   /* field[4] = competition_id */
   5,   /* field[5] = event_id */
   8,   /* field[8] = granted_on */
+  13,   /* field[13] = issuer_credit_code */
   3,   /* field[3] = level */
   0,   /* field[0] = level_grant_id */
   2,   /* field[2] = occupation_code */
   1,   /* field[1] = person_id */
   6,   /* field[6] = rank */
+  12,   /* field[12] = region_code */
   11,   /* field[11] = results_version */
   10,   /* field[10] = voided */
 };
 static const ProtobufCIntRange liaoning__skills__evaluation__v1__level_grant__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__descriptor =
 {
@@ -199,11 +231,75 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__
   "Liaoning__Skills__Evaluation__V1__LevelGrant",
   "liaoning.skills.evaluation.v1",
   sizeof(Liaoning__Skills__Evaluation__V1__LevelGrant),
-  12,
+  14,
   liaoning__skills__evaluation__v1__level_grant__field_descriptors,
   liaoning__skills__evaluation__v1__level_grant__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__level_grant__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__level_grant__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__choose_grant_issuer_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level_grant_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest, level_grant_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organisation_credit_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest, organisation_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__choose_grant_issuer_request__field_indices_by_name[] = {
+  1,   /* field[1] = level_grant_id */
+  2,   /* field[2] = organisation_credit_code */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__choose_grant_issuer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__choose_grant_issuer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ChooseGrantIssuerRequest",
+  "ChooseGrantIssuerRequest",
+  "Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest),
+  3,
+  liaoning__skills__evaluation__v1__choose_grant_issuer_request__field_descriptors,
+  liaoning__skills__evaluation__v1__choose_grant_issuer_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__choose_grant_issuer_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__choose_grant_issuer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_level_grants_request__field_descriptors[4] =

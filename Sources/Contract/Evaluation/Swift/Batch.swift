@@ -55,6 +55,46 @@ public enum EvaluationSubject: EnumValue {
     }
 }
 
+public enum BatchState: EnumValue {
+    case unspecified
+    /// Announced: admits candidates until registration closes, and is held on its days.
+    case announced
+    /// 取消: not held, or not to its end.
+    case cancelled
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [BatchState] = [.unspecified, .announced, .cancelled]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .announced
+        case 2: self = .cancelled
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .announced: 1
+        case .cancelled: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "BATCH_STATE_UNSPECIFIED"
+        case .announced: "BATCH_STATE_ANNOUNCED"
+        case .cancelled: "BATCH_STATE_CANCELLED"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// When and where a subject is examined.
 public struct SubjectSession: Message {
     /// Each once in a batch.
@@ -124,7 +164,7 @@ extension SubjectSession: CheckedMessage {
     }
 }
 
-/// An announced batch. Also the payload of the change "evaluation_batch.announced".
+/// An announced batch. Also the payload of the changes "evaluation_batch.announced", ".changed", ".cancelled" and ".successor_named".
 public struct EvaluationBatch: Message {
     /// "bat_…".
     public var batchID: String = ""
@@ -141,10 +181,17 @@ public struct EvaluationBatch: Message {
     public var sessions: [SubjectSession] = []
     /// "YYYY-MM-DD".
     public var announcedOn: String = ""
+    public var state: BatchState = .unspecified
+    /// Of the last change, cancellation or naming of a successor; empty when there was none.
+    public var stateReason: String = ""
+    /// 1 at first, one more with each change.
+    public var revision: Int64 = 0
+    /// Who finishes it instead of the organisation that announced it; empty: nobody else.
+    public var successorCreditCode: String = ""
 
     public init() {}
 
-    public init(batchID: String = "", organisationCreditCode: String = "", organisationName: String = "", regionCode: String = "", occupationCode: String = "", occupationName: String = "", level: Level = .unspecified, registrationClosesOn: String = "", sessions: [SubjectSession] = [], announcedOn: String = "") {
+    public init(batchID: String = "", organisationCreditCode: String = "", organisationName: String = "", regionCode: String = "", occupationCode: String = "", occupationName: String = "", level: Level = .unspecified, registrationClosesOn: String = "", sessions: [SubjectSession] = [], announcedOn: String = "", state: BatchState = .unspecified, stateReason: String = "", revision: Int64 = 0, successorCreditCode: String = "") {
         self.batchID = batchID
         self.organisationCreditCode = organisationCreditCode
         self.organisationName = organisationName
@@ -155,6 +202,10 @@ public struct EvaluationBatch: Message {
         self.registrationClosesOn = registrationClosesOn
         self.sessions = sessions
         self.announcedOn = announcedOn
+        self.state = state
+        self.stateReason = stateReason
+        self.revision = revision
+        self.successorCreditCode = successorCreditCode
     }
 }
 
@@ -174,6 +225,10 @@ extension EvaluationBatch {
         self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
         self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
         self.announcedOn = unpacker.string(c.pointee.announced_on)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.revision = c.pointee.revision
+        self.successorCreditCode = unpacker.string(c.pointee.successor_credit_code)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -189,6 +244,251 @@ extension EvaluationBatch {
         c.pointee.sessions = packer.messages(self.sessions)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.announced_on = packer.string(self.announcedOn)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.revision = self.revision
+        c.pointee.successor_credit_code = packer.string(self.successorCreditCode)
+    }
+}
+
+public struct ChangeBatchRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var batchID: String = ""
+    /// Today or later, or as it was.
+    public var registrationClosesOn: String = ""
+    /// All sessions, as with announcing.
+    public var sessions: [SubjectSession] = []
+    /// What candidates are told.
+    public var reason: String = ""
+    /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+    public var revision: Int64 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", registrationClosesOn: String = "", sessions: [SubjectSession] = [], reason: String = "", revision: Int64 = 0) {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.registrationClosesOn = registrationClosesOn
+        self.sessions = sessions
+        self.reason = reason
+        self.revision = revision
+    }
+}
+
+extension ChangeBatchRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ChangeBatchRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__change_batch_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChangeBatchRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.sessions = unpacker.messages(c.pointee.sessions, c.pointee.n_sessions)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.revision = c.pointee.revision
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChangeBatchRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.sessions = packer.messages(self.sessions)
+        c.pointee.n_sessions = self.sessions.count
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.revision = self.revision
+    }
+}
+
+extension ChangeBatchRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var batchID: String
+        /// Today or later, or as it was.
+        public var registrationClosesOn: CivilDay
+        /// All sessions, as with announcing.
+        public var sessions: [SubjectSession.Checked]
+        /// What candidates are told.
+        public var reason: String
+        /// The revision the caller has seen; another one in store is ABORTED. 0: whatever it is.
+        public var revision: Int
+
+        public init(requestID: String, batchID: String, registrationClosesOn: CivilDay, sessions: [SubjectSession.Checked], reason: String, revision: Int) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.registrationClosesOn = registrationClosesOn
+            self.sessions = sessions
+            self.reason = reason
+            self.revision = revision
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("registration_closes_on", required: true, format: "DAY"),
+            FieldRule("sessions", required: true, items: 1...10, message: SubjectSession.self),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+            FieldRule("revision", values: 0...9223372036854775807),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let registrationClosesOn: CivilDay? = check.day(self.registrationClosesOn, "registration_closes_on", required: true)
+        let sessions: [SubjectSession.Checked]? = check.list(self.sessions, "sessions", 1...10) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        let revision: Int? = check.number(self.revision, "revision", 0...9223372036854775807, required: false)
+        guard let requestID, let batchID, let registrationClosesOn, let sessions, let reason, let revision else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, registrationClosesOn: registrationClosesOn, sessions: sessions, reason: reason, revision: revision)
+    }
+}
+
+public struct CancelBatchRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var batchID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.reason = reason
+    }
+}
+
+extension CancelBatchRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CancelBatchRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__cancel_batch_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CancelBatchRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CancelBatchRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CancelBatchRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var batchID: String
+        public var reason: String
+
+        public init(requestID: String, batchID: String, reason: String) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let batchID, let reason else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, reason: reason)
+    }
+}
+
+public struct NameBatchSuccessorRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var batchID: String = ""
+    /// A filed organisation that may evaluate the occupation and level.
+    public var organisationCreditCode: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", batchID: String = "", organisationCreditCode: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.batchID = batchID
+        self.organisationCreditCode = organisationCreditCode
+        self.reason = reason
+    }
+}
+
+extension NameBatchSuccessorRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.NameBatchSuccessorRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__name_batch_successor_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.batchID = unpacker.string(c.pointee.batch_id)
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.batch_id = packer.string(self.batchID)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension NameBatchSuccessorRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var batchID: String
+        /// A filed organisation that may evaluate the occupation and level.
+        public var organisationCreditCode: CreditCode
+        public var reason: String
+
+        public init(requestID: String, batchID: String, organisationCreditCode: CreditCode, reason: String) {
+            self.requestID = requestID
+            self.batchID = batchID
+            self.organisationCreditCode = organisationCreditCode
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("batch_id", required: true, format: "RECORD_ID"),
+            FieldRule("organisation_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
+        let organisationCreditCode: CreditCode? = check.creditCode(self.organisationCreditCode, "organisation_credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let batchID, let organisationCreditCode, let reason else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, organisationCreditCode: organisationCreditCode, reason: reason)
     }
 }
 
@@ -352,10 +652,11 @@ public struct ListBatchesRequest: Message {
     /// 1 to 200; 0: 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    public var state: BatchState = .unspecified
 
     public init() {}
 
-    public init(organisationCreditCode: String = "", regionCode: String = "", occupationCode: String = "", level: Level = .unspecified, openOn: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(organisationCreditCode: String = "", regionCode: String = "", occupationCode: String = "", level: Level = .unspecified, openOn: String = "", pageSize: Int32 = 0, pageToken: String = "", state: BatchState = .unspecified) {
         self.organisationCreditCode = organisationCreditCode
         self.regionCode = regionCode
         self.occupationCode = occupationCode
@@ -363,6 +664,7 @@ public struct ListBatchesRequest: Message {
         self.openOn = openOn
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.state = state
     }
 }
 
@@ -379,6 +681,7 @@ extension ListBatchesRequest {
         self.openOn = unpacker.string(c.pointee.open_on)
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -390,6 +693,7 @@ extension ListBatchesRequest {
         c.pointee.open_on = packer.string(self.openOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
     }
 }
 
@@ -403,15 +707,17 @@ extension ListBatchesRequest: CheckedMessage {
         public var level: Level?
         /// Only batches that admit candidates on this day.
         public var openOn: CivilDay?
+        public var state: BatchState?
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(organisationCreditCode: CreditCode?, regionCode: RegionCode?, occupationCode: OccupationCode?, level: Level?, openOn: CivilDay?, page: PageQuery) {
+        public init(organisationCreditCode: CreditCode?, regionCode: RegionCode?, occupationCode: OccupationCode?, level: Level?, openOn: CivilDay?, state: BatchState?, page: PageQuery) {
             self.organisationCreditCode = organisationCreditCode
             self.regionCode = regionCode
             self.occupationCode = occupationCode
             self.level = level
             self.openOn = openOn
+            self.state = state
             self.page = page
         }
     }
@@ -425,6 +731,7 @@ extension ListBatchesRequest: CheckedMessage {
             FieldRule("open_on", format: "DAY"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("state"),
         ]
     }
 
@@ -434,9 +741,10 @@ extension ListBatchesRequest: CheckedMessage {
         let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
         let level: Level?? = check.optional(choice: self.level, "level")
         let openOn: CivilDay?? = check.optional(day: self.openOn, "open_on")
+        let state: BatchState?? = check.optional(choice: self.state, "state")
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let organisationCreditCode, let regionCode, let occupationCode, let level, let openOn, let page else { return nil }
-        return Checked(organisationCreditCode: organisationCreditCode, regionCode: regionCode, occupationCode: occupationCode, level: level, openOn: openOn, page: page)
+        guard let organisationCreditCode, let regionCode, let occupationCode, let level, let openOn, let state, let page else { return nil }
+        return Checked(organisationCreditCode: organisationCreditCode, regionCode: regionCode, occupationCode: occupationCode, level: level, openOn: openOn, state: state, page: page)
     }
 }
 

@@ -488,6 +488,334 @@ extension CandidateFacts: CheckedMessage {
     }
 }
 
+/// What an admission was decided on. Kept as it was that day.
+public struct KeptAdmission: Message {
+    public var evaluationID: String = ""
+    /// The day of the decision, "YYYY-MM-DD".
+    public var decidedOn: String = ""
+    /// As declared by the candidate and seen by the organisation.
+    public var declared: CandidateFacts? = nil
+    /// Times of work in the occupation that training-records knew.
+    public var knownPeriods: [OccupationPeriod] = []
+    /// Certificates of the occupation that were issued here.
+    public var ownCertificates: [HeldCertificate] = []
+    /// "YYYY-MM-DD".
+    public var birthDate: String = ""
+    /// "2018" or "2023".
+    public var eligibilityEdition: String = ""
+    /// How many months before graduation a student counted as a graduate.
+    public var finalYearMonths: Int32 = 0
+    /// Edition of the policy book.
+    public var policyEdition: Int64 = 0
+    /// The paths that were met, the first of which admitted.
+    public var metPaths: [String] = []
+    /// The paths that the same conditions find met in these facts now: another answer shows a changed rule or record.
+    public var replayedPaths: [String] = []
+
+    public init() {}
+
+    public init(evaluationID: String = "", decidedOn: String = "", declared: CandidateFacts? = nil, knownPeriods: [OccupationPeriod] = [], ownCertificates: [HeldCertificate] = [], birthDate: String = "", eligibilityEdition: String = "", finalYearMonths: Int32 = 0, policyEdition: Int64 = 0, metPaths: [String] = [], replayedPaths: [String] = []) {
+        self.evaluationID = evaluationID
+        self.decidedOn = decidedOn
+        self.declared = declared
+        self.knownPeriods = knownPeriods
+        self.ownCertificates = ownCertificates
+        self.birthDate = birthDate
+        self.eligibilityEdition = eligibilityEdition
+        self.finalYearMonths = finalYearMonths
+        self.policyEdition = policyEdition
+        self.metPaths = metPaths
+        self.replayedPaths = replayedPaths
+    }
+}
+
+extension KeptAdmission {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.KeptAdmission" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__kept_admission__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__KeptAdmission.self)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.decidedOn = unpacker.string(c.pointee.decided_on)
+        self.declared = unpacker.message(c.pointee.declared)
+        self.knownPeriods = unpacker.messages(c.pointee.known_periods, c.pointee.n_known_periods)
+        self.ownCertificates = unpacker.messages(c.pointee.own_certificates, c.pointee.n_own_certificates)
+        self.birthDate = unpacker.string(c.pointee.birth_date)
+        self.eligibilityEdition = unpacker.string(c.pointee.eligibility_edition)
+        self.finalYearMonths = c.pointee.final_year_months
+        self.policyEdition = c.pointee.policy_edition
+        self.metPaths = unpacker.strings(c.pointee.met_paths, c.pointee.n_met_paths)
+        self.replayedPaths = unpacker.strings(c.pointee.replayed_paths, c.pointee.n_replayed_paths)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__KeptAdmission.self)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.decided_on = packer.string(self.decidedOn)
+        c.pointee.declared = packer.message(self.declared)
+        c.pointee.known_periods = packer.messages(self.knownPeriods)
+        c.pointee.n_known_periods = self.knownPeriods.count
+        c.pointee.own_certificates = packer.messages(self.ownCertificates)
+        c.pointee.n_own_certificates = self.ownCertificates.count
+        c.pointee.birth_date = packer.string(self.birthDate)
+        c.pointee.eligibility_edition = packer.string(self.eligibilityEdition)
+        c.pointee.final_year_months = self.finalYearMonths
+        c.pointee.policy_edition = self.policyEdition
+        c.pointee.met_paths = packer.strings(self.metPaths)
+        c.pointee.n_met_paths = self.metPaths.count
+        c.pointee.replayed_paths = packer.strings(self.replayedPaths)
+        c.pointee.n_replayed_paths = self.replayedPaths.count
+    }
+}
+
+public struct WithdrawCandidateRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var evaluationID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+        self.reason = reason
+    }
+}
+
+extension WithdrawCandidateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.WithdrawCandidateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__withdraw_candidate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension WithdrawCandidateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var evaluationID: String
+        public var reason: String
+
+        public init(requestID: String, evaluationID: String, reason: String) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let evaluationID, let reason else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID, reason: reason)
+    }
+}
+
+public struct StrikeOffCandidateRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var evaluationID: String = ""
+    /// The breach, for example "考场作弊".
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+        self.reason = reason
+    }
+}
+
+extension StrikeOffCandidateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.StrikeOffCandidateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__strike_off_candidate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension StrikeOffCandidateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var evaluationID: String
+        /// The breach, for example "考场作弊".
+        public var reason: String
+
+        public init(requestID: String, evaluationID: String, reason: String) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let evaluationID, let reason else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID, reason: reason)
+    }
+}
+
+public struct CloseEvaluationRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var evaluationID: String = ""
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", evaluationID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.evaluationID = evaluationID
+        self.reason = reason
+    }
+}
+
+extension CloseEvaluationRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CloseEvaluationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__close_evaluation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CloseEvaluationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var evaluationID: String
+        public var reason: String
+
+        public init(requestID: String, evaluationID: String, reason: String) {
+            self.requestID = requestID
+            self.evaluationID = evaluationID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let evaluationID, let reason else { return nil }
+        return Checked(requestID: requestID, evaluationID: evaluationID, reason: reason)
+    }
+}
+
+public struct GetAdmissionRequest: Message {
+    public var evaluationID: String = ""
+
+    public init() {}
+
+    public init(evaluationID: String = "") {
+        self.evaluationID = evaluationID
+    }
+}
+
+extension GetAdmissionRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.GetAdmissionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__get_admission_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetAdmissionRequest.self)
+        self.evaluationID = unpacker.string(c.pointee.evaluation_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetAdmissionRequest.self)
+        c.pointee.evaluation_id = packer.string(self.evaluationID)
+    }
+}
+
+extension GetAdmissionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var evaluationID: String
+
+        public init(evaluationID: String) {
+            self.evaluationID = evaluationID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("evaluation_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let evaluationID: String? = check.recordID(self.evaluationID, "evaluation_id", required: true)
+        guard let evaluationID else { return nil }
+        return Checked(evaluationID: evaluationID)
+    }
+}
+
 public struct CheckCandidateRequest: Message {
     public var batchID: String = ""
     public var personID: String = ""
@@ -608,14 +936,18 @@ public struct AdmitCandidateRequest: Message, IdempotentRequest {
     public var personID: String = ""
     /// None: nothing is declared.
     public var facts: CandidateFacts? = nil
+    /// 补考: the person's evaluation of this occupation and level that was not passed; parts passed in it stand while they are valid. Empty:
+    /// 正考.
+    public var retakeOfEvaluationID: String = ""
 
     public init() {}
 
-    public init(requestID: String = "", batchID: String = "", personID: String = "", facts: CandidateFacts? = nil) {
+    public init(requestID: String = "", batchID: String = "", personID: String = "", facts: CandidateFacts? = nil, retakeOfEvaluationID: String = "") {
         self.requestID = requestID
         self.batchID = batchID
         self.personID = personID
         self.facts = facts
+        self.retakeOfEvaluationID = retakeOfEvaluationID
     }
 }
 
@@ -629,6 +961,7 @@ extension AdmitCandidateRequest {
         self.batchID = unpacker.string(c.pointee.batch_id)
         self.personID = unpacker.string(c.pointee.person_id)
         self.facts = unpacker.message(c.pointee.facts)
+        self.retakeOfEvaluationID = unpacker.string(c.pointee.retake_of_evaluation_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -637,6 +970,7 @@ extension AdmitCandidateRequest {
         c.pointee.batch_id = packer.string(self.batchID)
         c.pointee.person_id = packer.string(self.personID)
         c.pointee.facts = packer.message(self.facts)
+        c.pointee.retake_of_evaluation_id = packer.string(self.retakeOfEvaluationID)
     }
 }
 
@@ -649,12 +983,16 @@ extension AdmitCandidateRequest: CheckedMessage {
         public var personID: String
         /// None: nothing is declared.
         public var facts: CandidateFacts.Checked?
+        /// 补考: the person's evaluation of this occupation and level that was not passed; parts passed in it stand while they are valid. Empty:
+        /// 正考.
+        public var retakeOfEvaluationID: String
 
-        public init(requestID: String, batchID: String, personID: String, facts: CandidateFacts.Checked?) {
+        public init(requestID: String, batchID: String, personID: String, facts: CandidateFacts.Checked?, retakeOfEvaluationID: String) {
             self.requestID = requestID
             self.batchID = batchID
             self.personID = personID
             self.facts = facts
+            self.retakeOfEvaluationID = retakeOfEvaluationID
         }
     }
 
@@ -664,6 +1002,7 @@ extension AdmitCandidateRequest: CheckedMessage {
             FieldRule("batch_id", required: true, format: "RECORD_ID"),
             FieldRule("person_id", required: true, format: "RECORD_ID"),
             FieldRule("facts", message: CandidateFacts.self),
+            FieldRule("retake_of_evaluation_id", format: "RECORD_ID"),
         ]
     }
 
@@ -672,8 +1011,9 @@ extension AdmitCandidateRequest: CheckedMessage {
         let batchID: String? = check.recordID(self.batchID, "batch_id", required: true)
         let personID: String? = check.recordID(self.personID, "person_id", required: true)
         let facts: CandidateFacts.Checked?? = check.optional(message: self.facts, "facts")
-        guard let requestID, let batchID, let personID, let facts else { return nil }
-        return Checked(requestID: requestID, batchID: batchID, personID: personID, facts: facts)
+        let retakeOfEvaluationID: String? = check.recordID(self.retakeOfEvaluationID, "retake_of_evaluation_id", required: false)
+        guard let requestID, let batchID, let personID, let facts, let retakeOfEvaluationID else { return nil }
+        return Checked(requestID: requestID, batchID: batchID, personID: personID, facts: facts, retakeOfEvaluationID: retakeOfEvaluationID)
     }
 }
 

@@ -367,10 +367,16 @@ public struct ListCertificatesRequest: Message {
     /// 1 to 500; 0: 100.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only those issued on these days, both included.
+    public var issuedFromOn: String = ""
+    public var issuedToOn: String = ""
+    /// Only this level.
+    public var level: Level = .unspecified
+    public var basis: CertificateBasis = .unspecified
 
     public init() {}
 
-    public init(personID: String = "", organisationCreditCode: String = "", regionCode: String = "", state: CertificateState = .unspecified, occupationCode: String = "", lowestLevel: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(personID: String = "", organisationCreditCode: String = "", regionCode: String = "", state: CertificateState = .unspecified, occupationCode: String = "", lowestLevel: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "", issuedFromOn: String = "", issuedToOn: String = "", level: Level = .unspecified, basis: CertificateBasis = .unspecified) {
         self.personID = personID
         self.organisationCreditCode = organisationCreditCode
         self.regionCode = regionCode
@@ -379,6 +385,10 @@ public struct ListCertificatesRequest: Message {
         self.lowestLevel = lowestLevel
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.issuedFromOn = issuedFromOn
+        self.issuedToOn = issuedToOn
+        self.level = level
+        self.basis = basis
     }
 }
 
@@ -396,6 +406,10 @@ extension ListCertificatesRequest {
         self.lowestLevel = .init(rawValue: Int32(bitPattern: c.pointee.lowest_level.rawValue))
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.issuedFromOn = unpacker.string(c.pointee.issued_from_on)
+        self.issuedToOn = unpacker.string(c.pointee.issued_to_on)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.basis = .init(rawValue: Int32(bitPattern: c.pointee.basis.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -408,6 +422,10 @@ extension ListCertificatesRequest {
         c.pointee.lowest_level.rawValue = UInt32(bitPattern: self.lowestLevel.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.issued_from_on = packer.string(self.issuedFromOn)
+        c.pointee.issued_to_on = packer.string(self.issuedToOn)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.basis.rawValue = UInt32(bitPattern: self.basis.rawValue)
     }
 }
 
@@ -422,16 +440,26 @@ extension ListCertificatesRequest: CheckedMessage {
         public var occupationCode: OccupationCode?
         /// Only this level and higher.
         public var lowestLevel: Level?
+        /// Only those issued on these days, both included.
+        public var issuedFromOn: CivilDay?
+        public var issuedToOn: CivilDay?
+        /// Only this level.
+        public var level: Level?
+        public var basis: CertificateBasis?
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(personID: String, organisationCreditCode: CreditCode?, regionCode: RegionCode?, state: CertificateState?, occupationCode: OccupationCode?, lowestLevel: Level?, page: PageQuery) {
+        public init(personID: String, organisationCreditCode: CreditCode?, regionCode: RegionCode?, state: CertificateState?, occupationCode: OccupationCode?, lowestLevel: Level?, issuedFromOn: CivilDay?, issuedToOn: CivilDay?, level: Level?, basis: CertificateBasis?, page: PageQuery) {
             self.personID = personID
             self.organisationCreditCode = organisationCreditCode
             self.regionCode = regionCode
             self.state = state
             self.occupationCode = occupationCode
             self.lowestLevel = lowestLevel
+            self.issuedFromOn = issuedFromOn
+            self.issuedToOn = issuedToOn
+            self.level = level
+            self.basis = basis
             self.page = page
         }
     }
@@ -446,6 +474,10 @@ extension ListCertificatesRequest: CheckedMessage {
             FieldRule("lowest_level"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("issued_from_on", format: "DAY"),
+            FieldRule("issued_to_on", format: "DAY"),
+            FieldRule("level"),
+            FieldRule("basis"),
         ]
     }
 
@@ -456,9 +488,13 @@ extension ListCertificatesRequest: CheckedMessage {
         let state: CertificateState?? = check.optional(choice: self.state, "state")
         let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
         let lowestLevel: Level?? = check.optional(choice: self.lowestLevel, "lowest_level")
+        let issuedFromOn: CivilDay?? = check.optional(day: self.issuedFromOn, "issued_from_on")
+        let issuedToOn: CivilDay?? = check.optional(day: self.issuedToOn, "issued_to_on")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let basis: CertificateBasis?? = check.optional(choice: self.basis, "basis")
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let personID, let organisationCreditCode, let regionCode, let state, let occupationCode, let lowestLevel, let page else { return nil }
-        return Checked(personID: personID, organisationCreditCode: organisationCreditCode, regionCode: regionCode, state: state, occupationCode: occupationCode, lowestLevel: lowestLevel, page: page)
+        guard let personID, let organisationCreditCode, let regionCode, let state, let occupationCode, let lowestLevel, let issuedFromOn, let issuedToOn, let level, let basis, let page else { return nil }
+        return Checked(personID: personID, organisationCreditCode: organisationCreditCode, regionCode: regionCode, state: state, occupationCode: occupationCode, lowestLevel: lowestLevel, issuedFromOn: issuedFromOn, issuedToOn: issuedToOn, level: level, basis: basis, page: page)
     }
 }
 
@@ -494,12 +530,80 @@ extension ListCertificatesResponse {
     }
 }
 
+public struct ReinstateCertificateRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var certificateNumber: String = ""
+    /// The decision.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", certificateNumber: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.certificateNumber = certificateNumber
+        self.reason = reason
+    }
+}
+
+extension ReinstateCertificateRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ReinstateCertificateRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__reinstate_certificate_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.certificateNumber = unpacker.string(c.pointee.certificate_number)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.certificate_number = packer.string(self.certificateNumber)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension ReinstateCertificateRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var certificateNumber: CertificateNumber
+        /// The decision.
+        public var reason: String
+
+        public init(requestID: String, certificateNumber: CertificateNumber, reason: String) {
+            self.requestID = requestID
+            self.certificateNumber = certificateNumber
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        guard let requestID, let certificateNumber, let reason else { return nil }
+        return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
+    }
+}
+
 /// A post, so that neither name nor identity number stands in a log of addresses.
 public struct VerifyCertificateRequest: Message {
     public var certificateNumber: String = ""
-    /// At least one of name and citizen_number is required; what is given must all fit.
+    /// The holder's, as registered.
     public var name: String = ""
-    /// GB 11643. What is no such number is nobody's.
+    /// GB 11643; may be left out. When given it must fit too. What is no such number is nobody's.
     public var citizenNumber: String = ""
 
     public init() {}
@@ -534,9 +638,9 @@ extension VerifyCertificateRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
         public var certificateNumber: CertificateNumber
-        /// At least one of name and citizen_number is required; what is given must all fit.
+        /// The holder's, as registered.
         public var name: String
-        /// GB 11643. What is no such number is nobody's.
+        /// GB 11643; may be left out. When given it must fit too. What is no such number is nobody's.
         public var citizenNumber: String
 
         public init(certificateNumber: CertificateNumber, name: String, citizenNumber: String) {
@@ -549,14 +653,14 @@ extension VerifyCertificateRequest: CheckedMessage {
     public static var fieldRules: [FieldRule] {
         [
             FieldRule("certificate_number", required: true, format: "CERTIFICATE_NUMBER"),
-            FieldRule("name", format: "TEXT", length: 0...50),
+            FieldRule("name", required: true, format: "TEXT", length: 0...50),
             FieldRule("citizen_number", format: "CITIZEN_NUMBER"),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let certificateNumber: CertificateNumber? = check.certificateNumber(self.certificateNumber, "certificate_number", required: true)
-        let name: String? = check.text(self.name, "name", 0...50, required: false)
+        let name: String? = check.text(self.name, "name", 0...50, required: true)
         let citizenNumber: String? = check.citizenNumber(self.citizenNumber, "citizen_number", required: false)
         guard let certificateNumber, let name, let citizenNumber else { return nil }
         return Checked(certificateNumber: certificateNumber, name: name, citizenNumber: citizenNumber)

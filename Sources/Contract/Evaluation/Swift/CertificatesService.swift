@@ -12,31 +12,32 @@ public enum CertificatesMethods {
     /// its scope.
     public static let issueCertificate = Method<IssueCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "IssueCertificate", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province]),
         reasons: ["EVALUATION_NOT_FOUND", "LEVEL_GRANT_NOT_FOUND", "EVALUATION_ORGANISATION_NOT_FOUND", "PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "CERTIFICATE_EXISTS", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates", body: "*")])
 
     /// A certificate by its number.
     public static let getCertificate = Method<GetCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "GetCertificate", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor]),
         reasons: ["CERTIFICATE_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/certificates/{certificate_number}", body: nil)])
 
     /// Certificates of a holder, an organisation or a region.
     public static let listCertificates = Method<ListCertificatesRequest, ListCertificatesResponse>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ListCertificates", kind: .unary,
-        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province, .auditor, .service], services: ["training-records", "awards", "gateway"]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.organisationCreditCode, person: request.personID) },
         http: [HTTPRoute(.get, "/v1/certificates", body: nil)])
 
-    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
+    /// Answers that nothing was found are limited for each certificate, each address and in all, whoever calls: TOO_MANY_QUERIES.
     /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
     public static let verifyCertificate = Method<VerifyCertificateRequest, CertificateVerification>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "VerifyCertificate", kind: .unary,
         access: AccessRule(roles: [.public]),
-        reasons: ["CERTIFICATE_NOT_FOUND", "PEER_UNAVAILABLE"],
+        reasons: ["CERTIFICATE_NOT_FOUND", "TOO_MANY_QUERIES", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates:verify", body: "*")])
 
     /// The public keys that certificates are signed with, and how to verify one offline.
@@ -72,18 +73,27 @@ public enum CertificatesMethods {
         reasons: ["CERTIFICATE_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:revoke", body: "*")])
 
+    /// Makes a certificate that was revoked in error valid again, by decision of the province. Change feed: "certificate.reinstated".
+    ///
+    /// REFUSED: not revoked; what it rests on was reversed or voided meanwhile.
+    public static let reinstateCertificate = Method<ReinstateCertificateRequest, Certificate>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "ReinstateCertificate", kind: .unary,
+        access: AccessRule(roles: [.province]),
+        reasons: ["CERTIFICATE_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:reinstate", body: "*")])
+
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn, unless a bureau or the province reissues.
     public static let reissueCertificate = Method<ReissueCertificateRequest, Certificate>(
         service: "liaoning.skills.evaluation.v1.Certificates", name: "ReissueCertificate", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .province]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province]),
         reasons: ["CERTIFICATE_NOT_FOUND", "PERSON_NOT_FOUND", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:reissue", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [issueCertificate, getCertificate, listCertificates, verifyCertificate, getVerificationKeys, suspendCertificate, resumeCertificate, revokeCertificate, reissueCertificate]
+    public static let all: [any MethodDescriptor] = [issueCertificate, getCertificate, listCertificates, verifyCertificate, getVerificationKeys, suspendCertificate, resumeCertificate, revokeCertificate, reinstateCertificate, reissueCertificate]
 }
 
 public protocol CertificatesHandlers: Sendable {
@@ -100,8 +110,9 @@ public protocol CertificatesHandlers: Sendable {
     /// Certificates of a holder, an organisation or a region.
     func listCertificates(_ request: ListCertificatesRequest.Checked, _ call: Call) async throws -> ListCertificatesResponse
 
-    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
+    /// Answers that nothing was found are limited for each certificate, each address and in all, whoever calls: TOO_MANY_QUERIES.
     /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
     func verifyCertificate(_ request: VerifyCertificateRequest.Checked, _ call: Call) async throws -> CertificateVerification
 
@@ -123,10 +134,15 @@ public protocol CertificatesHandlers: Sendable {
     /// REFUSED: revoked or replaced already.
     func revokeCertificate(_ request: RevokeCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 
+    /// Makes a certificate that was revoked in error valid again, by decision of the province. Change feed: "certificate.reinstated".
+    ///
+    /// REFUSED: not revoked; what it rests on was reversed or voided meanwhile.
+    func reinstateCertificate(_ request: ReinstateCertificateRequest.Checked, _ call: Call) async throws -> Certificate
+
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn, unless a bureau or the province reissues.
     func reissueCertificate(_ request: ReissueCertificateRequest.Checked, _ call: Call) async throws -> Certificate
 }
 
@@ -141,6 +157,7 @@ extension Router {
         register(CertificatesMethods.suspendCertificate, checked: { try await handlers.suspendCertificate($0, $1) })
         register(CertificatesMethods.resumeCertificate, checked: { try await handlers.resumeCertificate($0, $1) })
         register(CertificatesMethods.revokeCertificate, checked: { try await handlers.revokeCertificate($0, $1) })
+        register(CertificatesMethods.reinstateCertificate, checked: { try await handlers.reinstateCertificate($0, $1) })
         register(CertificatesMethods.reissueCertificate, checked: { try await handlers.reissueCertificate($0, $1) })
     }
 }
@@ -172,8 +189,9 @@ public struct CertificatesClient: Sendable {
         try await channel.unary(CertificatesMethods.listCertificates, request, options)
     }
 
-    /// Shows the public what a certificate says, to whoever knows its number and its holder's name or identity number.
+    /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
+    /// Answers that nothing was found are limited for each certificate, each address and in all, whoever calls: TOO_MANY_QUERIES.
     /// CERTIFICATE_NOT_FOUND: no such certificate, or the holder is another: the two are not told apart.
     public func verifyCertificate(_ request: VerifyCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CertificateVerification {
         try await channel.unary(CertificatesMethods.verifyCertificate, request, options)
@@ -205,10 +223,17 @@ public struct CertificatesClient: Sendable {
         try await channel.unary(CertificatesMethods.revokeCertificate, request, options)
     }
 
+    /// Makes a certificate that was revoked in error valid again, by decision of the province. Change feed: "certificate.reinstated".
+    ///
+    /// REFUSED: not revoked; what it rests on was reversed or voided meanwhile.
+    public func reinstateCertificate(_ request: ReinstateCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
+        try await channel.unary(CertificatesMethods.reinstateCertificate, request, options)
+    }
+
     /// Replaces a valid certificate by a new one with a new number, the holder's name of today and today's date. Answers the new one.
     /// Change feed: "certificate.replaced" of the old, "certificate.issued" of the new. It is not counted again.
     ///
-    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn.
+    /// SERIALS_EXHAUSTED: no serial is left this year. REFUSED: not valid; the organisation is suspended or withdrawn, unless a bureau or the province reissues.
     public func reissueCertificate(_ request: ReissueCertificateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Certificate {
         try await channel.unary(CertificatesMethods.reissueCertificate, request, options)
     }

@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.evaluation.v1`.
 public enum EvaluationContract {
     /// What answers all of them.
-    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & EvaluationsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers
+    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, EvaluationsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -17,8 +17,10 @@ public enum EvaluationContract {
         router.register(candidates: handlers)
         router.register(certificates: handlers)
         router.register(evaluations: handlers)
+        router.register(evaluationAppeals: handlers)
         router.register(evaluationOrganisations: handlers)
         router.register(examiners: handlers)
+        router.register(examinerAssignments: handlers)
         router.register(personEquivalences: handlers)
         router.register(levelGrants: handlers)
     }
@@ -29,8 +31,10 @@ public enum EvaluationContract {
         public let candidates: CandidatesClient
         public let certificates: CertificatesClient
         public let evaluations: EvaluationsClient
+        public let evaluationAppeals: EvaluationAppealsClient
         public let evaluationOrganisations: EvaluationOrganisationsClient
         public let examiners: ExaminersClient
+        public let examinerAssignments: ExaminerAssignmentsClient
         public let personEquivalences: PersonEquivalencesClient
         public let levelGrants: LevelGrantsClient
 
@@ -39,8 +43,10 @@ public enum EvaluationContract {
             self.candidates = CandidatesClient(channel)
             self.certificates = CertificatesClient(channel)
             self.evaluations = EvaluationsClient(channel)
+            self.evaluationAppeals = EvaluationAppealsClient(channel)
             self.evaluationOrganisations = EvaluationOrganisationsClient(channel)
             self.examiners = ExaminersClient(channel)
+            self.examinerAssignments = ExaminerAssignmentsClient(channel)
             self.personEquivalences = PersonEquivalencesClient(channel)
             self.levelGrants = LevelGrantsClient(channel)
         }
@@ -49,15 +55,23 @@ public enum EvaluationContract {
 
 /// The stable reasons for which the services of `liaoning.skills.evaluation.v1` refuse.
 public enum EvaluationReason {
+    public static let admissionNotKept = "ADMISSION_NOT_KEPT"
+    public static let batchChanged = "BATCH_CHANGED"
     public static let batchNotFound = "BATCH_NOT_FOUND"
     public static let candidateExists = "CANDIDATE_EXISTS"
     public static let certificateExists = "CERTIFICATE_EXISTS"
     public static let certificateNotFound = "CERTIFICATE_NOT_FOUND"
+    public static let evaluationAppealExists = "EVALUATION_APPEAL_EXISTS"
+    public static let evaluationAppealNotFound = "EVALUATION_APPEAL_NOT_FOUND"
     public static let evaluationNotFound = "EVALUATION_NOT_FOUND"
     public static let evaluationOrganisationChanged = "EVALUATION_ORGANISATION_CHANGED"
     public static let evaluationOrganisationExists = "EVALUATION_ORGANISATION_EXISTS"
     public static let evaluationOrganisationNotFound = "EVALUATION_ORGANISATION_NOT_FOUND"
+    public static let examinerAssigned = "EXAMINER_ASSIGNED"
+    public static let examinerAssignmentNotFound = "EXAMINER_ASSIGNMENT_NOT_FOUND"
     public static let examinerCardExists = "EXAMINER_CARD_EXISTS"
+    public static let examinerInterestExists = "EXAMINER_INTEREST_EXISTS"
+    public static let examinerNotFound = "EXAMINER_NOT_FOUND"
     public static let figureMissing = "FIGURE_MISSING"
     public static let levelGrantNotFound = "LEVEL_GRANT_NOT_FOUND"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
@@ -66,6 +80,9 @@ public enum EvaluationReason {
     public static let personNotFound = "PERSON_NOT_FOUND"
     public static let policyBookNotLoaded = "POLICY_BOOK_NOT_LOADED"
     public static let refused = "REFUSED"
+    public static let scoreCorrectionNotFound = "SCORE_CORRECTION_NOT_FOUND"
+    public static let scoreCorrectionOpen = "SCORE_CORRECTION_OPEN"
     public static let serialsExhausted = "SERIALS_EXHAUSTED"
     public static let serialTaken = "SERIAL_TAKEN"
+    public static let tooManyQueries = "TOO_MANY_QUERIES"
 }

@@ -67,11 +67,13 @@ public enum EvaluationOrganisationState: EnumValue {
     case suspended
     /// 退出: for good. Its certificates stay.
     case withdrawn
+    /// 备案到期: neither suspended nor withdrawn, but its last day is past. Shown as of the day of the call.
+    case expired
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [EvaluationOrganisationState] = [.unspecified, .active, .suspended, .withdrawn]
+    public static let allCases: [EvaluationOrganisationState] = [.unspecified, .active, .suspended, .withdrawn, .expired]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -79,6 +81,7 @@ public enum EvaluationOrganisationState: EnumValue {
         case 1: self = .active
         case 2: self = .suspended
         case 3: self = .withdrawn
+        case 4: self = .expired
         default: self = .unrecognized(rawValue)
         }
     }
@@ -89,6 +92,7 @@ public enum EvaluationOrganisationState: EnumValue {
         case .active: 1
         case .suspended: 2
         case .withdrawn: 3
+        case .expired: 4
         case .unrecognized(let number): number
         }
     }
@@ -99,6 +103,7 @@ public enum EvaluationOrganisationState: EnumValue {
         case .active: "EVALUATION_ORGANISATION_STATE_ACTIVE"
         case .suspended: "EVALUATION_ORGANISATION_STATE_SUSPENDED"
         case .withdrawn: "EVALUATION_ORGANISATION_STATE_WITHDRAWN"
+        case .expired: "EVALUATION_ORGANISATION_STATE_EXPIRED"
         case .unrecognized: nil
         }
     }
@@ -174,7 +179,7 @@ public struct EvaluationOrganisation: Message {
     /// As registered at the catalog when it was filed.
     public var name: String = ""
     public var kind: EvaluationOrganisationKind = .unspecified
-    /// City or county that filed it.
+    /// City or county that filed it; "210000" for the province.
     public var regionCode: String = ""
     /// The first 13 positions of its certificates' numbers, for example "Y000021000001".
     public var bodyCode: String = ""
@@ -259,7 +264,7 @@ public struct FileEvaluationOrganisationRequest: Message, IdempotentRequest {
     /// Registered at the catalog, with a part that fits the kind.
     public var creditCode: String = ""
     public var kind: EvaluationOrganisationKind = .unspecified
-    /// City or county that files it.
+    /// City or county that files it; the province files its own.
     public var regionCode: String = ""
     /// The six digits the province gives the organisation, "000001" to "999999". Empty: the one after the highest of the kind's letter; once
     /// that is "999999", the lowest that is free.
@@ -333,7 +338,7 @@ extension FileEvaluationOrganisationRequest: CheckedMessage {
         /// Registered at the catalog, with a part that fits the kind.
         public var creditCode: CreditCode
         public var kind: EvaluationOrganisationKind
-        /// City or county that files it.
+        /// City or county that files it; the province files its own.
         public var regionCode: RegionCode
         /// The six digits the province gives the organisation, "000001" to "999999". Empty: the one after the highest of the kind's letter; once
         /// that is "999999", the lowest that is free.
@@ -453,10 +458,18 @@ public struct ListEvaluationOrganisationsRequest: Message {
     /// 1 to 200; 0: 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only those whose filing holds on this day.
+    public var validOn: String = ""
+    /// Only those whose last day is before this day.
+    public var expiresBefore: String = ""
+    /// Only chain leaders that serve this firm.
+    public var servedEmployerCreditCode: String = ""
+    /// Only those whose name contains this.
+    public var name: String = ""
 
     public init() {}
 
-    public init(regionCode: String = "", kind: EvaluationOrganisationKind = .unspecified, state: EvaluationOrganisationState = .unspecified, occupationCode: String = "", level: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(regionCode: String = "", kind: EvaluationOrganisationKind = .unspecified, state: EvaluationOrganisationState = .unspecified, occupationCode: String = "", level: Level = .unspecified, pageSize: Int32 = 0, pageToken: String = "", validOn: String = "", expiresBefore: String = "", servedEmployerCreditCode: String = "", name: String = "") {
         self.regionCode = regionCode
         self.kind = kind
         self.state = state
@@ -464,6 +477,10 @@ public struct ListEvaluationOrganisationsRequest: Message {
         self.level = level
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.validOn = validOn
+        self.expiresBefore = expiresBefore
+        self.servedEmployerCreditCode = servedEmployerCreditCode
+        self.name = name
     }
 }
 
@@ -480,6 +497,10 @@ extension ListEvaluationOrganisationsRequest {
         self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.validOn = unpacker.string(c.pointee.valid_on)
+        self.expiresBefore = unpacker.string(c.pointee.expires_before)
+        self.servedEmployerCreditCode = unpacker.string(c.pointee.served_employer_credit_code)
+        self.name = unpacker.string(c.pointee.name)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -491,6 +512,10 @@ extension ListEvaluationOrganisationsRequest {
         c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.valid_on = packer.string(self.validOn)
+        c.pointee.expires_before = packer.string(self.expiresBefore)
+        c.pointee.served_employer_credit_code = packer.string(self.servedEmployerCreditCode)
+        c.pointee.name = packer.string(self.name)
     }
 }
 
@@ -505,15 +530,27 @@ extension ListEvaluationOrganisationsRequest: CheckedMessage {
         public var occupationCode: OccupationCode?
         /// Only those with this level in scope; needs occupation_code.
         public var level: Level?
+        /// Only those whose filing holds on this day.
+        public var validOn: CivilDay?
+        /// Only those whose last day is before this day.
+        public var expiresBefore: CivilDay?
+        /// Only chain leaders that serve this firm.
+        public var servedEmployerCreditCode: CreditCode?
+        /// Only those whose name contains this.
+        public var name: String
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(regionCode: RegionCode?, kind: EvaluationOrganisationKind?, state: EvaluationOrganisationState?, occupationCode: OccupationCode?, level: Level?, page: PageQuery) {
+        public init(regionCode: RegionCode?, kind: EvaluationOrganisationKind?, state: EvaluationOrganisationState?, occupationCode: OccupationCode?, level: Level?, validOn: CivilDay?, expiresBefore: CivilDay?, servedEmployerCreditCode: CreditCode?, name: String, page: PageQuery) {
             self.regionCode = regionCode
             self.kind = kind
             self.state = state
             self.occupationCode = occupationCode
             self.level = level
+            self.validOn = validOn
+            self.expiresBefore = expiresBefore
+            self.servedEmployerCreditCode = servedEmployerCreditCode
+            self.name = name
             self.page = page
         }
     }
@@ -527,6 +564,10 @@ extension ListEvaluationOrganisationsRequest: CheckedMessage {
             FieldRule("level"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("valid_on", format: "DAY"),
+            FieldRule("expires_before", format: "DAY"),
+            FieldRule("served_employer_credit_code", format: "CREDIT_CODE"),
+            FieldRule("name", format: "SEARCH", length: 0...50),
         ]
     }
 
@@ -536,9 +577,124 @@ extension ListEvaluationOrganisationsRequest: CheckedMessage {
         let state: EvaluationOrganisationState?? = check.optional(choice: self.state, "state")
         let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
         let level: Level?? = check.optional(choice: self.level, "level")
+        let validOn: CivilDay?? = check.optional(day: self.validOn, "valid_on")
+        let expiresBefore: CivilDay?? = check.optional(day: self.expiresBefore, "expires_before")
+        let servedEmployerCreditCode: CreditCode?? = check.optional(creditCode: self.servedEmployerCreditCode, "served_employer_credit_code")
+        let name: String? = check.search(self.name, "name", 0...50, required: false)
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let regionCode, let kind, let state, let occupationCode, let level, let page else { return nil }
-        return Checked(regionCode: regionCode, kind: kind, state: state, occupationCode: occupationCode, level: level, page: page)
+        guard let regionCode, let kind, let state, let occupationCode, let level, let validOn, let expiresBefore, let servedEmployerCreditCode, let name, let page else { return nil }
+        return Checked(regionCode: regionCode, kind: kind, state: state, occupationCode: occupationCode, level: level, validOn: validOn, expiresBefore: expiresBefore, servedEmployerCreditCode: servedEmployerCreditCode, name: name, page: page)
+    }
+}
+
+public struct ListScopeRevisionsRequest: Message {
+    public var creditCode: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "") {
+        self.creditCode = creditCode
+    }
+}
+
+extension ListScopeRevisionsRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListScopeRevisionsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_scope_revisions_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest.self)
+        c.pointee.credit_code = packer.string(self.creditCode)
+    }
+}
+
+extension ListScopeRevisionsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var creditCode: CreditCode
+
+        public init(creditCode: CreditCode) {
+            self.creditCode = creditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        guard let creditCode else { return nil }
+        return Checked(creditCode: creditCode)
+    }
+}
+
+/// A scope as it was in force from one revision of the filing to the next one listed.
+public struct ScopeRevision: Message {
+    public var revision: Int64 = 0
+    public var scopes: [EvaluationScope] = []
+    public var servedEmployerCreditCodes: [String] = []
+
+    public init() {}
+
+    public init(revision: Int64 = 0, scopes: [EvaluationScope] = [], servedEmployerCreditCodes: [String] = []) {
+        self.revision = revision
+        self.scopes = scopes
+        self.servedEmployerCreditCodes = servedEmployerCreditCodes
+    }
+}
+
+extension ScopeRevision {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ScopeRevision" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__scope_revision__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ScopeRevision.self)
+        self.revision = c.pointee.revision
+        self.scopes = unpacker.messages(c.pointee.scopes, c.pointee.n_scopes)
+        self.servedEmployerCreditCodes = unpacker.strings(c.pointee.served_employer_credit_codes, c.pointee.n_served_employer_credit_codes)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ScopeRevision.self)
+        c.pointee.revision = self.revision
+        c.pointee.scopes = packer.messages(self.scopes)
+        c.pointee.n_scopes = self.scopes.count
+        c.pointee.served_employer_credit_codes = packer.strings(self.servedEmployerCreditCodes)
+        c.pointee.n_served_employer_credit_codes = self.servedEmployerCreditCodes.count
+    }
+}
+
+public struct ListScopeRevisionsResponse: Message {
+    /// Earliest first.
+    public var revisions: [ScopeRevision] = []
+
+    public init() {}
+
+    public init(revisions: [ScopeRevision] = []) {
+        self.revisions = revisions
+    }
+}
+
+extension ListScopeRevisionsResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListScopeRevisionsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_scope_revisions_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse.self)
+        self.revisions = unpacker.messages(c.pointee.revisions, c.pointee.n_revisions)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse.self)
+        c.pointee.revisions = packer.messages(self.revisions)
+        c.pointee.n_revisions = self.revisions.count
     }
 }
 

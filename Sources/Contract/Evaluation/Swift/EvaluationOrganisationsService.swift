@@ -8,6 +8,7 @@ public enum EvaluationOrganisationsMethods {
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// Refused to a bureau whose region the organisation is not registered in.
     /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
@@ -25,7 +26,14 @@ public enum EvaluationOrganisationsMethods {
         reasons: ["EVALUATION_ORGANISATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/evaluation-organisations/{credit_code}", body: nil)])
 
-    /// Filed organisations by region, kind, state and scope.
+    /// The scopes an organisation had before, and the one in force, earliest first.
+    public static let listScopeRevisions = Method<ListScopeRevisionsRequest, ListScopeRevisionsResponse>(
+        service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ListScopeRevisions", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        reasons: ["EVALUATION_ORGANISATION_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/evaluation-organisations/{credit_code}/scope-revisions", body: nil)])
+
+    /// Filed organisations by region, kind, state, validity and scope.
     public static let listEvaluationOrganisations = Method<ListEvaluationOrganisationsRequest, ListEvaluationOrganisationsResponse>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ListEvaluationOrganisations", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -68,13 +76,14 @@ public enum EvaluationOrganisationsMethods {
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:withdraw", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [fileEvaluationOrganisation, getEvaluationOrganisation, listEvaluationOrganisations, changeEvaluationScope, suspendEvaluationOrganisation, resumeEvaluationOrganisation, withdrawEvaluationOrganisation]
+    public static let all: [any MethodDescriptor] = [fileEvaluationOrganisation, getEvaluationOrganisation, listScopeRevisions, listEvaluationOrganisations, changeEvaluationScope, suspendEvaluationOrganisation, resumeEvaluationOrganisation, withdrawEvaluationOrganisation]
 }
 
 public protocol EvaluationOrganisationsHandlers: Sendable {
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// Refused to a bureau whose region the organisation is not registered in.
     /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
@@ -83,7 +92,10 @@ public protocol EvaluationOrganisationsHandlers: Sendable {
     /// A filed organisation by its credit code.
     func getEvaluationOrganisation(_ request: GetEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
-    /// Filed organisations by region, kind, state and scope.
+    /// The scopes an organisation had before, and the one in force, earliest first.
+    func listScopeRevisions(_ request: ListScopeRevisionsRequest.Checked, _ call: Call) async throws -> ListScopeRevisionsResponse
+
+    /// Filed organisations by region, kind, state, validity and scope.
     func listEvaluationOrganisations(_ request: ListEvaluationOrganisationsRequest.Checked, _ call: Call) async throws -> ListEvaluationOrganisationsResponse
 
     /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
@@ -112,6 +124,7 @@ extension Router {
     public mutating func register(evaluationOrganisations handlers: some EvaluationOrganisationsHandlers) {
         register(EvaluationOrganisationsMethods.fileEvaluationOrganisation, checked: { try await handlers.fileEvaluationOrganisation($0, $1) })
         register(EvaluationOrganisationsMethods.getEvaluationOrganisation, checked: { try await handlers.getEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.listScopeRevisions, checked: { try await handlers.listScopeRevisions($0, $1) })
         register(EvaluationOrganisationsMethods.listEvaluationOrganisations, checked: { try await handlers.listEvaluationOrganisations($0, $1) })
         register(EvaluationOrganisationsMethods.changeEvaluationScope, checked: { try await handlers.changeEvaluationScope($0, $1) })
         register(EvaluationOrganisationsMethods.suspendEvaluationOrganisation, checked: { try await handlers.suspendEvaluationOrganisation($0, $1) })
@@ -131,6 +144,7 @@ public struct EvaluationOrganisationsClient: Sendable {
     /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
+    /// Refused to a bureau whose region the organisation is not registered in.
     /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
@@ -143,7 +157,12 @@ public struct EvaluationOrganisationsClient: Sendable {
         try await channel.unary(EvaluationOrganisationsMethods.getEvaluationOrganisation, request, options)
     }
 
-    /// Filed organisations by region, kind, state and scope.
+    /// The scopes an organisation had before, and the one in force, earliest first.
+    public func listScopeRevisions(_ request: ListScopeRevisionsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListScopeRevisionsResponse {
+        try await channel.unary(EvaluationOrganisationsMethods.listScopeRevisions, request, options)
+    }
+
+    /// Filed organisations by region, kind, state, validity and scope.
     public func listEvaluationOrganisations(_ request: ListEvaluationOrganisationsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListEvaluationOrganisationsResponse {
         try await channel.unary(EvaluationOrganisationsMethods.listEvaluationOrganisations, request, options)
     }

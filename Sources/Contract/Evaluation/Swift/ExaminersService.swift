@@ -15,15 +15,58 @@ public enum ExaminersMethods {
         reasons: ["PERSON_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EXAMINER_CARD_EXISTS", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/examiners", body: "*")])
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity.
+    /// Gives a card new days and, of an examiner, other occupations or another highest level. Change feed: "examiner.renewed".
+    ///
+    /// REFUSED: withdrawn; a level that is not examined.
+    public static let renewExaminerCard = Method<RenewExaminerCardRequest, Examiner>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "RenewExaminerCard", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EXAMINER_NOT_FOUND", "REFUSED", "OCCUPATION_NOT_FOUND", "PEER_UNAVAILABLE"],
+        http: [HTTPRoute(.post, "/v1/examiners/{examiner_id}:renew", body: "*")])
+
+    /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
+    ///
+    /// REFUSED: not active.
+    public static let suspendExaminer = Method<SuspendExaminerRequest, Examiner>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "SuspendExaminer", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EXAMINER_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/examiners/{examiner_id}:suspend", body: "*")])
+
+    /// Resumes a suspended card. Change feed: "examiner.resumed".
+    ///
+    /// REFUSED: not suspended.
+    public static let resumeExaminer = Method<ResumeExaminerRequest, Examiner>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "ResumeExaminer", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EXAMINER_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/examiners/{examiner_id}:resume", body: "*")])
+
+    /// Withdraws a card for good. Change feed: "examiner.withdrawn".
+    ///
+    /// REFUSED: withdrawn already.
+    public static let withdrawExaminer = Method<WithdrawExaminerRequest, Examiner>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "WithdrawExaminer", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["EXAMINER_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/examiners/{examiner_id}:withdraw", body: "*")])
+
+    /// An examiner or quality supervisor by id. Evaluation organisations are not told who the person is.
+    public static let getExaminer = Method<GetExaminerRequest, Examiner>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "GetExaminer", kind: .unary,
+        access: AccessRule(roles: [.examiner, .evaluationOrganisation, .cityBureau, .province, .auditor]),
+        reasons: ["EXAMINER_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/examiners/{examiner_id}", body: nil)])
+
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
     public static let listExaminers = Method<ListExaminersRequest, ListExaminersResponse>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "ListExaminers", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/examiners", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [registerExaminer, listExaminers]
+    public static let all: [any MethodDescriptor] = [registerExaminer, renewExaminerCard, suspendExaminer, resumeExaminer, withdrawExaminer, getExaminer, listExaminers]
 }
 
 public protocol ExaminersHandlers: Sendable {
@@ -32,7 +75,30 @@ public protocol ExaminersHandlers: Sendable {
     /// EXAMINER_CARD_EXISTS: the card is registered. REFUSED: a level that is not examined.
     func registerExaminer(_ request: RegisterExaminerRequest.Checked, _ call: Call) async throws -> Examiner
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity.
+    /// Gives a card new days and, of an examiner, other occupations or another highest level. Change feed: "examiner.renewed".
+    ///
+    /// REFUSED: withdrawn; a level that is not examined.
+    func renewExaminerCard(_ request: RenewExaminerCardRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
+    ///
+    /// REFUSED: not active.
+    func suspendExaminer(_ request: SuspendExaminerRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// Resumes a suspended card. Change feed: "examiner.resumed".
+    ///
+    /// REFUSED: not suspended.
+    func resumeExaminer(_ request: ResumeExaminerRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// Withdraws a card for good. Change feed: "examiner.withdrawn".
+    ///
+    /// REFUSED: withdrawn already.
+    func withdrawExaminer(_ request: WithdrawExaminerRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// An examiner or quality supervisor by id. Evaluation organisations are not told who the person is.
+    func getExaminer(_ request: GetExaminerRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
     func listExaminers(_ request: ListExaminersRequest.Checked, _ call: Call) async throws -> ListExaminersResponse
 }
 
@@ -40,6 +106,11 @@ extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.evaluation.v1.Examiners`.
     public mutating func register(examiners handlers: some ExaminersHandlers) {
         register(ExaminersMethods.registerExaminer, checked: { try await handlers.registerExaminer($0, $1) })
+        register(ExaminersMethods.renewExaminerCard, checked: { try await handlers.renewExaminerCard($0, $1) })
+        register(ExaminersMethods.suspendExaminer, checked: { try await handlers.suspendExaminer($0, $1) })
+        register(ExaminersMethods.resumeExaminer, checked: { try await handlers.resumeExaminer($0, $1) })
+        register(ExaminersMethods.withdrawExaminer, checked: { try await handlers.withdrawExaminer($0, $1) })
+        register(ExaminersMethods.getExaminer, checked: { try await handlers.getExaminer($0, $1) })
         register(ExaminersMethods.listExaminers, checked: { try await handlers.listExaminers($0, $1) })
     }
 }
@@ -59,7 +130,40 @@ public struct ExaminersClient: Sendable {
         try await channel.unary(ExaminersMethods.registerExaminer, request, options)
     }
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity.
+    /// Gives a card new days and, of an examiner, other occupations or another highest level. Change feed: "examiner.renewed".
+    ///
+    /// REFUSED: withdrawn; a level that is not examined.
+    public func renewExaminerCard(_ request: RenewExaminerCardRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
+        try await channel.unary(ExaminersMethods.renewExaminerCard, request, options)
+    }
+
+    /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
+    ///
+    /// REFUSED: not active.
+    public func suspendExaminer(_ request: SuspendExaminerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
+        try await channel.unary(ExaminersMethods.suspendExaminer, request, options)
+    }
+
+    /// Resumes a suspended card. Change feed: "examiner.resumed".
+    ///
+    /// REFUSED: not suspended.
+    public func resumeExaminer(_ request: ResumeExaminerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
+        try await channel.unary(ExaminersMethods.resumeExaminer, request, options)
+    }
+
+    /// Withdraws a card for good. Change feed: "examiner.withdrawn".
+    ///
+    /// REFUSED: withdrawn already.
+    public func withdrawExaminer(_ request: WithdrawExaminerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
+        try await channel.unary(ExaminersMethods.withdrawExaminer, request, options)
+    }
+
+    /// An examiner or quality supervisor by id. Evaluation organisations are not told who the person is.
+    public func getExaminer(_ request: GetExaminerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Examiner {
+        try await channel.unary(ExaminersMethods.getExaminer, request, options)
+    }
+
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
     public func listExaminers(_ request: ListExaminersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListExaminersResponse {
         try await channel.unary(ExaminersMethods.listExaminers, request, options)
     }

@@ -12,14 +12,11 @@ public import TypeMessages
 
 public struct GetEquivalencesRequest: Message {
     public var personID: String = ""
-    /// The class the holder graduated from, for its academic equivalent; what training-records knows is added.
-    public var schoolingClass: SchoolingClass = .unspecified
 
     public init() {}
 
-    public init(personID: String = "", schoolingClass: SchoolingClass = .unspecified) {
+    public init(personID: String = "") {
         self.personID = personID
-        self.schoolingClass = schoolingClass
     }
 }
 
@@ -30,13 +27,11 @@ extension GetEquivalencesRequest {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
         self.personID = unpacker.string(c.pointee.person_id)
-        self.schoolingClass = .init(rawValue: Int32(bitPattern: c.pointee.schooling_class.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest.self)
         c.pointee.person_id = packer.string(self.personID)
-        c.pointee.schooling_class.rawValue = UInt32(bitPattern: self.schoolingClass.rawValue)
     }
 }
 
@@ -44,27 +39,22 @@ extension GetEquivalencesRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
         public var personID: String
-        /// The class the holder graduated from, for its academic equivalent; what training-records knows is added.
-        public var schoolingClass: SchoolingClass?
 
-        public init(personID: String, schoolingClass: SchoolingClass?) {
+        public init(personID: String) {
             self.personID = personID
-            self.schoolingClass = schoolingClass
         }
     }
 
     public static var fieldRules: [FieldRule] {
         [
             FieldRule("person_id", required: true, format: "RECORD_ID"),
-            FieldRule("schooling_class"),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let personID: String? = check.recordID(self.personID, "person_id", required: true)
-        let schoolingClass: SchoolingClass?? = check.optional(choice: self.schoolingClass, "schooling_class")
-        guard let personID, let schoolingClass else { return nil }
-        return Checked(personID: personID, schoolingClass: schoolingClass)
+        guard let personID else { return nil }
+        return Checked(personID: personID)
     }
 }
 

@@ -6,6 +6,7 @@ internal import CTypeMessages
 internal import CProtobufC
 public import MessageRuntime
 public import RequestChecks
+public import Ground
 public import TypeMessages
 
 /// A level that a competition result gave, by rule. Also the payload of the changes "level.granted" and "level.grant_voided".
@@ -29,10 +30,14 @@ public struct LevelGrant: Message {
     public var voided: Bool = false
     /// Version of the event's results that it rests on, or that voided it.
     public var resultsVersion: Int32 = 0
+    /// Of the competition; empty for levels granted before it was kept.
+    public var regionCode: String = ""
+    /// Whom the holder chose to issue its certificate; empty before.
+    public var issuerCreditCode: String = ""
 
     public init() {}
 
-    public init(levelGrantID: String = "", personID: String = "", occupationCode: String = "", level: Level = .unspecified, competitionID: String = "", eventID: String = "", rank: Int32 = 0, articles: [String] = [], grantedOn: String = "", certificateNumber: String = "", voided: Bool = false, resultsVersion: Int32 = 0) {
+    public init(levelGrantID: String = "", personID: String = "", occupationCode: String = "", level: Level = .unspecified, competitionID: String = "", eventID: String = "", rank: Int32 = 0, articles: [String] = [], grantedOn: String = "", certificateNumber: String = "", voided: Bool = false, resultsVersion: Int32 = 0, regionCode: String = "", issuerCreditCode: String = "") {
         self.levelGrantID = levelGrantID
         self.personID = personID
         self.occupationCode = occupationCode
@@ -45,6 +50,8 @@ public struct LevelGrant: Message {
         self.certificateNumber = certificateNumber
         self.voided = voided
         self.resultsVersion = resultsVersion
+        self.regionCode = regionCode
+        self.issuerCreditCode = issuerCreditCode
     }
 }
 
@@ -66,6 +73,8 @@ extension LevelGrant {
         self.certificateNumber = unpacker.string(c.pointee.certificate_number)
         self.voided = c.pointee.voided != 0
         self.resultsVersion = c.pointee.results_version
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.issuerCreditCode = unpacker.string(c.pointee.issuer_credit_code)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -83,6 +92,76 @@ extension LevelGrant {
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.voided = self.voided ? 1 : 0
         c.pointee.results_version = self.resultsVersion
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.issuer_credit_code = packer.string(self.issuerCreditCode)
+    }
+}
+
+public struct ChooseGrantIssuerRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var levelGrantID: String = ""
+    /// A filed organisation with the occupation and level in its scope.
+    public var organisationCreditCode: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", levelGrantID: String = "", organisationCreditCode: String = "") {
+        self.requestID = requestID
+        self.levelGrantID = levelGrantID
+        self.organisationCreditCode = organisationCreditCode
+    }
+}
+
+extension ChooseGrantIssuerRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ChooseGrantIssuerRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__choose_grant_issuer_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.levelGrantID = unpacker.string(c.pointee.level_grant_id)
+        self.organisationCreditCode = unpacker.string(c.pointee.organisation_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.level_grant_id = packer.string(self.levelGrantID)
+        c.pointee.organisation_credit_code = packer.string(self.organisationCreditCode)
+    }
+}
+
+extension ChooseGrantIssuerRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var levelGrantID: String
+        /// A filed organisation with the occupation and level in its scope.
+        public var organisationCreditCode: CreditCode
+
+        public init(requestID: String, levelGrantID: String, organisationCreditCode: CreditCode) {
+            self.requestID = requestID
+            self.levelGrantID = levelGrantID
+            self.organisationCreditCode = organisationCreditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("level_grant_id", required: true, format: "RECORD_ID"),
+            FieldRule("organisation_credit_code", required: true, format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let levelGrantID: String? = check.recordID(self.levelGrantID, "level_grant_id", required: true)
+        let organisationCreditCode: CreditCode? = check.creditCode(self.organisationCreditCode, "organisation_credit_code", required: true)
+        guard let requestID, let levelGrantID, let organisationCreditCode else { return nil }
+        return Checked(requestID: requestID, levelGrantID: levelGrantID, organisationCreditCode: organisationCreditCode)
     }
 }
 

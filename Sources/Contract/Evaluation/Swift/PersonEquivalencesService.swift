@@ -5,10 +5,10 @@ public import RPC
 
 /// The methods of `liaoning.skills.evaluation.v1.PersonEquivalences`.
 public enum PersonEquivalencesMethods {
-    /// What a holder's valid certificates and schooling count as elsewhere.
+    /// What a holder's valid certificates and the schooling that training-records knows count as elsewhere.
     public static let getEquivalences = Method<GetEquivalencesRequest, HolderEquivalences>(
         service: "liaoning.skills.evaluation.v1.PersonEquivalences", name: "GetEquivalences", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["gateway"]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/equivalences", body: nil)])
@@ -18,7 +18,7 @@ public enum PersonEquivalencesMethods {
 }
 
 public protocol PersonEquivalencesHandlers: Sendable {
-    /// What a holder's valid certificates and schooling count as elsewhere.
+    /// What a holder's valid certificates and the schooling that training-records knows count as elsewhere.
     func getEquivalences(_ request: GetEquivalencesRequest.Checked, _ call: Call) async throws -> HolderEquivalences
 }
 
@@ -37,7 +37,7 @@ public struct PersonEquivalencesClient: Sendable {
         self.channel = channel
     }
 
-    /// What a holder's valid certificates and schooling count as elsewhere.
+    /// What a holder's valid certificates and the schooling that training-records knows count as elsewhere.
     public func getEquivalences(_ request: GetEquivalencesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> HolderEquivalences {
         try await channel.unary(PersonEquivalencesMethods.getEquivalences, request, options)
     }

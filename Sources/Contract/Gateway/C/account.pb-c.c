@@ -13,16 +13,76 @@ void   liaoning__skills__gateway__v1__account__init
   static const Liaoning__Skills__Gateway__V1__Account init_value = LIAONING__SKILLS__GATEWAY__V1__ACCOUNT__INIT;
   *message = init_value;
 }
+void   liaoning__skills__gateway__v1__sign_in_attempt__init
+                     (Liaoning__Skills__Gateway__V1__SignInAttempt         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__SignInAttempt init_value = LIAONING__SKILLS__GATEWAY__V1__SIGN_IN_ATTEMPT__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__gateway__v1__create_account_request__init
                      (Liaoning__Skills__Gateway__V1__CreateAccountRequest         *message)
 {
   static const Liaoning__Skills__Gateway__V1__CreateAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__CREATE_ACCOUNT_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__gateway__v1__confirm_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ConfirmAccountRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ConfirmAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__CONFIRM_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__first_account__init
+                     (Liaoning__Skills__Gateway__V1__FirstAccount         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__FirstAccount init_value = LIAONING__SKILLS__GATEWAY__V1__FIRST_ACCOUNT__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bootstrap_accounts_request__init
+                     (Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest init_value = LIAONING__SKILLS__GATEWAY__V1__BOOTSTRAP_ACCOUNTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bootstrap_accounts_response__init
+                     (Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__BOOTSTRAP_ACCOUNTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__get_account_request__init
+                     (Liaoning__Skills__Gateway__V1__GetAccountRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__GetAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__GET_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_accounts_request__init
+                     (Liaoning__Skills__Gateway__V1__ListAccountsRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListAccountsRequest init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_ACCOUNTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_accounts_response__init
+                     (Liaoning__Skills__Gateway__V1__ListAccountsResponse         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListAccountsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_ACCOUNTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__reset_secret_request__init
+                     (Liaoning__Skills__Gateway__V1__ResetSecretRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ResetSecretRequest init_value = LIAONING__SKILLS__GATEWAY__V1__RESET_SECRET_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__gateway__v1__close_account_request__init
                      (Liaoning__Skills__Gateway__V1__CloseAccountRequest         *message)
 {
   static const Liaoning__Skills__Gateway__V1__CloseAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__CLOSE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__reopen_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ReopenAccountRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ReopenAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__REOPEN_ACCOUNT_REQUEST__INIT;
   *message = init_value;
 }
 void   liaoning__skills__gateway__v1__sign_in_request__init
@@ -37,7 +97,55 @@ void   liaoning__skills__gateway__v1__sign_in_response__init
   static const Liaoning__Skills__Gateway__V1__SignInResponse init_value = LIAONING__SKILLS__GATEWAY__V1__SIGN_IN_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__account__field_descriptors[6] =
+void   liaoning__skills__gateway__v1__renew_token_request__init
+                     (Liaoning__Skills__Gateway__V1__RenewTokenRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__RenewTokenRequest init_value = LIAONING__SKILLS__GATEWAY__V1__RENEW_TOKEN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__change_secret_request__init
+                     (Liaoning__Skills__Gateway__V1__ChangeSecretRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ChangeSecretRequest init_value = LIAONING__SKILLS__GATEWAY__V1__CHANGE_SECRET_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__enrol_second_factor_request__init
+                     (Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest init_value = LIAONING__SKILLS__GATEWAY__V1__ENROL_SECOND_FACTOR_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__second_factor__init
+                     (Liaoning__Skills__Gateway__V1__SecondFactor         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__SecondFactor init_value = LIAONING__SKILLS__GATEWAY__V1__SECOND_FACTOR__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__issue_activation_code_request__init
+                     (Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest init_value = LIAONING__SKILLS__GATEWAY__V1__ISSUE_ACTIVATION_CODE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__activation_code__init
+                     (Liaoning__Skills__Gateway__V1__ActivationCode         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ActivationCode init_value = LIAONING__SKILLS__GATEWAY__V1__ACTIVATION_CODE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__activation_code_issue__init
+                     (Liaoning__Skills__Gateway__V1__ActivationCodeIssue         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ActivationCodeIssue init_value = LIAONING__SKILLS__GATEWAY__V1__ACTIVATION_CODE_ISSUE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__activate_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ActivateAccountRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ActivateAccountRequest init_value = LIAONING__SKILLS__GATEWAY__V1__ACTIVATE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__account__field_descriptors[9] =
 {
   {
     "account_name",
@@ -100,12 +208,48 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__account__fi
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "closed",
-    6,
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__Account, state),
+    &liaoning__skills__gateway__v1__account_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__Account, opened_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__Account, opened_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_second_factor",
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Gateway__V1__Account, closed),
+    offsetof(Liaoning__Skills__Gateway__V1__Account, has_second_factor),
     NULL,
     NULL,
     0,             /* flags */
@@ -114,16 +258,20 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__account__fi
 };
 static const unsigned liaoning__skills__gateway__v1__account__field_indices_by_name[] = {
   0,   /* field[0] = account_name */
-  5,   /* field[5] = closed */
   3,   /* field[3] = credit_code */
+  8,   /* field[8] = has_second_factor */
+  7,   /* field[7] = opened_at */
+  6,   /* field[6] = opened_by */
   4,   /* field[4] = person_id */
   2,   /* field[2] = region_code */
   1,   /* field[1] = role */
+  5,   /* field[5] = state */
 };
-static const ProtobufCIntRange liaoning__skills__gateway__v1__account__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__gateway__v1__account__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 7, 5 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__account__descriptor =
 {
@@ -133,11 +281,62 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__account__descrip
   "Liaoning__Skills__Gateway__V1__Account",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__Account),
-  6,
+  9,
   liaoning__skills__gateway__v1__account__field_descriptors,
   liaoning__skills__gateway__v1__account__field_indices_by_name,
-  1,  liaoning__skills__gateway__v1__account__number_ranges,
+  2,  liaoning__skills__gateway__v1__account__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__account__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_attempt__field_descriptors[2] =
+{
+  {
+    "account_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SignInAttempt, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SignInAttempt, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__sign_in_attempt__field_indices_by_name[] = {
+  0,   /* field[0] = account_name */
+  1,   /* field[1] = address */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__sign_in_attempt__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_attempt__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.SignInAttempt",
+  "SignInAttempt",
+  "Liaoning__Skills__Gateway__V1__SignInAttempt",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__SignInAttempt),
+  2,
+  liaoning__skills__gateway__v1__sign_in_attempt__field_descriptors,
+  liaoning__skills__gateway__v1__sign_in_attempt__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__sign_in_attempt__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__sign_in_attempt__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__create_account_request__field_descriptors[7] =
@@ -256,6 +455,440 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__create_account_r
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__create_account_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__confirm_account_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ConfirmAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ConfirmAccountRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__confirm_account_request__field_indices_by_name[] = {
+  1,   /* field[1] = account_name */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__confirm_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__confirm_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ConfirmAccountRequest",
+  "ConfirmAccountRequest",
+  "Liaoning__Skills__Gateway__V1__ConfirmAccountRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ConfirmAccountRequest),
+  2,
+  liaoning__skills__gateway__v1__confirm_account_request__field_descriptors,
+  liaoning__skills__gateway__v1__confirm_account_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__confirm_account_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__confirm_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__first_account__field_descriptors[2] =
+{
+  {
+    "account_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__FirstAccount, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__FirstAccount, secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__first_account__field_indices_by_name[] = {
+  0,   /* field[0] = account_name */
+  1,   /* field[1] = secret */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__first_account__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__first_account__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.FirstAccount",
+  "FirstAccount",
+  "Liaoning__Skills__Gateway__V1__FirstAccount",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__FirstAccount),
+  2,
+  liaoning__skills__gateway__v1__first_account__field_descriptors,
+  liaoning__skills__gateway__v1__first_account__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__first_account__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__first_account__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_request__field_descriptors[1] =
+{
+  {
+    "accounts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest, n_accounts),
+    offsetof(Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest, accounts),
+    &liaoning__skills__gateway__v1__first_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bootstrap_accounts_request__field_indices_by_name[] = {
+  0,   /* field[0] = accounts */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bootstrap_accounts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BootstrapAccountsRequest",
+  "BootstrapAccountsRequest",
+  "Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest),
+  1,
+  liaoning__skills__gateway__v1__bootstrap_accounts_request__field_descriptors,
+  liaoning__skills__gateway__v1__bootstrap_accounts_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bootstrap_accounts_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bootstrap_accounts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_response__field_descriptors[1] =
+{
+  {
+    "accounts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse, n_accounts),
+    offsetof(Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse, accounts),
+    &liaoning__skills__gateway__v1__account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bootstrap_accounts_response__field_indices_by_name[] = {
+  0,   /* field[0] = accounts */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bootstrap_accounts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BootstrapAccountsResponse",
+  "BootstrapAccountsResponse",
+  "Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse),
+  1,
+  liaoning__skills__gateway__v1__bootstrap_accounts_response__field_descriptors,
+  liaoning__skills__gateway__v1__bootstrap_accounts_response__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bootstrap_accounts_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bootstrap_accounts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__get_account_request__field_descriptors[1] =
+{
+  {
+    "account_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__GetAccountRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__get_account_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_name */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__get_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__get_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.GetAccountRequest",
+  "GetAccountRequest",
+  "Liaoning__Skills__Gateway__V1__GetAccountRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__GetAccountRequest),
+  1,
+  liaoning__skills__gateway__v1__get_account_request__field_descriptors,
+  liaoning__skills__gateway__v1__get_account_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__get_account_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__get_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_accounts_request__field_descriptors[6] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, role),
+    &liaoning__skills__type__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, state),
+    &liaoning__skills__gateway__v1__account_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_accounts_request__field_indices_by_name[] = {
+  3,   /* field[3] = credit_code */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  2,   /* field[2] = region_code */
+  0,   /* field[0] = role */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_accounts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_accounts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListAccountsRequest",
+  "ListAccountsRequest",
+  "Liaoning__Skills__Gateway__V1__ListAccountsRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListAccountsRequest),
+  6,
+  liaoning__skills__gateway__v1__list_accounts_request__field_descriptors,
+  liaoning__skills__gateway__v1__list_accounts_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_accounts_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_accounts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_accounts_response__field_descriptors[2] =
+{
+  {
+    "accounts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsResponse, n_accounts),
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsResponse, accounts),
+    &liaoning__skills__gateway__v1__account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListAccountsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_accounts_response__field_indices_by_name[] = {
+  0,   /* field[0] = accounts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_accounts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_accounts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListAccountsResponse",
+  "ListAccountsResponse",
+  "Liaoning__Skills__Gateway__V1__ListAccountsResponse",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListAccountsResponse),
+  2,
+  liaoning__skills__gateway__v1__list_accounts_response__field_descriptors,
+  liaoning__skills__gateway__v1__list_accounts_response__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_accounts_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_accounts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__reset_secret_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ResetSecretRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ResetSecretRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ResetSecretRequest, secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__reset_secret_request__field_indices_by_name[] = {
+  1,   /* field[1] = account_name */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = secret */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__reset_secret_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reset_secret_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ResetSecretRequest",
+  "ResetSecretRequest",
+  "Liaoning__Skills__Gateway__V1__ResetSecretRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ResetSecretRequest),
+  3,
+  liaoning__skills__gateway__v1__reset_secret_request__field_descriptors,
+  liaoning__skills__gateway__v1__reset_secret_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__reset_secret_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__reset_secret_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__close_account_request__field_descriptors[2] =
 {
   {
@@ -307,7 +940,58 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__close_account_re
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__close_account_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__reopen_account_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ReopenAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ReopenAccountRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__reopen_account_request__field_indices_by_name[] = {
+  1,   /* field[1] = account_name */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__reopen_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reopen_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ReopenAccountRequest",
+  "ReopenAccountRequest",
+  "Liaoning__Skills__Gateway__V1__ReopenAccountRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ReopenAccountRequest),
+  2,
+  liaoning__skills__gateway__v1__reopen_account_request__field_descriptors,
+  liaoning__skills__gateway__v1__reopen_account_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__reopen_account_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__reopen_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_request__field_descriptors[3] =
 {
   {
     "account_name",
@@ -333,15 +1017,28 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SignInRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__sign_in_request__field_indices_by_name[] = {
   0,   /* field[0] = account_name */
+  2,   /* field[2] = code */
   1,   /* field[1] = secret */
 };
 static const ProtobufCIntRange liaoning__skills__gateway__v1__sign_in_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_request__descriptor =
 {
@@ -351,14 +1048,14 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_request_
   "Liaoning__Skills__Gateway__V1__SignInRequest",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__SignInRequest),
-  2,
+  3,
   liaoning__skills__gateway__v1__sign_in_request__field_descriptors,
   liaoning__skills__gateway__v1__sign_in_request__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__sign_in_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__sign_in_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_response__field_descriptors[3] =
 {
   {
     "token",
@@ -384,15 +1081,28 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__sign_in_res
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "session_ends_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SignInResponse, session_ends_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__sign_in_response__field_indices_by_name[] = {
   1,   /* field[1] = expires_at */
+  2,   /* field[2] = session_ends_at */
   0,   /* field[0] = token */
 };
 static const ProtobufCIntRange liaoning__skills__gateway__v1__sign_in_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_response__descriptor =
 {
@@ -402,10 +1112,469 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_response
   "Liaoning__Skills__Gateway__V1__SignInResponse",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__SignInResponse),
-  2,
+  3,
   liaoning__skills__gateway__v1__sign_in_response__field_descriptors,
   liaoning__skills__gateway__v1__sign_in_response__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__sign_in_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__sign_in_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+#define liaoning__skills__gateway__v1__renew_token_request__field_descriptors NULL
+#define liaoning__skills__gateway__v1__renew_token_request__field_indices_by_name NULL
+#define liaoning__skills__gateway__v1__renew_token_request__number_ranges NULL
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__renew_token_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.RenewTokenRequest",
+  "RenewTokenRequest",
+  "Liaoning__Skills__Gateway__V1__RenewTokenRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__RenewTokenRequest),
+  0,
+  liaoning__skills__gateway__v1__renew_token_request__field_descriptors,
+  liaoning__skills__gateway__v1__renew_token_request__field_indices_by_name,
+  0,  liaoning__skills__gateway__v1__renew_token_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__renew_token_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__change_secret_request__field_descriptors[4] =
+{
+  {
+    "account_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ChangeSecretRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ChangeSecretRequest, secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_secret",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ChangeSecretRequest, new_secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ChangeSecretRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__change_secret_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_name */
+  3,   /* field[3] = code */
+  2,   /* field[2] = new_secret */
+  1,   /* field[1] = secret */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__change_secret_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__change_secret_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ChangeSecretRequest",
+  "ChangeSecretRequest",
+  "Liaoning__Skills__Gateway__V1__ChangeSecretRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ChangeSecretRequest),
+  4,
+  liaoning__skills__gateway__v1__change_secret_request__field_descriptors,
+  liaoning__skills__gateway__v1__change_secret_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__change_secret_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__change_secret_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__enrol_second_factor_request__field_descriptors[2] =
+{
+  {
+    "account_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest, secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__enrol_second_factor_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_name */
+  1,   /* field[1] = secret */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__enrol_second_factor_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__enrol_second_factor_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.EnrolSecondFactorRequest",
+  "EnrolSecondFactorRequest",
+  "Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest),
+  2,
+  liaoning__skills__gateway__v1__enrol_second_factor_request__field_descriptors,
+  liaoning__skills__gateway__v1__enrol_second_factor_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__enrol_second_factor_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__enrol_second_factor_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__second_factor__field_descriptors[2] =
+{
+  {
+    "uri",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SecondFactor, uri),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__SecondFactor, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__second_factor__field_indices_by_name[] = {
+  1,   /* field[1] = key */
+  0,   /* field[0] = uri */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__second_factor__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__second_factor__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.SecondFactor",
+  "SecondFactor",
+  "Liaoning__Skills__Gateway__V1__SecondFactor",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__SecondFactor),
+  2,
+  liaoning__skills__gateway__v1__second_factor__field_descriptors,
+  liaoning__skills__gateway__v1__second_factor__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__second_factor__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__second_factor__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__issue_activation_code_request__field_descriptors[1] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__issue_activation_code_request__field_indices_by_name[] = {
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__issue_activation_code_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__issue_activation_code_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.IssueActivationCodeRequest",
+  "IssueActivationCodeRequest",
+  "Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest),
+  1,
+  liaoning__skills__gateway__v1__issue_activation_code_request__field_descriptors,
+  liaoning__skills__gateway__v1__issue_activation_code_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__issue_activation_code_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__issue_activation_code_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__activation_code__field_descriptors[2] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivationCode, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivationCode, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__activation_code__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = expires_at */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__activation_code__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activation_code__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ActivationCode",
+  "ActivationCode",
+  "Liaoning__Skills__Gateway__V1__ActivationCode",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ActivationCode),
+  2,
+  liaoning__skills__gateway__v1__activation_code__field_descriptors,
+  liaoning__skills__gateway__v1__activation_code__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__activation_code__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__activation_code__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__activation_code_issue__field_descriptors[2] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivationCodeIssue, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivationCodeIssue, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__activation_code_issue__field_indices_by_name[] = {
+  1,   /* field[1] = expires_at */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__activation_code_issue__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activation_code_issue__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ActivationCodeIssue",
+  "ActivationCodeIssue",
+  "Liaoning__Skills__Gateway__V1__ActivationCodeIssue",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ActivationCodeIssue),
+  2,
+  liaoning__skills__gateway__v1__activation_code_issue__field_descriptors,
+  liaoning__skills__gateway__v1__activation_code_issue__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__activation_code_issue__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__activation_code_issue__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__activate_account_request__field_descriptors[5] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citizen_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest, citizen_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest, account_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest, secret),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__activate_account_request__field_indices_by_name[] = {
+  3,   /* field[3] = account_name */
+  1,   /* field[1] = citizen_number */
+  0,   /* field[0] = code */
+  2,   /* field[2] = name */
+  4,   /* field[4] = secret */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__activate_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activate_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ActivateAccountRequest",
+  "ActivateAccountRequest",
+  "Liaoning__Skills__Gateway__V1__ActivateAccountRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ActivateAccountRequest),
+  5,
+  liaoning__skills__gateway__v1__activate_account_request__field_descriptors,
+  liaoning__skills__gateway__v1__activate_account_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__activate_account_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__activate_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__gateway__v1__account_state__enum_values_by_number[4] =
+{
+  { "ACCOUNT_STATE_UNSPECIFIED", "LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED", 0 },
+  { "ACCOUNT_STATE_PENDING", "LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_PENDING", 1 },
+  { "ACCOUNT_STATE_OPEN", "LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_OPEN", 2 },
+  { "ACCOUNT_STATE_CLOSED", "LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_CLOSED", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__account_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__gateway__v1__account_state__enum_values_by_name[4] =
+{
+  { "ACCOUNT_STATE_CLOSED", 3 },
+  { "ACCOUNT_STATE_OPEN", 2 },
+  { "ACCOUNT_STATE_PENDING", 1 },
+  { "ACCOUNT_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__gateway__v1__account_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.AccountState",
+  "AccountState",
+  "Liaoning__Skills__Gateway__V1__AccountState",
+  "liaoning.skills.gateway.v1",
+  4,
+  liaoning__skills__gateway__v1__account_state__enum_values_by_number,
+  4,
+  liaoning__skills__gateway__v1__account_state__enum_values_by_name,
+  1,
+  liaoning__skills__gateway__v1__account_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -7,13 +7,70 @@
 #endif
 
 #include "liaoning/skills/ledger/v1/identity.pb-c.h"
+void   liaoning__skills__ledger__v1__identity_session__init
+                     (Liaoning__Skills__Ledger__V1__IdentitySession         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__IdentitySession init_value = LIAONING__SKILLS__LEDGER__V1__IDENTITY_SESSION__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__ledger__v1__identity_token__init
                      (Liaoning__Skills__Ledger__V1__IdentityToken         *message)
 {
   static const Liaoning__Skills__Ledger__V1__IdentityToken init_value = LIAONING__SKILLS__LEDGER__V1__IDENTITY_TOKEN__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__identity_token__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__identity_session__field_descriptors[2] =
+{
+  {
+    "generation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__IdentitySession, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signed_in_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__IdentitySession, signed_in_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__identity_session__field_indices_by_name[] = {
+  0,   /* field[0] = generation */
+  1,   /* field[1] = signed_in_at */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__identity_session__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__identity_session__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.IdentitySession",
+  "IdentitySession",
+  "Liaoning__Skills__Ledger__V1__IdentitySession",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__IdentitySession),
+  2,
+  liaoning__skills__ledger__v1__identity_session__field_descriptors,
+  liaoning__skills__ledger__v1__identity_session__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__identity_session__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__identity_session__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__identity_token__field_descriptors[10] =
 {
   {
     "subject",
@@ -111,8 +168,33 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__identity_tok
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "audience",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__IdentityToken, audience),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__IdentityToken, session),
+    &liaoning__skills__ledger__v1__identity_session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__identity_token__field_indices_by_name[] = {
+  8,   /* field[8] = audience */
   3,   /* field[3] = credit_code */
   6,   /* field[6] = expires_at */
   5,   /* field[5] = issued_at */
@@ -120,12 +202,13 @@ static const unsigned liaoning__skills__ledger__v1__identity_token__field_indice
   4,   /* field[4] = person_id */
   2,   /* field[2] = region_code */
   1,   /* field[1] = role */
+  9,   /* field[9] = session */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__identity_token__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__identity_token__descriptor =
 {
@@ -135,7 +218,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__identity_token__d
   "Liaoning__Skills__Ledger__V1__IdentityToken",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__IdentityToken),
-  8,
+  10,
   liaoning__skills__ledger__v1__identity_token__field_descriptors,
   liaoning__skills__ledger__v1__identity_token__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__identity_token__number_ranges,

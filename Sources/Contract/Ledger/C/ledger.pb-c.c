@@ -7,6 +7,24 @@
 #endif
 
 #include "liaoning/skills/ledger/v1/ledger.pb-c.h"
+void   liaoning__skills__ledger__v1__audit_head__init
+                     (Liaoning__Skills__Ledger__V1__AuditHead         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__AuditHead init_value = LIAONING__SKILLS__LEDGER__V1__AUDIT_HEAD__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__list_audit_heads_request__init
+                     (Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest init_value = LIAONING__SKILLS__LEDGER__V1__LIST_AUDIT_HEADS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__list_audit_heads_response__init
+                     (Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse init_value = LIAONING__SKILLS__LEDGER__V1__LIST_AUDIT_HEADS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__ledger__v1__list_changes_request__init
                      (Liaoning__Skills__Ledger__V1__ListChangesRequest         *message)
 {
@@ -121,6 +139,185 @@ void   liaoning__skills__ledger__v1__feed_position__init
   static const Liaoning__Skills__Ledger__V1__FeedPosition init_value = LIAONING__SKILLS__LEDGER__V1__FEED_POSITION__INIT;
   *message = init_value;
 }
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__audit_head__field_descriptors[5] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditHead, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditHead, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hash",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditHead, hash),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signed_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditHead, signed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__AuditHead, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__audit_head__field_indices_by_name[] = {
+  2,   /* field[2] = hash */
+  0,   /* field[0] = process */
+  1,   /* field[1] = sequence */
+  4,   /* field[4] = signature */
+  3,   /* field[3] = signed_at */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__audit_head__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_head__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.AuditHead",
+  "AuditHead",
+  "Liaoning__Skills__Ledger__V1__AuditHead",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__AuditHead),
+  5,
+  liaoning__skills__ledger__v1__audit_head__field_descriptors,
+  liaoning__skills__ledger__v1__audit_head__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__audit_head__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__audit_head__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_audit_heads_request__field_descriptors[2] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest, of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__list_audit_heads_request__field_indices_by_name[] = {
+  1,   /* field[1] = of */
+  0,   /* field[0] = process */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__list_audit_heads_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_audit_heads_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.ListAuditHeadsRequest",
+  "ListAuditHeadsRequest",
+  "Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest),
+  2,
+  liaoning__skills__ledger__v1__list_audit_heads_request__field_descriptors,
+  liaoning__skills__ledger__v1__list_audit_heads_request__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__list_audit_heads_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_audit_heads_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_audit_heads_response__field_descriptors[1] =
+{
+  {
+    "heads",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse, n_heads),
+    offsetof(Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse, heads),
+    &liaoning__skills__ledger__v1__audit_head__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__list_audit_heads_response__field_indices_by_name[] = {
+  0,   /* field[0] = heads */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__list_audit_heads_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_audit_heads_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.ListAuditHeadsResponse",
+  "ListAuditHeadsResponse",
+  "Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse),
+  1,
+  liaoning__skills__ledger__v1__list_audit_heads_response__field_descriptors,
+  liaoning__skills__ledger__v1__list_audit_heads_response__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__list_audit_heads_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_audit_heads_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_changes_request__field_descriptors[6] =
 {
   {

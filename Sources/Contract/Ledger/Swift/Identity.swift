@@ -9,6 +9,38 @@ public import MessageRuntime
 public import TypeMessages
 public import WireMessages
 
+/// Of which session an identity is.
+public struct IdentitySession: Message {
+    /// Counts up when the account is closed or its secret changes.
+    public var generation: Int64 = 0
+    /// Required.
+    public var signedInAt: Timestamp? = nil
+
+    public init() {}
+
+    public init(generation: Int64 = 0, signedInAt: Timestamp? = nil) {
+        self.generation = generation
+        self.signedInAt = signedInAt
+    }
+}
+
+extension IdentitySession {
+    public static var protoName: String { "liaoning.skills.ledger.v1.IdentitySession" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__identity_session__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__IdentitySession.self)
+        self.generation = c.pointee.generation
+        self.signedInAt = unpacker.message(c.pointee.signed_in_at)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__IdentitySession.self)
+        c.pointee.generation = self.generation
+        c.pointee.signed_in_at = packer.message(self.signedInAt)
+    }
+}
+
 /// What an identity token states.
 ///
 /// On the wire: `authorization: Bearer <base64url(packed IdentityToken)>.<base64url(signature)>`, both without padding. The
@@ -29,12 +61,16 @@ public struct IdentityToken: Message {
     public var issuedAt: Timestamp? = nil
     /// From when on it is refused. Required, later than issued_at, at most 24 hours after it.
     public var expiresAt: Timestamp? = nil
-    /// Name of the signing key: the file <key_id>.pub among the trusted keys. Required. Only a process's own key may sign ROLE_SERVICE.
+    /// Name of the signing key: the file <key_id>.pub among the trusted keys. Required. Only a process's own key may sign ROLE_SERVICE, only the gateway's the other roles.
     public var keyID: String = ""
+    /// The process it is for: another one refuses it. Required; only the development key's tokens go without.
+    public var audience: String = ""
+    /// Of an account that signed in: how often it had ended its identities, and when its secret was shown. Absent in others.
+    public var session: IdentitySession? = nil
 
     public init() {}
 
-    public init(subject: String = "", role: WireRole = .unspecified, regionCode: String = "", creditCode: String = "", personID: String = "", issuedAt: Timestamp? = nil, expiresAt: Timestamp? = nil, keyID: String = "") {
+    public init(subject: String = "", role: WireRole = .unspecified, regionCode: String = "", creditCode: String = "", personID: String = "", issuedAt: Timestamp? = nil, expiresAt: Timestamp? = nil, keyID: String = "", audience: String = "", session: IdentitySession? = nil) {
         self.subject = subject
         self.role = role
         self.regionCode = regionCode
@@ -43,6 +79,8 @@ public struct IdentityToken: Message {
         self.issuedAt = issuedAt
         self.expiresAt = expiresAt
         self.keyID = keyID
+        self.audience = audience
+        self.session = session
     }
 }
 
@@ -60,6 +98,8 @@ extension IdentityToken {
         self.issuedAt = unpacker.message(c.pointee.issued_at)
         self.expiresAt = unpacker.message(c.pointee.expires_at)
         self.keyID = unpacker.string(c.pointee.key_id)
+        self.audience = unpacker.string(c.pointee.audience)
+        self.session = unpacker.message(c.pointee.session)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -72,5 +112,7 @@ extension IdentityToken {
         c.pointee.issued_at = packer.message(self.issuedAt)
         c.pointee.expires_at = packer.message(self.expiresAt)
         c.pointee.key_id = packer.string(self.keyID)
+        c.pointee.audience = packer.string(self.audience)
+        c.pointee.session = packer.message(self.session)
     }
 }

@@ -7,6 +7,110 @@ internal import CProtobufC
 public import MessageRuntime
 public import WireMessages
 
+/// The end of a process's audit trail at a moment.
+public struct AuditHead: Message {
+    /// Whose trail it is.
+    public var process: String = ""
+    /// The last entry: its place, 0 for an empty trail, and its hash, which covers all before it.
+    public var sequence: Int64 = 0
+    public var hash: [UInt8] = []
+    /// By the machine's clock.
+    public var signedAt: Timestamp? = nil
+    /// Ed25519, by the process's identity key, over this message without the signature.
+    public var signature: [UInt8] = []
+
+    public init() {}
+
+    public init(process: String = "", sequence: Int64 = 0, hash: [UInt8] = [], signedAt: Timestamp? = nil, signature: [UInt8] = []) {
+        self.process = process
+        self.sequence = sequence
+        self.hash = hash
+        self.signedAt = signedAt
+        self.signature = signature
+    }
+}
+
+extension AuditHead {
+    public static var protoName: String { "liaoning.skills.ledger.v1.AuditHead" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__audit_head__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__AuditHead.self)
+        self.process = unpacker.string(c.pointee.process)
+        self.sequence = c.pointee.sequence
+        self.hash = unpacker.bytes(c.pointee.hash)
+        self.signedAt = unpacker.message(c.pointee.signed_at)
+        self.signature = unpacker.bytes(c.pointee.signature)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__AuditHead.self)
+        c.pointee.process = packer.string(self.process)
+        c.pointee.sequence = self.sequence
+        c.pointee.hash = packer.bytes(self.hash)
+        c.pointee.signed_at = packer.message(self.signedAt)
+        c.pointee.signature = packer.bytes(self.signature)
+    }
+}
+
+public struct ListAuditHeadsRequest: Message {
+    /// Process that keeps them; empty for the one asked.
+    public var process: String = ""
+    /// Whose trail is meant, for example "evaluation"; empty for all.
+    public var of: String = ""
+
+    public init() {}
+
+    public init(process: String = "", of: String = "") {
+        self.process = process
+        self.of = of
+    }
+}
+
+extension ListAuditHeadsRequest {
+    public static var protoName: String { "liaoning.skills.ledger.v1.ListAuditHeadsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__list_audit_heads_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest.self)
+        self.process = unpacker.string(c.pointee.process)
+        self.of = unpacker.string(c.pointee.of)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest.self)
+        c.pointee.process = packer.string(self.process)
+        c.pointee.of = packer.string(self.of)
+    }
+}
+
+public struct ListAuditHeadsResponse: Message {
+    /// At most 10000, the newest of each process.
+    public var heads: [AuditHead] = []
+
+    public init() {}
+
+    public init(heads: [AuditHead] = []) {
+        self.heads = heads
+    }
+}
+
+extension ListAuditHeadsResponse {
+    public static var protoName: String { "liaoning.skills.ledger.v1.ListAuditHeadsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__list_audit_heads_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse.self)
+        self.heads = unpacker.messages(c.pointee.heads, c.pointee.n_heads)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse.self)
+        c.pointee.heads = packer.messages(self.heads)
+        c.pointee.n_heads = self.heads.count
+    }
+}
+
 public struct ListChangesRequest: Message {
     /// Process whose feed is meant, for example "catalog"; empty for the one asked.
     public var process: String = ""

@@ -6,6 +6,7 @@ public import MessageRuntime
 extension MessageTypes {
     /// Every message of LedgerMessages.
     public static let ledgerMessages: [any Message.Type] = [
+        AuditHead.self,
         AuditTrailEntry.self,
         AuditVerification.self,
         CounterAdjustment.self,
@@ -15,10 +16,13 @@ extension MessageTypes {
         FeedChange.self,
         FeedPosition.self,
         GetLedgerRequest.self,
+        IdentitySession.self,
         IdentityToken.self,
         LedgerState.self,
         ListAuditEntriesRequest.self,
         ListAuditEntriesResponse.self,
+        ListAuditHeadsRequest.self,
+        ListAuditHeadsResponse.self,
         ListChangesRequest.self,
         ListChangesResponse.self,
         ListCountersRequest.self,

@@ -13,7 +13,7 @@ public enum LedgerMethods {
     /// CURSOR_AHEAD_OF_FEED, the cursor was not given out by this feed (a database was restored from an older copy).
     public static let listChanges = Method<ListChangesRequest, ListChangesResponse>(
         service: "liaoning.skills.ledger.v1.Ledger", name: "ListChanges", kind: .unary,
-        access: AccessRule(roles: [.service, .province, .auditor]),
+        access: AccessRule(roles: [.province, .auditor, .service], services: ["training-records", "evaluation", "competition", "awards", "gateway"]),
         http: [HTTPRoute(.get, "/v1/ledgers/{process}/changes", body: nil)])
 
     /// Answers entries of the audit trail, oldest first.
@@ -38,7 +38,7 @@ public enum LedgerMethods {
     /// city bureau asked for a region that is not its own.
     public static let listCounters = Method<ListCountersRequest, ListCountersResponse>(
         service: "liaoning.skills.ledger.v1.Ledger", name: "ListCounters", kind: .unary,
-        access: AccessRule(roles: [.service, .cityBureau, .province, .auditor, .operator]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor, .operator]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/ledgers/{process}/counters", body: nil)])
 
@@ -48,7 +48,7 @@ public enum LedgerMethods {
     /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
     public static let sumCounters = Method<SumCountersRequest, SumCountersResponse>(
         service: "liaoning.skills.ledger.v1.Ledger", name: "SumCounters", kind: .unary,
-        access: AccessRule(roles: [.service, .cityBureau, .province, .auditor, .operator]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor, .operator, .service], services: ["gateway"]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.post, "/v1/ledgers/{process}/counters:sum", body: "*")])
 
@@ -57,11 +57,27 @@ public enum LedgerMethods {
     /// Errors: INVALID_ARGUMENT, another process named.
     public static let getLedger = Method<GetLedgerRequest, LedgerState>(
         service: "liaoning.skills.ledger.v1.Ledger", name: "GetLedger", kind: .unary,
-        access: AccessRule(roles: [.service, .province, .auditor, .operator]),
+        access: AccessRule(roles: [.province, .auditor, .operator]),
         http: [HTTPRoute(.get, "/v1/ledgers/{process}", body: nil)])
 
+    /// Takes the end of the caller's audit trail into keeping, and answers the end of this process's own: what each keeps of the other,
+    /// nobody can rewrite who has only one of the databases.
+    ///
+    /// Errors: INVALID_ARGUMENT, not the caller's own, or not signed by it.
+    public static let exchangeAuditHeads = Method<AuditHead, AuditHead>(
+        service: "liaoning.skills.ledger.v1.Ledger", name: "ExchangeAuditHeads", kind: .unary,
+        access: AccessRule(roles: [.service], services: ["training-records", "evaluation", "competition", "awards", "gateway"]))
+
+    /// Answers the ends of another process's audit trail that this process keeps, oldest first.
+    ///
+    /// Errors: INVALID_ARGUMENT, another process named.
+    public static let listAuditHeads = Method<ListAuditHeadsRequest, ListAuditHeadsResponse>(
+        service: "liaoning.skills.ledger.v1.Ledger", name: "ListAuditHeads", kind: .unary,
+        access: AccessRule(roles: [.province, .auditor, .operator]),
+        http: [HTTPRoute(.get, "/v1/ledgers/{process}/audit-heads", body: nil)])
+
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, sumCounters, getLedger]
+    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, sumCounters, getLedger, exchangeAuditHeads, listAuditHeads]
 }
 
 /// Served by every process about its own database.
@@ -102,6 +118,17 @@ public protocol LedgerHandlers: Sendable {
     ///
     /// Errors: INVALID_ARGUMENT, another process named.
     func getLedger(_ request: GetLedgerRequest, _ call: Call) async throws -> LedgerState
+
+    /// Takes the end of the caller's audit trail into keeping, and answers the end of this process's own: what each keeps of the other,
+    /// nobody can rewrite who has only one of the databases.
+    ///
+    /// Errors: INVALID_ARGUMENT, not the caller's own, or not signed by it.
+    func exchangeAuditHeads(_ request: AuditHead, _ call: Call) async throws -> AuditHead
+
+    /// Answers the ends of another process's audit trail that this process keeps, oldest first.
+    ///
+    /// Errors: INVALID_ARGUMENT, another process named.
+    func listAuditHeads(_ request: ListAuditHeadsRequest, _ call: Call) async throws -> ListAuditHeadsResponse
 }
 
 extension Router {
@@ -113,6 +140,8 @@ extension Router {
         register(LedgerMethods.listCounters, unary: { try await handlers.listCounters($0, $1) })
         register(LedgerMethods.sumCounters, unary: { try await handlers.sumCounters($0, $1) })
         register(LedgerMethods.getLedger, unary: { try await handlers.getLedger($0, $1) })
+        register(LedgerMethods.exchangeAuditHeads, unary: { try await handlers.exchangeAuditHeads($0, $1) })
+        register(LedgerMethods.listAuditHeads, unary: { try await handlers.listAuditHeads($0, $1) })
     }
 }
 
@@ -169,5 +198,20 @@ public struct LedgerClient: Sendable {
     /// Errors: INVALID_ARGUMENT, another process named.
     public func getLedger(_ request: GetLedgerRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> LedgerState {
         try await channel.unary(LedgerMethods.getLedger, request, options)
+    }
+
+    /// Takes the end of the caller's audit trail into keeping, and answers the end of this process's own: what each keeps of the other,
+    /// nobody can rewrite who has only one of the databases.
+    ///
+    /// Errors: INVALID_ARGUMENT, not the caller's own, or not signed by it.
+    public func exchangeAuditHeads(_ request: AuditHead, _ options: CallOptions = CallOptions()) async throws(RPCError) -> AuditHead {
+        try await channel.unary(LedgerMethods.exchangeAuditHeads, request, options)
+    }
+
+    /// Answers the ends of another process's audit trail that this process keeps, oldest first.
+    ///
+    /// Errors: INVALID_ARGUMENT, another process named.
+    public func listAuditHeads(_ request: ListAuditHeadsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListAuditHeadsResponse {
+        try await channel.unary(LedgerMethods.listAuditHeads, request, options)
     }
 }

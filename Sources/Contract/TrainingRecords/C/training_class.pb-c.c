@@ -1132,7 +1132,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_cla
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__get_class_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_classes_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_classes_request__field_descriptors[13] =
 {
   {
     "region_code",
@@ -1230,10 +1230,75 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__li
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "begins_to_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest, begins_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery_mode",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest, delivery_mode),
+    &liaoning__skills__training_records__v1__delivery_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "free_seats",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest, free_seats),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__list_classes_request__field_indices_by_name[] = {
   5,   /* field[5] = begins_from_on */
+  8,   /* field[8] = begins_to_on */
+  11,   /* field[11] = delivery_mode */
+  9,   /* field[9] = employer_credit_code */
+  12,   /* field[12] = free_seats */
   1,   /* field[1] = institution_credit_code */
+  10,   /* field[10] = level */
   2,   /* field[2] = occupation_code */
   6,   /* field[6] = page_size */
   7,   /* field[7] = page_token */
@@ -1244,7 +1309,7 @@ static const unsigned liaoning__skills__training_records__v1__list_classes_reque
 static const ProtobufCIntRange liaoning__skills__training_records__v1__list_classes_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_classes_request__descriptor =
 {
@@ -1254,7 +1319,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_cl
   "Liaoning__Skills__TrainingRecords__V1__ListClassesRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__ListClassesRequest),
-  8,
+  13,
   liaoning__skills__training_records__v1__list_classes_request__field_descriptors,
   liaoning__skills__training_records__v1__list_classes_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__list_classes_request__number_ranges,

@@ -27,7 +27,7 @@ public enum AttendanceMethods {
     /// Shows attendance so far, of everyone or of one person.
     public static let getAttendance = Method<GetAttendanceRequest, AttendanceSheet>(
         service: "liaoning.skills.training_records.v1.Attendance", name: "GetAttendance", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/attendance", body: nil)])

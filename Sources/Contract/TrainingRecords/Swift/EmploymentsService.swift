@@ -10,7 +10,7 @@ public enum EmploymentsMethods {
     /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     public static let recordEmployment = Method<RecordEmploymentRequest, Employment>(
         service: "liaoning.skills.training_records.v1.Employments", name: "RecordEmployment", kind: .unary,
-        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(organisation: request.employerCreditCode) },
         reasons: ["PERSON_NOT_FOUND", "EMPLOYER_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EMPLOYMENT_EXISTS", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/employments", body: "*")])
@@ -20,7 +20,7 @@ public enum EmploymentsMethods {
     /// EMPLOYMENT_ENDED: it ended before.
     public static let endEmployment = Method<EndEmploymentRequest, Employment>(
         service: "liaoning.skills.training_records.v1.Employments", name: "EndEmployment", kind: .unary,
-        access: AccessRule(roles: [.enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.enterprise, .cityBureau, .province]),
         reasons: ["EMPLOYMENT_NOT_FOUND", "EMPLOYMENT_ENDED"],
         http: [HTTPRoute(.post, "/v1/employments/{employment_id}:end", body: "*")])
 
@@ -36,7 +36,7 @@ public enum EmploymentsMethods {
     /// Lists a person's employments, those that were voided left out, for eligibility by years of work.
     public static let getEmploymentHistory = Method<GetEmploymentHistoryRequest, EmploymentHistory>(
         service: "liaoning.skills.training_records.v1.Employments", name: "GetEmploymentHistory", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["awards"]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/employments", body: nil)])

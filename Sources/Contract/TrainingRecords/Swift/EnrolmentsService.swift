@@ -5,10 +5,11 @@ public import RPC
 
 /// The methods of `liaoning.skills.training_records.v1.Enrolments`.
 public enum EnrolmentsMethods {
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     public static let checkEnrolment = Method<CheckEnrolmentRequest, EnrolmentCheck>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "CheckEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["CLASS_NOT_FOUND", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments:check", body: nil)])
@@ -45,14 +46,14 @@ public enum EnrolmentsMethods {
     /// Gives an enrolment.
     public static let getEnrolment = Method<GetEnrolmentRequest, Enrolment>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "GetEnrolment", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["ENROLMENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/enrolments/{enrolment_id}", body: nil)])
 
     /// Lists the trainees of a class.
     public static let listEnrolments = Method<ListEnrolmentsRequest, ListEnrolmentsResponse>(
         service: "liaoning.skills.training_records.v1.Enrolments", name: "ListEnrolments", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["CLASS_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/classes/{class_id}/enrolments", body: nil)])
 
@@ -70,7 +71,8 @@ public enum EnrolmentsMethods {
 }
 
 public protocol EnrolmentsHandlers: Sendable {
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     func checkEnrolment(_ request: CheckEnrolmentRequest.Checked, _ call: Call) async throws -> EnrolmentCheck
 
     /// Gives a person a seat in a class.
@@ -122,7 +124,8 @@ public struct EnrolmentsClient: Sendable {
         self.channel = channel
     }
 
-    /// Says whether a person could enrol now and names every reason against it. Changes nothing.
+    /// Says whether a person could enrol now and names every reason against it. Changes nothing. An organisation learns the class's reasons, and of
+    /// the person only whether they could.
     public func checkEnrolment(_ request: CheckEnrolmentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EnrolmentCheck {
         try await channel.unary(EnrolmentsMethods.checkEnrolment, request, options)
     }

@@ -11,7 +11,7 @@ public enum GroupMembershipsMethods {
     /// the list.
     public static let addGroupMembership = Method<AddGroupMembershipRequest, GroupMembership>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "AddGroupMembership", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
         reasons: ["PERSON_NOT_FOUND", "GROUP_MEMBERSHIP_EXISTS", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/groups", body: "*")])
 
@@ -52,7 +52,7 @@ public enum GroupMembershipsMethods {
     /// Lists a person's groups.
     public static let listGroupMemberships = Method<ListGroupMembershipsRequest, ListGroupMembershipsResponse>(
         service: "liaoning.skills.training_records.v1.GroupMemberships", name: "ListGroupMemberships", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/groups", body: nil)])

@@ -10,7 +10,7 @@ public enum PeopleMethods {
     /// PERSON_EXISTS: an ExistingPerson detail is added for callers who may see that person.
     public static let registerPerson = Method<RegisterPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "RegisterPerson", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province]),
         scope: { request in RequestScope(region: request.regionCode) },
         reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_EXISTS"],
         http: [HTTPRoute(.post, "/v1/persons", body: "*")])
@@ -45,7 +45,7 @@ public enum PeopleMethods {
     /// Gives a person, the number masked.
     public static let getPerson = Method<GetPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "GetPerson", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["competition", "awards"]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}", body: nil)])
@@ -56,14 +56,14 @@ public enum PeopleMethods {
     /// PERSON_NOT_FOUND: nobody with that number (and name), or none that the caller may see.
     public static let findPerson = Method<FindPersonRequest, Person>(
         service: "liaoning.skills.training_records.v1.People", name: "FindPerson", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .evaluationOrganisation, .cityBureau, .province]),
         reasons: ["CITIZEN_NUMBER_INVALID", "PERSON_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/persons:find", body: "*")])
 
     /// Gives what the other services need of a person in order to decide.
     public static let getPersonProfile = Method<GetPersonProfileRequest, PersonProfile>(
         service: "liaoning.skills.training_records.v1.People", name: "GetPersonProfile", kind: .unary,
-        access: AccessRule(roles: [.service]),
+        access: AccessRule(roles: [.service], services: ["evaluation", "competition", "gateway"]),
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/profile", body: nil)])
 
@@ -72,7 +72,7 @@ public enum PeopleMethods {
     /// FILTER_REQUIRED: neither name nor number is given.
     public static let matchPerson = Method<MatchPersonRequest, PersonMatch>(
         service: "liaoning.skills.training_records.v1.People", name: "MatchPerson", kind: .unary,
-        access: AccessRule(roles: [.service]),
+        access: AccessRule(roles: [.service], services: ["evaluation", "gateway"]),
         reasons: ["FILTER_REQUIRED"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}:match", body: "*")])
 

@@ -18,7 +18,7 @@ public enum SubsidyBudgetsMethods {
     /// A city's money of one source for one year.
     public static let getSubsidyBudget = Method<GetSubsidyBudgetRequest, SubsidyBudget>(
         service: "liaoning.skills.training_records.v1.SubsidyBudgets", name: "GetSubsidyBudget", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         reasons: ["SUBSIDY_BUDGET_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/subsidy-budgets/{region_code}", body: nil)])
@@ -26,7 +26,7 @@ public enum SubsidyBudgetsMethods {
     /// Budgets by region, year and fund.
     public static let listSubsidyBudgets = Method<ListSubsidyBudgetsRequest, ListSubsidyBudgetsResponse>(
         service: "liaoning.skills.training_records.v1.SubsidyBudgets", name: "ListSubsidyBudgets", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/subsidy-budgets", body: nil)])
 

@@ -91,7 +91,7 @@ public enum SubsidyClaimsMethods {
     /// A claim with its lines. A worker sees only their own line.
     public static let getSubsidyClaim = Method<GetSubsidyClaimRequest, SubsidyClaim>(
         service: "liaoning.skills.training_records.v1.SubsidyClaims", name: "GetSubsidyClaim", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["SUBSIDY_CLAIM_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/subsidy-claims/{claim_id}", body: nil)])
 
@@ -100,7 +100,7 @@ public enum SubsidyClaimsMethods {
     /// FILTER_REQUIRED: none of the four.
     public static let listSubsidyClaims = Method<ListSubsidyClaimsRequest, ListSubsidyClaimsResponse>(
         service: "liaoning.skills.training_records.v1.SubsidyClaims", name: "ListSubsidyClaims", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode, organisation: request.payeeCreditCode, person: request.personID) },
         reasons: ["FILTER_REQUIRED"],
         http: [HTTPRoute(.get, "/v1/subsidy-claims", body: nil)])

@@ -1044,10 +1044,18 @@ public struct ListClassesRequest: Message {
     /// 1 to 200, default 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// First sessions on or before this day.
+    public var beginsToOn: String = ""
+    /// The enterprise whose workers are trained first of all.
+    public var employerCreditCode: String = ""
+    public var level: Level = .unspecified
+    public var deliveryMode: DeliveryMode = .unspecified
+    /// Only open classes in which a seat is free.
+    public var freeSeats: Bool = false
 
     public init() {}
 
-    public init(regionCode: String = "", institutionCreditCode: String = "", occupationCode: String = "", programme: TrainingProgramme = .unspecified, state: ClassState = .unspecified, beginsFromOn: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(regionCode: String = "", institutionCreditCode: String = "", occupationCode: String = "", programme: TrainingProgramme = .unspecified, state: ClassState = .unspecified, beginsFromOn: String = "", pageSize: Int32 = 0, pageToken: String = "", beginsToOn: String = "", employerCreditCode: String = "", level: Level = .unspecified, deliveryMode: DeliveryMode = .unspecified, freeSeats: Bool = false) {
         self.regionCode = regionCode
         self.institutionCreditCode = institutionCreditCode
         self.occupationCode = occupationCode
@@ -1056,6 +1064,11 @@ public struct ListClassesRequest: Message {
         self.beginsFromOn = beginsFromOn
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.beginsToOn = beginsToOn
+        self.employerCreditCode = employerCreditCode
+        self.level = level
+        self.deliveryMode = deliveryMode
+        self.freeSeats = freeSeats
     }
 }
 
@@ -1073,6 +1086,11 @@ extension ListClassesRequest {
         self.beginsFromOn = unpacker.string(c.pointee.begins_from_on)
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.beginsToOn = unpacker.string(c.pointee.begins_to_on)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.deliveryMode = .init(rawValue: Int32(bitPattern: c.pointee.delivery_mode.rawValue))
+        self.freeSeats = c.pointee.free_seats != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -1085,6 +1103,11 @@ extension ListClassesRequest {
         c.pointee.begins_from_on = packer.string(self.beginsFromOn)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.begins_to_on = packer.string(self.beginsToOn)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.delivery_mode.rawValue = UInt32(bitPattern: self.deliveryMode.rawValue)
+        c.pointee.free_seats = self.freeSeats ? 1 : 0
     }
 }
 
@@ -1099,16 +1122,29 @@ extension ListClassesRequest: CheckedMessage {
         public var state: ClassState?
         /// First sessions on or after this day.
         public var beginsFromOn: CivilDay?
+        /// First sessions on or before this day.
+        public var beginsToOn: CivilDay?
+        /// The enterprise whose workers are trained first of all.
+        public var employerCreditCode: CreditCode?
+        public var level: Level?
+        public var deliveryMode: DeliveryMode?
+        /// Only open classes in which a seat is free.
+        public var freeSeats: Bool
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, occupationCode: OccupationCode?, programme: TrainingProgramme?, state: ClassState?, beginsFromOn: CivilDay?, page: PageQuery) {
+        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, occupationCode: OccupationCode?, programme: TrainingProgramme?, state: ClassState?, beginsFromOn: CivilDay?, beginsToOn: CivilDay?, employerCreditCode: CreditCode?, level: Level?, deliveryMode: DeliveryMode?, freeSeats: Bool, page: PageQuery) {
             self.regionCode = regionCode
             self.institutionCreditCode = institutionCreditCode
             self.occupationCode = occupationCode
             self.programme = programme
             self.state = state
             self.beginsFromOn = beginsFromOn
+            self.beginsToOn = beginsToOn
+            self.employerCreditCode = employerCreditCode
+            self.level = level
+            self.deliveryMode = deliveryMode
+            self.freeSeats = freeSeats
             self.page = page
         }
     }
@@ -1123,6 +1159,11 @@ extension ListClassesRequest: CheckedMessage {
             FieldRule("begins_from_on", format: "DAY"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("begins_to_on", format: "DAY"),
+            FieldRule("employer_credit_code", format: "CREDIT_CODE"),
+            FieldRule("level"),
+            FieldRule("delivery_mode"),
+            FieldRule("free_seats"),
         ]
     }
 
@@ -1133,9 +1174,14 @@ extension ListClassesRequest: CheckedMessage {
         let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
         let state: ClassState?? = check.optional(choice: self.state, "state")
         let beginsFromOn: CivilDay?? = check.optional(day: self.beginsFromOn, "begins_from_on")
+        let beginsToOn: CivilDay?? = check.optional(day: self.beginsToOn, "begins_to_on")
+        let employerCreditCode: CreditCode?? = check.optional(creditCode: self.employerCreditCode, "employer_credit_code")
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let deliveryMode: DeliveryMode?? = check.optional(choice: self.deliveryMode, "delivery_mode")
+        let freeSeats: Bool? = self.freeSeats
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let regionCode, let institutionCreditCode, let occupationCode, let programme, let state, let beginsFromOn, let page else { return nil }
-        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, occupationCode: occupationCode, programme: programme, state: state, beginsFromOn: beginsFromOn, page: page)
+        guard let regionCode, let institutionCreditCode, let occupationCode, let programme, let state, let beginsFromOn, let beginsToOn, let employerCreditCode, let level, let deliveryMode, let freeSeats, let page else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, occupationCode: occupationCode, programme: programme, state: state, beginsFromOn: beginsFromOn, beginsToOn: beginsToOn, employerCreditCode: employerCreditCode, level: level, deliveryMode: deliveryMode, freeSeats: freeSeats, page: page)
     }
 }
 

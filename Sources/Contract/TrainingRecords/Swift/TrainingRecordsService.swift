@@ -8,7 +8,7 @@ public enum TrainingRecordsMethods {
     /// Gives a person's trainings, vouchers and subsidies, for the passport.
     public static let getTrainingRecord = Method<GetTrainingRecordRequest, TrainingRecord>(
         service: "liaoning.skills.training_records.v1.TrainingRecords", name: "GetTrainingRecord", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["awards", "gateway"]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/training-record", body: nil)])

@@ -21,7 +21,7 @@ public enum VouchersMethods {
     /// REFUSED: claimed before, not issued to this person, not yet valid, expired, voided.
     public static let claimVoucher = Method<ClaimVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ClaimVoucher", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND", "REFUSED", "VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/vouchers/{voucher_id}:claim", body: "*")])
@@ -31,7 +31,7 @@ public enum VouchersMethods {
     /// REFUSED: none left, expired, not in the groups it is for, too many live vouchers.
     public static let claimBatchVoucher = Method<ClaimBatchVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ClaimBatchVoucher", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["FIGURE_MISSING", "PERSON_NOT_FOUND", "REFUSED", "VOUCHER_BATCH_NOT_FOUND"],
         http: [HTTPRoute(.post, "/v1/voucher-batches/{batch_id}:claim", body: "*")])
@@ -83,13 +83,13 @@ public enum VouchersMethods {
     /// feed.
     public static let expireVouchers = Method<ExpireVouchersRequest, ExpireVouchersResponse>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ExpireVouchers", kind: .unary,
-        access: AccessRule(roles: [.province, .operator, .service]),
+        access: AccessRule(roles: [.province, .operator]),
         http: [HTTPRoute(.post, "/v1/vouchers:expire", body: "*")])
 
     /// A voucher as it is today.
     public static let getVoucher = Method<GetVoucherRequest, Voucher>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "GetVoucher", kind: .unary,
-        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]),
         reasons: ["VOUCHER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/vouchers/{voucher_id}", body: nil)])
 
@@ -98,7 +98,7 @@ public enum VouchersMethods {
     /// FILTER_REQUIRED: none of the three.
     public static let listVouchers = Method<ListVouchersRequest, ListVouchersResponse>(
         service: "liaoning.skills.training_records.v1.Vouchers", name: "ListVouchers", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode, person: request.personID) },
         reasons: ["FILTER_REQUIRED"],
         http: [HTTPRoute(.get, "/v1/vouchers", body: nil)])

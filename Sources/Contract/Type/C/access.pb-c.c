@@ -13,7 +13,7 @@ void   liaoning__skills__type__v1__access__init
   static const Liaoning__Skills__Type__V1__Access init_value = LIAONING__SKILLS__TYPE__V1__ACCESS__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__type__v1__access__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__type__v1__access__field_descriptors[5] =
 {
   {
     "roles",
@@ -63,17 +63,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__type__v1__access__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "services",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Type__V1__Access, n_services),
+    offsetof(Liaoning__Skills__Type__V1__Access, services),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__type__v1__access__field_indices_by_name[] = {
   2,   /* field[2] = organisation */
   3,   /* field[3] = person */
   1,   /* field[1] = region */
   0,   /* field[0] = roles */
+  4,   /* field[4] = services */
 };
 static const ProtobufCIntRange liaoning__skills__type__v1__access__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__type__v1__access__descriptor =
 {
@@ -83,7 +96,7 @@ const ProtobufCMessageDescriptor liaoning__skills__type__v1__access__descriptor 
   "Liaoning__Skills__Type__V1__Access",
   "liaoning.skills.type.v1",
   sizeof(Liaoning__Skills__Type__V1__Access),
-  4,
+  5,
   liaoning__skills__type__v1__access__field_descriptors,
   liaoning__skills__type__v1__access__field_indices_by_name,
   1,  liaoning__skills__type__v1__access__number_ranges,

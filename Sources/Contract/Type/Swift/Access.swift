@@ -121,14 +121,17 @@ public struct Access: Message {
     public var organisation: String = ""
     /// Path of the request field with the person id that must be the calling person's. Optional.
     public var person: String = ""
+    /// With ROLE_SERVICE: names of the processes that may call in their own name, for example "evaluation". At least one.
+    public var services: [String] = []
 
     public init() {}
 
-    public init(roles: [WireRole] = [], region: String = "", organisation: String = "", person: String = "") {
+    public init(roles: [WireRole] = [], region: String = "", organisation: String = "", person: String = "", services: [String] = []) {
         self.roles = roles
         self.region = region
         self.organisation = organisation
         self.person = person
+        self.services = services
     }
 }
 
@@ -142,6 +145,7 @@ extension Access {
         self.region = unpacker.string(c.pointee.region)
         self.organisation = unpacker.string(c.pointee.organisation)
         self.person = unpacker.string(c.pointee.person)
+        self.services = unpacker.strings(c.pointee.services, c.pointee.n_services)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -151,5 +155,7 @@ extension Access {
         c.pointee.region = packer.string(self.region)
         c.pointee.organisation = packer.string(self.organisation)
         c.pointee.person = packer.string(self.person)
+        c.pointee.services = packer.strings(self.services)
+        c.pointee.n_services = self.services.count
     }
 }

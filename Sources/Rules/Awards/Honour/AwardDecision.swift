@@ -17,15 +17,17 @@ public enum AwardDecision {
         case notShortlisted = "award_not_shortlisted"
         /// The publicity period is not over.
         case publicityNotOver = "award_publicity_not_over"
-        /// An objection is not decided yet.
+        /// An objection that was taken up is not decided yet.
         case objectionOpen = "award_objection_open"
         /// The tier's quota is used up.
         case quotaUsedUp = "award_quota_used_up"
-        /// The person has an award of this round.
+        /// The round is closed or cancelled.
+        case roundEnded = "award_round_ended"
+        /// Who is nominated has an award of this round.
         case awardedInRound = "award_person_awarded_in_round"
         /// The bonus is negative or more than the cap.
         case bonusOutOfRange = "award_bonus_out_of_range"
-        /// The talent fund does not cover the bonus.
+        /// The fund does not cover the bonus.
         case fundExhausted = "award_fund_exhausted"
     }
 
@@ -35,23 +37,27 @@ public enum AwardDecision {
         public var isShortlisted: Bool
         /// The publicity period; nil before the list is public.
         public var publicity: DayPeriod?
-        /// How many objections are not decided.
+        /// How many objections were taken up and are not decided.
         public var openObjections: Int
         /// The tier's quota, and how many awards of it were made; withdrawn ones count, their places are not given again.
         public var quota: Int
         /// How many awards of the tier were made.
         public var awarded: Int
-        /// Whether the person has an award of this round.
+        /// Whether the round is still open.
+        public var isRoundOpen: Bool = true
+        /// Whether who is nominated has an award of this round.
         public var isAwardedInRound: Bool
+        /// Most money of the place.
+        public var most: Yuan
         /// The talent fund of the round.
         public var fund: Yuan
-        /// What decided awards have committed of it, less what was clawed back.
+        /// What decided awards have committed of it.
         public var committed: Yuan
 
         /// A standing.
         public init(
             isShortlisted: Bool, publicity: DayPeriod?, openObjections: Int, quota: Int, awarded: Int,
-            isAwardedInRound: Bool, fund: Yuan, committed: Yuan
+            isAwardedInRound: Bool, most: Yuan, fund: Yuan, committed: Yuan
         ) {
             self.isShortlisted = isShortlisted
             self.publicity = publicity
@@ -59,25 +65,22 @@ public enum AwardDecision {
             self.quota = quota
             self.awarded = awarded
             self.isAwardedInRound = isAwardedInRound
+            self.most = most
             self.fund = fund
             self.committed = committed
         }
     }
 
     /// Returns every reason for which the nomination may not be awarded with this bonus on `day`; empty when it may.
-    ///
-    /// Without a cap in the policy book no bonus may be given.
-    public static func refusals(
-        bonus: Yuan, standing: Standing, on day: CivilDay, in book: PolicyBook
-    ) -> [Refusal] {
+    public static func refusals(bonus: Yuan, standing: Standing, on day: CivilDay) -> [Refusal] {
         var refusals: [Refusal] = []
         if !standing.isShortlisted { refusals.append(.notShortlisted) }
         if standing.publicity?.last.map({ day > $0 }) != true { refusals.append(.publicityNotOver) }
         if standing.openObjections > 0 { refusals.append(.objectionOpen) }
         if standing.awarded >= standing.quota { refusals.append(.quotaUsedUp) }
+        if !standing.isRoundOpen { refusals.append(.roundEnded) }
         if standing.isAwardedInRound { refusals.append(.awardedInRound) }
-        let cap = book.yuan(.bonusMost, on: day) ?? .zero
-        if bonus.isNegative || bonus > cap { refusals.append(.bonusOutOfRange) }
+        if bonus.isNegative || bonus > standing.most { refusals.append(.bonusOutOfRange) }
         if standing.committed.adding(bonus).map({ $0 > standing.fund }) ?? true { refusals.append(.fundExhausted) }
         return refusals
     }
@@ -89,11 +92,12 @@ extension AwardDecision.Refusal {
         switch self {
         case .notShortlisted: "该推荐人选不在公示名单内"
         case .publicityNotOver: "公示期尚未结束"
-        case .objectionOpen: "尚有未处理的异议"
+        case .objectionOpen: "尚有已受理未处理的异议"
         case .quotaUsedUp: "该奖项的名额已用完"
-        case .awardedInRound: "该人员在本次评选中已获奖"
-        case .bonusOutOfRange: "生活补贴金额应不低于零且不超过规定上限"
-        case .fundExhausted: "人才专项资金余额不足"
+        case .roundEnded: "本次评选已经结束或取消"
+        case .awardedInRound: "推荐对象在本次评选中已获奖"
+        case .bonusOutOfRange: "补贴金额应不低于零且不超过规定上限"
+        case .fundExhausted: "评选资金余额不足"
         }
     }
 

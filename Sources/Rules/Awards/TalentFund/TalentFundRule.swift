@@ -15,6 +15,8 @@ public enum TalentFundRule {
         case lessThanCommitted = "fund_less_than_committed"
         /// The honour was withdrawn before.
         case withdrawnBefore = "honour_withdrawn_before"
+        /// A payment order is not answered: what is owed is not known yet.
+        case paymentOpen = "honour_payment_open"
     }
 
     /// Returns every reason for which the fund may not be set to `total`; empty when it may.
@@ -26,12 +28,12 @@ public enum TalentFundRule {
     }
 
     /// Returns why an honour may not be withdrawn; empty when it may.
-    public static func refusals(withdrawingHonourWithdrawnBefore isWithdrawn: Bool) -> [Refusal] {
-        isWithdrawn ? [.withdrawnBefore] : []
+    public static func refusals(withdrawingHonourWithdrawnBefore isWithdrawn: Bool, ordered: Yuan) -> [Refusal] {
+        (isWithdrawn ? [.withdrawnBefore] : []) + (ordered > .zero ? [.paymentOpen] : [])
     }
 
-    /// What a withdrawn honour gives back: the whole bonus. Its place in the quota is not given again.
-    public static func clawback(of bonus: Yuan) -> Yuan { bonus }
+    /// What a withdrawn honour releases at once: what was never paid. What was paid is owed until it is paid back or written off.
+    public static func release(of bonus: Yuan, paid: Yuan) -> Yuan { bonus.subtracting(paid) ?? .zero }
 }
 
 extension TalentFundRule.Refusal {
@@ -41,6 +43,7 @@ extension TalentFundRule.Refusal {
         case .negative: "人才专项资金金额不能为负数"
         case .lessThanCommitted: "人才专项资金不能少于已安排的金额"
         case .withdrawnBefore: "该荣誉此前已撤销"
+        case .paymentOpen: "尚有未回执的拨款指令"
         }
     }
 
@@ -48,5 +51,5 @@ extension TalentFundRule.Refusal {
     public var citation: Citation { TalentFundRule.citation }
 
     /// The field.
-    public var field: String? { self == .withdrawnBefore ? "honour_id" : "total_yuan" }
+    public var field: String? { self == .withdrawnBefore || self == .paymentOpen ? "honour_id" : "total_yuan" }
 }

@@ -52,12 +52,16 @@ public struct DeclaredCertificate: Sendable, Hashable {
         case contradicts = "declared_certificate_contradicts_number"
         /// Issued after the day of admission.
         case fromTheFuture = "declared_certificate_from_the_future"
+        /// Somebody else was admitted by it.
+        case servesAnother = "declared_certificate_serves_another"
     }
 
     /// Returns every reason for which it does not count on `day`; empty when it does.
     ///
-    /// - Parameter known: What is known of it; nil when it was not issued here.
-    public func refusals(known: Known?, on day: CivilDay) -> [Refusal] {
+    /// - Parameters:
+    ///   - known: What is known of it; nil when it was not issued here.
+    ///   - servesAnother: Whether somebody else was admitted by it.
+    public func refusals(known: Known?, servesAnother: Bool = false, on day: CivilDay) -> [Refusal] {
         var refusals: [Refusal] = []
         if let known {
             // Whose it is comes first and alone: nothing else is told of another's certificate.
@@ -68,6 +72,7 @@ public struct DeclaredCertificate: Sendable, Hashable {
             refusals.append(.contradicts)
         }
         if issuedOn > day { refusals.append(.fromTheFuture) }
+        if servesAnother { refusals.append(.servesAnother) }
         return refusals
     }
 }
@@ -80,6 +85,7 @@ extension DeclaredCertificate.Refusal {
         case .notValid: "申报的证书已暂停、撤销或换发，不能作为申报依据"
         case .contradicts: "申报的证书等级或核发日期与证书编号或登记不一致"
         case .fromTheFuture: "申报的证书核发日期晚于今日"
+        case .servesAnother: "申报的证书编号已用于他人的申报"
         }
     }
 

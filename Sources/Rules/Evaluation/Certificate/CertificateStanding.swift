@@ -32,6 +32,8 @@ public enum CertificateTransition: String, CaseIterable, Sendable {
     case resume
     /// Valid or suspended to revoked.
     case revoke
+    /// Revoked in error to valid.
+    case reinstate
     /// Valid to replaced, with a new certificate in its place.
     case reissue
 
@@ -42,7 +44,7 @@ public enum CertificateTransition: String, CaseIterable, Sendable {
     public var target: CertificateStanding {
         switch self {
         case .suspend: .suspended
-        case .resume: .valid
+        case .resume, .reinstate: .valid
         case .revoke: .revoked
         case .reissue: .replaced
         }
@@ -74,15 +76,35 @@ public enum CertificateTransition: String, CaseIterable, Sendable {
             case .suspend: "暂停"
             case .resume: "恢复"
             case .revoke: "撤销"
+            case .reinstate: "撤回撤销决定"
             case .reissue: "换发"
             }
         }
     }
 
+    /// What a certificate rested on is gone: it cannot be reinstated.
+    public enum BasisRefusal: String, CaseIterable, RefusalReason {
+        /// The conclusion was reversed, or another one was made.
+        case conclusionReversed = "conclusion_reversed"
+        /// The granted level was voided.
+        case grantVoided = "level_grant_voided"
+
+        /// What is wrong.
+        public var sentence: String {
+            switch self {
+            case .conclusionReversed: "证书所依据的评价结论已被撤销"
+            case .grantVoided: "证书所依据的晋升等级已作废"
+            }
+        }
+        /// The measure.
+        public var citation: Citation { CertificateTransition.citation }
+    }
+
     /// Returns why a certificate that stands so cannot take this step; nil when it can.
     public func refusal(from standing: CertificateStanding) -> Refusal? {
         switch (self, standing) {
-        case (.suspend, .valid), (.resume, .suspended), (.revoke, .valid), (.revoke, .suspended), (.reissue, .valid):
+        case (.suspend, .valid), (.resume, .suspended), (.revoke, .valid), (.revoke, .suspended), (.reissue, .valid),
+            (.reinstate, .revoked):
             nil
         default: Refusal(transition: self, standing: standing)
         }

@@ -15,6 +15,13 @@ public struct EvaluatorStanding: Sendable {
         case suspended = 2
         /// 退出
         case withdrawn = 3
+        /// 备案到期: active, but the last day is past. Never stored: it is what an active one is that day.
+        case expired = 4
+
+        /// What it is on a day of a filing that holds in `period`.
+        public func on(_ day: CivilDay, of period: DayPeriod) -> State {
+            self == .active && (period.last.map { $0 < day } ?? false) ? .expired : self
+        }
     }
 
     /// Where the filing stands.
@@ -61,6 +68,7 @@ public struct EvaluatorStanding: Sendable {
     public var stateRefusals: [Refusal] {
         switch state {
         case .active: []
+        case .expired: [.notInForce]
         case .suspended: [.suspended]
         case .withdrawn: [.withdrawn]
         }
@@ -125,8 +133,9 @@ public enum EvaluatorTransition: String, CaseIterable, Sendable {
         switch (self, state) {
         case (.suspend, .active), (.resume, .suspended), (.withdraw, .active), (.withdraw, .suspended): nil
         case (_, .withdrawn): .withdrawn
-        case (.suspend, .suspended): .notActive
-        case (.resume, .active): .notSuspended
+        case (.withdraw, .expired): nil
+        case (.suspend, .suspended), (.suspend, .expired): .notActive
+        case (.resume, .active), (.resume, .expired): .notSuspended
         }
     }
 }

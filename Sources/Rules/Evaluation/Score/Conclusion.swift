@@ -48,7 +48,7 @@ public enum Conclusion {
 
     /// Returns every reason for which it cannot be concluded, in the order of the parts; empty when it can.
     ///
-    /// - Parameter standings: How far the score of each part is that is examined and not waived.
+    /// - Parameter standings: How far the score of each part is that is examined here and that the candidate came to.
     public static func refusals(isConcluded: Bool, standings: [ExaminedSubject: ScoreEntry.Standing]) -> [Refusal] {
         if isConcluded { return [.concluded] }
         return standings.keys.sorted().compactMap { subject in

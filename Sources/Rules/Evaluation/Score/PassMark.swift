@@ -39,6 +39,22 @@ public enum PassMark {
         public var citation: Citation { PassMark.citation }
     }
 
+    /// A part the candidate did not come to.
+    public struct Absence: RefusalReason, Hashable {
+        /// The part.
+        public let subject: ExaminedSubject
+
+        /// An absence.
+        public init(_ subject: ExaminedSubject) { self.subject = subject }
+
+        /// For example `theory_absent`.
+        public var reason: String { subject.word + "_absent" }
+        /// Which part.
+        public var sentence: String { "\(subject.name)缺考" }
+        /// Every part is passed by itself.
+        public var citation: Citation { PassMark.citation }
+    }
+
     /// Returns every part that fell short of its pass mark, in the order of the parts; empty when the evaluation is passed.
     ///
     /// - Parameters:

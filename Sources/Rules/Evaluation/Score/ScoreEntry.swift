@@ -50,6 +50,10 @@ public struct ScoreEntry: Sendable, Hashable {
         case notExamined = "subject_not_examined"
         /// The candidate is waived this part.
         case waived = "subject_waived"
+        /// The part was passed in the evaluation that is retaken.
+        case carried = "subject_carried_over"
+        /// The candidate was absent.
+        case absent = "subject_absent"
         /// The part's day is still to come.
         case notHeldYet = "subject_not_held_yet"
         /// Two people agreed before.
@@ -66,14 +70,23 @@ public struct ScoreEntry: Sendable, Hashable {
         public var heldOn: CivilDay?
         /// Whether the candidate is waived the part.
         public var isWaived: Bool
+        /// Whether the part was passed in the evaluation that is retaken.
+        public var isCarried: Bool
+        /// Whether an absence is recorded.
+        public var isAbsent: Bool
         /// Each person's latest entry.
         public var latest: [ScoreEntry]
 
         /// A situation.
-        public init(isConcluded: Bool, heldOn: CivilDay?, isWaived: Bool, latest: [ScoreEntry]) {
+        public init(
+            isConcluded: Bool, heldOn: CivilDay?, isWaived: Bool, isCarried: Bool = false, isAbsent: Bool = false,
+            latest: [ScoreEntry]
+        ) {
             self.isConcluded = isConcluded
             self.heldOn = heldOn
             self.isWaived = isWaived
+            self.isCarried = isCarried
+            self.isAbsent = isAbsent
             self.latest = latest
         }
     }
@@ -84,6 +97,8 @@ public struct ScoreEntry: Sendable, Hashable {
         if situation.isConcluded { refusals.append(.concluded) }
         guard let heldOn = situation.heldOn else { return refusals + [.notExamined] }
         if situation.isWaived { return refusals + [.waived] }
+        if situation.isCarried { return refusals + [.carried] }
+        if situation.isAbsent { return refusals + [.absent] }
         if day < heldOn { refusals.append(.notHeldYet) }
         switch ScoreEntry.standing(of: situation.latest) {
         case .agreed: refusals.append(.agreedAlready)
@@ -101,8 +116,10 @@ extension ScoreEntry.Refusal {
         case .concluded: "评价已作结论，不能再录入成绩"
         case .notExamined: "该等级不考核这一科目"
         case .waived: "考生已免考这一科目"
+        case .carried: "该科目成绩沿用原评价，不再考核"
+        case .absent: "考生该科目缺考"
         case .notHeldYet: "该科目尚未开考，不能录入成绩"
-        case .agreedAlready: "该科目成绩已由两人录入一致，不能再改"
+        case .agreedAlready: "该科目成绩已由两人录入一致，须按成绩更正办理"
         case .samePerson: "同一科目成绩须由两名不同人员分别录入，请由另一人录入"
         }
     }
@@ -112,14 +129,15 @@ extension ScoreEntry.Refusal {
         switch self {
         case .notExamined: ExaminedSubject.citation
         case .waived: TheoryWaiver.citation
-        case .concluded, .notHeldYet, .agreedAlready, .samePerson: ScoreEntry.citation
+        case .carried: PartRetake.citation
+        case .concluded, .absent, .notHeldYet, .agreedAlready, .samePerson: ScoreEntry.citation
         }
     }
 
     /// The part.
     public var field: String? {
         switch self {
-        case .notExamined, .waived, .notHeldYet: "subject"
+        case .notExamined, .waived, .carried, .absent, .notHeldYet: "subject"
         case .concluded, .agreedAlready, .samePerson: nil
         }
     }

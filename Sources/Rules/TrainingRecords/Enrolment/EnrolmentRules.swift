@@ -34,6 +34,30 @@ public enum EnrolmentRules {
         case tooManyThisYear = "too_many_trainings_this_year"
     }
 
+    /// What an organisation is told of a person who could not enrol: that, and not why. Employer, age, groups and other trainings are the
+    /// person's own business; who holds the person's name and number enrols them and learns the reasons then, on record.
+    ///
+    /// - Source: 个人信息保护法 第六条.
+    public struct PersonNotEligible: RefusalReason, Hashable {
+        /// One reason for all.
+        public init() {}
+
+        /// Stable.
+        public var reason: String { "person_not_eligible" }
+        /// What is wrong.
+        public var sentence: String { "该人员暂不符合报名条件，请由本人查询原因" }
+        /// Where enrolment is laid down.
+        public var citation: Citation { EnrolmentRules.citation }
+        /// The person asked for.
+        public var field: String? { "person_id" }
+    }
+
+    /// The refusals as an organisation may see them before it enrols somebody: the class's own, and one for all of the person's.
+    public static func withoutPerson(_ refusals: [any RefusalReason]) -> [any RefusalReason] {
+        let ofClass = refusals.filter { $0.field == "class_id" }
+        return ofClass.count == refusals.count ? ofClass : ofClass + [PersonNotEligible()]
+    }
+
     /// The class as it stands.
     public struct Seat: Sendable {
         /// Whether it is neither completed nor cancelled.

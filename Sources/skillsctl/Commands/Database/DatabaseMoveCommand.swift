@@ -26,7 +26,7 @@ struct DatabaseMoveCommand: AsyncParsableCommand {
             throw Complaint("\(from) is no database: sqlite:///path or a path")
         }
         guard let target = DatabaseURL(to) else { throw Complaint("--to takes postgres://host/database") }
-        if let host = target.plainTextHost, !plainText {
+        if let host = target.unverifiedHost, !plainText {
             throw Complaint(
                 "\(host) is another machine, which is not sent plain text: add sslmode=verify-full to the address, or give --plain-text on a network that is trusted"
             )

@@ -53,9 +53,11 @@ struct EvaluationVolume: Sendable {
         try write.execute(
             """
             INSERT INTO evaluation (id, batch_id, person_id, organisation_credit_code, region_code, occupation_code, level, state,
-                eligibility_path, eligibility_edition, policy_edition, admitted_on, admitted_at, concluded_on)
-            VALUES (\(id), \(Province.id("bat", batch)), \(person), \(Self.organisation), \(region), \("6-18-02-04"), \(4), \(2),
-                \("senior.1"), \("2018"), \(1), \(day.daysSince1970), \(write.act.instantNanoseconds), \(day.daysSince1970))
+                state_reason, eligibility_path, eligibility_edition, policy_edition, admitted_on, admitted_at, concluded_on,
+                concluded_edition, conclusions, is_advancement, retake_of, person_region_code, employers)
+            VALUES (\(id), \(Province.id("bat", batch)), \(person), \(Self.organisation), \(region), \("6-18-02-04"), \(4), \(2), \(""),
+                \("senior.1"), \("2018"), \(1), \(day.daysSince1970), \(write.act.instantNanoseconds), \(day.daysSince1970), \(1),
+                \(1), \(0), \(""), \(region), \(""))
             """)
         let certificate = Certificate(
             certificateNumber: Province.certificateNumber(number), personID: person, occupationCode: "6-18-02-04",
@@ -68,10 +70,10 @@ struct EvaluationVolume: Sendable {
         try write.execute(
             """
             INSERT INTO certificate (number, person_id, occupation_code, occupation_name, level, organisation_credit_code,
-                organisation_name, region_code, issued_on, issued_at, evaluation_id, level_grant_id, replaces_number, state,
+                organisation_name, region_code, issued_on, issued_at, evaluation_id, conclusion, level_grant_id, replaces_number, state,
                 state_reason, state_changed_on, holder_digest, key_id, signed_text, signature)
             VALUES (\(certificate.certificateNumber), \(person), \("6-18-02-04"), \("焊工"), \(4), \(Self.organisation),
-                \("评价机构"), \(region), \(day.daysSince1970), \(Int64(day.daysSince1970) * 86_400_000_000_000), \(id),
+                \("评价机构"), \(region), \(day.daysSince1970), \(Int64(day.daysSince1970) * 86_400_000_000_000), \(id), \(1),
                 \(nil as String?), \(nil as String?), \(1), \(""), \(nil as Int?), \(certificate.holderDigest), \("k"),
                 \(certificate.signedText), \(certificate.signature))
             """)

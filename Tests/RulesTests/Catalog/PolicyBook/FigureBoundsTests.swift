@@ -61,8 +61,7 @@ internal import Testing
         #expect(try VoucherIssue.Figures(book(.voucherMonths), on: testDay, in: region) == nil)
         #expect(try AppealFiling.lastDay(forResultsPublishedOn: testDay, in: book(.appealDays)) == nil)
         #expect(try CompetitionLevel.Places(in: book(.firstClassTopPlaces), on: testDay) == nil)
-        #expect(try RoundOpening.quotas(in: book(.craftsmanQuota), on: testDay) == nil)
-        #expect(try book(.bonusMost).yuan(.bonusMost, on: testDay) == nil)
+        #expect(try book(.reviewLoadMost).value(.reviewLoadMost, on: testDay) == nil)
     }
 
     @Test func `rules that get absurd numbers directly hold them inside their range`() throws {

@@ -7,9 +7,11 @@ struct CandidateAdmissionTests {
         var closes = "2023-06-01"
         var evaluator = EvaluatorKind.enterprise
         var employed = true
+        var student = false
         var held: SkillLevel?
         var inBatch = false
         var open = false
+        var retake: [PartRetake.Refusal] = []
         var certificates: [DeclaredCertificate.Refusal] = []
         var reasons: [String] = []
     }
@@ -20,7 +22,9 @@ struct CandidateAdmissionTests {
         Row(employed: false, reasons: ["not_a_worker_of_the_enterprise"]),
         Row(evaluator: .chainLeader, employed: false, reasons: ["not_a_worker_of_the_enterprise"]),
         Row(evaluator: .social, employed: false),
-        Row(evaluator: .technicalSchool, employed: false),
+        Row(evaluator: .technicalSchool, employed: false, student: true),
+        Row(evaluator: .technicalSchool, reasons: ["not_a_student_of_the_school"]),
+        Row(retake: [.nothingStands], reasons: ["retake_without_valid_part"]),
         Row(held: .intermediate),
         Row(held: .senior, reasons: ["level_held_already"]),
         Row(held: .technician, reasons: ["level_held_already"]),
@@ -38,9 +42,9 @@ struct CandidateAdmissionTests {
     func `every reason against a candidate is named`(row: Row) {
         let admission = CandidateAdmission(
             registrationCloses: aDay(row.closes), level: .senior, evaluator: row.evaluator,
-            isEmployedThere: row.employed,
-            heldLevel: row.held, isInBatch: row.inBatch, hasOpenEvaluation: row.open,
-            certificateRefusals: row.certificates)
+            isEmployedThere: row.employed, isStudentThere: row.student, heldLevel: row.held, isInBatch: row.inBatch,
+            openEvaluation: row.open ? .init(id: "evl_1", organisation: "91210100MA0000011A") : nil,
+            certificateRefusals: row.certificates, retakeRefusals: row.retake)
         #expect(admission.refusals(on: aDay("2023-06-01")).map(\.reason) == row.reasons)
     }
 

@@ -11,7 +11,10 @@ struct CertificateRulesTests {
             }
         }
         #expect(
-            allowed == ["suspend valid", "resume suspended", "revoke valid", "revoke suspended", "reissue valid"])
+            allowed == [
+                "suspend valid", "resume suspended", "revoke valid", "revoke suspended", "reinstate revoked",
+                "reissue valid",
+            ])
         let refusal = CertificateTransition.reissue.refusal(from: .revoked)
         #expect(refusal?.reason == "certificate_revoked")
         #expect(refusal?.sentence == "证书已撤销，不能换发")

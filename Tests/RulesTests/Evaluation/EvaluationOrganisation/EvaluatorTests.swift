@@ -106,7 +106,14 @@ struct EvaluatorTests {
                 allowed.append("\(transition) \(state)")
             }
         }
-        #expect(allowed == ["suspend active", "resume suspended", "withdraw active", "withdraw suspended"])
+        #expect(
+            allowed == [
+                "suspend active", "resume suspended", "withdraw active", "withdraw suspended", "withdraw expired",
+            ])
+        let period = aPeriod("2023-01-01", "2023-12-31")
+        #expect(EvaluatorStanding.State.active.on(aDay("2023-12-31"), of: period) == .active)
+        #expect(EvaluatorStanding.State.active.on(aDay("2024-01-01"), of: period) == .expired)
+        #expect(EvaluatorStanding.State.suspended.on(aDay("2024-01-01"), of: period) == .suspended)
     }
 
     @Test func `enterprises and chain leaders have the letter Y, schools and social organisations S`() {

@@ -9,7 +9,11 @@
 #define LAYOUT(name) \
     static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
 
+LAYOUT(liaoning__skills__ledger__v1__identity_session)
 LAYOUT(liaoning__skills__ledger__v1__identity_token)
+LAYOUT(liaoning__skills__ledger__v1__audit_head)
+LAYOUT(liaoning__skills__ledger__v1__list_audit_heads_request)
+LAYOUT(liaoning__skills__ledger__v1__list_audit_heads_response)
 LAYOUT(liaoning__skills__ledger__v1__list_changes_request)
 LAYOUT(liaoning__skills__ledger__v1__list_changes_response)
 LAYOUT(liaoning__skills__ledger__v1__feed_change)

@@ -21,8 +21,20 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Liaoning__Skills__Awards__V1__Honour Liaoning__Skills__Awards__V1__Honour;
 typedef struct Liaoning__Skills__Awards__V1__WithdrawHonourRequest Liaoning__Skills__Awards__V1__WithdrawHonourRequest;
 typedef struct Liaoning__Skills__Awards__V1__RecordHonourRequest Liaoning__Skills__Awards__V1__RecordHonourRequest;
+typedef struct Liaoning__Skills__Awards__V1__ImportedHonour Liaoning__Skills__Awards__V1__ImportedHonour;
+typedef struct Liaoning__Skills__Awards__V1__ImportHonoursRequest Liaoning__Skills__Awards__V1__ImportHonoursRequest;
+typedef struct Liaoning__Skills__Awards__V1__ImportedHonourResult Liaoning__Skills__Awards__V1__ImportedHonourResult;
+typedef struct Liaoning__Skills__Awards__V1__ImportHonoursResponse Liaoning__Skills__Awards__V1__ImportHonoursResponse;
 typedef struct Liaoning__Skills__Awards__V1__ListPersonHonoursRequest Liaoning__Skills__Awards__V1__ListPersonHonoursRequest;
 typedef struct Liaoning__Skills__Awards__V1__ListPersonHonoursResponse Liaoning__Skills__Awards__V1__ListPersonHonoursResponse;
+typedef struct Liaoning__Skills__Awards__V1__ListHonoursRequest Liaoning__Skills__Awards__V1__ListHonoursRequest;
+typedef struct Liaoning__Skills__Awards__V1__ListHonoursResponse Liaoning__Skills__Awards__V1__ListHonoursResponse;
+typedef struct Liaoning__Skills__Awards__V1__MeasureFrontLineRequest Liaoning__Skills__Awards__V1__MeasureFrontLineRequest;
+typedef struct Liaoning__Skills__Awards__V1__FrontLineShare Liaoning__Skills__Awards__V1__FrontLineShare;
+typedef struct Liaoning__Skills__Awards__V1__MeasureFrontLineResponse Liaoning__Skills__Awards__V1__MeasureFrontLineResponse;
+typedef struct Liaoning__Skills__Awards__V1__ListAwardedRequest Liaoning__Skills__Awards__V1__ListAwardedRequest;
+typedef struct Liaoning__Skills__Awards__V1__PublicAward Liaoning__Skills__Awards__V1__PublicAward;
+typedef struct Liaoning__Skills__Awards__V1__ListAwardedResponse Liaoning__Skills__Awards__V1__ListAwardedResponse;
 
 
 /* --- enums --- */
@@ -54,10 +66,16 @@ struct  Liaoning__Skills__Awards__V1__Honour
   char *withdrawal_reason;
   Google__Protobuf__Timestamp *conferred_at;
   int64_t policy_edition;
+  char *programme_id;
+  char *place;
+  char *credit_code;
+  char *title;
+  int64_t paid_yuan;
+  int64_t ordered_yuan;
 };
 #define LIAONING__SKILLS__AWARDS__V1__HONOUR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__honour__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__AWARDS__V1__HONOUR_STATE__HONOUR_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__AWARDS__V1__HONOUR_STATE__HONOUR_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Liaoning__Skills__Awards__V1__WithdrawHonourRequest
@@ -88,6 +106,56 @@ struct  Liaoning__Skills__Awards__V1__RecordHonourRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+struct  Liaoning__Skills__Awards__V1__ImportedHonour
+{
+  ProtobufCMessage base;
+  char *person_id;
+  Liaoning__Skills__Awards__V1__AwardKind kind;
+  int32_t year;
+  char *document;
+  char *region_code;
+  protobuf_c_boolean front_line;
+};
+#define LIAONING__SKILLS__AWARDS__V1__IMPORTED_HONOUR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__imported_honour__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Awards__V1__ImportHonoursRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  size_t n_rows;
+  Liaoning__Skills__Awards__V1__ImportedHonour **rows;
+};
+#define LIAONING__SKILLS__AWARDS__V1__IMPORT_HONOURS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__import_honours_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Liaoning__Skills__Awards__V1__ImportedHonourResult
+{
+  ProtobufCMessage base;
+  int32_t row;
+  char *honour_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__IMPORTED_HONOUR_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__imported_honour_result__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__ImportHonoursResponse
+{
+  ProtobufCMessage base;
+  size_t n_results;
+  Liaoning__Skills__Awards__V1__ImportedHonourResult **results;
+};
+#define LIAONING__SKILLS__AWARDS__V1__IMPORT_HONOURS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__import_honours_response__descriptor) \
+    , 0,NULL }
+
+
 struct  Liaoning__Skills__Awards__V1__ListPersonHonoursRequest
 {
   ProtobufCMessage base;
@@ -112,6 +180,106 @@ struct  Liaoning__Skills__Awards__V1__ListPersonHonoursResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Awards__V1__ListHonoursRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  Liaoning__Skills__Awards__V1__AwardKind kind;
+  int32_t year;
+  char *round_id;
+  char *person_id;
+  protobuf_c_boolean front_line_only;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_HONOURS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_honours_request__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__ListHonoursResponse
+{
+  ProtobufCMessage base;
+  size_t n_honours;
+  Liaoning__Skills__Awards__V1__Honour **honours;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_HONOURS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_honours_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__MeasureFrontLineRequest
+{
+  ProtobufCMessage base;
+  int32_t from_year;
+  int32_t through_year;
+  char *region_code;
+};
+#define LIAONING__SKILLS__AWARDS__V1__MEASURE_FRONT_LINE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__measure_front_line_request__descriptor) \
+    , 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__FrontLineShare
+{
+  ProtobufCMessage base;
+  Liaoning__Skills__Awards__V1__AwardKind kind;
+  int32_t year;
+  int32_t count;
+  int32_t front_line_count;
+  int32_t share_hundredths;
+};
+#define LIAONING__SKILLS__AWARDS__V1__FRONT_LINE_SHARE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__front_line_share__descriptor) \
+    , LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, 0, 0, 0 }
+
+
+struct  Liaoning__Skills__Awards__V1__MeasureFrontLineResponse
+{
+  ProtobufCMessage base;
+  size_t n_shares;
+  Liaoning__Skills__Awards__V1__FrontLineShare **shares;
+};
+#define LIAONING__SKILLS__AWARDS__V1__MEASURE_FRONT_LINE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__measure_front_line_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Awards__V1__ListAwardedRequest
+{
+  ProtobufCMessage base;
+  char *round_id;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_AWARDED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_awarded_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__PublicAward
+{
+  ProtobufCMessage base;
+  char *place;
+  char *masked_name;
+  char *region_code;
+  Liaoning__Skills__Awards__V1__HonourState state;
+};
+#define LIAONING__SKILLS__AWARDS__V1__PUBLIC_AWARD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__public_award__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__HONOUR_STATE__HONOUR_STATE_UNSPECIFIED }
+
+
+struct  Liaoning__Skills__Awards__V1__ListAwardedResponse
+{
+  ProtobufCMessage base;
+  size_t n_awards;
+  Liaoning__Skills__Awards__V1__PublicAward **awards;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_AWARDED_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_awarded_response__descriptor) \
+    , 0,NULL }
+
+
 /* Liaoning__Skills__Awards__V1__Honour methods */
 void   liaoning__skills__awards__v1__honour__init
                      (Liaoning__Skills__Awards__V1__Honour         *message);
@@ -121,12 +289,48 @@ void   liaoning__skills__awards__v1__withdraw_honour_request__init
 /* Liaoning__Skills__Awards__V1__RecordHonourRequest methods */
 void   liaoning__skills__awards__v1__record_honour_request__init
                      (Liaoning__Skills__Awards__V1__RecordHonourRequest         *message);
+/* Liaoning__Skills__Awards__V1__ImportedHonour methods */
+void   liaoning__skills__awards__v1__imported_honour__init
+                     (Liaoning__Skills__Awards__V1__ImportedHonour         *message);
+/* Liaoning__Skills__Awards__V1__ImportHonoursRequest methods */
+void   liaoning__skills__awards__v1__import_honours_request__init
+                     (Liaoning__Skills__Awards__V1__ImportHonoursRequest         *message);
+/* Liaoning__Skills__Awards__V1__ImportedHonourResult methods */
+void   liaoning__skills__awards__v1__imported_honour_result__init
+                     (Liaoning__Skills__Awards__V1__ImportedHonourResult         *message);
+/* Liaoning__Skills__Awards__V1__ImportHonoursResponse methods */
+void   liaoning__skills__awards__v1__import_honours_response__init
+                     (Liaoning__Skills__Awards__V1__ImportHonoursResponse         *message);
 /* Liaoning__Skills__Awards__V1__ListPersonHonoursRequest methods */
 void   liaoning__skills__awards__v1__list_person_honours_request__init
                      (Liaoning__Skills__Awards__V1__ListPersonHonoursRequest         *message);
 /* Liaoning__Skills__Awards__V1__ListPersonHonoursResponse methods */
 void   liaoning__skills__awards__v1__list_person_honours_response__init
                      (Liaoning__Skills__Awards__V1__ListPersonHonoursResponse         *message);
+/* Liaoning__Skills__Awards__V1__ListHonoursRequest methods */
+void   liaoning__skills__awards__v1__list_honours_request__init
+                     (Liaoning__Skills__Awards__V1__ListHonoursRequest         *message);
+/* Liaoning__Skills__Awards__V1__ListHonoursResponse methods */
+void   liaoning__skills__awards__v1__list_honours_response__init
+                     (Liaoning__Skills__Awards__V1__ListHonoursResponse         *message);
+/* Liaoning__Skills__Awards__V1__MeasureFrontLineRequest methods */
+void   liaoning__skills__awards__v1__measure_front_line_request__init
+                     (Liaoning__Skills__Awards__V1__MeasureFrontLineRequest         *message);
+/* Liaoning__Skills__Awards__V1__FrontLineShare methods */
+void   liaoning__skills__awards__v1__front_line_share__init
+                     (Liaoning__Skills__Awards__V1__FrontLineShare         *message);
+/* Liaoning__Skills__Awards__V1__MeasureFrontLineResponse methods */
+void   liaoning__skills__awards__v1__measure_front_line_response__init
+                     (Liaoning__Skills__Awards__V1__MeasureFrontLineResponse         *message);
+/* Liaoning__Skills__Awards__V1__ListAwardedRequest methods */
+void   liaoning__skills__awards__v1__list_awarded_request__init
+                     (Liaoning__Skills__Awards__V1__ListAwardedRequest         *message);
+/* Liaoning__Skills__Awards__V1__PublicAward methods */
+void   liaoning__skills__awards__v1__public_award__init
+                     (Liaoning__Skills__Awards__V1__PublicAward         *message);
+/* Liaoning__Skills__Awards__V1__ListAwardedResponse methods */
+void   liaoning__skills__awards__v1__list_awarded_response__init
+                     (Liaoning__Skills__Awards__V1__ListAwardedResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Awards__V1__Honour_Closure)
@@ -138,11 +342,47 @@ typedef void (*Liaoning__Skills__Awards__V1__WithdrawHonourRequest_Closure)
 typedef void (*Liaoning__Skills__Awards__V1__RecordHonourRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__RecordHonourRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ImportedHonour_Closure)
+                 (const Liaoning__Skills__Awards__V1__ImportedHonour *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ImportHonoursRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__ImportHonoursRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ImportedHonourResult_Closure)
+                 (const Liaoning__Skills__Awards__V1__ImportedHonourResult *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ImportHonoursResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__ImportHonoursResponse *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__ListPersonHonoursRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__ListPersonHonoursRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__ListPersonHonoursResponse_Closure)
                  (const Liaoning__Skills__Awards__V1__ListPersonHonoursResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListHonoursRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListHonoursRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListHonoursResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListHonoursResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__MeasureFrontLineRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__MeasureFrontLineRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__FrontLineShare_Closure)
+                 (const Liaoning__Skills__Awards__V1__FrontLineShare *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__MeasureFrontLineResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__MeasureFrontLineResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListAwardedRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListAwardedRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__PublicAward_Closure)
+                 (const Liaoning__Skills__Awards__V1__PublicAward *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListAwardedResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListAwardedResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -154,8 +394,20 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__awards__v1__honour_sta
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__honour__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__withdraw_honour_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__record_honour_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__imported_honour__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__import_honours_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__imported_honour_result__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__import_honours_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_person_honours_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_person_honours_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_honours_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_honours_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__measure_front_line_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__front_line_share__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__measure_front_line_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_awarded_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__public_award__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_awarded_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -16,17 +16,23 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "liaoning/skills/awards/v1/honour.pb-c.h"
-#include "liaoning/skills/awards/v1/round.pb-c.h"
+#include "liaoning/skills/awards/v1/programme.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__Awards__V1__Evidence Liaoning__Skills__Awards__V1__Evidence;
+typedef struct Liaoning__Skills__Awards__V1__PlannedMilestone Liaoning__Skills__Awards__V1__PlannedMilestone;
 typedef struct Liaoning__Skills__Awards__V1__Nomination Liaoning__Skills__Awards__V1__Nomination;
 typedef struct Liaoning__Skills__Awards__V1__NominateRequest Liaoning__Skills__Awards__V1__NominateRequest;
 typedef struct Liaoning__Skills__Awards__V1__GetNominationRequest Liaoning__Skills__Awards__V1__GetNominationRequest;
 typedef struct Liaoning__Skills__Awards__V1__ListNominationsRequest Liaoning__Skills__Awards__V1__ListNominationsRequest;
 typedef struct Liaoning__Skills__Awards__V1__ListNominationsResponse Liaoning__Skills__Awards__V1__ListNominationsResponse;
-typedef struct Liaoning__Skills__Awards__V1__ScoreNominationRequest Liaoning__Skills__Awards__V1__ScoreNominationRequest;
+typedef struct Liaoning__Skills__Awards__V1__CorrectNominationRequest Liaoning__Skills__Awards__V1__CorrectNominationRequest;
+typedef struct Liaoning__Skills__Awards__V1__WithdrawNominationRequest Liaoning__Skills__Awards__V1__WithdrawNominationRequest;
+typedef struct Liaoning__Skills__Awards__V1__CheckNominationRequest Liaoning__Skills__Awards__V1__CheckNominationRequest;
+typedef struct Liaoning__Skills__Awards__V1__BreakTieRequest Liaoning__Skills__Awards__V1__BreakTieRequest;
+typedef struct Liaoning__Skills__Awards__V1__BreakTieResponse Liaoning__Skills__Awards__V1__BreakTieResponse;
 typedef struct Liaoning__Skills__Awards__V1__PublishShortlistRequest Liaoning__Skills__Awards__V1__PublishShortlistRequest;
+typedef struct Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest;
 typedef struct Liaoning__Skills__Awards__V1__GetShortlistRequest Liaoning__Skills__Awards__V1__GetShortlistRequest;
 typedef struct Liaoning__Skills__Awards__V1__Shortlist Liaoning__Skills__Awards__V1__Shortlist;
 typedef struct Liaoning__Skills__Awards__V1__ShortlistedNomination Liaoning__Skills__Awards__V1__ShortlistedNomination;
@@ -41,7 +47,10 @@ typedef enum _Liaoning__Skills__Awards__V1__NominationState {
   LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_SHORTLISTED = 2,
   LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_NOT_SHORTLISTED = 3,
   LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_EXCLUDED = 4,
-  LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_AWARDED = 5
+  LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_AWARDED = 5,
+  LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_RETURNED = 6,
+  LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_WITHDRAWN = 7,
+  LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_REFUSED = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE)
 } Liaoning__Skills__Awards__V1__NominationState;
 typedef enum _Liaoning__Skills__Awards__V1__EvidenceKind {
@@ -67,13 +76,24 @@ struct  Liaoning__Skills__Awards__V1__Evidence
     , LIAONING__SKILLS__AWARDS__V1__EVIDENCE_KIND__EVIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Awards__V1__PlannedMilestone
+{
+  ProtobufCMessage base;
+  char *title;
+  char *due_on;
+  int64_t amount_yuan;
+};
+#define LIAONING__SKILLS__AWARDS__V1__PLANNED_MILESTONE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__planned_milestone__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
 struct  Liaoning__Skills__Awards__V1__Nomination
 {
   ProtobufCMessage base;
   char *nomination_id;
   char *round_id;
   char *person_id;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   char *region_code;
   protobuf_c_boolean front_line;
   char *statement;
@@ -83,10 +103,23 @@ struct  Liaoning__Skills__Awards__V1__Nomination
   int32_t score_count;
   int32_t average_score_hundredths;
   Google__Protobuf__Timestamp *nominated_at;
+  char *place;
+  char *credit_code;
+  char *title;
+  Liaoning__Skills__Awards__V1__NominationChannel channel;
+  char *sector;
+  char *nominator_credit_code;
+  char *state_reason;
+  int32_t score_spread_hundredths;
+  char *publicity_begins_on;
+  char *publicity_ends_on;
+  protobuf_c_boolean substitute;
+  size_t n_plan;
+  Liaoning__Skills__Awards__V1__PlannedMilestone **plan;
 };
 #define LIAONING__SKILLS__AWARDS__V1__NOMINATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__nomination__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED, 0, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__NOMINATION_CHANNEL__NOMINATION_CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 struct  Liaoning__Skills__Awards__V1__NominateRequest
@@ -95,14 +128,20 @@ struct  Liaoning__Skills__Awards__V1__NominateRequest
   char *request_id;
   char *round_id;
   char *person_id;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   char *region_code;
   protobuf_c_boolean front_line;
   char *statement;
+  char *place;
+  char *credit_code;
+  char *title;
+  char *sector;
+  char *nominator_credit_code;
+  size_t n_plan;
+  Liaoning__Skills__Awards__V1__PlannedMilestone **plan;
 };
 #define LIAONING__SKILLS__AWARDS__V1__NOMINATE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__nominate_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liaoning__Skills__Awards__V1__GetNominationRequest
@@ -119,14 +158,15 @@ struct  Liaoning__Skills__Awards__V1__ListNominationsRequest
 {
   ProtobufCMessage base;
   char *round_id;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   char *region_code;
   int32_t page_size;
   char *page_token;
+  char *place;
+  Liaoning__Skills__Awards__V1__NominationState state;
 };
 #define LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_nominations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED }
 
 
 struct  Liaoning__Skills__Awards__V1__ListNominationsResponse
@@ -141,18 +181,70 @@ struct  Liaoning__Skills__Awards__V1__ListNominationsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
-struct  Liaoning__Skills__Awards__V1__ScoreNominationRequest
+struct  Liaoning__Skills__Awards__V1__CorrectNominationRequest
 {
   ProtobufCMessage base;
   char *request_id;
   char *nomination_id;
-  char *expert_person_id;
-  int32_t score_hundredths;
-  protobuf_c_boolean declared_interest;
+  protobuf_c_boolean front_line;
+  char *statement;
+  size_t n_plan;
+  Liaoning__Skills__Awards__V1__PlannedMilestone **plan;
 };
-#define LIAONING__SKILLS__AWARDS__V1__SCORE_NOMINATION_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__score_nomination_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+#define LIAONING__SKILLS__AWARDS__V1__CORRECT_NOMINATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__correct_nomination_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Liaoning__Skills__Awards__V1__WithdrawNominationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *nomination_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__WITHDRAW_NOMINATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__withdraw_nomination_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__CheckNominationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *nomination_id;
+  protobuf_c_boolean refused;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__CHECK_NOMINATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__check_nomination_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__BreakTieRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *round_id;
+  size_t n_nomination_ids;
+  char **nomination_ids;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__BREAK_TIE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__break_tie_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__BreakTieResponse
+{
+  ProtobufCMessage base;
+  size_t n_nomination_ids;
+  char **nomination_ids;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__BREAK_TIE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__break_tie_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__PublishShortlistRequest
@@ -164,6 +256,18 @@ struct  Liaoning__Skills__Awards__V1__PublishShortlistRequest
 #define LIAONING__SKILLS__AWARDS__V1__PUBLISH_SHORTLIST_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__publish_shortlist_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *round_id;
+  char *place;
+};
+#define LIAONING__SKILLS__AWARDS__V1__MOVE_UP_SUBSTITUTE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__move_up_substitute_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__GetShortlistRequest
@@ -194,14 +298,18 @@ struct  Liaoning__Skills__Awards__V1__ShortlistedNomination
 {
   ProtobufCMessage base;
   char *nomination_id;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   char *masked_name;
   char *region_code;
   int32_t rank;
+  char *place;
+  Liaoning__Skills__Awards__V1__NominationState state;
+  protobuf_c_boolean substitute;
+  char *publicity_begins_on;
+  char *publicity_ends_on;
 };
 #define LIAONING__SKILLS__AWARDS__V1__SHORTLISTED_NOMINATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__shortlisted_nomination__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__DecideAwardRequest
@@ -219,6 +327,9 @@ struct  Liaoning__Skills__Awards__V1__DecideAwardRequest
 /* Liaoning__Skills__Awards__V1__Evidence methods */
 void   liaoning__skills__awards__v1__evidence__init
                      (Liaoning__Skills__Awards__V1__Evidence         *message);
+/* Liaoning__Skills__Awards__V1__PlannedMilestone methods */
+void   liaoning__skills__awards__v1__planned_milestone__init
+                     (Liaoning__Skills__Awards__V1__PlannedMilestone         *message);
 /* Liaoning__Skills__Awards__V1__Nomination methods */
 void   liaoning__skills__awards__v1__nomination__init
                      (Liaoning__Skills__Awards__V1__Nomination         *message);
@@ -234,12 +345,27 @@ void   liaoning__skills__awards__v1__list_nominations_request__init
 /* Liaoning__Skills__Awards__V1__ListNominationsResponse methods */
 void   liaoning__skills__awards__v1__list_nominations_response__init
                      (Liaoning__Skills__Awards__V1__ListNominationsResponse         *message);
-/* Liaoning__Skills__Awards__V1__ScoreNominationRequest methods */
-void   liaoning__skills__awards__v1__score_nomination_request__init
-                     (Liaoning__Skills__Awards__V1__ScoreNominationRequest         *message);
+/* Liaoning__Skills__Awards__V1__CorrectNominationRequest methods */
+void   liaoning__skills__awards__v1__correct_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__CorrectNominationRequest         *message);
+/* Liaoning__Skills__Awards__V1__WithdrawNominationRequest methods */
+void   liaoning__skills__awards__v1__withdraw_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__WithdrawNominationRequest         *message);
+/* Liaoning__Skills__Awards__V1__CheckNominationRequest methods */
+void   liaoning__skills__awards__v1__check_nomination_request__init
+                     (Liaoning__Skills__Awards__V1__CheckNominationRequest         *message);
+/* Liaoning__Skills__Awards__V1__BreakTieRequest methods */
+void   liaoning__skills__awards__v1__break_tie_request__init
+                     (Liaoning__Skills__Awards__V1__BreakTieRequest         *message);
+/* Liaoning__Skills__Awards__V1__BreakTieResponse methods */
+void   liaoning__skills__awards__v1__break_tie_response__init
+                     (Liaoning__Skills__Awards__V1__BreakTieResponse         *message);
 /* Liaoning__Skills__Awards__V1__PublishShortlistRequest methods */
 void   liaoning__skills__awards__v1__publish_shortlist_request__init
                      (Liaoning__Skills__Awards__V1__PublishShortlistRequest         *message);
+/* Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest methods */
+void   liaoning__skills__awards__v1__move_up_substitute_request__init
+                     (Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest         *message);
 /* Liaoning__Skills__Awards__V1__GetShortlistRequest methods */
 void   liaoning__skills__awards__v1__get_shortlist_request__init
                      (Liaoning__Skills__Awards__V1__GetShortlistRequest         *message);
@@ -257,6 +383,9 @@ void   liaoning__skills__awards__v1__decide_award_request__init
 typedef void (*Liaoning__Skills__Awards__V1__Evidence_Closure)
                  (const Liaoning__Skills__Awards__V1__Evidence *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__PlannedMilestone_Closure)
+                 (const Liaoning__Skills__Awards__V1__PlannedMilestone *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__Nomination_Closure)
                  (const Liaoning__Skills__Awards__V1__Nomination *message,
                   void *closure_data);
@@ -272,11 +401,26 @@ typedef void (*Liaoning__Skills__Awards__V1__ListNominationsRequest_Closure)
 typedef void (*Liaoning__Skills__Awards__V1__ListNominationsResponse_Closure)
                  (const Liaoning__Skills__Awards__V1__ListNominationsResponse *message,
                   void *closure_data);
-typedef void (*Liaoning__Skills__Awards__V1__ScoreNominationRequest_Closure)
-                 (const Liaoning__Skills__Awards__V1__ScoreNominationRequest *message,
+typedef void (*Liaoning__Skills__Awards__V1__CorrectNominationRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__CorrectNominationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__WithdrawNominationRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__WithdrawNominationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__CheckNominationRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__CheckNominationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__BreakTieRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__BreakTieRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__BreakTieResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__BreakTieResponse *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__PublishShortlistRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__PublishShortlistRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__MoveUpSubstituteRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__GetShortlistRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__GetShortlistRequest *message,
@@ -299,13 +443,19 @@ typedef void (*Liaoning__Skills__Awards__V1__DecideAwardRequest_Closure)
 extern const ProtobufCEnumDescriptor    liaoning__skills__awards__v1__nomination_state__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__awards__v1__evidence_kind__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__evidence__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__planned_milestone__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nominate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_nomination_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_response__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__score_nomination_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__correct_nomination_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__withdraw_nomination_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__check_nomination_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__publish_shortlist_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__move_up_substitute_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_shortlist_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__shortlist__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__shortlisted_nomination__descriptor;

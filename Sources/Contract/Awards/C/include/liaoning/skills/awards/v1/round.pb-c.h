@@ -19,13 +19,19 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Awards__V1__AwardQuota Liaoning__Skills__Awards__V1__AwardQuota;
 typedef struct Liaoning__Skills__Awards__V1__Round Liaoning__Skills__Awards__V1__Round;
+typedef struct Liaoning__Skills__Awards__V1__AnnouncedPlace Liaoning__Skills__Awards__V1__AnnouncedPlace;
 typedef struct Liaoning__Skills__Awards__V1__OpenRoundRequest Liaoning__Skills__Awards__V1__OpenRoundRequest;
 typedef struct Liaoning__Skills__Awards__V1__GetRoundRequest Liaoning__Skills__Awards__V1__GetRoundRequest;
 typedef struct Liaoning__Skills__Awards__V1__ListRoundsRequest Liaoning__Skills__Awards__V1__ListRoundsRequest;
 typedef struct Liaoning__Skills__Awards__V1__ListRoundsResponse Liaoning__Skills__Awards__V1__ListRoundsResponse;
+typedef struct Liaoning__Skills__Awards__V1__ChangeRoundRequest Liaoning__Skills__Awards__V1__ChangeRoundRequest;
 typedef struct Liaoning__Skills__Awards__V1__NominationQuota Liaoning__Skills__Awards__V1__NominationQuota;
 typedef struct Liaoning__Skills__Awards__V1__SetNominationQuotaRequest Liaoning__Skills__Awards__V1__SetNominationQuotaRequest;
+typedef struct Liaoning__Skills__Awards__V1__ListNominationQuotasRequest Liaoning__Skills__Awards__V1__ListNominationQuotasRequest;
+typedef struct Liaoning__Skills__Awards__V1__ListNominationQuotasResponse Liaoning__Skills__Awards__V1__ListNominationQuotasResponse;
 typedef struct Liaoning__Skills__Awards__V1__CloseNominationsRequest Liaoning__Skills__Awards__V1__CloseNominationsRequest;
+typedef struct Liaoning__Skills__Awards__V1__CloseRoundRequest Liaoning__Skills__Awards__V1__CloseRoundRequest;
+typedef struct Liaoning__Skills__Awards__V1__CancelRoundRequest Liaoning__Skills__Awards__V1__CancelRoundRequest;
 
 
 /* --- enums --- */
@@ -39,14 +45,21 @@ typedef enum _Liaoning__Skills__Awards__V1__AwardKind {
   LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_NATIONAL_TECHNICAL_EXPERT = 5,
   LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_STATE_COUNCIL_ALLOWANCE = 6,
   LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MAY_DAY_LABOUR_MEDAL = 7,
-  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MODEL_WORKER = 8
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MODEL_WORKER = 8,
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_NATIONAL_CRAFTSMAN = 9,
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_MAY_FOURTH_YOUTH_MEDAL = 10,
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_LIAONING_TALENT = 11,
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_LIAONING_MAY_DAY_MEDAL = 12,
+  LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_ADVANCED_WORKER = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__AWARDS__V1__AWARD_KIND)
 } Liaoning__Skills__Awards__V1__AwardKind;
 typedef enum _Liaoning__Skills__Awards__V1__RoundState {
   LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED = 0,
   LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_NOMINATING = 1,
   LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_REVIEWING = 2,
-  LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_PUBLICITY = 3
+  LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_PUBLICITY = 3,
+  LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_CLOSED = 4,
+  LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_CANCELLED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__AWARDS__V1__ROUND_STATE)
 } Liaoning__Skills__Awards__V1__RoundState;
 
@@ -58,10 +71,14 @@ struct  Liaoning__Skills__Awards__V1__AwardQuota
   Liaoning__Skills__Awards__V1__AwardKind kind;
   int32_t quota;
   int32_t awarded;
+  char *place;
+  char *name;
+  int64_t amount_most_yuan;
+  int32_t listed;
 };
 #define LIAONING__SKILLS__AWARDS__V1__AWARD_QUOTA__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__award_quota__descriptor) \
-    , LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, 0 }
+    , LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Liaoning__Skills__Awards__V1__Round
@@ -77,10 +94,27 @@ struct  Liaoning__Skills__Awards__V1__Round
   char *publicity_ends_on;
   int64_t policy_edition;
   Google__Protobuf__Timestamp *opened_at;
+  char *programme_id;
+  char *programme_name;
+  char *document;
+  char *end_reason;
+  int64_t programme_revision;
 };
 #define LIAONING__SKILLS__AWARDS__V1__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__round__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__AWARDS__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Awards__V1__AnnouncedPlace
+{
+  ProtobufCMessage base;
+  char *place;
+  int32_t quota;
+  int64_t amount_most_yuan;
+};
+#define LIAONING__SKILLS__AWARDS__V1__ANNOUNCED_PLACE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__announced_place__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Liaoning__Skills__Awards__V1__OpenRoundRequest
@@ -90,10 +124,14 @@ struct  Liaoning__Skills__Awards__V1__OpenRoundRequest
   int32_t year;
   char *nominations_close_on;
   int64_t fund_yuan;
+  char *programme_id;
+  size_t n_places;
+  Liaoning__Skills__Awards__V1__AnnouncedPlace **places;
+  char *document;
 };
 #define LIAONING__SKILLS__AWARDS__V1__OPEN_ROUND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__open_round_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__GetRoundRequest
@@ -111,10 +149,11 @@ struct  Liaoning__Skills__Awards__V1__ListRoundsRequest
   ProtobufCMessage base;
   int32_t page_size;
   char *page_token;
+  char *programme_id;
 };
 #define LIAONING__SKILLS__AWARDS__V1__LIST_ROUNDS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_rounds_request__descriptor) \
-    , 0, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__ListRoundsResponse
@@ -129,18 +168,32 @@ struct  Liaoning__Skills__Awards__V1__ListRoundsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Awards__V1__ChangeRoundRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *round_id;
+  char *nominations_close_on;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__CHANGE_ROUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__change_round_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Awards__V1__NominationQuota
 {
   ProtobufCMessage base;
   char *round_id;
   char *region_code;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   int32_t quota;
   int32_t nominated;
+  char *place;
+  char *sector;
 };
 #define LIAONING__SKILLS__AWARDS__V1__NOMINATION_QUOTA__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__nomination_quota__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__SetNominationQuotaRequest
@@ -149,12 +202,35 @@ struct  Liaoning__Skills__Awards__V1__SetNominationQuotaRequest
   char *request_id;
   char *round_id;
   char *region_code;
-  Liaoning__Skills__Awards__V1__AwardKind kind;
   int32_t quota;
+  char *place;
+  char *sector;
 };
 #define LIAONING__SKILLS__AWARDS__V1__SET_NOMINATION_QUOTA_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__set_nomination_quota_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__AWARD_KIND__AWARD_KIND_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__ListNominationQuotasRequest
+{
+  ProtobufCMessage base;
+  char *round_id;
+  char *region_code;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATION_QUOTAS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_nomination_quotas_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__ListNominationQuotasResponse
+{
+  ProtobufCMessage base;
+  size_t n_quotas;
+  Liaoning__Skills__Awards__V1__NominationQuota **quotas;
+};
+#define LIAONING__SKILLS__AWARDS__V1__LIST_NOMINATION_QUOTAS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__list_nomination_quotas_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Liaoning__Skills__Awards__V1__CloseNominationsRequest
@@ -168,12 +244,38 @@ struct  Liaoning__Skills__Awards__V1__CloseNominationsRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Awards__V1__CloseRoundRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *round_id;
+};
+#define LIAONING__SKILLS__AWARDS__V1__CLOSE_ROUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__close_round_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Awards__V1__CancelRoundRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *round_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__AWARDS__V1__CANCEL_ROUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__cancel_round_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 /* Liaoning__Skills__Awards__V1__AwardQuota methods */
 void   liaoning__skills__awards__v1__award_quota__init
                      (Liaoning__Skills__Awards__V1__AwardQuota         *message);
 /* Liaoning__Skills__Awards__V1__Round methods */
 void   liaoning__skills__awards__v1__round__init
                      (Liaoning__Skills__Awards__V1__Round         *message);
+/* Liaoning__Skills__Awards__V1__AnnouncedPlace methods */
+void   liaoning__skills__awards__v1__announced_place__init
+                     (Liaoning__Skills__Awards__V1__AnnouncedPlace         *message);
 /* Liaoning__Skills__Awards__V1__OpenRoundRequest methods */
 void   liaoning__skills__awards__v1__open_round_request__init
                      (Liaoning__Skills__Awards__V1__OpenRoundRequest         *message);
@@ -186,15 +288,30 @@ void   liaoning__skills__awards__v1__list_rounds_request__init
 /* Liaoning__Skills__Awards__V1__ListRoundsResponse methods */
 void   liaoning__skills__awards__v1__list_rounds_response__init
                      (Liaoning__Skills__Awards__V1__ListRoundsResponse         *message);
+/* Liaoning__Skills__Awards__V1__ChangeRoundRequest methods */
+void   liaoning__skills__awards__v1__change_round_request__init
+                     (Liaoning__Skills__Awards__V1__ChangeRoundRequest         *message);
 /* Liaoning__Skills__Awards__V1__NominationQuota methods */
 void   liaoning__skills__awards__v1__nomination_quota__init
                      (Liaoning__Skills__Awards__V1__NominationQuota         *message);
 /* Liaoning__Skills__Awards__V1__SetNominationQuotaRequest methods */
 void   liaoning__skills__awards__v1__set_nomination_quota_request__init
                      (Liaoning__Skills__Awards__V1__SetNominationQuotaRequest         *message);
+/* Liaoning__Skills__Awards__V1__ListNominationQuotasRequest methods */
+void   liaoning__skills__awards__v1__list_nomination_quotas_request__init
+                     (Liaoning__Skills__Awards__V1__ListNominationQuotasRequest         *message);
+/* Liaoning__Skills__Awards__V1__ListNominationQuotasResponse methods */
+void   liaoning__skills__awards__v1__list_nomination_quotas_response__init
+                     (Liaoning__Skills__Awards__V1__ListNominationQuotasResponse         *message);
 /* Liaoning__Skills__Awards__V1__CloseNominationsRequest methods */
 void   liaoning__skills__awards__v1__close_nominations_request__init
                      (Liaoning__Skills__Awards__V1__CloseNominationsRequest         *message);
+/* Liaoning__Skills__Awards__V1__CloseRoundRequest methods */
+void   liaoning__skills__awards__v1__close_round_request__init
+                     (Liaoning__Skills__Awards__V1__CloseRoundRequest         *message);
+/* Liaoning__Skills__Awards__V1__CancelRoundRequest methods */
+void   liaoning__skills__awards__v1__cancel_round_request__init
+                     (Liaoning__Skills__Awards__V1__CancelRoundRequest         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Awards__V1__AwardQuota_Closure)
@@ -202,6 +319,9 @@ typedef void (*Liaoning__Skills__Awards__V1__AwardQuota_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__Round_Closure)
                  (const Liaoning__Skills__Awards__V1__Round *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__AnnouncedPlace_Closure)
+                 (const Liaoning__Skills__Awards__V1__AnnouncedPlace *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__OpenRoundRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__OpenRoundRequest *message,
@@ -215,14 +335,29 @@ typedef void (*Liaoning__Skills__Awards__V1__ListRoundsRequest_Closure)
 typedef void (*Liaoning__Skills__Awards__V1__ListRoundsResponse_Closure)
                  (const Liaoning__Skills__Awards__V1__ListRoundsResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ChangeRoundRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__ChangeRoundRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__NominationQuota_Closure)
                  (const Liaoning__Skills__Awards__V1__NominationQuota *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__SetNominationQuotaRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__SetNominationQuotaRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListNominationQuotasRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListNominationQuotasRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__ListNominationQuotasResponse_Closure)
+                 (const Liaoning__Skills__Awards__V1__ListNominationQuotasResponse *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__CloseNominationsRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__CloseNominationsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__CloseRoundRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__CloseRoundRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Awards__V1__CancelRoundRequest_Closure)
+                 (const Liaoning__Skills__Awards__V1__CancelRoundRequest *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -234,13 +369,19 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__awards__v1__award_kind
 extern const ProtobufCEnumDescriptor    liaoning__skills__awards__v1__round_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__award_quota__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__round__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__announced_place__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__open_round_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__get_round_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_rounds_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_rounds_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__change_round_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination_quota__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__set_nomination_quota_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nomination_quotas_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nomination_quotas_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__close_nominations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__close_round_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__cancel_round_request__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -19,6 +19,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Evaluation__V1__SubjectSession Liaoning__Skills__Evaluation__V1__SubjectSession;
 typedef struct Liaoning__Skills__Evaluation__V1__EvaluationBatch Liaoning__Skills__Evaluation__V1__EvaluationBatch;
+typedef struct Liaoning__Skills__Evaluation__V1__ChangeBatchRequest Liaoning__Skills__Evaluation__V1__ChangeBatchRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__CancelBatchRequest Liaoning__Skills__Evaluation__V1__CancelBatchRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__GetBatchRequest Liaoning__Skills__Evaluation__V1__GetBatchRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListBatchesRequest Liaoning__Skills__Evaluation__V1__ListBatchesRequest;
@@ -34,6 +37,12 @@ typedef enum _Liaoning__Skills__Evaluation__V1__EvaluationSubject {
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_REVIEW = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT)
 } Liaoning__Skills__Evaluation__V1__EvaluationSubject;
+typedef enum _Liaoning__Skills__Evaluation__V1__BatchState {
+  LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_ANNOUNCED = 1,
+  LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_CANCELLED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE)
+} Liaoning__Skills__Evaluation__V1__BatchState;
 
 /* --- messages --- */
 
@@ -63,10 +72,55 @@ struct  Liaoning__Skills__Evaluation__V1__EvaluationBatch
   size_t n_sessions;
   Liaoning__Skills__Evaluation__V1__SubjectSession **sessions;
   char *announced_on;
+  Liaoning__Skills__Evaluation__V1__BatchState state;
+  char *state_reason;
+  int64_t revision;
+  char *successor_credit_code;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__EVALUATION_BATCH__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__evaluation_batch__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ChangeBatchRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *batch_id;
+  char *registration_closes_on;
+  size_t n_sessions;
+  Liaoning__Skills__Evaluation__V1__SubjectSession **sessions;
+  char *reason;
+  int64_t revision;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CHANGE_BATCH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__change_batch_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Evaluation__V1__CancelBatchRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *batch_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CANCEL_BATCH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__cancel_batch_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *batch_id;
+  char *organisation_credit_code;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__NAME_BATCH_SUCCESSOR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__name_batch_successor_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest
@@ -105,10 +159,11 @@ struct  Liaoning__Skills__Evaluation__V1__ListBatchesRequest
   char *open_on;
   int32_t page_size;
   char *page_token;
+  Liaoning__Skills__Evaluation__V1__BatchState state;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LIST_BATCHES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_batches_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__BATCH_STATE__BATCH_STATE_UNSPECIFIED }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListBatchesResponse
@@ -129,6 +184,15 @@ void   liaoning__skills__evaluation__v1__subject_session__init
 /* Liaoning__Skills__Evaluation__V1__EvaluationBatch methods */
 void   liaoning__skills__evaluation__v1__evaluation_batch__init
                      (Liaoning__Skills__Evaluation__V1__EvaluationBatch         *message);
+/* Liaoning__Skills__Evaluation__V1__ChangeBatchRequest methods */
+void   liaoning__skills__evaluation__v1__change_batch_request__init
+                     (Liaoning__Skills__Evaluation__V1__ChangeBatchRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__CancelBatchRequest methods */
+void   liaoning__skills__evaluation__v1__cancel_batch_request__init
+                     (Liaoning__Skills__Evaluation__V1__CancelBatchRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest methods */
+void   liaoning__skills__evaluation__v1__name_batch_successor_request__init
+                     (Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest methods */
 void   liaoning__skills__evaluation__v1__announce_batch_request__init
                      (Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest         *message);
@@ -149,6 +213,15 @@ typedef void (*Liaoning__Skills__Evaluation__V1__SubjectSession_Closure)
 typedef void (*Liaoning__Skills__Evaluation__V1__EvaluationBatch_Closure)
                  (const Liaoning__Skills__Evaluation__V1__EvaluationBatch *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ChangeBatchRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ChangeBatchRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CancelBatchRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CancelBatchRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__NameBatchSuccessorRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__AnnounceBatchRequest *message,
                   void *closure_data);
@@ -168,8 +241,12 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListBatchesResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__evaluation_subject__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__batch_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__subject_session__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation_batch__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__change_batch_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__cancel_batch_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__name_batch_successor_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__announce_batch_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_batch_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_batches_request__descriptor;

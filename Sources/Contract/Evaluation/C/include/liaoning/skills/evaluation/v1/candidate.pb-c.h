@@ -24,6 +24,11 @@ typedef struct Liaoning__Skills__Evaluation__V1__HeldCertificate Liaoning__Skill
 typedef struct Liaoning__Skills__Evaluation__V1__HeldTitle Liaoning__Skills__Evaluation__V1__HeldTitle;
 typedef struct Liaoning__Skills__Evaluation__V1__HeldSchooling Liaoning__Skills__Evaluation__V1__HeldSchooling;
 typedef struct Liaoning__Skills__Evaluation__V1__CandidateFacts Liaoning__Skills__Evaluation__V1__CandidateFacts;
+typedef struct Liaoning__Skills__Evaluation__V1__KeptAdmission Liaoning__Skills__Evaluation__V1__KeptAdmission;
+typedef struct Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__GetAdmissionRequest Liaoning__Skills__Evaluation__V1__GetAdmissionRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__CheckCandidateRequest Liaoning__Skills__Evaluation__V1__CheckCandidateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__CandidateCheck Liaoning__Skills__Evaluation__V1__CandidateCheck;
 typedef struct Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest;
@@ -120,6 +125,76 @@ struct  Liaoning__Skills__Evaluation__V1__CandidateFacts
     , 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
+struct  Liaoning__Skills__Evaluation__V1__KeptAdmission
+{
+  ProtobufCMessage base;
+  char *evaluation_id;
+  char *decided_on;
+  Liaoning__Skills__Evaluation__V1__CandidateFacts *declared;
+  size_t n_known_periods;
+  Liaoning__Skills__Evaluation__V1__OccupationPeriod **known_periods;
+  size_t n_own_certificates;
+  Liaoning__Skills__Evaluation__V1__HeldCertificate **own_certificates;
+  char *birth_date;
+  char *eligibility_edition;
+  int32_t final_year_months;
+  int64_t policy_edition;
+  size_t n_met_paths;
+  char **met_paths;
+  size_t n_replayed_paths;
+  char **replayed_paths;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__KEPT_ADMISSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__kept_admission__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0,NULL, 0,NULL }
+
+
+struct  Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__WITHDRAW_CANDIDATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__withdraw_candidate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__STRIKE_OFF_CANDIDATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__strike_off_candidate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CLOSE_EVALUATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__close_evaluation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__GetAdmissionRequest
+{
+  ProtobufCMessage base;
+  char *evaluation_id;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__GET_ADMISSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__get_admission_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Evaluation__V1__CheckCandidateRequest
 {
   ProtobufCMessage base;
@@ -155,10 +230,11 @@ struct  Liaoning__Skills__Evaluation__V1__AdmitCandidateRequest
   char *batch_id;
   char *person_id;
   Liaoning__Skills__Evaluation__V1__CandidateFacts *facts;
+  char *retake_of_evaluation_id;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__ADMIT_CANDIDATE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__admit_candidate_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListCandidatesRequest
@@ -201,6 +277,21 @@ void   liaoning__skills__evaluation__v1__held_schooling__init
 /* Liaoning__Skills__Evaluation__V1__CandidateFacts methods */
 void   liaoning__skills__evaluation__v1__candidate_facts__init
                      (Liaoning__Skills__Evaluation__V1__CandidateFacts         *message);
+/* Liaoning__Skills__Evaluation__V1__KeptAdmission methods */
+void   liaoning__skills__evaluation__v1__kept_admission__init
+                     (Liaoning__Skills__Evaluation__V1__KeptAdmission         *message);
+/* Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest methods */
+void   liaoning__skills__evaluation__v1__withdraw_candidate_request__init
+                     (Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest methods */
+void   liaoning__skills__evaluation__v1__strike_off_candidate_request__init
+                     (Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest methods */
+void   liaoning__skills__evaluation__v1__close_evaluation_request__init
+                     (Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__GetAdmissionRequest methods */
+void   liaoning__skills__evaluation__v1__get_admission_request__init
+                     (Liaoning__Skills__Evaluation__V1__GetAdmissionRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__CheckCandidateRequest methods */
 void   liaoning__skills__evaluation__v1__check_candidate_request__init
                      (Liaoning__Skills__Evaluation__V1__CheckCandidateRequest         *message);
@@ -233,6 +324,21 @@ typedef void (*Liaoning__Skills__Evaluation__V1__HeldSchooling_Closure)
 typedef void (*Liaoning__Skills__Evaluation__V1__CandidateFacts_Closure)
                  (const Liaoning__Skills__Evaluation__V1__CandidateFacts *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__KeptAdmission_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__KeptAdmission *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__WithdrawCandidateRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__StrikeOffCandidateRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CloseEvaluationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__GetAdmissionRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__GetAdmissionRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__CheckCandidateRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__CheckCandidateRequest *message,
                   void *closure_data);
@@ -261,6 +367,11 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__held_c
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__held_title__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__held_schooling__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__candidate_facts__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__kept_admission__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_candidate_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__strike_off_candidate_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__close_evaluation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_admission_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__check_candidate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__candidate_check__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__admit_candidate_request__descriptor;

@@ -23,6 +23,7 @@ typedef struct Liaoning__Skills__Evaluation__V1__IssueCertificateRequest Liaonin
 typedef struct Liaoning__Skills__Evaluation__V1__GetCertificateRequest Liaoning__Skills__Evaluation__V1__GetCertificateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListCertificatesRequest Liaoning__Skills__Evaluation__V1__ListCertificatesRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListCertificatesResponse Liaoning__Skills__Evaluation__V1__ListCertificatesResponse;
+typedef struct Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__CertificateVerification Liaoning__Skills__Evaluation__V1__CertificateVerification;
 typedef struct Liaoning__Skills__Evaluation__V1__GetVerificationKeysRequest Liaoning__Skills__Evaluation__V1__GetVerificationKeysRequest;
@@ -119,10 +120,14 @@ struct  Liaoning__Skills__Evaluation__V1__ListCertificatesRequest
   Liaoning__Skills__Type__V1__Level lowest_level;
   int32_t page_size;
   char *page_token;
+  char *issued_from_on;
+  char *issued_to_on;
+  Liaoning__Skills__Type__V1__Level level;
+  Liaoning__Skills__Evaluation__V1__CertificateBasis basis;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LIST_CERTIFICATES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_certificates_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_UNSPECIFIED }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListCertificatesResponse
@@ -135,6 +140,18 @@ struct  Liaoning__Skills__Evaluation__V1__ListCertificatesResponse
 #define LIAONING__SKILLS__EVALUATION__V1__LIST_CERTIFICATES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_certificates_response__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *certificate_number;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__REINSTATE_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__reinstate_certificate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest
@@ -278,6 +295,9 @@ void   liaoning__skills__evaluation__v1__list_certificates_request__init
 /* Liaoning__Skills__Evaluation__V1__ListCertificatesResponse methods */
 void   liaoning__skills__evaluation__v1__list_certificates_response__init
                      (Liaoning__Skills__Evaluation__V1__ListCertificatesResponse         *message);
+/* Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest methods */
+void   liaoning__skills__evaluation__v1__reinstate_certificate_request__init
+                     (Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest methods */
 void   liaoning__skills__evaluation__v1__verify_certificate_request__init
                      (Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest         *message);
@@ -325,6 +345,9 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListCertificatesRequest_Closure
 typedef void (*Liaoning__Skills__Evaluation__V1__ListCertificatesResponse_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListCertificatesResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ReinstateCertificateRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__VerifyCertificateRequest *message,
                   void *closure_data);
@@ -368,6 +391,7 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__issue_
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_certificates_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_certificates_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reinstate_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__verify_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__certificate_verification__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_verification_keys_request__descriptor;

@@ -22,6 +22,15 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Evaluation__V1__SubjectScore Liaoning__Skills__Evaluation__V1__SubjectScore;
 typedef struct Liaoning__Skills__Evaluation__V1__Evaluation Liaoning__Skills__Evaluation__V1__Evaluation;
+typedef struct Liaoning__Skills__Evaluation__V1__ScoreCorrection Liaoning__Skills__Evaluation__V1__ScoreCorrection;
+typedef struct Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__CorrectScoreRequest Liaoning__Skills__Evaluation__V1__CorrectScoreRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse;
+typedef struct Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse;
 typedef struct Liaoning__Skills__Evaluation__V1__EnterScoreRequest Liaoning__Skills__Evaluation__V1__EnterScoreRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__GetEvaluationRequest Liaoning__Skills__Evaluation__V1__GetEvaluationRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest;
@@ -33,7 +42,11 @@ typedef enum _Liaoning__Skills__Evaluation__V1__EvaluationState {
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED = 0,
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_ADMITTED = 1,
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_PASSED = 2,
-  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_NOT_PASSED = 3
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_NOT_PASSED = 3,
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_WITHDRAWN = 4,
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_ABSENT = 5,
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_STRUCK_OFF = 6,
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_CANCELLED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE)
 } Liaoning__Skills__Evaluation__V1__EvaluationState;
 typedef enum _Liaoning__Skills__Evaluation__V1__ScoreState {
@@ -42,9 +55,18 @@ typedef enum _Liaoning__Skills__Evaluation__V1__ScoreState {
   LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_ENTERED_ONCE = 2,
   LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_CONFLICT = 3,
   LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_AGREED = 4,
-  LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_WAIVED = 5
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_WAIVED = 5,
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_ABSENT = 6,
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_CARRIED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE)
 } Liaoning__Skills__Evaluation__V1__ScoreState;
+typedef enum _Liaoning__Skills__Evaluation__V1__ScoreCorrectionState {
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_PROPOSED = 1,
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_ACCEPTED = 2,
+  LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_REJECTED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE)
+} Liaoning__Skills__Evaluation__V1__ScoreCorrectionState;
 
 /* --- messages --- */
 
@@ -56,10 +78,12 @@ struct  Liaoning__Skills__Evaluation__V1__SubjectScore
   int32_t score_tenths;
   int32_t pass_mark_tenths;
   int32_t entered_by_count;
+  protobuf_c_boolean corrected;
+  char *carried_from_evaluation_id;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__SUBJECT_SCORE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__subject_score__descriptor) \
-    , LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_UNSPECIFIED, 0, 0, 0 }
+    , LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__SCORE_STATE__SCORE_STATE_UNSPECIFIED, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__Evaluation
@@ -85,10 +109,138 @@ struct  Liaoning__Skills__Evaluation__V1__Evaluation
   char *certificate_number;
   int64_t policy_edition;
   Google__Protobuf__Timestamp *admitted_at;
+  int64_t concluded_edition;
+  char *state_reason;
+  int32_t conclusions;
+  protobuf_c_boolean advancement;
+  char *retake_of_evaluation_id;
+  char *conducted_by_credit_code;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__EVALUATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__evaluation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ScoreCorrection
+{
+  ProtobufCMessage base;
+  char *score_correction_id;
+  char *evaluation_id;
+  Liaoning__Skills__Evaluation__V1__EvaluationSubject subject;
+  int32_t from_tenths;
+  int32_t to_tenths;
+  char *reason;
+  char *proposed_on;
+  Liaoning__Skills__Evaluation__V1__ScoreCorrectionState state;
+  char *decided_on;
+  char *decision_reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__score_correction__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__SCORE_CORRECTION_STATE__SCORE_CORRECTION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  Liaoning__Skills__Evaluation__V1__EvaluationSubject subject;
+  protobuf_c_boolean absent;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__RECORD_ATTENDANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__record_attendance_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_UNSPECIFIED, 0 }
+
+
+struct  Liaoning__Skills__Evaluation__V1__CorrectScoreRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  Liaoning__Skills__Evaluation__V1__EvaluationSubject subject;
+  int32_t score_tenths;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CORRECT_SCORE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__correct_score_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_SUBJECT__EVALUATION_SUBJECT_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *score_correction_id;
+  protobuf_c_boolean accepted;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__DECIDE_SCORE_CORRECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__decide_score_correction_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest
+{
+  ProtobufCMessage base;
+  char *evaluation_id;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_SCORE_CORRECTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_score_corrections_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_corrections;
+  Liaoning__Skills__Evaluation__V1__ScoreCorrection **corrections;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_SCORE_CORRECTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_score_corrections_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *evaluation_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__REVERSE_CONCLUSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__reverse_conclusion_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+  char *organisation_credit_code;
+  char *region_code;
+  Liaoning__Skills__Evaluation__V1__EvaluationState state;
+  char *occupation_code;
+  char *concluded_from_on;
+  char *concluded_to_on;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_evaluations_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse
+{
+  ProtobufCMessage base;
+  size_t n_evaluations;
+  Liaoning__Skills__Evaluation__V1__Evaluation **evaluations;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_evaluations_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__EnterScoreRequest
@@ -131,6 +283,33 @@ void   liaoning__skills__evaluation__v1__subject_score__init
 /* Liaoning__Skills__Evaluation__V1__Evaluation methods */
 void   liaoning__skills__evaluation__v1__evaluation__init
                      (Liaoning__Skills__Evaluation__V1__Evaluation         *message);
+/* Liaoning__Skills__Evaluation__V1__ScoreCorrection methods */
+void   liaoning__skills__evaluation__v1__score_correction__init
+                     (Liaoning__Skills__Evaluation__V1__ScoreCorrection         *message);
+/* Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest methods */
+void   liaoning__skills__evaluation__v1__record_attendance_request__init
+                     (Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__CorrectScoreRequest methods */
+void   liaoning__skills__evaluation__v1__correct_score_request__init
+                     (Liaoning__Skills__Evaluation__V1__CorrectScoreRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest methods */
+void   liaoning__skills__evaluation__v1__decide_score_correction_request__init
+                     (Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest methods */
+void   liaoning__skills__evaluation__v1__list_score_corrections_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse methods */
+void   liaoning__skills__evaluation__v1__list_score_corrections_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse         *message);
+/* Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest methods */
+void   liaoning__skills__evaluation__v1__reverse_conclusion_request__init
+                     (Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest methods */
+void   liaoning__skills__evaluation__v1__list_evaluations_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse methods */
+void   liaoning__skills__evaluation__v1__list_evaluations_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse         *message);
 /* Liaoning__Skills__Evaluation__V1__EnterScoreRequest methods */
 void   liaoning__skills__evaluation__v1__enter_score_request__init
                      (Liaoning__Skills__Evaluation__V1__EnterScoreRequest         *message);
@@ -147,6 +326,33 @@ typedef void (*Liaoning__Skills__Evaluation__V1__SubjectScore_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__Evaluation_Closure)
                  (const Liaoning__Skills__Evaluation__V1__Evaluation *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ScoreCorrection_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ScoreCorrection *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__RecordAttendanceRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CorrectScoreRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CorrectScoreRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__DecideScoreCorrectionRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListScoreCorrectionsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ReverseConclusionRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListEvaluationsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListEvaluationsResponse *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__EnterScoreRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__EnterScoreRequest *message,
@@ -165,8 +371,18 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ConcludeEvaluationRequest_Closu
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__evaluation_state__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__score_state__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__score_correction_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__subject_score__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evaluation__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__score_correction__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__record_attendance_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__correct_score_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__decide_score_correction_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_score_corrections_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_score_corrections_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reverse_conclusion_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluations_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__enter_score_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_evaluation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__conclude_evaluation_request__descriptor;

@@ -22,6 +22,9 @@ typedef struct Liaoning__Skills__Evaluation__V1__EvaluationOrganisation Liaoning
 typedef struct Liaoning__Skills__Evaluation__V1__FileEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__FileEvaluationOrganisationRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ScopeRevision Liaoning__Skills__Evaluation__V1__ScopeRevision;
+typedef struct Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse;
 typedef struct Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse;
 typedef struct Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest;
@@ -43,7 +46,8 @@ typedef enum _Liaoning__Skills__Evaluation__V1__EvaluationOrganisationState {
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_UNSPECIFIED = 0,
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_ACTIVE = 1,
   LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_SUSPENDED = 2,
-  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_WITHDRAWN = 3
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_WITHDRAWN = 3,
+  LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_EXPIRED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE)
 } Liaoning__Skills__Evaluation__V1__EvaluationOrganisationState;
 
@@ -126,10 +130,49 @@ struct  Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest
   Liaoning__Skills__Type__V1__Level level;
   int32_t page_size;
   char *page_token;
+  char *valid_on;
+  char *expires_before;
+  char *served_employer_credit_code;
+  char *name;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LIST_EVALUATION_ORGANISATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_evaluation_organisations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_KIND__EVALUATION_ORGANISATION_KIND_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_KIND__EVALUATION_ORGANISATION_KIND_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__EVALUATION_ORGANISATION_STATE__EVALUATION_ORGANISATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest
+{
+  ProtobufCMessage base;
+  char *credit_code;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_SCOPE_REVISIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_scope_revisions_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ScopeRevision
+{
+  ProtobufCMessage base;
+  int64_t revision;
+  size_t n_scopes;
+  Liaoning__Skills__Evaluation__V1__EvaluationScope **scopes;
+  size_t n_served_employer_credit_codes;
+  char **served_employer_credit_codes;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__SCOPE_REVISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__scope_revision__descriptor) \
+    , 0, 0,NULL, 0,NULL }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_revisions;
+  Liaoning__Skills__Evaluation__V1__ScopeRevision **revisions;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_SCOPE_REVISIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_scope_revisions_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse
@@ -212,6 +255,15 @@ void   liaoning__skills__evaluation__v1__get_evaluation_organisation_request__in
 /* Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest methods */
 void   liaoning__skills__evaluation__v1__list_evaluation_organisations_request__init
                      (Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest methods */
+void   liaoning__skills__evaluation__v1__list_scope_revisions_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ScopeRevision methods */
+void   liaoning__skills__evaluation__v1__scope_revision__init
+                     (Liaoning__Skills__Evaluation__V1__ScopeRevision         *message);
+/* Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse methods */
+void   liaoning__skills__evaluation__v1__list_scope_revisions_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse         *message);
 /* Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse methods */
 void   liaoning__skills__evaluation__v1__list_evaluation_organisations_response__init
                      (Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse         *message);
@@ -244,6 +296,15 @@ typedef void (*Liaoning__Skills__Evaluation__V1__GetEvaluationOrganisationReques
 typedef void (*Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListScopeRevisionsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ScopeRevision_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ScopeRevision *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListScopeRevisionsResponse *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListEvaluationOrganisationsResponse *message,
                   void *closure_data);
@@ -272,6 +333,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__evalua
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__file_evaluation_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_evaluation_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__scope_revision__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_scope_revisions_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_evaluation_organisations_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__change_evaluation_scope_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__suspend_evaluation_organisation_request__descriptor;

@@ -19,6 +19,11 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Evaluation__V1__Examiner Liaoning__Skills__Evaluation__V1__Examiner;
 typedef struct Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__GetExaminerRequest Liaoning__Skills__Evaluation__V1__GetExaminerRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListExaminersRequest Liaoning__Skills__Evaluation__V1__ListExaminersRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListExaminersResponse Liaoning__Skills__Evaluation__V1__ListExaminersResponse;
 
@@ -31,6 +36,13 @@ typedef enum _Liaoning__Skills__Evaluation__V1__ExaminerKind {
   LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_QUALITY_SUPERVISOR = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND)
 } Liaoning__Skills__Evaluation__V1__ExaminerKind;
+typedef enum _Liaoning__Skills__Evaluation__V1__ExaminerState {
+  LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_ACTIVE = 1,
+  LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_SUSPENDED = 2,
+  LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_WITHDRAWN = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE)
+} Liaoning__Skills__Evaluation__V1__ExaminerState;
 
 /* --- messages --- */
 
@@ -48,10 +60,13 @@ struct  Liaoning__Skills__Evaluation__V1__Examiner
   char *valid_from_on;
   char *valid_to_on;
   char *employer_credit_code;
+  Liaoning__Skills__Evaluation__V1__ExaminerState state;
+  char *state_reason;
+  int64_t revision;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__EXAMINER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__examiner__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest
@@ -74,6 +89,69 @@ struct  Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *examiner_id;
+  char *valid_from_on;
+  char *valid_to_on;
+  size_t n_occupation_codes;
+  char **occupation_codes;
+  Liaoning__Skills__Type__V1__Level highest_level;
+  char *employer_credit_code;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__RENEW_EXAMINER_CARD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__renew_examiner_card_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *examiner_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__SUSPEND_EXAMINER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__suspend_examiner_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *examiner_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__RESUME_EXAMINER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__resume_examiner_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *examiner_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__WITHDRAW_EXAMINER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__withdraw_examiner_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__GetExaminerRequest
+{
+  ProtobufCMessage base;
+  char *examiner_id;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__GET_EXAMINER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__get_examiner_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Evaluation__V1__ListExaminersRequest
 {
   ProtobufCMessage base;
@@ -83,10 +161,15 @@ struct  Liaoning__Skills__Evaluation__V1__ListExaminersRequest
   char *valid_on;
   int32_t page_size;
   char *page_token;
+  Liaoning__Skills__Evaluation__V1__ExaminerState state;
+  char *employer_credit_code;
+  Liaoning__Skills__Type__V1__Level level;
+  char *expires_before;
+  char *person_id;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_examiners_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_KIND__EXAMINER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__EXAMINER_STATE__EXAMINER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListExaminersResponse
@@ -107,6 +190,21 @@ void   liaoning__skills__evaluation__v1__examiner__init
 /* Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest methods */
 void   liaoning__skills__evaluation__v1__register_examiner_request__init
                      (Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest methods */
+void   liaoning__skills__evaluation__v1__renew_examiner_card_request__init
+                     (Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest methods */
+void   liaoning__skills__evaluation__v1__suspend_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest methods */
+void   liaoning__skills__evaluation__v1__resume_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest methods */
+void   liaoning__skills__evaluation__v1__withdraw_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__GetExaminerRequest methods */
+void   liaoning__skills__evaluation__v1__get_examiner_request__init
+                     (Liaoning__Skills__Evaluation__V1__GetExaminerRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__ListExaminersRequest methods */
 void   liaoning__skills__evaluation__v1__list_examiners_request__init
                      (Liaoning__Skills__Evaluation__V1__ListExaminersRequest         *message);
@@ -121,6 +219,21 @@ typedef void (*Liaoning__Skills__Evaluation__V1__Examiner_Closure)
 typedef void (*Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__RegisterExaminerRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__RenewExaminerCardRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__SuspendExaminerRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ResumeExaminerRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__GetExaminerRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__GetExaminerRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminersRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListExaminersRequest *message,
                   void *closure_data);
@@ -134,8 +247,14 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminersResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__examiner_kind__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__examiner_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__examiner__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__register_examiner_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__renew_examiner_card_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__suspend_examiner_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__resume_examiner_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_examiner_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_examiner_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiners_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiners_response__descriptor;
 

@@ -15,7 +15,6 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
-#include "liaoning/skills/evaluation/v1/candidate.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 #include "liaoning/skills/type/v1/level.pb-c.h"
 
@@ -33,11 +32,10 @@ struct  Liaoning__Skills__Evaluation__V1__GetEquivalencesRequest
 {
   ProtobufCMessage base;
   char *person_id;
-  Liaoning__Skills__Evaluation__V1__SchoolingClass schooling_class;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__GET_EQUIVALENCES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__get_equivalences_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__SCHOOLING_CLASS__SCHOOLING_CLASS_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__HolderEquivalence

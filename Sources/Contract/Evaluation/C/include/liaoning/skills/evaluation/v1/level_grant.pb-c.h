@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/level.pb-c.h"
 
 typedef struct Liaoning__Skills__Evaluation__V1__LevelGrant Liaoning__Skills__Evaluation__V1__LevelGrant;
+typedef struct Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse;
 
@@ -43,10 +44,24 @@ struct  Liaoning__Skills__Evaluation__V1__LevelGrant
   char *certificate_number;
   protobuf_c_boolean voided;
   int32_t results_version;
+  char *region_code;
+  char *issuer_credit_code;
 };
 #define LIAONING__SKILLS__EVALUATION__V1__LEVEL_GRANT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__level_grant__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *level_grant_id;
+  char *organisation_credit_code;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CHOOSE_GRANT_ISSUER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__choose_grant_issuer_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest
@@ -77,6 +92,9 @@ struct  Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse
 /* Liaoning__Skills__Evaluation__V1__LevelGrant methods */
 void   liaoning__skills__evaluation__v1__level_grant__init
                      (Liaoning__Skills__Evaluation__V1__LevelGrant         *message);
+/* Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest methods */
+void   liaoning__skills__evaluation__v1__choose_grant_issuer_request__init
+                     (Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest         *message);
 /* Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest methods */
 void   liaoning__skills__evaluation__v1__list_level_grants_request__init
                      (Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest         *message);
@@ -87,6 +105,9 @@ void   liaoning__skills__evaluation__v1__list_level_grants_response__init
 
 typedef void (*Liaoning__Skills__Evaluation__V1__LevelGrant_Closure)
                  (const Liaoning__Skills__Evaluation__V1__LevelGrant *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ChooseGrantIssuerRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListLevelGrantsRequest *message,
@@ -101,6 +122,7 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListLevelGrantsResponse_Closure
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__level_grant__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__choose_grant_issuer_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_level_grants_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_level_grants_response__descriptor;
 

@@ -18,14 +18,39 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__Gateway__V1__Account Liaoning__Skills__Gateway__V1__Account;
+typedef struct Liaoning__Skills__Gateway__V1__SignInAttempt Liaoning__Skills__Gateway__V1__SignInAttempt;
 typedef struct Liaoning__Skills__Gateway__V1__CreateAccountRequest Liaoning__Skills__Gateway__V1__CreateAccountRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ConfirmAccountRequest Liaoning__Skills__Gateway__V1__ConfirmAccountRequest;
+typedef struct Liaoning__Skills__Gateway__V1__FirstAccount Liaoning__Skills__Gateway__V1__FirstAccount;
+typedef struct Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest;
+typedef struct Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse;
+typedef struct Liaoning__Skills__Gateway__V1__GetAccountRequest Liaoning__Skills__Gateway__V1__GetAccountRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ListAccountsRequest Liaoning__Skills__Gateway__V1__ListAccountsRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ListAccountsResponse Liaoning__Skills__Gateway__V1__ListAccountsResponse;
+typedef struct Liaoning__Skills__Gateway__V1__ResetSecretRequest Liaoning__Skills__Gateway__V1__ResetSecretRequest;
 typedef struct Liaoning__Skills__Gateway__V1__CloseAccountRequest Liaoning__Skills__Gateway__V1__CloseAccountRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ReopenAccountRequest Liaoning__Skills__Gateway__V1__ReopenAccountRequest;
 typedef struct Liaoning__Skills__Gateway__V1__SignInRequest Liaoning__Skills__Gateway__V1__SignInRequest;
 typedef struct Liaoning__Skills__Gateway__V1__SignInResponse Liaoning__Skills__Gateway__V1__SignInResponse;
+typedef struct Liaoning__Skills__Gateway__V1__RenewTokenRequest Liaoning__Skills__Gateway__V1__RenewTokenRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ChangeSecretRequest Liaoning__Skills__Gateway__V1__ChangeSecretRequest;
+typedef struct Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest;
+typedef struct Liaoning__Skills__Gateway__V1__SecondFactor Liaoning__Skills__Gateway__V1__SecondFactor;
+typedef struct Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ActivationCode Liaoning__Skills__Gateway__V1__ActivationCode;
+typedef struct Liaoning__Skills__Gateway__V1__ActivationCodeIssue Liaoning__Skills__Gateway__V1__ActivationCodeIssue;
+typedef struct Liaoning__Skills__Gateway__V1__ActivateAccountRequest Liaoning__Skills__Gateway__V1__ActivateAccountRequest;
 
 
 /* --- enums --- */
 
+typedef enum _Liaoning__Skills__Gateway__V1__AccountState {
+  LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_PENDING = 1,
+  LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_OPEN = 2,
+  LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_CLOSED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE)
+} Liaoning__Skills__Gateway__V1__AccountState;
 
 /* --- messages --- */
 
@@ -37,11 +62,25 @@ struct  Liaoning__Skills__Gateway__V1__Account
   char *region_code;
   char *credit_code;
   char *person_id;
-  protobuf_c_boolean closed;
+  Liaoning__Skills__Gateway__V1__AccountState state;
+  char *opened_by;
+  Google__Protobuf__Timestamp *opened_at;
+  protobuf_c_boolean has_second_factor;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__ACCOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__account__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+struct  Liaoning__Skills__Gateway__V1__SignInAttempt
+{
+  ProtobufCMessage base;
+  char *account_name;
+  char *address;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__SIGN_IN_ATTEMPT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__sign_in_attempt__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Gateway__V1__CreateAccountRequest
@@ -60,6 +99,99 @@ struct  Liaoning__Skills__Gateway__V1__CreateAccountRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Gateway__V1__ConfirmAccountRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *account_name;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__CONFIRM_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__confirm_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__FirstAccount
+{
+  ProtobufCMessage base;
+  char *account_name;
+  char *secret;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__FIRST_ACCOUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__first_account__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest
+{
+  ProtobufCMessage base;
+  size_t n_accounts;
+  Liaoning__Skills__Gateway__V1__FirstAccount **accounts;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BOOTSTRAP_ACCOUNTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bootstrap_accounts_request__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse
+{
+  ProtobufCMessage base;
+  size_t n_accounts;
+  Liaoning__Skills__Gateway__V1__Account **accounts;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BOOTSTRAP_ACCOUNTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bootstrap_accounts_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__GetAccountRequest
+{
+  ProtobufCMessage base;
+  char *account_name;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__GET_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__get_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListAccountsRequest
+{
+  ProtobufCMessage base;
+  Liaoning__Skills__Type__V1__Role role;
+  Liaoning__Skills__Gateway__V1__AccountState state;
+  char *region_code;
+  char *credit_code;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_ACCOUNTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_accounts_request__descriptor) \
+    , LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, LIAONING__SKILLS__GATEWAY__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListAccountsResponse
+{
+  ProtobufCMessage base;
+  size_t n_accounts;
+  Liaoning__Skills__Gateway__V1__Account **accounts;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_ACCOUNTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_accounts_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ResetSecretRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *account_name;
+  char *secret;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__RESET_SECRET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__reset_secret_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Gateway__V1__CloseAccountRequest
 {
   ProtobufCMessage base;
@@ -71,15 +203,27 @@ struct  Liaoning__Skills__Gateway__V1__CloseAccountRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Gateway__V1__ReopenAccountRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *account_name;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__REOPEN_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__reopen_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Gateway__V1__SignInRequest
 {
   ProtobufCMessage base;
   char *account_name;
   char *secret;
+  char *code;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__SIGN_IN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__sign_in_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Gateway__V1__SignInResponse
@@ -87,37 +231,212 @@ struct  Liaoning__Skills__Gateway__V1__SignInResponse
   ProtobufCMessage base;
   char *token;
   Google__Protobuf__Timestamp *expires_at;
+  Google__Protobuf__Timestamp *session_ends_at;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__SIGN_IN_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__sign_in_response__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__RenewTokenRequest
+{
+  ProtobufCMessage base;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__RENEW_TOKEN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__renew_token_request__descriptor) \
+     }
+
+
+struct  Liaoning__Skills__Gateway__V1__ChangeSecretRequest
+{
+  ProtobufCMessage base;
+  char *account_name;
+  char *secret;
+  char *new_secret;
+  char *code;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__CHANGE_SECRET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__change_secret_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest
+{
+  ProtobufCMessage base;
+  char *account_name;
+  char *secret;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__ENROL_SECOND_FACTOR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__enrol_second_factor_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__SecondFactor
+{
+  ProtobufCMessage base;
+  char *uri;
+  char *key;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__SECOND_FACTOR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__second_factor__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__ISSUE_ACTIVATION_CODE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__issue_activation_code_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ActivationCode
+{
+  ProtobufCMessage base;
+  char *code;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__ACTIVATION_CODE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__activation_code__descriptor) \
     , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__ActivationCodeIssue
+{
+  ProtobufCMessage base;
+  char *person_id;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__ACTIVATION_CODE_ISSUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__activation_code_issue__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__ActivateAccountRequest
+{
+  ProtobufCMessage base;
+  char *code;
+  char *citizen_number;
+  char *name;
+  char *account_name;
+  char *secret;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__ACTIVATE_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__activate_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Liaoning__Skills__Gateway__V1__Account methods */
 void   liaoning__skills__gateway__v1__account__init
                      (Liaoning__Skills__Gateway__V1__Account         *message);
+/* Liaoning__Skills__Gateway__V1__SignInAttempt methods */
+void   liaoning__skills__gateway__v1__sign_in_attempt__init
+                     (Liaoning__Skills__Gateway__V1__SignInAttempt         *message);
 /* Liaoning__Skills__Gateway__V1__CreateAccountRequest methods */
 void   liaoning__skills__gateway__v1__create_account_request__init
                      (Liaoning__Skills__Gateway__V1__CreateAccountRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ConfirmAccountRequest methods */
+void   liaoning__skills__gateway__v1__confirm_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ConfirmAccountRequest         *message);
+/* Liaoning__Skills__Gateway__V1__FirstAccount methods */
+void   liaoning__skills__gateway__v1__first_account__init
+                     (Liaoning__Skills__Gateway__V1__FirstAccount         *message);
+/* Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest methods */
+void   liaoning__skills__gateway__v1__bootstrap_accounts_request__init
+                     (Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest         *message);
+/* Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse methods */
+void   liaoning__skills__gateway__v1__bootstrap_accounts_response__init
+                     (Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse         *message);
+/* Liaoning__Skills__Gateway__V1__GetAccountRequest methods */
+void   liaoning__skills__gateway__v1__get_account_request__init
+                     (Liaoning__Skills__Gateway__V1__GetAccountRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ListAccountsRequest methods */
+void   liaoning__skills__gateway__v1__list_accounts_request__init
+                     (Liaoning__Skills__Gateway__V1__ListAccountsRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ListAccountsResponse methods */
+void   liaoning__skills__gateway__v1__list_accounts_response__init
+                     (Liaoning__Skills__Gateway__V1__ListAccountsResponse         *message);
+/* Liaoning__Skills__Gateway__V1__ResetSecretRequest methods */
+void   liaoning__skills__gateway__v1__reset_secret_request__init
+                     (Liaoning__Skills__Gateway__V1__ResetSecretRequest         *message);
 /* Liaoning__Skills__Gateway__V1__CloseAccountRequest methods */
 void   liaoning__skills__gateway__v1__close_account_request__init
                      (Liaoning__Skills__Gateway__V1__CloseAccountRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ReopenAccountRequest methods */
+void   liaoning__skills__gateway__v1__reopen_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ReopenAccountRequest         *message);
 /* Liaoning__Skills__Gateway__V1__SignInRequest methods */
 void   liaoning__skills__gateway__v1__sign_in_request__init
                      (Liaoning__Skills__Gateway__V1__SignInRequest         *message);
 /* Liaoning__Skills__Gateway__V1__SignInResponse methods */
 void   liaoning__skills__gateway__v1__sign_in_response__init
                      (Liaoning__Skills__Gateway__V1__SignInResponse         *message);
+/* Liaoning__Skills__Gateway__V1__RenewTokenRequest methods */
+void   liaoning__skills__gateway__v1__renew_token_request__init
+                     (Liaoning__Skills__Gateway__V1__RenewTokenRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ChangeSecretRequest methods */
+void   liaoning__skills__gateway__v1__change_secret_request__init
+                     (Liaoning__Skills__Gateway__V1__ChangeSecretRequest         *message);
+/* Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest methods */
+void   liaoning__skills__gateway__v1__enrol_second_factor_request__init
+                     (Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest         *message);
+/* Liaoning__Skills__Gateway__V1__SecondFactor methods */
+void   liaoning__skills__gateway__v1__second_factor__init
+                     (Liaoning__Skills__Gateway__V1__SecondFactor         *message);
+/* Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest methods */
+void   liaoning__skills__gateway__v1__issue_activation_code_request__init
+                     (Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ActivationCode methods */
+void   liaoning__skills__gateway__v1__activation_code__init
+                     (Liaoning__Skills__Gateway__V1__ActivationCode         *message);
+/* Liaoning__Skills__Gateway__V1__ActivationCodeIssue methods */
+void   liaoning__skills__gateway__v1__activation_code_issue__init
+                     (Liaoning__Skills__Gateway__V1__ActivationCodeIssue         *message);
+/* Liaoning__Skills__Gateway__V1__ActivateAccountRequest methods */
+void   liaoning__skills__gateway__v1__activate_account_request__init
+                     (Liaoning__Skills__Gateway__V1__ActivateAccountRequest         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Gateway__V1__Account_Closure)
                  (const Liaoning__Skills__Gateway__V1__Account *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__SignInAttempt_Closure)
+                 (const Liaoning__Skills__Gateway__V1__SignInAttempt *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Gateway__V1__CreateAccountRequest_Closure)
                  (const Liaoning__Skills__Gateway__V1__CreateAccountRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ConfirmAccountRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ConfirmAccountRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__FirstAccount_Closure)
+                 (const Liaoning__Skills__Gateway__V1__FirstAccount *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BootstrapAccountsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BootstrapAccountsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__GetAccountRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__GetAccountRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListAccountsRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListAccountsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListAccountsResponse_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListAccountsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ResetSecretRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ResetSecretRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Gateway__V1__CloseAccountRequest_Closure)
                  (const Liaoning__Skills__Gateway__V1__CloseAccountRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ReopenAccountRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ReopenAccountRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Gateway__V1__SignInRequest_Closure)
                  (const Liaoning__Skills__Gateway__V1__SignInRequest *message,
@@ -125,17 +444,60 @@ typedef void (*Liaoning__Skills__Gateway__V1__SignInRequest_Closure)
 typedef void (*Liaoning__Skills__Gateway__V1__SignInResponse_Closure)
                  (const Liaoning__Skills__Gateway__V1__SignInResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__RenewTokenRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__RenewTokenRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ChangeSecretRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ChangeSecretRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__EnrolSecondFactorRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__SecondFactor_Closure)
+                 (const Liaoning__Skills__Gateway__V1__SecondFactor *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__IssueActivationCodeRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ActivationCode_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ActivationCode *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ActivationCodeIssue_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ActivationCodeIssue *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ActivateAccountRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ActivateAccountRequest *message,
+                  void *closure_data);
 
 /* --- services --- */
 
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    liaoning__skills__gateway__v1__account_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__account__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_attempt__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__create_account_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__confirm_account_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__first_account__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bootstrap_accounts_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__get_account_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_accounts_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_accounts_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reset_secret_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__close_account_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reopen_account_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__sign_in_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__renew_token_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__change_secret_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__enrol_second_factor_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__second_factor__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__issue_activation_code_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activation_code__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activation_code_issue__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__activate_account_request__descriptor;
 
 PROTOBUF_C__END_DECLS
 

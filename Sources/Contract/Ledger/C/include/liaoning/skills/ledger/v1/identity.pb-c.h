@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
+typedef struct Liaoning__Skills__Ledger__V1__IdentitySession Liaoning__Skills__Ledger__V1__IdentitySession;
 typedef struct Liaoning__Skills__Ledger__V1__IdentityToken Liaoning__Skills__Ledger__V1__IdentityToken;
 
 
@@ -24,6 +25,17 @@ typedef struct Liaoning__Skills__Ledger__V1__IdentityToken Liaoning__Skills__Led
 
 
 /* --- messages --- */
+
+struct  Liaoning__Skills__Ledger__V1__IdentitySession
+{
+  ProtobufCMessage base;
+  int64_t generation;
+  Google__Protobuf__Timestamp *signed_in_at;
+};
+#define LIAONING__SKILLS__LEDGER__V1__IDENTITY_SESSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__identity_session__descriptor) \
+    , 0, NULL }
+
 
 struct  Liaoning__Skills__Ledger__V1__IdentityToken
 {
@@ -36,17 +48,25 @@ struct  Liaoning__Skills__Ledger__V1__IdentityToken
   Google__Protobuf__Timestamp *issued_at;
   Google__Protobuf__Timestamp *expires_at;
   char *key_id;
+  char *audience;
+  Liaoning__Skills__Ledger__V1__IdentitySession *session;
 };
 #define LIAONING__SKILLS__LEDGER__V1__IDENTITY_TOKEN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__identity_token__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
+/* Liaoning__Skills__Ledger__V1__IdentitySession methods */
+void   liaoning__skills__ledger__v1__identity_session__init
+                     (Liaoning__Skills__Ledger__V1__IdentitySession         *message);
 /* Liaoning__Skills__Ledger__V1__IdentityToken methods */
 void   liaoning__skills__ledger__v1__identity_token__init
                      (Liaoning__Skills__Ledger__V1__IdentityToken         *message);
 /* --- per-message closures --- */
 
+typedef void (*Liaoning__Skills__Ledger__V1__IdentitySession_Closure)
+                 (const Liaoning__Skills__Ledger__V1__IdentitySession *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Ledger__V1__IdentityToken_Closure)
                  (const Liaoning__Skills__Ledger__V1__IdentityToken *message,
                   void *closure_data);
@@ -56,6 +76,7 @@ typedef void (*Liaoning__Skills__Ledger__V1__IdentityToken_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__identity_session__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__identity_token__descriptor;
 
 PROTOBUF_C__END_DECLS

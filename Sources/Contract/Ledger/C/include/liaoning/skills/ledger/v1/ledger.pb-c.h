@@ -17,6 +17,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
+typedef struct Liaoning__Skills__Ledger__V1__AuditHead Liaoning__Skills__Ledger__V1__AuditHead;
+typedef struct Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest;
+typedef struct Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse;
 typedef struct Liaoning__Skills__Ledger__V1__ListChangesRequest Liaoning__Skills__Ledger__V1__ListChangesRequest;
 typedef struct Liaoning__Skills__Ledger__V1__ListChangesResponse Liaoning__Skills__Ledger__V1__ListChangesResponse;
 typedef struct Liaoning__Skills__Ledger__V1__FeedChange Liaoning__Skills__Ledger__V1__FeedChange;
@@ -42,6 +45,42 @@ typedef struct Liaoning__Skills__Ledger__V1__FeedPosition Liaoning__Skills__Ledg
 
 
 /* --- messages --- */
+
+struct  Liaoning__Skills__Ledger__V1__AuditHead
+{
+  ProtobufCMessage base;
+  char *process;
+  int64_t sequence;
+  ProtobufCBinaryData hash;
+  Google__Protobuf__Timestamp *signed_at;
+  ProtobufCBinaryData signature;
+};
+#define LIAONING__SKILLS__LEDGER__V1__AUDIT_HEAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__audit_head__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest
+{
+  ProtobufCMessage base;
+  char *process;
+  char *of;
+};
+#define LIAONING__SKILLS__LEDGER__V1__LIST_AUDIT_HEADS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_audit_heads_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse
+{
+  ProtobufCMessage base;
+  size_t n_heads;
+  Liaoning__Skills__Ledger__V1__AuditHead **heads;
+};
+#define LIAONING__SKILLS__LEDGER__V1__LIST_AUDIT_HEADS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_audit_heads_response__descriptor) \
+    , 0,NULL }
+
 
 struct  Liaoning__Skills__Ledger__V1__ListChangesRequest
 {
@@ -310,6 +349,15 @@ struct  Liaoning__Skills__Ledger__V1__FeedPosition
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/* Liaoning__Skills__Ledger__V1__AuditHead methods */
+void   liaoning__skills__ledger__v1__audit_head__init
+                     (Liaoning__Skills__Ledger__V1__AuditHead         *message);
+/* Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest methods */
+void   liaoning__skills__ledger__v1__list_audit_heads_request__init
+                     (Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest         *message);
+/* Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse methods */
+void   liaoning__skills__ledger__v1__list_audit_heads_response__init
+                     (Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse         *message);
 /* Liaoning__Skills__Ledger__V1__ListChangesRequest methods */
 void   liaoning__skills__ledger__v1__list_changes_request__init
                      (Liaoning__Skills__Ledger__V1__ListChangesRequest         *message);
@@ -369,6 +417,15 @@ void   liaoning__skills__ledger__v1__feed_position__init
                      (Liaoning__Skills__Ledger__V1__FeedPosition         *message);
 /* --- per-message closures --- */
 
+typedef void (*Liaoning__Skills__Ledger__V1__AuditHead_Closure)
+                 (const Liaoning__Skills__Ledger__V1__AuditHead *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest_Closure)
+                 (const Liaoning__Skills__Ledger__V1__ListAuditHeadsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse_Closure)
+                 (const Liaoning__Skills__Ledger__V1__ListAuditHeadsResponse *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Ledger__V1__ListChangesRequest_Closure)
                  (const Liaoning__Skills__Ledger__V1__ListChangesRequest *message,
                   void *closure_data);
@@ -432,6 +489,9 @@ typedef void (*Liaoning__Skills__Ledger__V1__FeedPosition_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__audit_head__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_audit_heads_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_audit_heads_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_changes_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__feed_change__descriptor;

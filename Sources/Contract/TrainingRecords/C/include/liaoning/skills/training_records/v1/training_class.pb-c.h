@@ -229,10 +229,15 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListClassesRequest
   char *begins_from_on;
   int32_t page_size;
   char *page_token;
+  char *begins_to_on;
+  char *employer_credit_code;
+  Liaoning__Skills__Type__V1__Level level;
+  Liaoning__Skills__TrainingRecords__V1__DeliveryMode delivery_mode;
+  protobuf_c_boolean free_seats;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_CLASSES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_classes_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__CLASS_STATE__CLASS_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__DELIVERY_MODE__DELIVERY_MODE_UNSPECIFIED, 0 }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ListClassesResponse

@@ -50,10 +50,12 @@ struct  Liaoning__Skills__Type__V1__Access
   char *region;
   char *organisation;
   char *person;
+  size_t n_services;
+  char **services;
 };
 #define LIAONING__SKILLS__TYPE__V1__ACCESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__type__v1__access__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /* Liaoning__Skills__Type__V1__Access methods */

@@ -1,0 +1,51 @@
+package import AwardsMessages
+internal import Ground
+internal import Ledger
+package import RPC
+internal import Rules
+internal import Storage
+
+extension AwardsService {
+    /// Corrects what the nominator says, on evidence that is fetched anew.
+    package func correctNomination(
+        _ request: CorrectNominationRequest.Checked, _ call: Call
+    ) async throws -> Nomination {
+        let book = try policy.book(at: call)
+        guard book.value(.nominationLevelLeast, on: call.day) != nil else {
+            throw AwardsError.figureMissing(FigureKey.nominationLevelLeast.rawValue)
+        }
+        let (standing, programme) = try await database.read { transaction in
+            let nomination = try NominationStore.existing(request.nominationID, in: transaction)
+            return (nomination, try RoundStore.existing(nomination.roundID, in: transaction).programme)
+        }
+        try standing.requireScope(call)
+        let found = try await evidence.find(standing.evidenceSubject, for: programme, call)
+        return try await database.write(call, request) { write in
+            let nomination = try NominationStore.existing(request.nominationID, in: write)
+            let round = try RoundStore.existing(nomination.roundID, in: write)
+            let isNominating = round.message.state == .nominating && call.day <= round.closesOn
+            let life = NominationLife.refusals(
+                isOpen: NominationStore.open.contains(nomination.state), isNominating: isNominating,
+                needsNominating: true)
+            let honours = try HonourStore.held(by: nomination.personID, in: write)
+            let unmet = NominationEligibility.unmet(
+                found.record.adding(honours), plan: NominationEligibility.Plan(request.plan),
+                cap: Yuan(try round.quota(of: nomination.place).amountMostYuan), place: nomination.place,
+                of: round.programme, on: call.day, in: book)
+            try AwardsError.check(life as [any RefusalReason] + unmet)
+            let id = nomination.nominationID
+            guard
+                try NominationStore.correct(
+                    id, frontLine: request.frontLine, statement: request.statement, in: write)
+            else { throw AwardsError.refused([NominationLife.Refusal.notOpen]) }
+            try NominationEvidenceStore.add(found.evidence + honours.map(\.evidence), to: id, in: write)
+            try NominationEvidenceStore.add(affiliations: found.affiliations, to: id, in: write)
+            try PlanStore.add(request.plan, to: id, in: write)
+            let corrected = try NominationStore.existing(id, in: write)
+            try write.record(
+                "nomination.corrected", subject: id, region: RegionCode(corrected.regionCode), corrected,
+                articles: [NominationLife.citation])
+            return corrected
+        }
+    }
+}

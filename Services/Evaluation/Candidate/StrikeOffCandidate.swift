@@ -1,0 +1,27 @@
+internal import Ledger
+internal import Requests
+package import EvaluationMessages
+package import RPC
+internal import Ground
+internal import Rules
+internal import Storage
+
+extension EvaluationService {
+    /// Strikes a candidate off for a breach of the examination's rules.
+    package func strikeOffCandidate(_ request: StrikeOffCandidateRequest.Checked, _ call: Call) async throws
+        -> Evaluation
+    {
+        let day = call.day
+        return try await database.write(call, request) { write in
+            let evaluation = try EvaluationStore.existing(request.evaluationID, in: write)
+            try call.requireScope(region: evaluation.regionCode, organisation: evaluation.conductedByCreditCode)
+            let batch = try BatchStore.existing(evaluation.batchID, in: write)
+            let conductor = try EvaluationOrganisationStore.existing(batch.conductor, in: write)
+            try EvaluationError.check(
+                CandidateExit.strikeOff.refusals(
+                    isOpen: evaluation.isOpen, sessions: Array(try batch.days.values),
+                    conductorIsActive: conductor.state == .active, graceDays: 0, on: day))
+            return try write.end(evaluation, as: .struckOff, reason: request.reason, on: day)
+        }
+    }
+}
