@@ -15,7 +15,7 @@ extension CatalogService {
         let kind = try ChainStandardLife.Kind(checked: request.kind)
         let components = try request.components.map { try ChainStandardLife.Component(checked: $0.kind) }
         return try await database.write(call, request) { write in
-            let author = try OrganisationStore.existing(request.authorCreditCode, "author_credit_code", in: write)
+            let author = try OrganisationStore.active(request.authorCreditCode, "author_credit_code", in: write)
             try call.requireScope(region: author.region.code, organisation: author.message.creditCode)
             if !request.chainID.isEmpty { _ = try IndustryChainStore.existing(request.chainID, in: write) }
             try OccupationStore.require(request.occupationCode, "occupation_code", in: write)

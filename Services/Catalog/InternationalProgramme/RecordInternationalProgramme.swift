@@ -18,7 +18,7 @@ extension CatalogService {
             recognisedAs: request.recognisedAs, agreement: request.recognitionAgreement,
             firmPays: request.firmPaysYuan, serviceMonths: request.serviceMonths)
         return try await database.write(call, request) { write in
-            let lead = try OrganisationStore.existing(request.leadCreditCode, "lead_credit_code", in: write)
+            let lead = try OrganisationStore.active(request.leadCreditCode, "lead_credit_code", in: write)
             try call.requireScope(region: lead.region.code, organisation: lead.message.creditCode)
             try OccupationStore.require(request.occupationCode, "occupation_code", in: write)
             try CatalogError.check(InternationalProgrammeEntry.refusals(for: terms, ledBy: lead.parts))

@@ -12,7 +12,7 @@ extension CatalogService {
         let (id, day) = (RecordID.make("job", at: call.now), call.day)
         let opens = request.opensOn ?? day
         return try await database.write(call, request) { write in
-            let firm = try OrganisationStore.existing(
+            let firm = try OrganisationStore.active(
                 request.enterpriseCreditCode, "enterprise_credit_code", in: write)
             try call.requireScope(region: firm.region.code, organisation: firm.message.creditCode)
             try OccupationStore.require(request.occupationCode, "occupation_code", in: write)

@@ -19,7 +19,8 @@ extension CatalogService {
             let organisation = Organisation(
                 creditCode: request.creditCode.text, name: request.name, regionCode: region.code,
                 roles: parts.sorted { $0.rawValue < $1.rawValue }.map(\.message), registeredOn: day.description,
-                updatedOn: day.description, revision: 1)
+                updatedOn: day.description, revision: 1,
+                state: .active)
             guard try OrganisationStore.insert(organisation, region, on: day, in: write) else {
                 throw CatalogError.organisationExists
             }

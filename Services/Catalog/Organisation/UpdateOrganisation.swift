@@ -18,6 +18,7 @@ extension CatalogService {
             let stored = try OrganisationStore.existing(request.creditCode, "credit_code", in: write)
             var organisation = stored.message
             try call.requireScope(region: stored.region.code)
+            try CatalogError.check(OrganisationLife.refusals(for: .change, in: stored.state))
             if let target { try call.requireScope(region: target.code) }
             guard request.revision == 0 || request.revision == organisation.revision else {
                 throw CatalogError.organisationChanged

@@ -18,7 +18,7 @@ extension CatalogService {
                 try OccupationStore.require(code, "occupation_codes[\(index)]", in: write)
             }
             let parts = try request.supporterCreditCodes.enumerated().map { index, code in
-                try OrganisationStore.existing(code, "supporter_credit_codes[\(index)]", in: write).parts
+                try OrganisationStore.active(code, "supporter_credit_codes[\(index)]", in: write).parts
             }
             try CatalogError.check(
                 BrandLife.refusalsToFile(
