@@ -100,6 +100,17 @@ extension CatalogError {
         CatalogReason.cooperationNotFound, "没有这项校企合作", field: "cooperation_id")
     static let cooperationExists = exists(
         CatalogReason.cooperationExists, "该校已登记同类同名的校企合作", field: "title")
+    static let chainStandardNotFound = notFound(
+        CatalogReason.chainStandardNotFound, "没有这项标准或资源包", field: "standard_id")
+    static let chainStandardExists = exists(
+        CatalogReason.chainStandardExists, "该单位已有同类同名的标准或资源包", field: "title")
+    static let jobPostNotFound = notFound(CatalogReason.jobPostNotFound, "没有这个岗位", field: "post_id")
+    static let internationalProgrammeNotFound = notFound(
+        CatalogReason.internationalProgrammeNotFound, "没有这个国际合作项目", field: "programme_id")
+    static let internationalProgrammeExists = exists(
+        CatalogReason.internationalProgrammeExists, "该单位已有同名的国际合作项目", field: "title")
+    static let keyCountiesNotFound = notFound(
+        CatalogReason.keyCountiesNotFound, "该日没有重点帮扶县名单", field: "on_date")
     static let demandSurveyNotFound = notFound(
         CatalogReason.demandSurveyNotFound, "没有这份用工需求调查", field: "survey_id")
     static func technicalSchoolNotFound(_ field: String) -> CatalogError {

@@ -635,5 +635,157 @@ CREATE TABLE cooperation_partner (
 CREATE INDEX cooperation_partner_by_organisation ON cooperation_partner (credit_code, cooperation_id);
 
 """#),
+        Migration("V0015_chain_standards", script: #"""
+-- What chains develop, with versions. One version is in force, and one at most is being examined.
+
+CREATE TABLE chain_standard (
+    standard_id       TEXT   NOT NULL PRIMARY KEY,
+    kind              BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    title             TEXT   NOT NULL,
+    chain_id          TEXT   REFERENCES industry_chain (chain_id),
+    credit_code       TEXT   NOT NULL REFERENCES organisation (credit_code),
+    region_code       TEXT   NOT NULL REFERENCES region (code),
+    occupation_code   TEXT   NOT NULL REFERENCES occupation (code),
+    level             BIGINT NOT NULL CHECK (level BETWEEN 0 AND 8),      -- 0: every level
+    adapts            TEXT   NOT NULL,
+    withdrawn_on      BIGINT,
+    withdrawal_reason TEXT   NOT NULL
+);
+CREATE UNIQUE INDEX chain_standard_current ON chain_standard (credit_code, kind, title) WHERE withdrawn_on IS NULL;
+CREATE INDEX chain_standard_by_chain ON chain_standard (chain_id, standard_id);
+CREATE INDEX chain_standard_by_occupation ON chain_standard (occupation_code, standard_id);
+
+CREATE TABLE chain_standard_version (
+    standard_id TEXT   NOT NULL REFERENCES chain_standard (standard_id),
+    version     BIGINT NOT NULL CHECK (version > 0),
+    state       BIGINT NOT NULL CHECK (state BETWEEN 1 AND 4),            -- filed, returned, published, superseded
+    summary     TEXT   NOT NULL,
+    filed_on    BIGINT NOT NULL,
+    filed_by    TEXT   NOT NULL,
+    decided_on  BIGINT,
+    opinion     TEXT   NOT NULL,
+    PRIMARY KEY (standard_id, version)
+);
+CREATE UNIQUE INDEX chain_standard_version_filed ON chain_standard_version (standard_id) WHERE state = 1;
+CREATE UNIQUE INDEX chain_standard_version_published ON chain_standard_version (standard_id) WHERE state = 3;
+
+CREATE TABLE chain_standard_component (
+    standard_id TEXT   NOT NULL,
+    version     BIGINT NOT NULL,
+    number      BIGINT NOT NULL,
+    kind        BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 7),
+    name        TEXT   NOT NULL,
+    digest      TEXT   NOT NULL CHECK (LENGTH(digest) = 64),
+    location    TEXT   NOT NULL,
+    PRIMARY KEY (standard_id, version, number),
+    FOREIGN KEY (standard_id, version) REFERENCES chain_standard_version (standard_id, version)
+);
+
+"""#),
+        Migration("V0016_job_posts", script: #"""
+-- Job posts of the firms of industry chains.
+
+CREATE TABLE job_post (
+    post_id         TEXT   NOT NULL PRIMARY KEY,
+    credit_code     TEXT   NOT NULL REFERENCES organisation (credit_code),
+    title           TEXT   NOT NULL,
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    level           BIGINT NOT NULL CHECK (level BETWEEN 0 AND 8),      -- 0: any
+    positions       BIGINT NOT NULL CHECK (positions > 0),
+    wage_from_yuan  BIGINT NOT NULL CHECK (wage_from_yuan >= 0),
+    wage_to_yuan    BIGINT NOT NULL CHECK (wage_to_yuan = 0 OR wage_to_yuan >= wage_from_yuan),
+    region_code     TEXT   NOT NULL REFERENCES region (code),
+    opens_on        BIGINT NOT NULL,
+    closes_on       BIGINT NOT NULL,
+    is_closed       BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
+    filled          BIGINT NOT NULL CHECK (filled BETWEEN 0 AND positions)
+);
+CREATE INDEX job_post_by_occupation ON job_post (occupation_code, opens_on);
+CREATE INDEX job_post_by_region ON job_post (region_code, post_id);
+CREATE INDEX job_post_by_enterprise ON job_post (credit_code, post_id);
+
+"""#),
+        Migration("V0017_international_programmes", script: #"""
+-- Programmes with partners abroad.
+
+CREATE TABLE international_programme (
+    programme_id          TEXT   NOT NULL PRIMARY KEY,
+    title                 TEXT   NOT NULL,
+    credit_code           TEXT   NOT NULL REFERENCES organisation (credit_code),
+    region_code           TEXT   NOT NULL REFERENCES region (code),
+    country               TEXT   NOT NULL CHECK (LENGTH(country) = 2),
+    belt_and_road         BIGINT NOT NULL CHECK (belt_and_road IN (0, 1)),
+    partner               TEXT   NOT NULL,
+    occupation_code       TEXT   NOT NULL REFERENCES occupation (code),
+    level                 BIGINT NOT NULL CHECK (level BETWEEN 0 AND 8),   -- 0: none
+    recognised_as         TEXT   NOT NULL,
+    recognition_agreement TEXT   NOT NULL,
+    firm_pays_yuan        BIGINT NOT NULL CHECK (firm_pays_yuan >= 0),
+    service_months        BIGINT NOT NULL CHECK (service_months >= 0),
+    effective_from        BIGINT NOT NULL,
+    effective_to          BIGINT,
+    is_ended              BIGINT NOT NULL CHECK (is_ended IN (0, 1)),
+    end_reason            TEXT   NOT NULL,
+    CHECK (service_months = 0 OR firm_pays_yuan > 0)
+);
+CREATE UNIQUE INDEX international_programme_current ON international_programme (credit_code, title) WHERE is_ended = 0;
+CREATE INDEX international_programme_by_region ON international_programme (region_code, programme_id);
+
+"""#),
+        Migration("V0018_key_counties", script: #"""
+-- Lists of the key counties of rural revitalisation; on a day the last one that has begun counts.
+
+CREATE TABLE key_county_list (
+    version        BIGINT NOT NULL PRIMARY KEY CHECK (version > 0),  -- of two lists entered at once one is refused
+    effective_from BIGINT NOT NULL,
+    source         TEXT   NOT NULL
+);
+
+CREATE TABLE key_county (
+    version     BIGINT NOT NULL REFERENCES key_county_list (version),
+    region_code TEXT   NOT NULL REFERENCES region (code),
+    PRIMARY KEY (version, region_code)
+);
+
+"""#),
+        Migration("V0019_standing_counts", script: #"""
+-- What stands and was counted for the bulletin, with the day on which it was, so that it is taken back there.
+
+CREATE TABLE standing_count (
+    task        TEXT   NOT NULL,
+    subject     TEXT   NOT NULL,                                  -- a school's credit code, or the code of a city that has a brand
+    number      BIGINT NOT NULL CHECK (number > 0),
+    region_code TEXT   NOT NULL REFERENCES region (code),
+    counted_on  BIGINT NOT NULL,
+    is_taken    BIGINT NOT NULL CHECK (is_taken IN (0, 1)),       -- taken back
+    PRIMARY KEY (task, subject, number)
+);
+-- It is counted once at a time.
+CREATE UNIQUE INDEX standing_count_current ON standing_count (task, subject) WHERE is_taken = 0;
+
+"""#),
+        Migration("V0020_organisation_states", script: #"""
+-- An organisation can be suspended and closed, and is found by any part of its name, also of one that it had before.
+
+ALTER TABLE organisation ADD COLUMN state BIGINT NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 4);  -- active, suspended, closed, merged
+ALTER TABLE organisation ADD COLUMN state_since BIGINT;                                             -- NULL: since its registration
+ALTER TABLE organisation ADD COLUMN state_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE organisation ADD COLUMN successor_code TEXT NOT NULL DEFAULT '';                        -- of one that was merged
+
+-- Every ending of its names: what a search for a part of a name goes by.
+CREATE TABLE organisation_term (
+    term        TEXT NOT NULL,
+    credit_code TEXT NOT NULL REFERENCES organisation (credit_code),
+    PRIMARY KEY (term, credit_code)
+);
+INSERT INTO organisation_term (term, credit_code)
+WITH RECURSIVE ending (name, credit_code, start) AS (
+    SELECT name, credit_code, 1 FROM organisation
+    UNION ALL
+    SELECT name, credit_code, start + 1 FROM ending WHERE start < LENGTH(name)
+)
+SELECT DISTINCT SUBSTR(name, start), credit_code FROM ending;
+
+"""#),
     ]
 }

@@ -35,6 +35,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case brandsPerCity = "brands.per_city.min"
     case brandsDue = "brands.due"
     case longTermPartnerYears = "cooperation.long_term.min_years"
+    case keyCounties = "key_counties.number"
     case chainLeaderTrains = "chains.leader.trains_members"
     case chainLeaderEvaluates = "chains.leader.evaluates_members"
 

@@ -103,6 +103,7 @@ enum CooperationStore {
         let parts: [OrganisationPart] = [.technicalSchool, .seniorTechnicalSchool, .technicianCollege]
         conditions.add("o.region_code", isWithin: regions)
         conditions.add("r.until_revision IS NULL")
+        conditions.add("o.state < 3")
         conditions.add("r.role", isOneOf: parts.map(\.rawValue))
         let kind = CooperationEntry.Kind.self
         return try transaction.query(

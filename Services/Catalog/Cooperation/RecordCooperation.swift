@@ -15,10 +15,10 @@ extension CatalogService {
         let kind = try CooperationEntry.Kind(checked: request.kind)
         let period = try DayPeriod(effectiveFrom: request.effectiveFrom, effectiveTo: request.effectiveTo)
         return try await database.write(call, request) { write in
-            let school = try OrganisationStore.existing(request.schoolCreditCode, "school_credit_code", in: write)
+            let school = try OrganisationStore.active(request.schoolCreditCode, "school_credit_code", in: write)
             try call.requireScope(region: school.region.code, organisation: school.message.creditCode)
             let partners = try request.partnerCreditCodes.enumerated().map { index, code in
-                try OrganisationStore.existing(code, "partner_credit_codes[\(index)]", in: write).parts
+                try OrganisationStore.active(code, "partner_credit_codes[\(index)]", in: write).parts
             }
             if !request.majorID.isEmpty {
                 let major = try SchoolMajorStore.existing(request.majorID, in: write).message

@@ -21,7 +21,7 @@ extension CatalogService {
                     wage: (Int64(line.wageFromYuan), Int64(line.wageToYuan))))
         }
         return try await database.write(call, request) { [lines] write in
-            let enterprise = try OrganisationStore.existing(
+            let enterprise = try OrganisationStore.active(
                 request.enterpriseCreditCode, "enterprise_credit_code", in: write)
             try call.requireScope(region: enterprise.region.code, organisation: enterprise.message.creditCode)
             for (index, line) in lines.enumerated() {

@@ -14,7 +14,7 @@ extension CatalogService {
         return try await database.write(call, request) { write in
             let stored = try IndustryChainStore.existing(id, in: write)
             try call.requireScope(region: stored.region.code)
-            let organisation = try OrganisationStore.existing(member, "credit_code", in: write)
+            let organisation = try OrganisationStore.active(member, "credit_code", in: write)
             try CatalogError.check(
                 ChainMembership.refusalsToAdd(
                     to: IndustryChainStore.ruled(stored, in: write), member, as: kind, parts: organisation.parts,

@@ -137,6 +137,23 @@ enum ChainPartStore {
             """)
     }
 
+    /// Ends every leadership and membership of an organisation today.
+    static func endMemberships(
+        of organisation: CreditCode, reason: String, on day: CivilDay, in write: WriteTransaction
+    ) throws {
+        let last = day.daysSince1970
+        try write.execute(
+            """
+            UPDATE chain_leader SET effective_to = \(last)
+            WHERE credit_code = \(organisation.text) AND (effective_to IS NULL OR effective_to > \(last))
+            """)
+        try write.execute(
+            """
+            UPDATE chain_member SET effective_to = \(last), end_reason = \(reason)
+            WHERE credit_code = \(organisation.text) AND (effective_to IS NULL OR effective_to > \(last))
+            """)
+    }
+
     /// The chains that an organisation leads on a day.
     static func chains(
         ledBy leader: CreditCode, on day: CivilDay, in transaction: some Transaction

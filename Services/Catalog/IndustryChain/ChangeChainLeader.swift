@@ -16,7 +16,7 @@ extension CatalogService {
         return try await database.write(call, request) { write in
             let stored = try IndustryChainStore.existing(id, in: write)
             try call.requireScope(region: stored.region.code)
-            let leader = try OrganisationStore.existing(request.leaderCreditCode, "leader_credit_code", in: write)
+            let leader = try OrganisationStore.active(request.leaderCreditCode, "leader_credit_code", in: write)
             try CatalogError.check(
                 ChainMembership.refusalsToLead(
                     IndustryChainStore.ruled(stored, in: write), by: request.leaderCreditCode, parts: leader.parts,

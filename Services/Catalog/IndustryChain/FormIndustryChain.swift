@@ -14,7 +14,7 @@ extension CatalogService {
         let (id, day) = (RecordID.make("chn", at: call.now), call.day)
         let (region, first) = (request.regionCode, request.effectiveFrom ?? day)
         return try await database.write(call, request) { write in
-            let leader = try OrganisationStore.existing(request.leaderCreditCode, "leader_credit_code", in: write)
+            let leader = try OrganisationStore.active(request.leaderCreditCode, "leader_credit_code", in: write)
             let cluster =
                 try request.clusterID.isEmpty
                 ? nil : IndustryClusterStore.existing(request.clusterID, "cluster_id", in: write)

@@ -13,7 +13,9 @@ extension CatalogService {
         let isByName = !request.namePrefix.isEmpty
         let filter = OrganisationStore.Filter(
             region: request.regionCode?.narrowing, part: try request.role.map(OrganisationPart.init(checked:)),
-            namePrefix: isByName ? request.namePrefix : nil)
+            namePrefix: isByName ? request.namePrefix : nil,
+            namePart: request.namePart.isEmpty ? nil : request.namePart,
+            state: try request.state.map(OrganisationLife.State.init(checked:)))
         let page = try PageRequest(request.page, call, keys: isByName ? 2 : 1)
         let found = try await database.read { read in
             try OrganisationStore.list(filter, after: page.after, limit: page.limit, in: read)

@@ -6,7 +6,10 @@ internal import Storage
 
 /// Organisations with the parts they play.
 enum OrganisationStore {
-    private static let columns: SQL = "credit_code, name, region_code, registered_on, updated_on, revision"
+    private static let columns: SQL = """
+        credit_code, name, region_code, registered_on, updated_on, revision, state, state_since, state_reason,
+        successor_code
+        """
     /// Sorts after every character there is.
     private static let last = "\u{10FFFF}"
 
@@ -14,6 +17,7 @@ enum OrganisationStore {
     struct Stored: Sendable {
         var message: Organisation
         let region: RegionCode
+        let state: OrganisationLife.State
         var parts: [OrganisationPart] = []
     }
 
@@ -25,6 +29,10 @@ enum OrganisationStore {
         var part: OrganisationPart?
         /// The beginning of its name; the list is by name then, else by credit code.
         var namePrefix: String?
+        /// A part of its name, or of one that it had before.
+        var namePart: String?
+        /// Where it stands.
+        var state: OrganisationLife.State?
     }
 
     /// An organisation; nil when none is registered under that code.
@@ -44,6 +52,16 @@ enum OrganisationStore {
         guard let stored = try find(creditCode, in: transaction) else {
             throw CatalogError.organisationNotFound(field)
         }
+        return stored
+    }
+
+    /// An organisation that may take part in something new.
+    ///
+    /// - Parameter field: the request field that names it.
+    /// - Throws: ``CatalogError/organisationNotFound(_:)``; ``CatalogError/refused(_:)`` for one that is not active.
+    static func active(_ creditCode: CreditCode, _ field: String, in transaction: some Transaction) throws -> Stored {
+        let stored = try existing(creditCode, field, in: transaction)
+        try CatalogError.check(OrganisationLife.refusals(for: .takePart, in: stored.state))
         return stored
     }
 
@@ -68,6 +86,13 @@ enum OrganisationStore {
                 """
                 credit_code IN (SELECT credit_code FROM organisation_role WHERE role = \(part.rawValue)
                     AND until_revision IS NULL)
+                """)
+        }
+        conditions.add("state", equals: filter.state?.rawValue)
+        if let part = filter.namePart {
+            conditions.add(
+                """
+                credit_code IN (SELECT credit_code FROM organisation_term WHERE term >= \(part) AND term < \(part + last))
                 """)
         }
         if let prefix = filter.namePrefix {
@@ -97,7 +122,22 @@ enum OrganisationStore {
             """)
         guard entered == 1 else { return false }
         try insertRoles(organisation.roles, of: organisation.creditCode, revision: 1, in: write)
+        try insertTerms(of: organisation, in: write)
         return true
+    }
+
+    /// Brings an organisation that is still at its revision to another state; false when it is not.
+    static func setState(
+        of stored: Stored, to state: OrganisationLife.State, reason: String, successor: CreditCode?, on day: CivilDay,
+        in write: WriteTransaction
+    ) throws -> Bool {
+        let (code, revision) = (stored.message.creditCode, stored.message.revision)
+        return try write.execute(
+            """
+            UPDATE organisation SET state = \(state.rawValue), state_since = \(day.daysSince1970), state_reason = \(reason),
+                successor_code = \(successor?.text ?? ""), updated_on = \(day.daysSince1970), revision = \(revision + 1)
+            WHERE credit_code = \(code) AND revision = \(revision)
+            """) == 1
     }
 
     /// Changes an organisation that is still at the revision before; false when it is not.
@@ -123,7 +163,21 @@ enum OrganisationStore {
             """)
         let new = organisation.roles.filter { !before.map(\.message).contains($0) }
         try insertRoles(new, of: organisation.creditCode, revision: organisation.revision, in: write)
+        try insertTerms(of: organisation, in: write)
         return true
+    }
+
+    /// Enters every ending of the name, by which a part of it is found. Those of an earlier name stay.
+    private static func insertTerms(of organisation: Organisation, in write: WriteTransaction) throws {
+        var ending = Substring(organisation.name)
+        while !ending.isEmpty {
+            try write.execute(
+                """
+                INSERT INTO organisation_term (term, credit_code) VALUES (\(ending), \(organisation.creditCode))
+                ON CONFLICT DO NOTHING
+                """)
+            ending.removeFirst()
+        }
     }
 
     private static func insertRoles(
@@ -161,10 +215,12 @@ enum OrganisationStore {
 
     private static func decode(_ row: Row) throws -> Stored {
         let region = try row.region("region_code")
+        let state = try row.value("state", OrganisationLife.State.init(rawValue:))
         let message = Organisation(
             creditCode: try row.text("credit_code"), name: try row.text("name"), regionCode: region.code,
             registeredOn: try row.dayText("registered_on"), updatedOn: try row.dayText("updated_on"),
-            revision: try row.integer("revision"))
-        return Stored(message: message, region: region)
+            revision: try row.integer("revision"), state: state.message, stateSince: try row.dayText("state_since"),
+            stateReason: try row.text("state_reason"), successorCreditCode: try row.text("successor_code"))
+        return Stored(message: message, region: region, state: state)
     }
 }

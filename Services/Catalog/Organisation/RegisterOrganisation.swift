@@ -19,11 +19,13 @@ extension CatalogService {
             let organisation = Organisation(
                 creditCode: request.creditCode.text, name: request.name, regionCode: region.code,
                 roles: parts.sorted { $0.rawValue < $1.rawValue }.map(\.message), registeredOn: day.description,
-                updatedOn: day.description, revision: 1)
+                updatedOn: day.description, revision: 1,
+                state: .active)
             guard try OrganisationStore.insert(organisation, region, on: day, in: write) else {
                 throw CatalogError.organisationExists
             }
-            try SchoolCounting.count(nil, .init(parts: parts, region: region), on: day, in: write)
+            try SchoolCounting.count(
+                organisation.creditCode, nil, .init(parts: parts, region: region), on: day, in: write)
             try write.record("organisation.registered", subject: organisation.creditCode, region: region, organisation)
             return organisation
         }

@@ -18,6 +18,7 @@ extension CatalogService {
             let stored = try OrganisationStore.existing(request.creditCode, "credit_code", in: write)
             var organisation = stored.message
             try call.requireScope(region: stored.region.code)
+            try CatalogError.check(OrganisationLife.refusals(for: .change, in: stored.state))
             if let target { try call.requireScope(region: target.code) }
             guard request.revision == 0 || request.revision == organisation.revision else {
                 throw CatalogError.organisationChanged
@@ -35,6 +36,7 @@ extension CatalogService {
                 try OrganisationStore.update(organisation, region, before: stored.parts, on: day, in: write)
             else { throw CatalogError.organisationChanged }
             try SchoolCounting.count(
+                organisation.creditCode,
                 .init(parts: stored.parts, region: stored.region),
                 .init(parts: parts.isEmpty ? stored.parts : parts, region: region), on: day, in: write)
             try write.record("organisation.updated", subject: organisation.creditCode, region: region, organisation)

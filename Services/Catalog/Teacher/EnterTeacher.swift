@@ -14,7 +14,7 @@ extension CatalogService {
         )
         return try await database.write(call, request) { write in
             let organisation = try request.organisationCreditCode.map {
-                try OrganisationStore.existing($0, "organisation_credit_code", in: write)
+                try OrganisationStore.active($0, "organisation_credit_code", in: write)
             }
             try call.requireScope(
                 region: (organisation?.region ?? request.regionCode).code,

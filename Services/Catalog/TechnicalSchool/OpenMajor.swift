@@ -15,6 +15,7 @@ extension CatalogService {
             let (school, schoolType) = try TechnicalSchoolStore.existing(
                 request.schoolCreditCode, "school_credit_code", in: write)
             try call.requireScope(region: school.region.code, organisation: school.message.creditCode)
+            try CatalogError.check(OrganisationLife.refusals(for: .takePart, in: school.state))
             for (index, code) in request.occupationCodes.enumerated() {
                 try OccupationStore.require(code, "occupation_codes[\(index)]", in: write)
             }

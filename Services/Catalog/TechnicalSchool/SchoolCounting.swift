@@ -12,16 +12,16 @@ enum SchoolCounting {
     }
 
     /// Counts what changed; `before` is nil for a new organisation.
-    static func count(_ before: Counted?, _ after: Counted, on day: CivilDay, in write: WriteTransaction) throws {
-        if let before {
-            let isSame = SchoolNetwork.tasks(of: before.parts) == SchoolNetwork.tasks(of: after.parts)
-            if isSame, before.region.city == after.region.city { return }
-            for task in SchoolNetwork.tasks(of: before.parts).sorted() {
-                try write.count(task, in: before.region, on: day, times: -1)
-            }
+    static func count(
+        _ creditCode: String, _ before: Counted?, _ after: Counted, on day: CivilDay, in write: WriteTransaction
+    ) throws {
+        let (old, new) = (SchoolNetwork.tasks(of: before?.parts ?? []), SchoolNetwork.tasks(of: after.parts))
+        let hasMoved = before.map { $0.region.city != after.region.city } ?? false
+        for task in old.sorted() where hasMoved || !new.contains(task) {
+            try StandingCountStore.takeBack(task, creditCode, in: write)
         }
-        for task in SchoolNetwork.tasks(of: after.parts).sorted() {
-            try write.count(task, in: after.region, on: day)
+        for task in new.sorted() where hasMoved || !old.contains(task) {
+            try StandingCountStore.count(task, creditCode, in: after.region, on: day, in: write)
         }
     }
 }

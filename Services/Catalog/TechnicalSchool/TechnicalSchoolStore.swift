@@ -30,7 +30,7 @@ enum TechnicalSchoolStore {
             """
             SELECT o.city_code, r.role, COUNT(*) AS schools
             FROM organisation_role r JOIN organisation o ON o.credit_code = r.credit_code
-            WHERE r.until_revision IS NULL AND r.role IN (\(list: parts.map(\.rawValue))) GROUP BY o.city_code, r.role
+            WHERE r.until_revision IS NULL AND o.state < 3 AND r.role IN (\(list: parts.map(\.rawValue))) GROUP BY o.city_code, r.role
             """
         ) { row in
             let (city, count) = (try row.region("city_code"), try row.count("schools"))

@@ -18,7 +18,7 @@ extension CatalogService {
                 try OccupationStore.require(code, "occupation_codes[\(index)]", in: write)
             }
             let parts = try request.supporterCreditCodes.enumerated().map { index, code in
-                try OrganisationStore.existing(code, "supporter_credit_codes[\(index)]", in: write).parts
+                try OrganisationStore.active(code, "supporter_credit_codes[\(index)]", in: write).parts
             }
             try CatalogError.check(
                 BrandLife.refusalsToFile(
@@ -34,7 +34,7 @@ extension CatalogService {
             guard try TrainingBrandStore.insert(entry, on: day, in: write) else {
                 throw CatalogError.trainingBrandExists("name")
             }
-            if wasStanding == 0 { try write.count("brands", in: region, on: day) }
+            try StandingCountStore.count("brands", region.code, in: region, on: day, in: write)
             let brand = try TrainingBrandStore.existing(id, in: write).message
             try write.record(
                 "training_brand.filed", subject: id, region: region, brand, articles: [BrandLife.citation])

@@ -29,7 +29,7 @@ struct TrainingBrandChange: Sendable {
             try TrainingBrandStore.change(brandID, from: from, to: to, opinion: opinion, on: day, in: write)
         else { throw CatalogError.refused(BrandLife.refusals(for: act, in: to)) }
         if !to.stands, try TrainingBrandStore.countStanding(in: stored.region, write) == 0 {
-            try write.count("brands", in: stored.region, on: day, times: -1)
+            try StandingCountStore.takeBack("brands", stored.region.code, in: write)
         }
         let brand = try TrainingBrandStore.existing(brandID, in: write).message
         try write.record(kind, subject: brandID, region: stored.region, brand, articles: [BrandLife.citation])

@@ -31,6 +31,24 @@ void   liaoning__skills__catalog__v1__list_organisations_request__init
   static const Liaoning__Skills__Catalog__V1__ListOrganisationsRequest init_value = LIAONING__SKILLS__CATALOG__V1__LIST_ORGANISATIONS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__suspend_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest init_value = LIAONING__SKILLS__CATALOG__V1__SUSPEND_ORGANISATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__resume_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest init_value = LIAONING__SKILLS__CATALOG__V1__RESUME_ORGANISATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__close_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__CloseOrganisationRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__CloseOrganisationRequest init_value = LIAONING__SKILLS__CATALOG__V1__CLOSE_ORGANISATION_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__catalog__v1__list_organisations_response__init
                      (Liaoning__Skills__Catalog__V1__ListOrganisationsResponse         *message)
 {
@@ -43,7 +61,7 @@ void   liaoning__skills__catalog__v1__update_organisation_request__init
   static const Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest init_value = LIAONING__SKILLS__CATALOG__V1__UPDATE_ORGANISATION_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__organisation__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__organisation__field_descriptors[11] =
 {
   {
     "credit_code",
@@ -129,6 +147,54 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__organisatio
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Organisation, state),
+    &liaoning__skills__catalog__v1__organisation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_since",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Organisation, state_since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Organisation, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor_credit_code",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Organisation, successor_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__organisation__field_indices_by_name[] = {
   0,   /* field[0] = credit_code */
@@ -137,12 +203,16 @@ static const unsigned liaoning__skills__catalog__v1__organisation__field_indices
   4,   /* field[4] = registered_on */
   6,   /* field[6] = revision */
   3,   /* field[3] = roles */
+  7,   /* field[7] = state */
+  9,   /* field[9] = state_reason */
+  8,   /* field[8] = state_since */
+  10,   /* field[10] = successor_credit_code */
   5,   /* field[5] = updated_on */
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__organisation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__organisation__descriptor =
 {
@@ -152,7 +222,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__organisation__de
   "Liaoning__Skills__Catalog__V1__Organisation",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__Organisation),
-  7,
+  11,
   liaoning__skills__catalog__v1__organisation__field_descriptors,
   liaoning__skills__catalog__v1__organisation__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__organisation__number_ranges,
@@ -287,7 +357,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_organisation
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__get_organisation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_organisations_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_organisations_request__field_descriptors[7] =
 {
   {
     "region_code",
@@ -349,18 +419,44 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_organi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "name_part",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListOrganisationsRequest, name_part),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListOrganisationsRequest, state),
+    &liaoning__skills__catalog__v1__organisation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__list_organisations_request__field_indices_by_name[] = {
+  5,   /* field[5] = name_part */
   2,   /* field[2] = name_prefix */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
   0,   /* field[0] = region_code */
   1,   /* field[1] = role */
+  6,   /* field[6] = state */
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__list_organisations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_organisations_request__descriptor =
 {
@@ -370,11 +466,216 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_organisatio
   "Liaoning__Skills__Catalog__V1__ListOrganisationsRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__ListOrganisationsRequest),
-  5,
+  7,
   liaoning__skills__catalog__v1__list_organisations_request__field_descriptors,
   liaoning__skills__catalog__v1__list_organisations_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__list_organisations_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__list_organisations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__suspend_organisation_request__field_descriptors[3] =
+{
+  {
+    "credit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__suspend_organisation_request__field_indices_by_name[] = {
+  0,   /* field[0] = credit_code */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__suspend_organisation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__suspend_organisation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.SuspendOrganisationRequest",
+  "SuspendOrganisationRequest",
+  "Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest),
+  3,
+  liaoning__skills__catalog__v1__suspend_organisation_request__field_descriptors,
+  liaoning__skills__catalog__v1__suspend_organisation_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__suspend_organisation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__suspend_organisation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__resume_organisation_request__field_descriptors[3] =
+{
+  {
+    "credit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__resume_organisation_request__field_indices_by_name[] = {
+  0,   /* field[0] = credit_code */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__resume_organisation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__resume_organisation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ResumeOrganisationRequest",
+  "ResumeOrganisationRequest",
+  "Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest),
+  3,
+  liaoning__skills__catalog__v1__resume_organisation_request__field_descriptors,
+  liaoning__skills__catalog__v1__resume_organisation_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__resume_organisation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__resume_organisation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__close_organisation_request__field_descriptors[4] =
+{
+  {
+    "credit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CloseOrganisationRequest, credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CloseOrganisationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CloseOrganisationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor_credit_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CloseOrganisationRequest, successor_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__close_organisation_request__field_indices_by_name[] = {
+  0,   /* field[0] = credit_code */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = request_id */
+  3,   /* field[3] = successor_credit_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__close_organisation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__close_organisation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.CloseOrganisationRequest",
+  "CloseOrganisationRequest",
+  "Liaoning__Skills__Catalog__V1__CloseOrganisationRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__CloseOrganisationRequest),
+  4,
+  liaoning__skills__catalog__v1__close_organisation_request__field_descriptors,
+  liaoning__skills__catalog__v1__close_organisation_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__close_organisation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__close_organisation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_organisations_response__field_descriptors[2] =
@@ -530,6 +831,40 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_organisat
   1,  liaoning__skills__catalog__v1__update_organisation_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__update_organisation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__catalog__v1__organisation_state__enum_values_by_number[5] =
+{
+  { "ORGANISATION_STATE_UNSPECIFIED", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_UNSPECIFIED", 0 },
+  { "ORGANISATION_STATE_ACTIVE", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_ACTIVE", 1 },
+  { "ORGANISATION_STATE_SUSPENDED", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_SUSPENDED", 2 },
+  { "ORGANISATION_STATE_CLOSED", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_CLOSED", 3 },
+  { "ORGANISATION_STATE_MERGED", "LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_MERGED", 4 },
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__organisation_state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__organisation_state__enum_values_by_name[5] =
+{
+  { "ORGANISATION_STATE_ACTIVE", 1 },
+  { "ORGANISATION_STATE_CLOSED", 3 },
+  { "ORGANISATION_STATE_MERGED", 4 },
+  { "ORGANISATION_STATE_SUSPENDED", 2 },
+  { "ORGANISATION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__catalog__v1__organisation_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.OrganisationState",
+  "OrganisationState",
+  "Liaoning__Skills__Catalog__V1__OrganisationState",
+  "liaoning.skills.catalog.v1",
+  5,
+  liaoning__skills__catalog__v1__organisation_state__enum_values_by_number,
+  5,
+  liaoning__skills__catalog__v1__organisation_state__enum_values_by_name,
+  1,
+  liaoning__skills__catalog__v1__organisation_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue liaoning__skills__catalog__v1__organisation_role__enum_values_by_number[19] =
 {

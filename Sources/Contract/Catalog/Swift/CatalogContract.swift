@@ -6,19 +6,23 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = ChainStandardsHandlers & CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & InternationalProgrammesHandlers & JobPostsHandlers & KeyCountiesHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([ChainStandardsMethods.all, CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, InternationalProgrammesMethods.all, JobPostsMethods.all, KeyCountiesMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
+        router.register(chainStandards: handlers)
         router.register(cooperations: handlers)
         router.register(demandSurveys: handlers)
         router.register(equivalences: handlers)
         router.register(industryChains: handlers)
         router.register(industryClusters: handlers)
         router.register(institutions: handlers)
+        router.register(internationalProgrammes: handlers)
+        router.register(jobPosts: handlers)
+        router.register(keyCounties: handlers)
         router.register(occupations: handlers)
         router.register(organisations: handlers)
         router.register(policyBooks: handlers)
@@ -34,12 +38,16 @@ public enum CatalogContract {
 
     /// Calls them through one channel.
     public struct Clients: Sendable {
+        public let chainStandards: ChainStandardsClient
         public let cooperations: CooperationsClient
         public let demandSurveys: DemandSurveysClient
         public let equivalences: EquivalencesClient
         public let industryChains: IndustryChainsClient
         public let industryClusters: IndustryClustersClient
         public let institutions: InstitutionsClient
+        public let internationalProgrammes: InternationalProgrammesClient
+        public let jobPosts: JobPostsClient
+        public let keyCounties: KeyCountiesClient
         public let occupations: OccupationsClient
         public let organisations: OrganisationsClient
         public let policyBooks: PolicyBooksClient
@@ -53,12 +61,16 @@ public enum CatalogContract {
         public let wageGuidances: WageGuidancesClient
 
         public init(_ channel: any Channel) {
+            self.chainStandards = ChainStandardsClient(channel)
             self.cooperations = CooperationsClient(channel)
             self.demandSurveys = DemandSurveysClient(channel)
             self.equivalences = EquivalencesClient(channel)
             self.industryChains = IndustryChainsClient(channel)
             self.industryClusters = IndustryClustersClient(channel)
             self.institutions = InstitutionsClient(channel)
+            self.internationalProgrammes = InternationalProgrammesClient(channel)
+            self.jobPosts = JobPostsClient(channel)
+            self.keyCounties = KeyCountiesClient(channel)
             self.occupations = OccupationsClient(channel)
             self.organisations = OrganisationsClient(channel)
             self.policyBooks = PolicyBooksClient(channel)
@@ -80,6 +92,8 @@ public enum CatalogReason {
     public static let brandEventExists = "BRAND_EVENT_EXISTS"
     public static let chainMemberExists = "CHAIN_MEMBER_EXISTS"
     public static let chainMemberNotFound = "CHAIN_MEMBER_NOT_FOUND"
+    public static let chainStandardExists = "CHAIN_STANDARD_EXISTS"
+    public static let chainStandardNotFound = "CHAIN_STANDARD_NOT_FOUND"
     public static let cooperationExists = "COOPERATION_EXISTS"
     public static let cooperationNotFound = "COOPERATION_NOT_FOUND"
     public static let demandSurveyNotFound = "DEMAND_SURVEY_NOT_FOUND"
@@ -90,6 +104,10 @@ public enum CatalogReason {
     public static let industryClusterExists = "INDUSTRY_CLUSTER_EXISTS"
     public static let industryClusterNotFound = "INDUSTRY_CLUSTER_NOT_FOUND"
     public static let institutionAdmitted = "INSTITUTION_ADMITTED"
+    public static let internationalProgrammeExists = "INTERNATIONAL_PROGRAMME_EXISTS"
+    public static let internationalProgrammeNotFound = "INTERNATIONAL_PROGRAMME_NOT_FOUND"
+    public static let jobPostNotFound = "JOB_POST_NOT_FOUND"
+    public static let keyCountiesNotFound = "KEY_COUNTIES_NOT_FOUND"
     public static let majorExists = "MAJOR_EXISTS"
     public static let majorNotFound = "MAJOR_NOT_FOUND"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"

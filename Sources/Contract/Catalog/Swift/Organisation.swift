@@ -7,6 +7,55 @@ public import MessageRuntime
 public import RequestChecks
 public import Ground
 
+/// Where an organisation stands.
+public enum OrganisationState: EnumValue {
+    case unspecified
+    case active
+    /// It takes part in nothing new for the time being.
+    case suspended
+    case closed
+    /// Another one took its place.
+    case merged
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [OrganisationState] = [.unspecified, .active, .suspended, .closed, .merged]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .active
+        case 2: self = .suspended
+        case 3: self = .closed
+        case 4: self = .merged
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .active: 1
+        case .suspended: 2
+        case .closed: 3
+        case .merged: 4
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "ORGANISATION_STATE_UNSPECIFIED"
+        case .active: "ORGANISATION_STATE_ACTIVE"
+        case .suspended: "ORGANISATION_STATE_SUSPENDED"
+        case .closed: "ORGANISATION_STATE_CLOSED"
+        case .merged: "ORGANISATION_STATE_MERGED"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// A part an organisation plays; most have one, an enterprise often several.
 public enum OrganisationRole: EnumValue {
     case unspecified
@@ -143,10 +192,16 @@ public struct Organisation: Message {
     public var updatedOn: String = ""
     /// 1 at first, one more with each change.
     public var revision: Int64 = 0
+    public var state: OrganisationState = .unspecified
+    /// Civil day since when; empty: since its registration.
+    public var stateSince: String = ""
+    public var stateReason: String = ""
+    /// Of one that was merged: which took its place.
+    public var successorCreditCode: String = ""
 
     public init() {}
 
-    public init(creditCode: String = "", name: String = "", regionCode: String = "", roles: [OrganisationRole] = [], registeredOn: String = "", updatedOn: String = "", revision: Int64 = 0) {
+    public init(creditCode: String = "", name: String = "", regionCode: String = "", roles: [OrganisationRole] = [], registeredOn: String = "", updatedOn: String = "", revision: Int64 = 0, state: OrganisationState = .unspecified, stateSince: String = "", stateReason: String = "", successorCreditCode: String = "") {
         self.creditCode = creditCode
         self.name = name
         self.regionCode = regionCode
@@ -154,6 +209,10 @@ public struct Organisation: Message {
         self.registeredOn = registeredOn
         self.updatedOn = updatedOn
         self.revision = revision
+        self.state = state
+        self.stateSince = stateSince
+        self.stateReason = stateReason
+        self.successorCreditCode = successorCreditCode
     }
 }
 
@@ -170,6 +229,10 @@ extension Organisation {
         self.registeredOn = unpacker.string(c.pointee.registered_on)
         self.updatedOn = unpacker.string(c.pointee.updated_on)
         self.revision = c.pointee.revision
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.stateSince = unpacker.string(c.pointee.state_since)
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.successorCreditCode = unpacker.string(c.pointee.successor_credit_code)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -182,6 +245,10 @@ extension Organisation {
         c.pointee.registered_on = packer.string(self.registeredOn)
         c.pointee.updated_on = packer.string(self.updatedOn)
         c.pointee.revision = self.revision
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.state_since = packer.string(self.stateSince)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.successor_credit_code = packer.string(self.successorCreditCode)
     }
 }
 
@@ -330,15 +397,20 @@ public struct ListOrganisationsRequest: Message {
     /// At most 200; 0: 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// A part of its name, or of one that it had before.
+    public var namePart: String = ""
+    public var state: OrganisationState = .unspecified
 
     public init() {}
 
-    public init(regionCode: String = "", role: OrganisationRole = .unspecified, namePrefix: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(regionCode: String = "", role: OrganisationRole = .unspecified, namePrefix: String = "", pageSize: Int32 = 0, pageToken: String = "", namePart: String = "", state: OrganisationState = .unspecified) {
         self.regionCode = regionCode
         self.role = role
         self.namePrefix = namePrefix
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.namePart = namePart
+        self.state = state
     }
 }
 
@@ -353,6 +425,8 @@ extension ListOrganisationsRequest {
         self.namePrefix = unpacker.string(c.pointee.name_prefix)
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.namePart = unpacker.string(c.pointee.name_part)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -362,6 +436,8 @@ extension ListOrganisationsRequest {
         c.pointee.name_prefix = packer.string(self.namePrefix)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.name_part = packer.string(self.namePart)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
     }
 }
 
@@ -374,13 +450,18 @@ extension ListOrganisationsRequest: CheckedMessage {
         public var role: OrganisationRole?
         /// Beginning of the name.
         public var namePrefix: String
+        /// A part of its name, or of one that it had before.
+        public var namePart: String
+        public var state: OrganisationState?
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(regionCode: RegionCode?, role: OrganisationRole?, namePrefix: String, page: PageQuery) {
+        public init(regionCode: RegionCode?, role: OrganisationRole?, namePrefix: String, namePart: String, state: OrganisationState?, page: PageQuery) {
             self.regionCode = regionCode
             self.role = role
             self.namePrefix = namePrefix
+            self.namePart = namePart
+            self.state = state
             self.page = page
         }
     }
@@ -392,6 +473,8 @@ extension ListOrganisationsRequest: CheckedMessage {
             FieldRule("name_prefix", format: "SEARCH", length: 0...100),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("name_part", format: "SEARCH", length: 0...100),
+            FieldRule("state"),
         ]
     }
 
@@ -399,9 +482,213 @@ extension ListOrganisationsRequest: CheckedMessage {
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
         let role: OrganisationRole?? = check.optional(choice: self.role, "role")
         let namePrefix: String? = check.search(self.namePrefix, "name_prefix", 0...100, required: false)
+        let namePart: String? = check.search(self.namePart, "name_part", 0...100, required: false)
+        let state: OrganisationState?? = check.optional(choice: self.state, "state")
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let regionCode, let role, let namePrefix, let page else { return nil }
-        return Checked(regionCode: regionCode, role: role, namePrefix: namePrefix, page: page)
+        guard let regionCode, let role, let namePrefix, let namePart, let state, let page else { return nil }
+        return Checked(regionCode: regionCode, role: role, namePrefix: namePrefix, namePart: namePart, state: state, page: page)
+    }
+}
+
+public struct SuspendOrganisationRequest: Message, IdempotentRequest {
+    public var creditCode: String = ""
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "", reason: String = "", requestID: String = "") {
+        self.creditCode = creditCode
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension SuspendOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.SuspendOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__suspend_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest.self)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension SuspendOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var creditCode: CreditCode
+        public var reason: String
+        public var requestID: String
+
+        public init(creditCode: CreditCode, reason: String, requestID: String) {
+            self.creditCode = creditCode
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let creditCode, let reason, let requestID else { return nil }
+        return Checked(creditCode: creditCode, reason: reason, requestID: requestID)
+    }
+}
+
+public struct ResumeOrganisationRequest: Message, IdempotentRequest {
+    public var creditCode: String = ""
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "", reason: String = "", requestID: String = "") {
+        self.creditCode = creditCode
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension ResumeOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ResumeOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__resume_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest.self)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension ResumeOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var creditCode: CreditCode
+        public var reason: String
+        public var requestID: String
+
+        public init(creditCode: CreditCode, reason: String, requestID: String) {
+            self.creditCode = creditCode
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let creditCode, let reason, let requestID else { return nil }
+        return Checked(creditCode: creditCode, reason: reason, requestID: requestID)
+    }
+}
+
+public struct CloseOrganisationRequest: Message, IdempotentRequest {
+    public var creditCode: String = ""
+    public var reason: String = ""
+    public var requestID: String = ""
+    /// Which takes its place; empty: none.
+    public var successorCreditCode: String = ""
+
+    public init() {}
+
+    public init(creditCode: String = "", reason: String = "", requestID: String = "", successorCreditCode: String = "") {
+        self.creditCode = creditCode
+        self.reason = reason
+        self.requestID = requestID
+        self.successorCreditCode = successorCreditCode
+    }
+}
+
+extension CloseOrganisationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.CloseOrganisationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__close_organisation_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CloseOrganisationRequest.self)
+        self.creditCode = unpacker.string(c.pointee.credit_code)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.successorCreditCode = unpacker.string(c.pointee.successor_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CloseOrganisationRequest.self)
+        c.pointee.credit_code = packer.string(self.creditCode)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.successor_credit_code = packer.string(self.successorCreditCode)
+    }
+}
+
+extension CloseOrganisationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var creditCode: CreditCode
+        public var reason: String
+        public var requestID: String
+        /// Which takes its place; empty: none.
+        public var successorCreditCode: CreditCode?
+
+        public init(creditCode: CreditCode, reason: String, requestID: String, successorCreditCode: CreditCode?) {
+            self.creditCode = creditCode
+            self.reason = reason
+            self.requestID = requestID
+            self.successorCreditCode = successorCreditCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("reason", required: true, format: "REMARK", length: 2...200),
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("successor_credit_code", format: "CREDIT_CODE"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let creditCode: CreditCode? = check.creditCode(self.creditCode, "credit_code", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let successorCreditCode: CreditCode?? = check.optional(creditCode: self.successorCreditCode, "successor_credit_code")
+        guard let creditCode, let reason, let requestID, let successorCreditCode else { return nil }
+        return Checked(creditCode: creditCode, reason: reason, requestID: requestID, successorCreditCode: successorCreditCode)
     }
 }
 

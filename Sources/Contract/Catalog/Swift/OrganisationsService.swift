@@ -31,7 +31,7 @@ public enum OrganisationsMethods {
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
     /// ORGANISATION_CHANGED: another revision is in store.
-    /// REFUSED: roles that do not go together.
+    /// REFUSED: roles that do not go together; it was closed or merged.
     /// PERMISSION_DENIED: it is another city's.
     public static let updateOrganisation = Method<UpdateOrganisationRequest, Organisation>(
         service: "liaoning.skills.catalog.v1.Organisations", name: "UpdateOrganisation", kind: .unary,
@@ -39,8 +39,36 @@ public enum OrganisationsMethods {
         reasons: ["ORGANISATION_NOT_FOUND", "ORGANISATION_CHANGED", "REFUSED"],
         http: [HTTPRoute(.patch, "/v1/organisations/{credit_code}", body: "*")])
 
+    /// Suspends an organisation: it takes part in nothing new. Change feed: "organisation.suspended".
+    ///
+    /// REFUSED: it is suspended, closed or merged.
+    public static let suspendOrganisation = Method<SuspendOrganisationRequest, Organisation>(
+        service: "liaoning.skills.catalog.v1.Organisations", name: "SuspendOrganisation", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ORGANISATION_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/organisations/{credit_code}:suspend", body: "*")])
+
+    /// Lets a suspended organisation take part again. Change feed: "organisation.resumed".
+    ///
+    /// REFUSED: it is not suspended.
+    public static let resumeOrganisation = Method<ResumeOrganisationRequest, Organisation>(
+        service: "liaoning.skills.catalog.v1.Organisations", name: "ResumeOrganisation", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ORGANISATION_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/organisations/{credit_code}:resume", body: "*")])
+
+    /// Closes an organisation, or merges it into another one. It leads and belongs to no chain from today on. Change feed:
+    /// "organisation.closed".
+    ///
+    /// REFUSED: it was closed or merged; it would be merged into itself, or into one that is not active.
+    public static let closeOrganisation = Method<CloseOrganisationRequest, Organisation>(
+        service: "liaoning.skills.catalog.v1.Organisations", name: "CloseOrganisation", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province]),
+        reasons: ["ORGANISATION_NOT_FOUND", "REFUSED"],
+        http: [HTTPRoute(.post, "/v1/organisations/{credit_code}:close", body: "*")])
+
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [registerOrganisation, getOrganisation, listOrganisations, updateOrganisation]
+    public static let all: [any MethodDescriptor] = [registerOrganisation, getOrganisation, listOrganisations, updateOrganisation, suspendOrganisation, resumeOrganisation, closeOrganisation]
 }
 
 public protocol OrganisationsHandlers: Sendable {
@@ -58,9 +86,25 @@ public protocol OrganisationsHandlers: Sendable {
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
     /// ORGANISATION_CHANGED: another revision is in store.
-    /// REFUSED: roles that do not go together.
+    /// REFUSED: roles that do not go together; it was closed or merged.
     /// PERMISSION_DENIED: it is another city's.
     func updateOrganisation(_ request: UpdateOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
+
+    /// Suspends an organisation: it takes part in nothing new. Change feed: "organisation.suspended".
+    ///
+    /// REFUSED: it is suspended, closed or merged.
+    func suspendOrganisation(_ request: SuspendOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
+
+    /// Lets a suspended organisation take part again. Change feed: "organisation.resumed".
+    ///
+    /// REFUSED: it is not suspended.
+    func resumeOrganisation(_ request: ResumeOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
+
+    /// Closes an organisation, or merges it into another one. It leads and belongs to no chain from today on. Change feed:
+    /// "organisation.closed".
+    ///
+    /// REFUSED: it was closed or merged; it would be merged into itself, or into one that is not active.
+    func closeOrganisation(_ request: CloseOrganisationRequest.Checked, _ call: Call) async throws -> Organisation
 }
 
 extension Router {
@@ -70,6 +114,9 @@ extension Router {
         register(OrganisationsMethods.getOrganisation, checked: { try await handlers.getOrganisation($0, $1) })
         register(OrganisationsMethods.listOrganisations, checked: { try await handlers.listOrganisations($0, $1) })
         register(OrganisationsMethods.updateOrganisation, checked: { try await handlers.updateOrganisation($0, $1) })
+        register(OrganisationsMethods.suspendOrganisation, checked: { try await handlers.suspendOrganisation($0, $1) })
+        register(OrganisationsMethods.resumeOrganisation, checked: { try await handlers.resumeOrganisation($0, $1) })
+        register(OrganisationsMethods.closeOrganisation, checked: { try await handlers.closeOrganisation($0, $1) })
     }
 }
 
@@ -101,9 +148,31 @@ public struct OrganisationsClient: Sendable {
     /// Changes an organisation's name, region or parts. Change feed: "organisation.updated".
     ///
     /// ORGANISATION_CHANGED: another revision is in store.
-    /// REFUSED: roles that do not go together.
+    /// REFUSED: roles that do not go together; it was closed or merged.
     /// PERMISSION_DENIED: it is another city's.
     public func updateOrganisation(_ request: UpdateOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
         try await channel.unary(OrganisationsMethods.updateOrganisation, request, options)
+    }
+
+    /// Suspends an organisation: it takes part in nothing new. Change feed: "organisation.suspended".
+    ///
+    /// REFUSED: it is suspended, closed or merged.
+    public func suspendOrganisation(_ request: SuspendOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
+        try await channel.unary(OrganisationsMethods.suspendOrganisation, request, options)
+    }
+
+    /// Lets a suspended organisation take part again. Change feed: "organisation.resumed".
+    ///
+    /// REFUSED: it is not suspended.
+    public func resumeOrganisation(_ request: ResumeOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
+        try await channel.unary(OrganisationsMethods.resumeOrganisation, request, options)
+    }
+
+    /// Closes an organisation, or merges it into another one. It leads and belongs to no chain from today on. Change feed:
+    /// "organisation.closed".
+    ///
+    /// REFUSED: it was closed or merged; it would be merged into itself, or into one that is not active.
+    public func closeOrganisation(_ request: CloseOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Organisation {
+        try await channel.unary(OrganisationsMethods.closeOrganisation, request, options)
     }
 }

@@ -23,6 +23,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
         case year
         /// From the first month of the quarter.
         case quarter
+        /// From the beginning: what stands, such as schools and brands, is counted when it comes and taken back when it goes.
+        case standing
     }
 
     /// Key of the counter, for example `vouchers.issued`.
@@ -93,6 +95,7 @@ public struct BulletinTaskPlan: Sendable, Hashable {
         switch window {
         case .quarter: month.quarter.firstMonth
         case .year: month.firstDay.firstOfYear.yearMonth
+        case .standing: CivilDay.earliest.yearMonth
         // A figure without an end that began with its document is counted by the year.
         case .term: target.period.last == nil ? month.firstDay.firstOfYear.yearMonth : target.period.first.yearMonth
         }

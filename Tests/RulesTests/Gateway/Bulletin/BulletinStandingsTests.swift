@@ -60,6 +60,16 @@ struct BulletinStandingsTests {
         #expect(BulletinTaskPlan.all.filter { $0.dueFigure != nil }.map(\.task) == ["brands"])
     }
 
+    @Test func `schools and brands that stand count in every later year`() throws {
+        let book = PolicyBook.firstEdition
+        let month = try #require(YearMonth("2024-03"))
+        for task in ["brands", "schools", "schools.technician_colleges"] {
+            let plan = try #require(BulletinTaskPlan.all.first { $0.task == task })
+            let target = try #require(plan.target(for: month, in: book))
+            #expect(plan.firstMonth(for: month, of: target) == CivilDay.earliest.yearMonth)
+        }
+    }
+
     @Test func `a figure stays on the agenda until its year is over, and no longer`() throws {
         let plan = try #require(BulletinTaskPlan.all.first { $0.task == "competition.participation" })
         let months = ["2021-12", "2022-01", "2022-09", "2022-12", "2023-01"]

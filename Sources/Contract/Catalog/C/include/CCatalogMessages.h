@@ -2,12 +2,16 @@
 #ifndef CCATALOGMESSAGES_H
 #define CCATALOGMESSAGES_H
 
+#include "liaoning/skills/catalog/v1/chain_standard.pb-c.h"
 #include "liaoning/skills/catalog/v1/cooperation.pb-c.h"
 #include "liaoning/skills/catalog/v1/demand_survey.pb-c.h"
 #include "liaoning/skills/catalog/v1/equivalence.pb-c.h"
 #include "liaoning/skills/catalog/v1/industry_chain.pb-c.h"
 #include "liaoning/skills/catalog/v1/industry_cluster.pb-c.h"
 #include "liaoning/skills/catalog/v1/institution.pb-c.h"
+#include "liaoning/skills/catalog/v1/international_programme.pb-c.h"
+#include "liaoning/skills/catalog/v1/job_post.pb-c.h"
+#include "liaoning/skills/catalog/v1/key_county.pb-c.h"
 #include "liaoning/skills/catalog/v1/occupation.pb-c.h"
 #include "liaoning/skills/catalog/v1/organisation.pb-c.h"
 #include "liaoning/skills/catalog/v1/policy_book.pb-c.h"
@@ -24,6 +28,16 @@
 #define LAYOUT(name) \
     static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
 
+LAYOUT(liaoning__skills__catalog__v1__standard_component)
+LAYOUT(liaoning__skills__catalog__v1__chain_standard)
+LAYOUT(liaoning__skills__catalog__v1__standard_version)
+LAYOUT(liaoning__skills__catalog__v1__file_chain_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__revise_chain_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__examine_chain_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__withdraw_chain_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__get_chain_standard_request)
+LAYOUT(liaoning__skills__catalog__v1__list_chain_standards_request)
+LAYOUT(liaoning__skills__catalog__v1__list_chain_standards_response)
 LAYOUT(liaoning__skills__catalog__v1__cooperation)
 LAYOUT(liaoning__skills__catalog__v1__cooperation_standing)
 LAYOUT(liaoning__skills__catalog__v1__school_cooperation)
@@ -73,6 +87,25 @@ LAYOUT(liaoning__skills__catalog__v1__list_institutions_request)
 LAYOUT(liaoning__skills__catalog__v1__list_institutions_response)
 LAYOUT(liaoning__skills__catalog__v1__get_institution_status_request)
 LAYOUT(liaoning__skills__catalog__v1__institution_status)
+LAYOUT(liaoning__skills__catalog__v1__international_programme)
+LAYOUT(liaoning__skills__catalog__v1__record_international_programme_request)
+LAYOUT(liaoning__skills__catalog__v1__end_international_programme_request)
+LAYOUT(liaoning__skills__catalog__v1__list_international_programmes_request)
+LAYOUT(liaoning__skills__catalog__v1__list_international_programmes_response)
+LAYOUT(liaoning__skills__catalog__v1__job_post)
+LAYOUT(liaoning__skills__catalog__v1__job_trend)
+LAYOUT(liaoning__skills__catalog__v1__job_trend_month)
+LAYOUT(liaoning__skills__catalog__v1__four_lists_row)
+LAYOUT(liaoning__skills__catalog__v1__publish_job_post_request)
+LAYOUT(liaoning__skills__catalog__v1__close_job_post_request)
+LAYOUT(liaoning__skills__catalog__v1__list_job_posts_request)
+LAYOUT(liaoning__skills__catalog__v1__list_job_posts_response)
+LAYOUT(liaoning__skills__catalog__v1__get_job_trend_request)
+LAYOUT(liaoning__skills__catalog__v1__match_four_lists_request)
+LAYOUT(liaoning__skills__catalog__v1__match_four_lists_response)
+LAYOUT(liaoning__skills__catalog__v1__key_county_list)
+LAYOUT(liaoning__skills__catalog__v1__enter_key_counties_request)
+LAYOUT(liaoning__skills__catalog__v1__get_key_counties_request)
 LAYOUT(liaoning__skills__catalog__v1__occupation)
 LAYOUT(liaoning__skills__catalog__v1__get_occupation_request)
 LAYOUT(liaoning__skills__catalog__v1__list_occupations_request)
@@ -81,6 +114,9 @@ LAYOUT(liaoning__skills__catalog__v1__organisation)
 LAYOUT(liaoning__skills__catalog__v1__register_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__get_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__list_organisations_request)
+LAYOUT(liaoning__skills__catalog__v1__suspend_organisation_request)
+LAYOUT(liaoning__skills__catalog__v1__resume_organisation_request)
+LAYOUT(liaoning__skills__catalog__v1__close_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__list_organisations_response)
 LAYOUT(liaoning__skills__catalog__v1__update_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__figure)

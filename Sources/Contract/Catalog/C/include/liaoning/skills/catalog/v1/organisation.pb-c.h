@@ -20,12 +20,23 @@ typedef struct Liaoning__Skills__Catalog__V1__Organisation Liaoning__Skills__Cat
 typedef struct Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest;
 typedef struct Liaoning__Skills__Catalog__V1__GetOrganisationRequest Liaoning__Skills__Catalog__V1__GetOrganisationRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListOrganisationsRequest Liaoning__Skills__Catalog__V1__ListOrganisationsRequest;
+typedef struct Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest;
+typedef struct Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest;
+typedef struct Liaoning__Skills__Catalog__V1__CloseOrganisationRequest Liaoning__Skills__Catalog__V1__CloseOrganisationRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListOrganisationsResponse Liaoning__Skills__Catalog__V1__ListOrganisationsResponse;
 typedef struct Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest;
 
 
 /* --- enums --- */
 
+typedef enum _Liaoning__Skills__Catalog__V1__OrganisationState {
+  LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_ACTIVE = 1,
+  LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_SUSPENDED = 2,
+  LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_CLOSED = 3,
+  LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_MERGED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE)
+} Liaoning__Skills__Catalog__V1__OrganisationState;
 typedef enum _Liaoning__Skills__Catalog__V1__OrganisationRole {
   LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_UNSPECIFIED = 0,
   LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_ENTERPRISE = 1,
@@ -62,10 +73,14 @@ struct  Liaoning__Skills__Catalog__V1__Organisation
   char *registered_on;
   char *updated_on;
   int64_t revision;
+  Liaoning__Skills__Catalog__V1__OrganisationState state;
+  char *state_since;
+  char *state_reason;
+  char *successor_credit_code;
 };
 #define LIAONING__SKILLS__CATALOG__V1__ORGANISATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__organisation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__RegisterOrganisationRequest
@@ -101,10 +116,49 @@ struct  Liaoning__Skills__Catalog__V1__ListOrganisationsRequest
   char *name_prefix;
   int32_t page_size;
   char *page_token;
+  char *name_part;
+  Liaoning__Skills__Catalog__V1__OrganisationState state;
 };
 #define LIAONING__SKILLS__CATALOG__V1__LIST_ORGANISATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__list_organisations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__ORGANISATION_ROLE__ORGANISATION_ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__ORGANISATION_STATE__ORGANISATION_STATE_UNSPECIFIED }
+
+
+struct  Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest
+{
+  ProtobufCMessage base;
+  char *credit_code;
+  char *reason;
+  char *request_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__SUSPEND_ORGANISATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__suspend_organisation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest
+{
+  ProtobufCMessage base;
+  char *credit_code;
+  char *reason;
+  char *request_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__RESUME_ORGANISATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__resume_organisation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__CloseOrganisationRequest
+{
+  ProtobufCMessage base;
+  char *credit_code;
+  char *reason;
+  char *request_id;
+  char *successor_credit_code;
+};
+#define LIAONING__SKILLS__CATALOG__V1__CLOSE_ORGANISATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__close_organisation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__ListOrganisationsResponse
@@ -147,6 +201,15 @@ void   liaoning__skills__catalog__v1__get_organisation_request__init
 /* Liaoning__Skills__Catalog__V1__ListOrganisationsRequest methods */
 void   liaoning__skills__catalog__v1__list_organisations_request__init
                      (Liaoning__Skills__Catalog__V1__ListOrganisationsRequest         *message);
+/* Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest methods */
+void   liaoning__skills__catalog__v1__suspend_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest         *message);
+/* Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest methods */
+void   liaoning__skills__catalog__v1__resume_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest         *message);
+/* Liaoning__Skills__Catalog__V1__CloseOrganisationRequest methods */
+void   liaoning__skills__catalog__v1__close_organisation_request__init
+                     (Liaoning__Skills__Catalog__V1__CloseOrganisationRequest         *message);
 /* Liaoning__Skills__Catalog__V1__ListOrganisationsResponse methods */
 void   liaoning__skills__catalog__v1__list_organisations_response__init
                      (Liaoning__Skills__Catalog__V1__ListOrganisationsResponse         *message);
@@ -167,6 +230,15 @@ typedef void (*Liaoning__Skills__Catalog__V1__GetOrganisationRequest_Closure)
 typedef void (*Liaoning__Skills__Catalog__V1__ListOrganisationsRequest_Closure)
                  (const Liaoning__Skills__Catalog__V1__ListOrganisationsRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__SuspendOrganisationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__ResumeOrganisationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__CloseOrganisationRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__CloseOrganisationRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Catalog__V1__ListOrganisationsResponse_Closure)
                  (const Liaoning__Skills__Catalog__V1__ListOrganisationsResponse *message,
                   void *closure_data);
@@ -179,11 +251,15 @@ typedef void (*Liaoning__Skills__Catalog__V1__UpdateOrganisationRequest_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__organisation_state__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__organisation_role__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__organisation__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__register_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_organisations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__suspend_organisation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__resume_organisation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__close_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_organisations_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_organisation_request__descriptor;
 
