@@ -200,7 +200,7 @@ let services: [Target] =
     + service("TrainingRecords", process: "training-records", asks: ["Catalog"], [crypto])
     + service(
         "Evaluation", process: "evaluation", asks: ["Catalog", "TrainingRecords", "Competition"], [crypto])
-    + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
+    + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"], [crypto])
     + service("Awards", process: "awards", asks: ["TrainingRecords", "Evaluation", "Competition"])
     + service(
         "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
@@ -365,6 +365,10 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 /// What a build is narrowed to while one works on a part: `SKILLS_TESTS=Catalog,Rules` builds these tests and what they stand on.
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
+/// Tests that start processes, which they do not link.
+let startsProcesses = wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
+
 /// These targets among all, and what they depend on.
 func closure(of names: [String], in targets: [Target]) -> [Target] {
     let byName = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0) })
@@ -387,7 +391,7 @@ let built =
     } else if isProcessesOnly {
         foundation + contracts + services + tools
     } else if let wantedTests {
-        closure(of: wantedTests, in: everything)
+        closure(of: wantedTests + (startsProcesses ? processes : []), in: everything)
     } else {
         everything
     }

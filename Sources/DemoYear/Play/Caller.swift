@@ -9,6 +9,10 @@ enum Caller: Sendable {
     /// An evaluation organisation's clerk; two of them enter scores.
     case evaluator(String, clerk: Int)
     case worker(String)
+    /// A judge's own account.
+    case judge(String)
+    /// Another account of the province: the second person of what one may not do alone.
+    case provinceSecond
 
     /// Tells callers apart.
     var key: String { "\(self)" }
@@ -25,6 +29,9 @@ enum Caller: Sendable {
         case .evaluator(let code, let clerk):
             Identity(
                 subject: "demo-\(code)-\(clerk)", role: .evaluationOrganisation, creditCode: code, expiresAt: expiry)
+        case .provinceSecond: Identity(subject: "demo-province-2", role: .province, expiresAt: expiry)
+        case .judge(let person):
+            Identity(subject: "demo-judge-\(person)", role: .judge, personID: person, expiresAt: expiry)
         case .worker(let person):
             Identity(subject: "demo-\(person)", role: .worker, personID: person, expiresAt: expiry)
         }
