@@ -16,6 +16,7 @@ package struct CompetitionService: SkillsService, CompetitionContract.Handlers {
     let policy: PolicyReplica
     let catalog: CatalogContract.Clients
     let records: TrainingRecordsContract.Clients
+    let watched = WatchedScoreboards()
 
     package init(_ environment: ServiceEnvironment) async throws {
         database = environment.database

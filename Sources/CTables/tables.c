@@ -72,6 +72,12 @@ static const uint8_t occupations[] = {
 static const uint8_t shortage_2023q1[] = {
 #embed "../Ground/Tables/shortage_2023q1.csv"
 };
+static const uint8_t national_events[] = {
+#embed "../Ground/Tables/national_events.csv"
+};
+static const uint8_t world_events[] = {
+#embed "../Ground/Tables/world_events.csv"
+};
 static const uint8_t work_types[] = {
 #embed "../Ground/Tables/work_types.csv"
 };
@@ -104,6 +110,8 @@ static const struct {
     TABLE(occupation_aliases),
     TABLE(occupations),
     TABLE(shortage_2023q1),
+    TABLE(national_events),
+    TABLE(world_events),
     TABLE(work_types),
 };
 

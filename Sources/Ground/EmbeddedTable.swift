@@ -44,10 +44,14 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case occupationAliases = "occupation_aliases"
     /// The 2022 edition with its additions, with pinyin and tags.
     case occupations
+    /// Events of the national skills competitions by edition, partly derived.
+    case nationalEvents = "national_events"
     /// What is published of the shortage list of the first quarter of 2023.
     case shortage2023q1 = "shortage_2023q1"
     /// Newly published work types.
     case workTypes = "work_types"
+    /// Skills of WorldSkills competitions by edition.
+    case worldEvents = "world_events"
 
     /// The tables that together are the first edition of the policy book, in the order of entry.
     public static let figureTables: [EmbeddedTable] = allCases.filter { $0.rawValue.hasPrefix("figures") }

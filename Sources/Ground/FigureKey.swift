@@ -97,6 +97,13 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case prizeShare = "competition.prize.share"
     case titlePlaces = "competition.title.first_class.places"
     case appealDays = "competition.appeal.max_days"
+    case judgementJudgesLeast = "competition.judgement.judges.min"
+    case judgementJudgesMost = "competition.judgement.judges.max"
+    case measurementJudgesLeast = "competition.measurement.judges.min"
+    case extremesJudgesLeast = "competition.extremes.judges.min"
+    case scaleLeast = "competition.worldskills.scale.least"
+    case resultPublicityDays = "competition.publicity.min_days"
+    case qualificationYears = "competition.qualification.max_years"
 
     // Awards
     case nominationLevelLeast = "awards.eligibility.level.min"

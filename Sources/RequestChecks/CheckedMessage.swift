@@ -34,4 +34,14 @@ extension Router {
     ) {
         register(method, checking: { request throws(RPCError) in try request.checked() }, unary: handler)
     }
+
+    /// Registers the handler of a method that streams its answers and gets requests in their checked form.
+    public mutating func register<Request: CheckedMessage, Response: Message>(
+        _ method: Method<Request, Response>,
+        checked handler:
+            @escaping @Sendable (Request.Checked, ResponseWriter<Response>, Call) async throws -> Void
+    ) {
+        register(
+            method, serverStreaming: { request, writer, call in try await handler(request.checked(), writer, call) })
+    }
 }

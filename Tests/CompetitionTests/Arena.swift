@@ -1,3 +1,4 @@
+internal import CatalogMessages
 internal import CatalogService
 internal import CompetitionService
 internal import CompetitionMessages
@@ -51,6 +52,20 @@ final class Arena: Sendable {
         service.day = day
     }
 
+    /// The account of a person as a judge.
+    func desk(_ judge: Judge) -> CompetitionContract.Clients { desk(person: judge.personID) }
+
+    func desk(person: String) -> CompetitionContract.Clients {
+        client(TestCaller(Identity(subject: "judge-\(person)", role: .judge, personID: person)))
+    }
+
+    /// Registers the firm, so that it may hold its own competitions.
+    func registerFirm(region: String = "210102") async throws {
+        _ = try await CatalogContract.Clients(catalog.channel(as: .province)).organisations.registerOrganisation(
+            RegisterOrganisationRequest(
+                creditCode: Self.firm, name: "沈阳某机械厂", regionCode: region, roles: [.enterprise]))
+    }
+
     /// Registers a made-up person and returns the id.
     func person(_ index: Int, birth: String = "19900101") async throws -> String {
         try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(
@@ -69,10 +84,10 @@ final class Arena: Sendable {
     /// A competition of a month: registration from the 1st to the 10th, contest from the 15th to the 17th.
     static func plan(
         _ tier: CompetitionTier = .city, month: String = "2022-06", region: String = Arena.city, parent: String = "",
-        quota: Int32 = 0, organiser: String = ""
+        quota: Int32 = 0, organiser: String = "", name: String = "沈阳市职业技能大赛"
     ) -> CreateCompetitionRequest {
         CreateCompetitionRequest(
-            name: "沈阳市职业技能大赛", tier: tier, regionCode: region, organiserCreditCode: organiser,
+            name: name, tier: tier, regionCode: region, organiserCreditCode: organiser,
             parentCompetitionID: parent, registrationOpensOn: "\(month)-01", registrationClosesOn: "\(month)-10",
             beginsOn: "\(month)-15", endsOn: "\(month)-17", delegationQuota: quota)
     }
@@ -117,22 +132,31 @@ final class Arena: Sendable {
             SetMarkingSchemeRequest(eventID: event.eventID, criteria: Self.criteria))
     }
 
-    func judge(_ person: String, _ event: CompetitionEvent) async throws -> Judge {
-        try await bureau.marking.appointJudge(AppointJudgeRequest(eventID: event.eventID, personID: person))
+    func judge(_ person: String, _ event: CompetitionEvent, chief: Bool = false) async throws -> Judge {
+        try await bureau.judges.appointJudge(
+            AppointJudgeRequest(eventID: event.eventID, personID: person, chief: chief))
     }
 
-    /// Every judge gives the score, the first one the measurements too.
+    /// Every judge gives the score, the first two the measurements too, and all sign.
     func mark(_ entry: Entry, by judges: [Judge], score: Int32 = 2, measured: Int32 = 2000) async throws {
         for (index, judge) in judges.enumerated() {
-            var marks = [Mark(aspectKey: "A1", judgementScore: score)]
-            if index == 0 {
+            var marks = [Mark(aspectKey: "A1", judgementScore: score, zero: score == 0)]
+            if index < 2 {
                 marks += [
-                    Mark(aspectKey: "A2", markHundredths: 1000), Mark(aspectKey: "B1", markHundredths: measured),
+                    Mark(aspectKey: "A2", markHundredths: measured == 0 ? 0 : 1000, zero: measured == 0),
+                    Mark(aspectKey: "B1", markHundredths: measured, zero: measured == 0),
                 ]
             }
-            _ = try await bureau.marking.enterMarks(
-                EnterMarksRequest(entryID: entry.entryID, judgeID: judge.judgeID, marks: marks))
+            try await enter(marks, on: entry, by: judge)
+            _ = try await desk(judge).marking.signJudgeSheet(
+                SignJudgeSheetRequest(eventID: entry.eventID, stationCode: entry.stationCode))
         }
+    }
+
+    @discardableResult
+    func enter(_ marks: [Mark], on entry: Entry, by judge: Judge) async throws -> JudgeSheet {
+        try await desk(judge).marking.enterMarks(
+            EnterMarksRequest(eventID: entry.eventID, stationCode: entry.stationCode, marks: marks))
     }
 
     func lock(_ entry: Entry) async throws -> MarkSheet {
@@ -140,34 +164,55 @@ final class Arena: Sendable {
     }
 
     /// A competition of Shenyang with an event, taking entries.
-    func opened(quota: Int32 = 0, ranking: RankingMethod = .noTies) async throws -> (
-        Competition, CompetitionEvent, Delegation
-    ) {
-        let competition = try await bureau.competitions.createCompetition(Self.plan(quota: quota))
+    func opened(
+        quota: Int32 = 0, ranking: RankingMethod = .noTies, parent: String = "", name: String = "沈阳市职业技能大赛"
+    ) async throws -> (Competition, CompetitionEvent, Delegation) {
+        try move(to: "2022-05-20")
+        let competition = try await bureau.competitions.createCompetition(
+            Self.plan(parent: parent, quota: quota, name: name))
         let event = try await event(competition, ranking: ranking)
         let delegation = try await delegation(competition)
+        _ = try await bureau.draws.commitDraw(CommitDrawRequest(eventID: event.eventID))
         try move(to: "2022-06-05")
         return (competition, event, delegation)
     }
 
     /// An event whose competitors are entered and may be marked by three judges.
-    func ready(_ competitors: Int = 2, ranking: RankingMethod = .noTies) async throws -> Contest {
-        let (competition, event, delegation) = try await opened(ranking: ranking)
+    func ready(
+        _ competitors: Int = 2, ranking: RankingMethod = .noTies, parent: String = "",
+        name: String = "沈阳市职业技能大赛", from first: Int = 1
+    ) async throws -> Contest {
+        let (competition, event, delegation) = try await opened(ranking: ranking, parent: parent, name: name)
         try await scheme(event)
         var entries: [Entry] = []
-        for index in 1...competitors {
+        for index in first..<first + competitors {
             entries.append(try await enter(try await person(index), event, delegation))
         }
         var judges: [Judge] = []
-        for index in 101...103 { judges.append(try await judge(try await person(index), event)) }
+        for index in 101...103 {
+            let person = try await person(index + first - 1)
+            judges.append(try await judge(person, event, chief: index == 101))
+        }
+        entries = try await drawn(event, entries)
         try move(to: "2022-06-17")
         return Contest(
             competition: competition, event: event, delegation: delegation, entries: entries, judges: judges)
     }
 
+    /// Draws lots after registration, and gives the entries with what they drew.
+    func drawn(_ event: CompetitionEvent, _ entries: [Entry]) async throws -> [Entry] {
+        try move(to: "2022-06-11")
+        _ = try await bureau.draws.drawLots(DrawLotsRequest(eventID: event.eventID))
+        let drawn = try await bureau.entries.listEntries(ListEntriesRequest(eventID: event.eventID)).entries
+        return entries.map { entry in drawn.first { $0.entryID == entry.entryID } ?? entry }
+    }
+
     /// An event whose sheets are locked; the first competitor is best.
-    func marked(_ competitors: Int = 2) async throws -> Contest {
-        let contest = try await ready(competitors)
+    func marked(
+        _ competitors: Int = 2, ranking: RankingMethod = .noTies, parent: String = "",
+        name: String = "沈阳市职业技能大赛", from first: Int = 1
+    ) async throws -> Contest {
+        let contest = try await ready(competitors, ranking: ranking, parent: parent, name: name, from: first)
         for (index, entry) in contest.entries.enumerated() {
             try await mark(entry, by: contest.judges, measured: Int32(4000 - 500 * index))
             _ = try await lock(entry)
@@ -184,8 +229,15 @@ final class Arena: Sendable {
         }
     }
 
+    func announce(_ contest: Contest) async throws -> EventResults {
+        try await bureau.results.announceResults(AnnounceResultsRequest(eventID: contest.event.eventID))
+    }
+
+    /// Announces results on the last day of the contest, and publishes them after their publicity.
     func publish(_ contest: Contest) async throws -> EventResults {
-        try await bureau.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
+        _ = try await announce(contest)
+        try move(to: "2022-06-23")
+        return try await bureau.results.publishResults(PublishResultsRequest(eventID: contest.event.eventID))
     }
 }
 

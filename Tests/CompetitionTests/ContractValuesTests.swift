@@ -12,6 +12,7 @@ struct ContractValuesTests {
         #expect(PyramidTier(.unrecognized(99)) == nil)
         #expect(MarkingPlan.Method.allCases.map(\.message) == AspectMethod.allCases.filter { $0 != .unspecified })
         #expect(MarkingPlan.Method(.unspecified) == nil)
+        #expect(Medal.allCases.compactMap { MedalAward($0) } == MedalAward.allCases)
         #expect(MedalAward.allCases.map(\.message) == Medal.allCases.filter { $0 != .unspecified })
     }
 }

@@ -8,17 +8,18 @@ extension CompetitionService {
     /// Grants or rejects an appeal, once.
     package func decideAppeal(_ request: DecideAppealRequest.Checked, _ call: Call) async throws -> Appeal {
         try await database.write(call, request) { write in
-            var appeal = try AppealStore.existing(request.appealID, in: write)
+            let appeal = try AppealStore.existing(request.appealID, in: write)
             let held = try HeldEvent.organised(appeal.eventID, by: call, in: write)
-            appeal.state = request.granted ? .granted : .rejected
-            appeal.decisionReason = request.reason
-            guard try AppealStore.decide(appeal.appealID, appeal.state, reason: request.reason, in: write) else {
-                throw CompetitionError.appealDecided
-            }
+            guard
+                try AppealStore.decide(
+                    appeal.appealID, request.granted ? .granted : .rejected, reason: request.reason, on: call.day,
+                    in: write)
+            else { throw CompetitionError.appealDecided }
+            let decided = try AppealStore.existing(request.appealID, in: write)
             try write.record(
-                "appeal.decided", subject: appeal.appealID, region: held.competition.region, appeal,
+                "appeal.decided", subject: appeal.appealID, region: held.competition.region, decided,
                 articles: [PyramidTier.citation])
-            return appeal
+            return decided
         }
     }
 }

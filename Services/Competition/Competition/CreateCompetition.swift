@@ -1,3 +1,4 @@
+internal import CatalogMessages
 internal import Ledger
 internal import Requests
 package import CompetitionMessages
@@ -20,6 +21,7 @@ extension CompetitionService {
         guard against.isEmpty else { throw CompetitionError.mayNotHold(against) }
         let competition = HeldCompetition(request, tier, by: call)
         let book = try policy.book(at: call)
+        let organiser = try await organiserRegion(competition.message.organiserCreditCode, call)
 
         return try await database.write(call, request) { write in
             let parent =
@@ -27,10 +29,8 @@ extension CompetitionService {
                 ? nil : CompetitionStore.find(request.parentCompetitionID, in: write)
             if !request.parentCompetitionID.isEmpty, parent == nil { throw CompetitionError.parentNotFound }
             let refusals = CompetitionPlan.refusals(
-                tier: tier, hasOrganiser: request.organiserCreditCode != nil, parent: parent?.tier,
-                days: competition.days, series: request.series,
-                lastOfSeries: try CompetitionStore.lastYear(ofSeries: request.series, tier: tier, in: write), book: book
-            )
+                tier: tier, region: competition.region, organiserRegion: organiser, parent: parent?.tier,
+                days: competition.days, series: try CompetitionPlan.Series(of: competition, by: book, in: write))
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
 
             try CompetitionStore.insert(competition, in: write)
@@ -39,6 +39,40 @@ extension CompetitionService {
                 competition.message, articles: [CompetitionPlan.citation])
             return competition.message
         }
+    }
+
+    /// Where the organiser is registered; nil when none is named.
+    ///
+    /// - Throws: ``CompetitionError/organiserNotFound``; `UNAVAILABLE` `PEER_UNAVAILABLE`.
+    private func organiserRegion(_ creditCode: String, _ call: Call) async throws -> RegionCode? {
+        guard !creditCode.isEmpty else { return nil }
+        let found = try await PeerInquiry("catalog").find { () async throws(RPCError) in
+            try await catalog.organisations.getOrganisation(
+                GetOrganisationRequest(creditCode: creditCode), call.onward)
+        }
+        guard let found else { throw CompetitionError.organiserNotFound }
+        guard let region = RegionCode(found.regionCode) else {
+            throw StorageError.corrupt("the region that the catalog gives of an organisation cannot be read")
+        }
+        return region
+    }
+}
+
+extension CompetitionPlan.Series {
+    /// The series that a competition belongs to, with its other contests in the same region; nil when it is held once.
+    ///
+    /// - Throws: ``CompetitionError/seriesNotFound``; `FAILED_PRECONDITION` `FIGURE_MISSING`.
+    init?(of competition: HeldCompetition, by book: PolicyBook, in transaction: some Transaction) throws {
+        guard !competition.message.series.isEmpty else { return nil }
+        let series = try SeriesStore.existing(competition.message.series, in: transaction)
+        guard let tier = PyramidTier(series.tier) else {
+            throw StorageError.corrupt("series \(series.name) has no tier")
+        }
+        let held = try CompetitionStore.held(
+            inSeries: series.name, besides: competition.message.competitionID, in: transaction)
+        self.init(
+            tier: tier, interval: try series.interval(by: book, on: competition.days.begins),
+            held: Set(held.filter { $0.region == competition.region }.map(\.year)))
     }
 }
 
@@ -55,7 +89,8 @@ extension HeldCompetition {
             registrationOpensOn: days.registrationOpens.description,
             registrationClosesOn: days.registrationCloses.description, beginsOn: days.begins.description,
             endsOn: days.ends.description, delegationQuota: Int32(request.delegationQuota),
-            createdAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
+            createdAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970), state: .announced,
+            delegationTotalQuota: Int32(request.delegationTotalQuota))
         self.init(message: message, tier: tier, region: request.regionCode, days: days)
     }
 }

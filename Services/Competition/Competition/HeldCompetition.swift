@@ -13,8 +13,9 @@ struct HeldCompetition: Sendable {
 
     /// Refuses callers who are neither the authority of its region nor its organiser.
     ///
+    /// - Parameter person: who may act too, as a judge in the own matter.
     /// - Throws: `PERMISSION_DENIED` `OUT_OF_SCOPE`.
-    func requireOrganiser(_ call: Call) throws(RPCError) {
-        try call.requireScope(region: region.code, organisation: message.organiserCreditCode)
+    func requireOrganiser(_ call: Call, orPerson person: String? = nil) throws(RPCError) {
+        try call.requireScope(region: region.code, organisation: message.organiserCreditCode, person: person)
     }
 }

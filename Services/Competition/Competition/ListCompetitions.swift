@@ -10,7 +10,9 @@ extension CompetitionService {
     ) async throws -> ListCompetitionsResponse {
         let page = try PageRequest(request.page, call, standard: 50, max: 500)
         let filter = CompetitionStore.Filter(
-            tier: request.tier, region: request.regionCode, year: request.year == 0 ? nil : request.year)
+            tier: request.tier, regions: request.regionCode?.codes, year: request.year == 0 ? nil : request.year,
+            series: request.series, organiser: request.organiserCreditCode?.text,
+            parent: request.parentCompetitionID, name: request.name)
         let rows = try await database.read {
             try CompetitionStore.list(filter, after: page.text(), limit: page.limit, in: $0)
         }

@@ -33,6 +33,7 @@ extension CompetitionAuthority.Holder {
         case .cityBureau: self = .bureau
         case .enterprise: self = .enterprise
         case .institution, .school: self = .institution
+        case .industryAssociation: self = .association
         default: return nil
         }
     }

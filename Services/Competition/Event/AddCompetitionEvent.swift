@@ -19,7 +19,9 @@ extension CompetitionService {
             maxAgeYears: request.maxAgeYears.map { Int32($0) } ?? 0,
             artificialIntelligence: request.artificialIntelligence, brand: request.brand,
             qualifyingRank: Int32(request.qualifyingRank), state: .open,
-            worldSkillsSelection: request.worldSkillsSelection)
+            worldSkillsSelection: request.worldSkillsSelection, teamSize: Int32(request.teamSize ?? 1),
+            entryQuota: Int32(request.entryQuota), qualifyingCompetitionID: request.qualifyingCompetitionID,
+            workersOnly: request.workersOnly)
         let occupation = try await PeerInquiry("catalog").find { () async throws(RPCError) in
             try await catalog.occupations.getOccupation(GetOccupationRequest(code: event.occupationCode), call.onward)
         }
@@ -27,7 +29,22 @@ extension CompetitionService {
         return try await database.write(call, request) { write in
             let competition = try CompetitionStore.existing(request.competitionID, in: write)
             try competition.requireOrganiser(call)
+            guard competition.message.state != .cancelled else { throw CompetitionError.competitionCancelled }
+            if !request.qualifyingCompetitionID.isEmpty {
+                let lower = try CompetitionStore.find(request.qualifyingCompetitionID, in: write)
+                guard lower?.message.parentCompetitionID == request.competitionID else {
+                    throw CompetitionError.qualifyingNotFound
+                }
+            }
             guard call.day < competition.days.registrationOpens else { throw CompetitionError.registrationBegun }
+            let worlds = try ReferenceEdition.all(.world, in: write)
+            guard ReferenceEdition.know(event.worldEvent, worlds) else {
+                throw CompetitionError.referenceEventNotFound(field: "world_event")
+            }
+            let nationals = try ReferenceEdition.all(.national, in: write)
+            guard ReferenceEdition.know(event.nationalEvent, nationals) else {
+                throw CompetitionError.referenceEventNotFound(field: "national_event")
+            }
             guard try EventStore.insert(event, in: write) else { throw CompetitionError.eventNameTaken }
             try CompetitionStore.addEvent(to: request.competitionID, in: write)
             try write.record(

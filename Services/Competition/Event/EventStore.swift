@@ -1,4 +1,5 @@
 internal import CompetitionMessages
+internal import Ground
 internal import Ledger
 internal import Rules
 internal import Storage
@@ -7,7 +8,8 @@ internal import Storage
 enum EventStore {
     private static let columns: SQL = """
         event_id, competition_id, name, occupation_code, world_event, national_event, ranking, student_group,
-        max_age_years, artificial_intelligence, brand, qualifying_rank, state, entry_count, world_skills_selection
+        max_age_years, artificial_intelligence, brand, qualifying_rank, state, entry_count, world_skills_selection, announced_on,
+        cancellation_reason, team_size, entry_quota, qualifying_competition_id, workers_only
         """
 
     /// Which events are listed.
@@ -16,15 +18,22 @@ enum EventStore {
     }
 
     static func decode(_ row: Row) throws -> CompetitionEvent {
-        CompetitionEvent(
+        let cancellation = try row.text("cancellation_reason")
+        var state: EventState = try row.choice("state")
+        if state != .published, !(try row.isNull("announced_on")) { state = .announced }
+        if !cancellation.isEmpty { state = .cancelled }
+        return CompetitionEvent(
             eventID: try row.text("event_id"), competitionID: try row.text("competition_id"),
             name: try row.text("name"), occupationCode: try row.text("occupation_code"),
             worldEvent: try row.text("world_event"), nationalEvent: try row.text("national_event"),
             ranking: try row.choice("ranking"), studentGroup: try row.bool("student_group"),
             maxAgeYears: try row.int32("max_age_years"),
             artificialIntelligence: try row.bool("artificial_intelligence"), brand: try row.bool("brand"),
-            qualifyingRank: try row.int32("qualifying_rank"), state: try row.choice("state"),
-            entryCount: try row.int32("entry_count"), worldSkillsSelection: try row.bool("world_skills_selection"))
+            qualifyingRank: try row.int32("qualifying_rank"), state: state,
+            entryCount: try row.int32("entry_count"), worldSkillsSelection: try row.bool("world_skills_selection"),
+            teamSize: try row.int32("team_size"), entryQuota: try row.int32("entry_quota"),
+            qualifyingCompetitionID: try row.text("qualifying_competition_id"),
+            workersOnly: try row.bool("workers_only"), cancellationReason: cancellation)
     }
 
     /// An event.
@@ -43,11 +52,15 @@ enum EventStore {
     static func insert(_ event: CompetitionEvent, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            INSERT INTO competition_event (\(columns), next_start_number, judges_per_aspect)
+            INSERT INTO competition_event (event_id, competition_id, name, occupation_code, world_event, national_event, ranking,
+                student_group, max_age_years, artificial_intelligence, brand, qualifying_rank, state, entry_count,
+                world_skills_selection, next_start_number, judges_per_aspect, team_size, entry_quota,
+                qualifying_competition_id, workers_only)
             VALUES (\(event.eventID), \(event.competitionID), \(event.name), \(event.occupationCode),
                 \(event.worldEvent), \(event.nationalEvent), \(event.ranking.rawValue), \(event.studentGroup),
                 \(event.maxAgeYears), \(event.artificialIntelligence), \(event.brand), \(event.qualifyingRank),
-                \(event.state.rawValue), 0, \(event.worldSkillsSelection), 1, \(HeldScheme.usualJudges))
+                \(event.state.rawValue), 0, \(event.worldSkillsSelection), 1, 1, \(event.teamSize), \(event.entryQuota),
+                \(event.qualifyingCompetitionID), \(event.workersOnly))
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -67,6 +80,41 @@ enum EventStore {
         return "SELECT \(columns) FROM competition_event \(where: conditions) ORDER BY name LIMIT \(limit)"
     }
 
+    /// Whether another event of an event's competition has a name.
+    static func isTaken(
+        _ name: String, besides event: CompetitionEvent, in transaction: some Transaction
+    ) throws -> Bool {
+        try transaction.exists(
+            """
+            SELECT 1 FROM competition_event
+            WHERE competition_id = \(event.competitionID) AND name = \(name) AND event_id <> \(event.eventID)
+            """)
+    }
+
+    /// Changes an event's name, quota, greatest age and qualifying rank.
+    static func update(_ event: CompetitionEvent, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            UPDATE competition_event SET name = \(event.name), entry_quota = \(event.entryQuota),
+                max_age_years = \(event.maxAgeYears), qualifying_rank = \(event.qualifyingRank)
+            WHERE event_id = \(event.eventID)
+            """)
+    }
+
+    /// Cancels an event.
+    static func cancel(_ id: String, reason: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE competition_event SET cancellation_reason = \(reason) WHERE event_id = \(id)")
+    }
+
+    /// Whether results of an event of a competition are announced or final.
+    static func hasResults(ofCompetition id: String, in transaction: some Transaction) throws -> Bool {
+        try transaction.exists(
+            """
+            SELECT 1 FROM competition_event WHERE competition_id = \(id)
+                AND (announced_on IS NOT NULL OR state = \(EventState.published.rawValue))
+            """)
+    }
+
     /// The events of a year's competitions, as far as coverage goes.
     static func covering(_ year: Int, in transaction: some Transaction) throws -> [EventCoverage.Covering] {
         try transaction.query(coveringStatement(year)) { row in
@@ -75,16 +123,17 @@ enum EventStore {
             }
             return EventCoverage.Covering(
                 tier: tier, world: try row.text("world_event"), national: try row.text("national_event"),
-                isArtificialIntelligence: try row.bool("artificial_intelligence"))
+                isArtificialIntelligence: try row.bool("artificial_intelligence"),
+                isBrand: try row.bool("brand"))
         }
     }
 
     /// The statement of ``covering(_:in:)``.
     static func coveringStatement(_ year: Int) -> SQL {
         """
-        SELECT e.event_id, c.tier, e.world_event, e.national_event, e.artificial_intelligence
+        SELECT e.event_id, c.tier, e.world_event, e.national_event, e.artificial_intelligence, e.brand
         FROM competition c JOIN competition_event e ON e.competition_id = c.competition_id
-        WHERE c.contest_year = \(year)
+        WHERE c.contest_year = \(year) AND c.state <> \(CompetitionState.cancelled.rawValue) AND e.cancellation_reason = ''
         """
     }
 
@@ -101,36 +150,74 @@ enum EventStore {
             """) == 1
     }
 
-    /// Counts one more competitor of an event.
+    /// Notes that an event's provisional results are announced.
     ///
-    /// - Returns: the start number; nil when there is no such event.
-    static func takeStartNumber(of id: String, in write: WriteTransaction) throws -> Int? {
+    /// - Returns: false when they were before.
+    static func announce(
+        _ id: String, on day: CivilDay, publicityEnds: CivilDay, in write: WriteTransaction
+    ) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE competition_event
+            SET announced_on = \(day.daysSince1970), publicity_ends_on = \(publicityEnds.daysSince1970)
+            WHERE event_id = \(id) AND announced_on IS NULL AND state <> \(EventState.published.rawValue)
+            """) == 1
+    }
+
+    /// The last day of the publicity of an event's provisional results; nil when none are announced.
+    static func publicityEnds(_ id: String, in transaction: some Transaction) throws -> CivilDay? {
+        try transaction.first(
+            """
+            SELECT event_id, publicity_ends_on FROM competition_event
+            WHERE event_id = \(id) AND publicity_ends_on IS NOT NULL
+            """
+        ) { try $0.day("publicity_ends_on") }
+    }
+
+    /// Counts one more entry of an event.
+    ///
+    /// - Returns: its number in the order of entry; nil when there is no such event.
+    static func takeEntryNumber(of id: String, in write: WriteTransaction) throws -> Int? {
         try write.query(
             """
             UPDATE competition_event
             SET entry_count = entry_count + 1, next_start_number = next_start_number + 1
-            WHERE event_id = \(id) RETURNING next_start_number - 1 AS start_number
+            WHERE event_id = \(id) RETURNING next_start_number - 1 AS entry_number
             """
-        ) { try $0.count("start_number") }.first
+        ) { try $0.count("entry_number") }.first
     }
 
-    /// Counts one competitor less of an event.
+    /// Counts one entry less of an event.
     static func loseEntry(of id: String, in write: WriteTransaction) throws {
         try write.execute("UPDATE competition_event SET entry_count = entry_count - 1 WHERE event_id = \(id)")
     }
 
-    /// Sets how many judges score each judged aspect of an event.
-    static func setJudges(_ count: Int, of id: String, in write: WriteTransaction) throws {
-        try write.execute("UPDATE competition_event SET judges_per_aspect = \(count) WHERE event_id = \(id)")
+    /// Sets how many judges mark each aspect of an event, and whether extremes are left out.
+    static func setJudges(_ scheme: MarkingScheme, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            UPDATE competition_event
+            SET judges_per_aspect = \(scheme.judgesPerAspect), measurers_per_aspect = \(scheme.measurersPerAspect),
+                drops_extremes = \(scheme.dropsExtremes)
+            WHERE event_id = \(scheme.eventID)
+            """)
     }
 
-    /// How many judges score each judged aspect of an event.
+    /// An empty scheme of an event, with how many judges mark each aspect.
     ///
     /// - Throws: ``CompetitionError/eventNotFound``.
-    static func judges(of id: String, in transaction: some Transaction) throws -> Int32 {
+    static func emptyScheme(of id: String, in transaction: some Transaction) throws -> MarkingScheme {
         let found = try transaction.first(
-            "SELECT event_id, judges_per_aspect FROM competition_event WHERE event_id = \(id)"
-        ) { try $0.int32("judges_per_aspect") }
+            """
+            SELECT event_id, judges_per_aspect, measurers_per_aspect, drops_extremes
+            FROM competition_event WHERE event_id = \(id)
+            """
+        ) { row in
+            MarkingScheme(
+                eventID: id, judgesPerAspect: try row.int32("judges_per_aspect"),
+                measurersPerAspect: try row.int32("measurers_per_aspect"),
+                dropsExtremes: try row.bool("drops_extremes"))
+        }
         guard let found else { throw CompetitionError.eventNotFound }
         return found
     }

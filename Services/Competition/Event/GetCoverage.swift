@@ -3,9 +3,14 @@ package import RPC
 internal import Storage
 
 extension CompetitionService {
-    /// Says which world and national events the events of provincial competitions of a year cover.
+    /// Says which events of the lists in force the events of provincial competitions of a year cover.
     package func getCoverage(_ request: GetCoverageRequest.Checked, _ call: Call) async throws -> Coverage {
-        let events = try await database.read { try EventStore.covering(request.year, in: $0) }
-        return EventCoverage(year: request.year, events: events).message
+        try await database.read { transaction in
+            EventCoverage(
+                year: request.year, events: try EventStore.covering(request.year, in: transaction),
+                world: try ReferenceEdition.inForce(.world, in: request.year, transaction),
+                national: try ReferenceEdition.inForce(.national, in: request.year, transaction)
+            ).message
+        }
     }
 }

@@ -24,4 +24,21 @@ struct HeldEvent: Sendable {
         try held.competition.requireOrganiser(call)
         return held
     }
+
+    /// Whether results are announced or final.
+    var hasResults: Bool { event.state == .announced || event.state == .published }
+
+    /// Refuses once results are announced: what they were made of stands.
+    ///
+    /// - Throws: ``CompetitionError/alreadyPublished(field:)``.
+    func requireOpenResults(field: String) throws(CompetitionError) {
+        guard !hasResults else { throw .alreadyPublished(field: field) }
+    }
+
+    /// Refuses an event that is cancelled, by itself or with its competition.
+    ///
+    /// - Throws: ``CompetitionError/eventCancelled``.
+    func requireHeld() throws(CompetitionError) {
+        guard event.state != .cancelled, competition.message.state != .cancelled else { throw .eventCancelled }
+    }
 }

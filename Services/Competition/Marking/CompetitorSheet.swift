@@ -7,8 +7,11 @@ internal import Storage
 
 /// A competitor's sheet as it stands: the marks under the event's scheme, what they add up to, and what stands in the way of locking it.
 struct CompetitorSheet: Sendable {
-    private let entry: Entry
+    private let entry: HeldEntry
+    private let scheme: HeldScheme
     private let findings: [MarkedSheet.Finding]
+    private let corrections: [String: Int]
+    private let signed: [String]
     private let anomalies: [MarkedSheet.Anomaly]
     let marked: MarkedSheet
 
@@ -24,10 +27,13 @@ struct CompetitorSheet: Sendable {
         guard let scheme = try SchemeStore.find(entry.message.eventID, in: transaction) else {
             throw CompetitionError.schemeMissing
         }
-        self.entry = entry.message
+        self.entry = entry
+        self.scheme = scheme
         findings = try MarkStore.findings(on: entry.message.entryID, in: transaction)
-        marked = MarkedSheet(plan: scheme.plan, findings: findings)
-        anomalies = marked.anomalies(greatestSpread: Int(spread))
+        corrections = try MarkStore.corrections(on: entry.message.entryID, in: transaction)
+        signed = try MarkStore.signed(on: entry.message.entryID, in: transaction)
+        marked = MarkedSheet(plan: scheme.plan, findings: findings, corrections: corrections)
+        anomalies = marked.anomalies(greatestSpread: Int(spread), signed: Set(signed))
     }
 
     /// Refuses a sheet that can't be locked.
@@ -39,18 +45,16 @@ struct CompetitorSheet: Sendable {
 
     /// The sheet in the contract, as it is in a state of its entry.
     func message(in state: EntryState) -> MarkSheet {
-        let judged = Set(marked.plan.aspects.filter { $0.method == .judgement }.map(\.key))
-        let marks = findings.map { finding in
-            let value = Int32(finding.value)
-            return judged.contains(finding.aspect)
-                ? Mark(aspectKey: finding.aspect, judgeID: finding.judge, judgementScore: value)
-                : Mark(aspectKey: finding.aspect, judgeID: finding.judge, markHundredths: value)
-        }
-        return MarkSheet(
-            entryID: entry.entryID, marks: marks, locked: state == .locked, totalHundredths: Int32(marked.total),
-            anomalies: state == .entered ? anomalies.map(\.sentence) : [])
+        MarkSheet(
+            entryID: entry.message.entryID, marks: findings.map(scheme.mark), locked: state == .locked,
+            totalHundredths: Int32(marked.total), anomalies: state == .entered ? anomalies.map(\.sentence) : [],
+            signedJudgeIDs: signed,
+            corrections: corrections.sorted { $0.key < $1.key }.map { key, mark in
+                AspectCorrection(aspectKey: key, markHundredths: Int32(mark))
+            },
+            reopeningReason: entry.reopeningReason)
     }
 
     /// The sheet in the contract, as it stands.
-    var message: MarkSheet { message(in: entry.state) }
+    var message: MarkSheet { message(in: entry.message.state) }
 }

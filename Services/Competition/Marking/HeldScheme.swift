@@ -5,9 +5,6 @@ internal import Rules
 
 /// A marking scheme with the plan that rules take.
 struct HeldScheme: Sendable {
-    /// How many judges score each judged aspect where nobody says.
-    static let usualJudges = 3
-
     /// As the contract writes it.
     let message: MarkingScheme
     let plan: MarkingPlan
@@ -25,7 +22,20 @@ struct HeldScheme: Sendable {
             criteria.append(MarkingPlan.Criterion(key: criterion.key, aspects: aspects))
         }
         message = scheme
-        plan = MarkingPlan(criteria: criteria, judges: Int(scheme.judgesPerAspect))
+        plan = MarkingPlan(
+            criteria: criteria, judges: Int(scheme.judgesPerAspect), measurers: Int(scheme.measurersPerAspect),
+            dropsExtremes: scheme.dropsExtremes)
+    }
+
+    /// An aspect; nil when the scheme has none of that key.
+    func aspect(_ key: String) -> MarkingPlan.Aspect? { plan.aspects.first { $0.key == key } }
+
+    /// A finding in the contract.
+    func mark(_ finding: MarkedSheet.Finding) -> Mark {
+        let value = Int32(finding.value)
+        return aspect(finding.aspect)?.method == .judgement
+            ? Mark(aspectKey: finding.aspect, judgeID: finding.judge, judgementScore: value, zero: value == 0)
+            : Mark(aspectKey: finding.aspect, judgeID: finding.judge, markHundredths: value, zero: value == 0)
     }
 }
 
@@ -41,6 +51,7 @@ extension MarkingPlan.Method {
         switch self {
         case .measurement: .measurement
         case .judgement: .judgement
+        case .scoring: .scoring
         }
     }
 }

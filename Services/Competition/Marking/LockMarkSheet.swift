@@ -6,7 +6,7 @@ internal import Rules
 internal import Storage
 
 extension CompetitionService {
-    /// Locks a competitor's sheet once it is complete and its anomalies are settled.
+    /// Locks a competitor's sheet once it is complete, signed and its anomalies are settled.
     package func lockMarkSheet(_ request: LockMarkSheetRequest.Checked, _ call: Call) async throws -> MarkSheet {
         let book = try policy.book(at: call)
         return try await database.write(call, request) { write in
@@ -15,7 +15,9 @@ extension CompetitionService {
             try entry.requireOpenSheet()
             let sheet = try CompetitorSheet(of: entry, in: held.competition, by: book, write)
             try sheet.requireSettled()
-            guard try EntryStore.lock(request.entryID, in: write) else { throw CompetitionError.sheetLocked }
+            guard try EntryStore.move(request.entryID, from: [.entered], to: .locked, in: write) else {
+                throw CompetitionError.sheetLocked
+            }
             let locked = sheet.message(in: .locked)
             try write.record(
                 "mark_sheet.locked", subject: request.entryID, region: held.competition.region, locked,

@@ -26,8 +26,7 @@ enum SchemeStore {
     static func find(_ eventID: String, in transaction: some Transaction) throws -> HeldScheme? {
         let lines = try transaction.query(statement(of: eventID), Line.init)
         guard !lines.isEmpty else { return nil }
-        var scheme = MarkingScheme(
-            eventID: eventID, judgesPerAspect: try EventStore.judges(of: eventID, in: transaction))
+        var scheme = try EventStore.emptyScheme(of: eventID, in: transaction)
         for line in lines {
             if scheme.criteria.last?.key != line.criterionKey {
                 scheme.criteria.append(Criterion(key: line.criterionKey, name: line.criterionName))
@@ -63,6 +62,6 @@ enum SchemeStore {
                     """)
             }
         }
-        try EventStore.setJudges(Int(scheme.judgesPerAspect), of: scheme.eventID, in: write)
+        try EventStore.setJudges(scheme, in: write)
     }
 }

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Ledger
 internal import Requests
 package import CompetitionMessages
@@ -10,11 +11,16 @@ extension CompetitionService {
     package func setMarkingScheme(_ request: SetMarkingSchemeRequest.Checked, _ call: Call) async throws
         -> MarkingScheme
     {
-        guard let scheme = HeldScheme(MarkingScheme(request)) else {
+        guard let panel = MarkingPlan.Panel(in: try policy.book(at: call), on: call.day) else {
+            throw RPCError.figureMissing(
+                FigureKey.judgementJudgesLeast.rawValue, FigureKey.judgementJudgesMost.rawValue,
+                FigureKey.measurementJudgesLeast.rawValue, FigureKey.extremesJudgesLeast.rawValue)
+        }
+        guard let scheme = HeldScheme(MarkingScheme(request, by: panel)) else {
             throw RequestField.invalid("criteria", "没有这个取值")
         }
-        let refusals = scheme.plan.refusals
-        guard refusals.isEmpty else { throw RPCError.malformed("criteria", refusals) }
+        let refusals = scheme.plan.refusals(by: panel)
+        guard refusals.isEmpty else { throw RPCError.malformed(refusals.first?.field ?? "criteria", refusals) }
         return try await database.write(call, request) { write in
             let held = try HeldEvent.organised(request.eventID, by: call, in: write)
             guard held.event.state == .open else { throw CompetitionError.markingBegun(field: "event_id") }
@@ -29,7 +35,7 @@ extension CompetitionService {
 
 extension MarkingScheme {
     /// The scheme that a request sets.
-    fileprivate init(_ request: SetMarkingSchemeRequest.Checked) {
+    fileprivate init(_ request: SetMarkingSchemeRequest.Checked, by panel: MarkingPlan.Panel) {
         self.init(
             eventID: request.eventID,
             criteria: request.criteria.map { criterion in
@@ -41,6 +47,8 @@ extension MarkingScheme {
                             maxMarkHundredths: Int32(aspect.maxMarkHundredths))
                     })
             },
-            judgesPerAspect: Int32(request.judgesPerAspect ?? HeldScheme.usualJudges))
+            judgesPerAspect: Int32(request.judgesPerAspect ?? panel.judges.lowerBound),
+            measurersPerAspect: Int32(request.measurersPerAspect ?? panel.measurers),
+            dropsExtremes: request.dropsExtremes)
     }
 }

@@ -7,7 +7,7 @@ enum Caller: Sendable {
     case official(String)
     case bureau(String)
     /// Another official of a bureau: the second reviews, the third pays.
-    case official(String, Int)
+    case bureauOfficial(String, Int)
     case institution(String)
     case enterprise(String)
     /// An evaluation organisation's clerk; two of them enter scores.
@@ -15,6 +15,8 @@ enum Caller: Sendable {
     case worker(String)
     /// Who reviews nominations.
     case expert(String)
+    /// A judge's own account.
+    case judge(String)
 
     /// Tells callers apart.
     var key: String { "\(self)" }
@@ -25,7 +27,7 @@ enum Caller: Sendable {
         case .official(let duty): Identity(subject: "demo-province-\(duty)", role: .province, expiresAt: expiry)
         case .bureau(let region):
             Identity(subject: "demo-bureau-\(region)", role: .cityBureau, regionCode: region, expiresAt: expiry)
-        case .official(let region, let number):
+        case .bureauOfficial(let region, let number):
             Identity(
                 subject: "demo-bureau-\(region)-\(number)", role: .cityBureau, regionCode: region, expiresAt: expiry)
         case .institution(let code):
@@ -35,6 +37,8 @@ enum Caller: Sendable {
         case .evaluator(let code, let clerk):
             Identity(
                 subject: "demo-\(code)-\(clerk)", role: .evaluationOrganisation, creditCode: code, expiresAt: expiry)
+        case .judge(let person):
+            Identity(subject: "demo-judge-\(person)", role: .judge, personID: person, expiresAt: expiry)
         case .worker(let person):
             Identity(subject: "demo-\(person)", role: .worker, personID: person, expiresAt: expiry)
         case .expert(let person):

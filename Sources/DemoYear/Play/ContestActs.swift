@@ -33,16 +33,14 @@ extension Scene {
     }
 
     private func announce(
-        _ name: String, _ tier: CompetitionTier, _ region: String, parent: String, as caller: Caller,
-        registration: (opens: String, closes: String) = ("2022-06-01", "2022-06-30"),
-        contest: (begins: String, ends: String) = ("2022-08-10", "2022-08-11")
+        _ name: String, _ tier: CompetitionTier, _ region: String, parent: String, as caller: Caller
     ) async throws -> Competition {
         try await stage.ask(
             CompetitionsMethods.createCompetition,
             CreateCompetitionRequest(
                 requestID: stage.id("competition-\(tier.rawValue)-\(region)"), name: name, tier: tier,
-                regionCode: region, parentCompetitionID: parent, registrationOpensOn: registration.opens,
-                registrationClosesOn: registration.closes, beginsOn: contest.begins, endsOn: contest.ends),
+                regionCode: region, parentCompetitionID: parent, registrationOpensOn: "2022-06-01",
+                registrationClosesOn: "2022-06-30", beginsOn: "2022-08-10", endsOn: "2022-08-11"),
             as: caller, on: Self.announcedOn)
     }
 
@@ -59,38 +57,56 @@ extension Scene {
             organiser: contest.isProvincial ? .province : .bureau(contest.region.code), region: contest.region,
             ranking: contest.isProvincial ? .worldskills : .noTies, announcedOn: Self.announcedOn)
         let results = try await hold(event, entrants)
-        tally.add(
-            "competition.participation", contest.isProvincial ? "210000" : contest.region.code, results.results.count)
+        // Competitors count for the city whose delegation they are.
+        tally.add("competition.participation", contest.region.code, Int(results.competitorCount))
         return results
     }
 
-    /// Sends the province's best to 国家级一类 competition, and waits until evaluation has granted the levels that their places give.
+    /// Enters the places that the province's best reached in a 国家级一类 competition, which is held elsewhere among all provinces' people,
+    /// and waits until evaluation has granted the levels that they give.
     func competeNationally(by selection: EventResults?) async throws {
         let places = ContestCast.national(of: stage.plan)
         guard let selection, places > 0 else { return }
-        let competition = try await announce(
-            "中华人民共和国第二届职业技能大赛（辽宁选手）", .nationalFirstClass, "210000", parent: "", as: .province,
-            registration: ("2022-08-15", "2022-08-20"), contest: ("2022-09-05", "2022-09-06"))
-        let event = HeldEvent(
-            key: "national", name: "装配钳工", delegation: "辽宁省代表队", competition: competition, organiser: .province,
-            region: CityRegion.all[0], ranking: .worldskills, qualifyingRank: Int32(selection.results.count),
-            announcedOn: Self.announcedOn)
-        let best = selection.results.sorted { ($0.rank, $0.personID) < ($1.rank, $1.personID) }.prefix(places)
-        let results = try await hold(event, best.map(\.personID))
-        tally.add("competition.participation", "210000", results.results.count)
-        try await waitForLevels(of: results)
+        let best = selection.results.filter { $0.rank > 0 }.sorted { ($0.rank, $0.personID) < ($1.rank, $1.personID) }
+        var accepted: [OutsideResult] = []
+        for (index, competitor) in best.prefix(places).enumerated() {
+            let place = Int32(index + 1)
+            let filed = try await stage.ask(
+                OutsideResultsMethods.fileOutsideResult,
+                FileOutsideResultRequest(
+                    requestID: stage.id("outside-\(index)"), personID: competitor.personID, regionCode: "210000",
+                    tier: .nationalFirstClass, competitionName: "全国装配钳工职业技能竞赛（演示）", eventName: "装配钳工",
+                    occupationCode: "6-20-01-01", place: place, competitorCount: 93, medal: Self.medal(place),
+                    endedOn: "2022-09-06", document: "演示文件〔2022〕1号"), as: .province, on: "2022-09-08")
+            accepted.append(
+                try await stage.ask(
+                    OutsideResultsMethods.examineOutsideResult,
+                    ExamineOutsideResultRequest(
+                        requestID: stage.id("outside-examined-\(index)"), outsideResultID: filed.outsideResultID,
+                        accepted: true, reason: "与公布名单一致"), as: .official("second"), on: "2022-09-09"))
+        }
+        for result in accepted { try await waitForLevel(of: result) }
+    }
+
+    private static func medal(_ place: Int32) -> Medal {
+        switch place {
+        case 1: .gold
+        case 2: .silver
+        case 3: .bronze
+        default: .medallion
+        }
     }
 
     /// Evaluation follows the results by itself; its grants come a moment later.
-    private func waitForLevels(of results: EventResults) async throws {
+    private func waitForLevel(of result: OutsideResult) async throws {
         for _ in 0..<1200 {
             let answer = try await stage.ask(
                 LevelGrantsMethods.listLevelGrants,
-                ListLevelGrantsRequest(competitionID: results.competitionID), as: .province, on: "2022-09-10")
-            if answer.levelGrants.count == results.results.count { return }
+                ListLevelGrantsRequest(competitionID: result.outsideResultID), as: .province, on: "2022-09-10")
+            if answer.levelGrants.count == 1 { return }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw LevelsNotGranted(competitionID: results.competitionID)
+        throw LevelsNotGranted(competitionID: result.outsideResultID)
     }
 }
 

@@ -146,7 +146,7 @@ extension Scene {
             FileSubsidyClaimRequest(
                 requestID: stage.id("claim-\(cast.key)"), classID: completed.classID, kind: .settlement,
                 fundSource: .skillsActionAccount), as: payee, on: day)
-        for (step, reviewer) in [("review", bureau), ("approve", Caller.official(cast.region.code, 2))] {
+        for (step, reviewer) in [("review", bureau), ("approve", Caller.bureauOfficial(cast.region.code, 2))] {
             _ = try await stage.ask(
                 SubsidyClaimsMethods.reviewSubsidyClaim,
                 ReviewSubsidyClaimRequest(
@@ -162,6 +162,6 @@ extension Scene {
             SubsidyClaimsMethods.paySubsidyClaim,
             PaySubsidyClaimRequest(
                 requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID,
-                paymentReference: "ZF-\(cast.key)"), as: .official(cast.region.code, 3), on: Self.day(10, after: day))
+                paymentReference: "ZF-\(cast.key)"), as: .bureauOfficial(cast.region.code, 3), on: Self.day(10, after: day))
     }
 }

@@ -11,7 +11,14 @@ struct AppealTests {
     private static func correction(_ contest: Contest, _ appeal: Appeal) -> CorrectResultsRequest {
         CorrectResultsRequest(
             eventID: contest.event.eventID, appealID: appeal.appealID,
-            marks: [CorrectedMark(entryID: contest.entries[1].entryID, markHundredths: 9000)], reason: "申诉成立")
+            marks: [
+                CorrectedMark(
+                    entryID: contest.entries[1].entryID,
+                    aspects: [
+                        AspectCorrection(aspectKey: "A1", markHundredths: 4000),
+                        AspectCorrection(aspectKey: "B1", markHundredths: 4000),
+                    ])
+            ], reason: "申诉成立")
     }
 
     @Test func `a granted appeal corrects results as a second version, once`() async throws {
@@ -35,16 +42,18 @@ struct AppealTests {
         }
 
         let second = try await arena.bureau.results.correctResults(correction)
-        #expect(second.version == 2)
+        #expect(second.version == first.version + 1)
         #expect(second.correctionReason == "申诉成立")
         #expect(second.results.map(\.entryID) == [loser.entryID, contest.entries[0].entryID])
         #expect(second.results.map(\.medal) == [.gold, .silver])
         let anonymous = arena.client(.anonymous)
-        #expect(try await anonymous.results.getResults(.init(eventID: contest.event.eventID)) == second)
+        let province = arena.province
+        #expect(try await province.results.getResults(.init(eventID: contest.event.eventID)) == second)
         #expect(
-            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 1)) == first)
+            try await province.results.getResults(.init(eventID: contest.event.eventID, version: first.version))
+                == first)
         await expectRefusal(.notFound, "RESULTS_NOT_PUBLISHED") {
-            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 3))
+            try await anonymous.results.getResults(.init(eventID: contest.event.eventID, version: 9))
         }
         let own = try await arena.province.results.listPersonResults(.init(personID: loser.personID)).results
         #expect(own.map(\.rank) == [1])
@@ -84,32 +93,69 @@ struct AppealTests {
         let outcomes = await race(16) { _ in
             try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
         }
-        #expect(outcomes.successes.map(\.version) == [2])
+        #expect(outcomes.successes.map(\.version) == [3])
         #expect(outcomes.refusals.count == 15)
     }
 
-    @Test func `an appeal is filed in time, by the competitor, against published results`() async throws {
+    @Test func `an appeal is filed in time, by somebody who competed, against a result of the event`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
         let entry = contest.entries[1]
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["appeal_not_published"]) {
             try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         }
-        _ = try await arena.publish(contest)
+        _ = try await arena.announce(contest)
         var foreign = Self.file(entry)
+        foreign.personID = try await arena.person(90)
+        let outsider = foreign
+        await expectRefusal(.failedPrecondition, refusals: ["appeal_not_a_competitor"]) {
+            try await arena.bureau.appeals.fileAppeal(outsider)
+        }
         foreign.personID = contest.entries[0].personID
-        let other = foreign
-        await expectRefusal(.failedPrecondition, refusals: ["appeal_not_the_competitor"]) {
-            try await arena.bureau.appeals.fileAppeal(other)
-        }
+        let rival = foreign
         await expectRefusal(.permissionDenied) {
-            try await arena.client(.worker(contest.entries[0].personID)).appeals.fileAppeal(other)
+            try await arena.client(.worker(entry.personID)).appeals.fileAppeal(rival)
         }
+        let appeal = try await arena.client(.worker(rival.personID)).appeals.fileAppeal(rival)
+        #expect(appeal.entryID == entry.entryID && appeal.appellantPersonID == rival.personID)
         try arena.move(to: "2022-06-22")
         _ = try await arena.bureau.appeals.fileAppeal(Self.file(entry))
         try arena.move(to: "2022-06-23")
         await expectRefusal(.failedPrecondition, refusals: ["appeal_too_late"]) {
             try await arena.bureau.appeals.fileAppeal(Self.file(entry))
+        }
+    }
+
+    @Test func `nothing becomes final while an appeal is open or granted and not carried out`() async throws {
+        let arena = try await Arena()
+        let contest = try await arena.marked()
+        _ = try await arena.announce(contest)
+        let loser = contest.entries[1]
+        let appeal = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
+        try arena.move(to: "2022-06-23")
+        let publish = PublishResultsRequest(eventID: contest.event.eventID)
+        await expectRefusal(.failedPrecondition, "APPEALS_OPEN") {
+            try await arena.bureau.results.publishResults(publish)
+        }
+        _ = try await arena.bureau.appeals.decideAppeal(.init(appealID: appeal.appealID, granted: true, reason: "属实"))
+        await expectRefusal(.failedPrecondition, "APPEALS_OPEN") {
+            try await arena.bureau.results.publishResults(publish)
+        }
+        let corrected = try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
+        #expect(corrected.provisional && corrected.version == 2)
+        let final = try await arena.bureau.results.publishResults(publish)
+        #expect(final.version == 3 && final.results[0].entryID == loser.entryID)
+        let listed = try await arena.bureau.appeals.listAppeals(.init(eventID: contest.event.eventID, state: .granted))
+        #expect(listed.appeals.map(\.appealID) == [appeal.appealID] && listed.appeals[0].used)
+        #expect(listed.appeals[0].filedOn == "2022-06-17" && listed.appeals[0].decidedOn == "2022-06-23")
+        let own = try await arena.client(.worker(loser.personID)).appeals.getAppeal(.init(appealID: appeal.appealID))
+        #expect(own == listed.appeals[0])
+        await expectRefusal(.permissionDenied) {
+            try await arena.client(.worker(contest.entries[0].personID)).appeals.getAppeal(
+                .init(appealID: appeal.appealID))
+        }
+        await expectRefusal(.permissionDenied) {
+            try await arena.client(.cityBureau("210200")).appeals.listAppeals(.init(eventID: contest.event.eventID))
         }
     }
 
@@ -120,8 +166,8 @@ struct AppealTests {
         _ = try await arena.bureau.entries.withdrawEntry(.init(entryID: gone.entryID, reason: "受伤"))
         try await arena.mark(contest.entries[0], by: contest.judges)
         _ = try await arena.lock(contest.entries[0])
-        #expect(try await arena.publish(contest).results.count == 1)
-        await expectRefusal(.failedPrecondition, "ENTRY_WITHDRAWN") {
+        #expect(try await arena.announce(contest).results.count == 1)
+        await expectRefusal(.failedPrecondition, "ENTRY_OUT") {
             try await arena.bureau.appeals.fileAppeal(Self.file(gone))
         }
     }

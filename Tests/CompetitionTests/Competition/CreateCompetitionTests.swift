@@ -47,6 +47,9 @@ struct CreateCompetitionTests {
         await expectRefusal(.invalidArgument, field: "tier") {
             try await arena.bureau.competitions.createCompetition(Arena.plan(.unspecified))
         }
+        await expectRefusal(.failedPrecondition, refusals: ["competition_region_does_not_fit"]) {
+            try await arena.bureau.competitions.createCompetition(Arena.plan(.county))
+        }
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["competition_organiser_missing"]) {
             try await arena.bureau.competitions.createCompetition(Arena.plan(.enterprise))
         }
@@ -61,14 +64,33 @@ struct CreateCompetitionTests {
             try await arena.bureau.competitions.createCompetition(Arena.plan(region: "210200"))
         }
         let firm = arena.client(.enterprise(Arena.firm))
-        for tier in [CompetitionTier.county, .city, .provincial, .world] {
-            await expectRefusal(.permissionDenied) {
+        for tier in [CompetitionTier.county, .city, .industry, .school, .provincial, .world] {
+            await expectRefusal(.permissionDenied, "OUT_OF_SCOPE") {
                 try await firm.competitions.createCompetition(Arena.plan(tier, organiser: Arena.firm))
             }
+        }
+        for tier in [CompetitionTier.nationalFirstClass, .nationalSecondClass, .world] {
+            await expectRefusal(.permissionDenied, "OUT_OF_SCOPE", refusals: ["competition_held_elsewhere"]) {
+                try await arena.province.competitions.createCompetition(Arena.plan(tier, region: "210000"))
+            }
+        }
+        await expectRefusal(.notFound, "ORGANISER_NOT_FOUND", field: "organiser_credit_code") {
+            try await firm.competitions.createCompetition(Arena.plan(.enterprise, organiser: Arena.firm))
+        }
+        try await arena.registerFirm()
+        await expectRefusal(.failedPrecondition, refusals: ["competition_organiser_elsewhere"]) {
+            try await firm.competitions.createCompetition(
+                Arena.plan(.enterprise, region: "210200", organiser: Arena.firm))
         }
         let own = try await firm.competitions.createCompetition(
             Arena.plan(.enterprise, organiser: Arena.firm))
         #expect(own.organiserCreditCode == Arena.firm)
+        let association = TestCaller(
+            Identity(subject: "association", role: .industryAssociation, creditCode: Arena.firm))
+        #expect(
+            try await arena.client(association).competitions.createCompetition(
+                Arena.plan(.industry, organiser: Arena.firm)
+            ).tier == .industry)
         for caller in [TestCaller.worker("p_1"), .auditor, .anonymous] {
             await #expect(throws: RPCError.self) {
                 try await arena.client(caller).competitions.createCompetition(Arena.plan())

@@ -40,4 +40,38 @@ struct DelegationTests {
             try await arena.bureau.delegations.registerDelegation(mistyped)
         }
     }
+
+    @Test func `a delegation is read, corrected and withdrawn, and its people are shown to itself and the organiser`()
+        async throws
+    {
+        let arena = try await Arena()
+        let (competition, event, delegation) = try await arena.opened()
+        let coach = try await arena.person(40)
+        let id = delegation.delegationID
+        let corrected = try await arena.bureau.delegations.correctDelegation(
+            .init(delegationID: id, name: "沈阳一队", staff: [DelegationStaff(personID: coach, duty: .coach)]))
+        #expect(corrected.name == "沈阳一队" && corrected.staff.map(\.personID) == [coach])
+        let anyone = arena.client(.anonymous).delegations
+        #expect(try await anyone.getDelegation(.init(delegationID: id)).staff.isEmpty)
+        #expect(try await arena.bureau.delegations.getDelegation(.init(delegationID: id)) == corrected)
+        let listed = try await anyone.listDelegations(.init(competitionID: competition.competitionID))
+        #expect(listed.delegations.map(\.name) == ["沈阳一队"] && listed.delegations[0].staff.isEmpty)
+        await expectRefusal(.notFound, "PERSON_NOT_FOUND") {
+            try await arena.bureau.delegations.correctDelegation(
+                .init(delegationID: id, staff: [DelegationStaff(personID: "per_none", duty: .leader)]))
+        }
+        let entry = try await arena.enter(try await arena.person(1), event, delegation)
+        let withdraw = WithdrawDelegationRequest(delegationID: id, reason: "不参赛")
+        await expectRefusal(.failedPrecondition, "DELEGATION_HAS_ENTRIES") {
+            try await arena.bureau.delegations.withdrawDelegation(withdraw)
+        }
+        _ = try await arena.bureau.entries.withdrawEntry(.init(entryID: entry.entryID, reason: "不参赛"))
+        #expect(try await arena.bureau.delegations.withdrawDelegation(withdraw).withdrawnOn == "2022-06-05")
+        await expectRefusal(.failedPrecondition, "DELEGATION_WITHDRAWN") {
+            try await arena.bureau.delegations.withdrawDelegation(withdraw)
+        }
+        await expectRefusal(.notFound, "DELEGATION_NOT_FOUND") {
+            try await arena.enter(entry.personID, event, delegation)
+        }
+    }
 }

@@ -41,16 +41,47 @@ struct EventTests {
         }
     }
 
-    @Test func `coverage names the world events that provincial events answer to`() async throws {
+    @Test func `coverage is told against the lists of world and national events, and never without one`() async throws {
         let arena = try await Arena()
         let provincial = try await arena.province.competitions.createCompetition(
             Arena.plan(.provincial, region: "210000"))
         _ = try await arena.event(provincial)
-        let coverage = try await arena.client(.anonymous).competitionEvents.getCoverage(
-            .init(year: 2022))
-        #expect(coverage.worldEventsCovered == ["10"])
-        #expect(coverage.provincialEventCount == 1)
-        #expect(coverage.eventCount == 1)
+        let city = try await arena.bureau.competitions.createCompetition(Arena.plan())
+        _ = try await arena.bureau.competitionEvents.addCompetitionEvent(
+            .init(
+                competitionID: city.competitionID, name: "人工智能训练", occupationCode: Arena.welder, ranking: .noTies,
+                artificialIntelligence: true, brand: true))
+        let anyone = arena.client(.anonymous).competitionEvents
+        let coverage = try await anyone.getCoverage(.init(year: 2022))
+        #expect(coverage.worldEdition == "2022SE" && coverage.worldEventsCovered == ["10"])
+        #expect(coverage.worldEventsMissing.count == 61 && !coverage.worldEventsMissing.contains("10"))
+        #expect(coverage.nationalEdition == "第一届(2020广州)" && coverage.nationalEventsCovered.isEmpty)
+        #expect(!coverage.nationalEventsMissing.isEmpty)
+        #expect(coverage.provincialEventCount == 1 && coverage.eventCount == 1)
+        #expect(coverage.artificialIntelligenceEventCount == 1 && coverage.brandEventCount == 1)
+        let early = try await anyone.getCoverage(.init(year: 2001))
+        #expect(early.worldEdition.isEmpty && early.worldEventsCovered.isEmpty && early.worldEventsMissing.isEmpty)
+        await expectRefusal(.notFound, "REFERENCE_EVENT_NOT_FOUND", field: "national_event") {
+            try await arena.bureau.competitionEvents.addCompetitionEvent(
+                .init(
+                    competitionID: city.competitionID, name: "别的", occupationCode: Arena.welder,
+                    nationalEvent: "没有的项目", ranking: .noTies))
+        }
+    }
+
+    @Test func `an event is changed before marking, and cancelled with a reason while it has no results`() async throws
+    {
+        let arena = try await Arena()
+        let (_, event, _) = try await arena.opened()
+        let changed = try await arena.bureau.competitionEvents.changeCompetitionEvent(
+            .init(eventID: event.eventID, name: "焊接（手工）", entryQuota: 30, maxAgeYears: 35, reason: "更名"))
+        #expect(changed.name == "焊接（手工）" && changed.entryQuota == 30 && changed.maxAgeYears == 35)
+        let cancel = CancelCompetitionEventRequest(eventID: event.eventID, reason: "报名不足")
+        let cancelled = try await arena.bureau.competitionEvents.cancelCompetitionEvent(cancel)
+        #expect(cancelled.state == .cancelled && cancelled.cancellationReason == "报名不足")
+        await expectRefusal(.failedPrecondition, "EVENT_CANCELLED") {
+            try await arena.bureau.competitionEvents.cancelCompetitionEvent(cancel)
+        }
     }
 
     @Test func `an event of a competition that nobody announced is refused`() async throws {

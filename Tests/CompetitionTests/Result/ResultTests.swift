@@ -1,5 +1,6 @@
 internal import CompetitionMessages
 internal import Ground
+internal import LedgerMessages
 internal import RPC
 internal import ServiceTesting
 internal import Storage
@@ -13,14 +14,7 @@ struct ResultTests {
         let person = contest.entries[0].personID
         try await arena.damage(
             """
-            INSERT INTO competition_event SELECT 'evt_0', competition_id, '别的', occupation_code, world_event,
-                national_event, ranking, student_group, max_age_years, artificial_intelligence, brand, qualifying_rank,
-                world_skills_selection, state, entry_count, next_start_number, judges_per_aspect
-            FROM competition_event
-            """)
-        try await arena.damage(
-            """
-            INSERT INTO person_result SELECT person_id, 'evt_0', ended_on - 1, tier, occupation_code, place, result
+            INSERT INTO person_result SELECT person_id, 'evt_0', competition_id, ended_on - 1, tier, occupation_code, place, result
             FROM person_result
             """)
         var request = ListPersonResultsRequest(personID: person, pageSize: 1)
@@ -38,6 +32,7 @@ struct ResultTests {
 
     @Test(arguments: [
         (RankingMethod.noTies, FigureKey.prizeShare), (.worldskills, .scaleCentre), (.worldskills, .scaleSpread),
+        (.worldskills, .scaleLeast),
         (.worldskills, .tieWindow), (.worldskills, .medallionLeast),
     ])
     func `places are not given without the figures that decide them`(
@@ -47,39 +42,72 @@ struct ResultTests {
         let contest = try await arena.ready(1, ranking: ranking)
         try await arena.mark(contest.entries[0], by: contest.judges)
         _ = try await arena.lock(contest.entries[0])
-        let refusal = await expectRefusal(.failedPrecondition, "FIGURE_MISSING") { try await arena.publish(contest) }
+        let refusal = await expectRefusal(.failedPrecondition, "FIGURE_MISSING") { try await arena.announce(contest) }
         #expect(refusal?.message.contains(key.rawValue) == true)
         await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
             try await arena.bureau.results.previewResults(.init(eventID: contest.event.eventID))
         }
     }
 
-    @Test func `a correction names the competitor that is not in the results`() async throws {
+    @Test func `a correction names what is not in the results or the scheme, and is not empty`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
-        let id = contest.event.eventID
         let loser = contest.entries[1]
-        var request = CorrectResultsRequest(
-            eventID: id, appealID: "apl_none", marks: [CorrectedMark(entryID: loser.entryID, markHundredths: 9000)],
-            reason: "申诉成立")
-        let early = request
+        func request(_ entry: String, _ aspect: String, _ mark: Int32) -> CorrectResultsRequest {
+            CorrectResultsRequest(
+                eventID: contest.event.eventID,
+                marks: [
+                    CorrectedMark(
+                        entryID: entry, aspects: [AspectCorrection(aspectKey: aspect, markHundredths: mark)])
+                ], reason: "复核")
+        }
         await expectRefusal(.notFound, "RESULTS_NOT_PUBLISHED", field: "event_id") {
-            try await arena.bureau.results.correctResults(early)
+            try await arena.bureau.results.correctResults(request(loser.entryID, "B1", 4000))
         }
         _ = try await arena.publish(contest)
-        let appeal = try await arena.bureau.appeals.fileAppeal(
-            .init(entryID: loser.entryID, personID: loser.personID, grounds: "漏记"))
-        _ = try await arena.bureau.appeals.decideAppeal(.init(appealID: appeal.appealID, granted: true, reason: "属实"))
-        request.appealID = appeal.appealID
-        request.marks.append(CorrectedMark(entryID: "ent_none", markHundredths: 1))
-        let foreign = request
-        await expectRefusal(.notFound, "ENTRY_NOT_FOUND", field: "marks[1].entry_id") {
-            try await arena.bureau.results.correctResults(foreign)
+        await expectRefusal(.notFound, "ENTRY_NOT_FOUND", field: "marks[0].entry_id") {
+            try await arena.bureau.results.correctResults(request("ent_none", "B1", 1))
         }
-        request.marks[1] = CorrectedMark(entryID: contest.entries[0].entryID, markHundredths: 10001)
-        let tooMany = request
-        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "marks[1].mark_hundredths") {
-            try await arena.bureau.results.correctResults(tooMany)
+        await expectRefusal(.notFound, "ASPECT_NOT_FOUND") {
+            try await arena.bureau.results.correctResults(request(loser.entryID, "Z9", 1))
+        }
+        await expectRefusal(.invalidArgument, "MARK_OUT_OF_RANGE") {
+            try await arena.bureau.results.correctResults(request(loser.entryID, "A2", 2001))
+        }
+        await expectRefusal(.invalidArgument, "NOTHING_CORRECTED") {
+            try await arena.bureau.results.correctResults(.init(eventID: contest.event.eventID, reason: "复核"))
+        }
+        let corrected = try await arena.bureau.results.correctResults(request(loser.entryID, "B1", 4000))
+        // Equal now: the criteria do not tell them apart either, so the lot does.
+        let first = contest.entries.min { $0.startNumber < $1.startNumber }
+        #expect(
+            corrected.results.map(\.markHundredths) == [7667, 7667] && corrected.results[0].entryID == first?.entryID)
+        let sheet = try await arena.bureau.marking.getMarkSheet(.init(entryID: loser.entryID))
+        #expect(sheet.totalHundredths == 7667 && sheet.corrections.map(\.aspectKey) == ["B1"])
+    }
+
+    @Test func `who is disqualified after publication loses place and medal, and the others move up`() async throws {
+        let arena = try await Arena()
+        let contest = try await arena.marked(3)
+        _ = try await arena.publish(contest)
+        let cheat = contest.entries[0]
+        let request = CorrectResultsRequest(
+            eventID: contest.event.eventID, reason: "冒名顶替", disqualifiedEntryIDs: [cheat.entryID])
+        let corrected = try await arena.bureau.results.correctResults(request)
+        #expect(corrected.version == 3 && corrected.competitorCount == 2)
+        #expect(corrected.results.map(\.rank) == [1, 2, 0])
+        #expect(corrected.results.map(\.medal) == [.gold, .silver, .none])
+        #expect(corrected.results[2].entryID == cheat.entryID && corrected.results[2].status == .disqualified)
+        let own = try await arena.province.results.listPersonResults(.init(personID: cheat.personID)).results
+        #expect(own.map(\.rank) == [0] && own.map(\.status) == [.disqualified])
+        let counters = try await LedgerClient(arena.service.channel(as: .province)).listCounters(
+            .init(tasks: ["competition.participation"])
+        ).counters
+        #expect(counters.map(\.personTimes) == [2])
+        let peer = LedgerClient(arena.service.channel(as: .service("evaluation")))
+        #expect(try await peer.listChanges(.init(kinds: ["results.corrected"])).changes.count == 1)
+        await expectRefusal(.failedPrecondition, "ENTRY_OUT") {
+            try await arena.bureau.results.correctResults(request)
         }
     }
 

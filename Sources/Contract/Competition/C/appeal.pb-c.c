@@ -19,13 +19,31 @@ void   liaoning__skills__competition__v1__file_appeal_request__init
   static const Liaoning__Skills__Competition__V1__FileAppealRequest init_value = LIAONING__SKILLS__COMPETITION__V1__FILE_APPEAL_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__get_appeal_request__init
+                     (Liaoning__Skills__Competition__V1__GetAppealRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__GetAppealRequest init_value = LIAONING__SKILLS__COMPETITION__V1__GET_APPEAL_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_appeals_request__init
+                     (Liaoning__Skills__Competition__V1__ListAppealsRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListAppealsRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_APPEALS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_appeals_response__init
+                     (Liaoning__Skills__Competition__V1__ListAppealsResponse         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListAppealsResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_APPEALS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__decide_appeal_request__init
                      (Liaoning__Skills__Competition__V1__DecideAppealRequest         *message)
 {
   static const Liaoning__Skills__Competition__V1__DecideAppealRequest init_value = LIAONING__SKILLS__COMPETITION__V1__DECIDE_APPEAL_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal__field_descriptors[10] =
 {
   {
     "appeal_id",
@@ -99,19 +117,71 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "appellant_person_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, appellant_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, filed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, decided_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, used),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__appeal__field_indices_by_name[] = {
   0,   /* field[0] = appeal_id */
+  6,   /* field[6] = appellant_person_id */
+  8,   /* field[8] = decided_on */
   5,   /* field[5] = decision_reason */
   1,   /* field[1] = entry_id */
   2,   /* field[2] = event_id */
+  7,   /* field[7] = filed_on */
   3,   /* field[3] = grounds */
   4,   /* field[4] = state */
+  9,   /* field[9] = used */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__appeal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appeal__descriptor =
 {
@@ -121,7 +191,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appeal__desc
   "Liaoning__Skills__Competition__V1__Appeal",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Appeal),
-  6,
+  10,
   liaoning__skills__competition__v1__appeal__field_descriptors,
   liaoning__skills__competition__v1__appeal__field_indices_by_name,
   1,  liaoning__skills__competition__v1__appeal__number_ranges,
@@ -203,6 +273,172 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__file_appeal_
   liaoning__skills__competition__v1__file_appeal_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__file_appeal_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__file_appeal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_appeal_request__field_descriptors[1] =
+{
+  {
+    "appeal_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__GetAppealRequest, appeal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__get_appeal_request__field_indices_by_name[] = {
+  0,   /* field[0] = appeal_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__get_appeal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_appeal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.GetAppealRequest",
+  "GetAppealRequest",
+  "Liaoning__Skills__Competition__V1__GetAppealRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__GetAppealRequest),
+  1,
+  liaoning__skills__competition__v1__get_appeal_request__field_descriptors,
+  liaoning__skills__competition__v1__get_appeal_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__get_appeal_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__get_appeal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_appeals_request__field_descriptors[4] =
+{
+  {
+    "event_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsRequest, state),
+    &liaoning__skills__competition__v1__appeal_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_appeals_request__field_indices_by_name[] = {
+  0,   /* field[0] = event_id */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_appeals_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_appeals_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListAppealsRequest",
+  "ListAppealsRequest",
+  "Liaoning__Skills__Competition__V1__ListAppealsRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListAppealsRequest),
+  4,
+  liaoning__skills__competition__v1__list_appeals_request__field_descriptors,
+  liaoning__skills__competition__v1__list_appeals_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_appeals_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_appeals_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_appeals_response__field_descriptors[2] =
+{
+  {
+    "appeals",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsResponse, n_appeals),
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsResponse, appeals),
+    &liaoning__skills__competition__v1__appeal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListAppealsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_appeals_response__field_indices_by_name[] = {
+  0,   /* field[0] = appeals */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_appeals_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_appeals_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListAppealsResponse",
+  "ListAppealsResponse",
+  "Liaoning__Skills__Competition__V1__ListAppealsResponse",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListAppealsResponse),
+  2,
+  liaoning__skills__competition__v1__list_appeals_response__field_descriptors,
+  liaoning__skills__competition__v1__list_appeals_response__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_appeals_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_appeals_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__decide_appeal_request__field_descriptors[4] =

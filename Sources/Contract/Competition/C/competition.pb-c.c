@@ -19,6 +19,18 @@ void   liaoning__skills__competition__v1__create_competition_request__init
   static const Liaoning__Skills__Competition__V1__CreateCompetitionRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CREATE_COMPETITION_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__change_competition_request__init
+                     (Liaoning__Skills__Competition__V1__ChangeCompetitionRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ChangeCompetitionRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CHANGE_COMPETITION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__cancel_competition_request__init
+                     (Liaoning__Skills__Competition__V1__CancelCompetitionRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__CancelCompetitionRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CANCEL_COMPETITION_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__get_competition_request__init
                      (Liaoning__Skills__Competition__V1__GetCompetitionRequest         *message)
 {
@@ -37,7 +49,7 @@ void   liaoning__skills__competition__v1__list_competitions_response__init
   static const Liaoning__Skills__Competition__V1__ListCompetitionsResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_COMPETITIONS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competition__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competition__field_descriptors[17] =
 {
   {
     "competition_id",
@@ -207,12 +219,49 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Competition, state),
+    &liaoning__skills__competition__v1__competition_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_reason",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Competition, state_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_total_quota",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Competition, delegation_total_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__competition__field_indices_by_name[] = {
   9,   /* field[9] = begins_on */
   0,   /* field[0] = competition_id */
   13,   /* field[13] = created_at */
   11,   /* field[11] = delegation_quota */
+  16,   /* field[16] = delegation_total_quota */
   10,   /* field[10] = ends_on */
   12,   /* field[12] = event_count */
   1,   /* field[1] = name */
@@ -222,12 +271,14 @@ static const unsigned liaoning__skills__competition__v1__competition__field_indi
   8,   /* field[8] = registration_closes_on */
   7,   /* field[7] = registration_opens_on */
   6,   /* field[6] = series */
+  14,   /* field[14] = state */
+  15,   /* field[15] = state_reason */
   2,   /* field[2] = tier */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__competition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition__descriptor =
 {
@@ -237,14 +288,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_
   "Liaoning__Skills__Competition__V1__Competition",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Competition),
-  14,
+  17,
   liaoning__skills__competition__v1__competition__field_descriptors,
   liaoning__skills__competition__v1__competition__field_indices_by_name,
   1,  liaoning__skills__competition__v1__competition__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__competition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__create_competition_request__field_descriptors[12] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__create_competition_request__field_descriptors[13] =
 {
   {
     "request_id",
@@ -390,10 +441,23 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__create_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delegation_total_quota",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CreateCompetitionRequest, delegation_total_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__create_competition_request__field_indices_by_name[] = {
   9,   /* field[9] = begins_on */
   11,   /* field[11] = delegation_quota */
+  12,   /* field[12] = delegation_total_quota */
   10,   /* field[10] = ends_on */
   1,   /* field[1] = name */
   4,   /* field[4] = organiser_credit_code */
@@ -408,7 +472,7 @@ static const unsigned liaoning__skills__competition__v1__create_competition_requ
 static const ProtobufCIntRange liaoning__skills__competition__v1__create_competition_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__create_competition_request__descriptor =
 {
@@ -418,11 +482,230 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__create_compe
   "Liaoning__Skills__Competition__V1__CreateCompetitionRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__CreateCompetitionRequest),
-  12,
+  13,
   liaoning__skills__competition__v1__create_competition_request__field_descriptors,
   liaoning__skills__competition__v1__create_competition_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__create_competition_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__create_competition_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__change_competition_request__field_descriptors[10] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "competition_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_opens_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, registration_opens_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_closes_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, registration_closes_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "begins_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, begins_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_quota",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, delegation_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_total_quota",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, delegation_total_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__change_competition_request__field_indices_by_name[] = {
+  5,   /* field[5] = begins_on */
+  1,   /* field[1] = competition_id */
+  7,   /* field[7] = delegation_quota */
+  8,   /* field[8] = delegation_total_quota */
+  6,   /* field[6] = ends_on */
+  2,   /* field[2] = name */
+  9,   /* field[9] = reason */
+  4,   /* field[4] = registration_closes_on */
+  3,   /* field[3] = registration_opens_on */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__change_competition_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__change_competition_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ChangeCompetitionRequest",
+  "ChangeCompetitionRequest",
+  "Liaoning__Skills__Competition__V1__ChangeCompetitionRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ChangeCompetitionRequest),
+  10,
+  liaoning__skills__competition__v1__change_competition_request__field_descriptors,
+  liaoning__skills__competition__v1__change_competition_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__change_competition_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__change_competition_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__cancel_competition_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "competition_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionRequest, competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__cancel_competition_request__field_indices_by_name[] = {
+  1,   /* field[1] = competition_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__cancel_competition_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__cancel_competition_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.CancelCompetitionRequest",
+  "CancelCompetitionRequest",
+  "Liaoning__Skills__Competition__V1__CancelCompetitionRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__CancelCompetitionRequest),
+  3,
+  liaoning__skills__competition__v1__cancel_competition_request__field_descriptors,
+  liaoning__skills__competition__v1__cancel_competition_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__cancel_competition_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__cancel_competition_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_competition_request__field_descriptors[1] =
@@ -463,7 +746,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_competit
   (ProtobufCMessageInit) liaoning__skills__competition__v1__get_competition_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_competitions_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_competitions_request__field_descriptors[9] =
 {
   {
     "tier",
@@ -525,18 +808,70 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_co
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "series",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListCompetitionsRequest, series),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organiser_credit_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListCompetitionsRequest, organiser_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_competition_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListCompetitionsRequest, parent_competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListCompetitionsRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__list_competitions_request__field_indices_by_name[] = {
+  8,   /* field[8] = name */
+  6,   /* field[6] = organiser_credit_code */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
+  7,   /* field[7] = parent_competition_id */
   1,   /* field[1] = region_code */
+  5,   /* field[5] = series */
   0,   /* field[0] = tier */
   2,   /* field[2] = year */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__list_competitions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competitions_request__descriptor =
 {
@@ -546,7 +881,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competi
   "Liaoning__Skills__Competition__V1__ListCompetitionsRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__ListCompetitionsRequest),
-  5,
+  9,
   liaoning__skills__competition__v1__list_competitions_request__field_descriptors,
   liaoning__skills__competition__v1__list_competitions_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__list_competitions_request__number_ranges,
@@ -646,5 +981,37 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__competition_tie
   liaoning__skills__competition__v1__competition_tier__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__competition_tier__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__competition__v1__competition_state__enum_values_by_number[4] =
+{
+  { "COMPETITION_STATE_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_UNSPECIFIED", 0 },
+  { "COMPETITION_STATE_ANNOUNCED", "LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_ANNOUNCED", 1 },
+  { "COMPETITION_STATE_POSTPONED", "LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_POSTPONED", 2 },
+  { "COMPETITION_STATE_CANCELLED", "LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_CANCELLED", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__competition_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__competition_state__enum_values_by_name[4] =
+{
+  { "COMPETITION_STATE_ANNOUNCED", 1 },
+  { "COMPETITION_STATE_CANCELLED", 3 },
+  { "COMPETITION_STATE_POSTPONED", 2 },
+  { "COMPETITION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__competition__v1__competition_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.CompetitionState",
+  "CompetitionState",
+  "Liaoning__Skills__Competition__V1__CompetitionState",
+  "liaoning.skills.competition.v1",
+  4,
+  liaoning__skills__competition__v1__competition_state__enum_values_by_number,
+  4,
+  liaoning__skills__competition__v1__competition_state__enum_values_by_name,
+  1,
+  liaoning__skills__competition__v1__competition_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

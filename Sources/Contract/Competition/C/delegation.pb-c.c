@@ -7,6 +7,12 @@
 #endif
 
 #include "liaoning/skills/competition/v1/delegation.pb-c.h"
+void   liaoning__skills__competition__v1__delegation_staff__init
+                     (Liaoning__Skills__Competition__V1__DelegationStaff         *message)
+{
+  static const Liaoning__Skills__Competition__V1__DelegationStaff init_value = LIAONING__SKILLS__COMPETITION__V1__DELEGATION_STAFF__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__delegation__init
                      (Liaoning__Skills__Competition__V1__Delegation         *message)
 {
@@ -19,7 +25,88 @@ void   liaoning__skills__competition__v1__register_delegation_request__init
   static const Liaoning__Skills__Competition__V1__RegisterDelegationRequest init_value = LIAONING__SKILLS__COMPETITION__V1__REGISTER_DELEGATION_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__delegation__field_descriptors[5] =
+void   liaoning__skills__competition__v1__get_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__GetDelegationRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__GetDelegationRequest init_value = LIAONING__SKILLS__COMPETITION__V1__GET_DELEGATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_delegations_request__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationsRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListDelegationsRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_delegations_response__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationsResponse         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListDelegationsResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__correct_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__CorrectDelegationRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__CorrectDelegationRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CORRECT_DELEGATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__withdraw_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__WithdrawDelegationRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__WithdrawDelegationRequest init_value = LIAONING__SKILLS__COMPETITION__V1__WITHDRAW_DELEGATION_REQUEST__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__delegation_staff__field_descriptors[2] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__DelegationStaff, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duty",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__DelegationStaff, duty),
+    &liaoning__skills__competition__v1__delegation_duty__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__delegation_staff__field_indices_by_name[] = {
+  1,   /* field[1] = duty */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__delegation_staff__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__delegation_staff__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.DelegationStaff",
+  "DelegationStaff",
+  "Liaoning__Skills__Competition__V1__DelegationStaff",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__DelegationStaff),
+  2,
+  liaoning__skills__competition__v1__delegation_staff__field_descriptors,
+  liaoning__skills__competition__v1__delegation_staff__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__delegation_staff__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__delegation_staff__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__delegation__field_descriptors[7] =
 {
   {
     "delegation_id",
@@ -81,6 +168,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__delegat
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "staff",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__Delegation, n_staff),
+    offsetof(Liaoning__Skills__Competition__V1__Delegation, staff),
+    &liaoning__skills__competition__v1__delegation_staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdrawn_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Delegation, withdrawn_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__delegation__field_indices_by_name[] = {
   1,   /* field[1] = competition_id */
@@ -88,11 +199,13 @@ static const unsigned liaoning__skills__competition__v1__delegation__field_indic
   0,   /* field[0] = delegation_id */
   2,   /* field[2] = name */
   3,   /* field[3] = region_code */
+  5,   /* field[5] = staff */
+  6,   /* field[6] = withdrawn_on */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__delegation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__delegation__descriptor =
 {
@@ -102,14 +215,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__delegation__
   "Liaoning__Skills__Competition__V1__Delegation",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Delegation),
-  5,
+  7,
   liaoning__skills__competition__v1__delegation__field_descriptors,
   liaoning__skills__competition__v1__delegation__field_indices_by_name,
   1,  liaoning__skills__competition__v1__delegation__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__delegation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__register_delegation_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__register_delegation_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -171,6 +284,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__registe
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "staff",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__RegisterDelegationRequest, n_staff),
+    offsetof(Liaoning__Skills__Competition__V1__RegisterDelegationRequest, staff),
+    &liaoning__skills__competition__v1__delegation_staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__register_delegation_request__field_indices_by_name[] = {
   1,   /* field[1] = competition_id */
@@ -178,11 +303,12 @@ static const unsigned liaoning__skills__competition__v1__register_delegation_req
   2,   /* field[2] = name */
   3,   /* field[3] = region_code */
   0,   /* field[0] = request_id */
+  5,   /* field[5] = staff */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__register_delegation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__register_delegation_request__descriptor =
 {
@@ -192,10 +318,334 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__register_del
   "Liaoning__Skills__Competition__V1__RegisterDelegationRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__RegisterDelegationRequest),
-  5,
+  6,
   liaoning__skills__competition__v1__register_delegation_request__field_descriptors,
   liaoning__skills__competition__v1__register_delegation_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__register_delegation_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__register_delegation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_delegation_request__field_descriptors[1] =
+{
+  {
+    "delegation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__GetDelegationRequest, delegation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__get_delegation_request__field_indices_by_name[] = {
+  0,   /* field[0] = delegation_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__get_delegation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_delegation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.GetDelegationRequest",
+  "GetDelegationRequest",
+  "Liaoning__Skills__Competition__V1__GetDelegationRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__GetDelegationRequest),
+  1,
+  liaoning__skills__competition__v1__get_delegation_request__field_descriptors,
+  liaoning__skills__competition__v1__get_delegation_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__get_delegation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__get_delegation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_delegations_request__field_descriptors[3] =
+{
+  {
+    "competition_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsRequest, competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_delegations_request__field_indices_by_name[] = {
+  0,   /* field[0] = competition_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_delegations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListDelegationsRequest",
+  "ListDelegationsRequest",
+  "Liaoning__Skills__Competition__V1__ListDelegationsRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListDelegationsRequest),
+  3,
+  liaoning__skills__competition__v1__list_delegations_request__field_descriptors,
+  liaoning__skills__competition__v1__list_delegations_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_delegations_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_delegations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_delegations_response__field_descriptors[2] =
+{
+  {
+    "delegations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsResponse, n_delegations),
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsResponse, delegations),
+    &liaoning__skills__competition__v1__delegation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_delegations_response__field_indices_by_name[] = {
+  0,   /* field[0] = delegations */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_delegations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListDelegationsResponse",
+  "ListDelegationsResponse",
+  "Liaoning__Skills__Competition__V1__ListDelegationsResponse",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListDelegationsResponse),
+  2,
+  liaoning__skills__competition__v1__list_delegations_response__field_descriptors,
+  liaoning__skills__competition__v1__list_delegations_response__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_delegations_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_delegations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct_delegation_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest, delegation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest, n_staff),
+    offsetof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest, staff),
+    &liaoning__skills__competition__v1__delegation_staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__correct_delegation_request__field_indices_by_name[] = {
+  1,   /* field[1] = delegation_id */
+  2,   /* field[2] = name */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = staff */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__correct_delegation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_delegation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.CorrectDelegationRequest",
+  "CorrectDelegationRequest",
+  "Liaoning__Skills__Competition__V1__CorrectDelegationRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__CorrectDelegationRequest),
+  4,
+  liaoning__skills__competition__v1__correct_delegation_request__field_descriptors,
+  liaoning__skills__competition__v1__correct_delegation_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__correct_delegation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__correct_delegation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__withdraw_delegation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__WithdrawDelegationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__WithdrawDelegationRequest, delegation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__WithdrawDelegationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__withdraw_delegation_request__field_indices_by_name[] = {
+  1,   /* field[1] = delegation_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__withdraw_delegation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__withdraw_delegation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.WithdrawDelegationRequest",
+  "WithdrawDelegationRequest",
+  "Liaoning__Skills__Competition__V1__WithdrawDelegationRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__WithdrawDelegationRequest),
+  3,
+  liaoning__skills__competition__v1__withdraw_delegation_request__field_descriptors,
+  liaoning__skills__competition__v1__withdraw_delegation_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__withdraw_delegation_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__withdraw_delegation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__competition__v1__delegation_duty__enum_values_by_number[3] =
+{
+  { "DELEGATION_DUTY_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_UNSPECIFIED", 0 },
+  { "DELEGATION_DUTY_LEADER", "LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_LEADER", 1 },
+  { "DELEGATION_DUTY_COACH", "LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_COACH", 2 },
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__delegation_duty__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__delegation_duty__enum_values_by_name[3] =
+{
+  { "DELEGATION_DUTY_COACH", 2 },
+  { "DELEGATION_DUTY_LEADER", 1 },
+  { "DELEGATION_DUTY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__competition__v1__delegation_duty__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.DelegationDuty",
+  "DelegationDuty",
+  "Liaoning__Skills__Competition__V1__DelegationDuty",
+  "liaoning.skills.competition.v1",
+  3,
+  liaoning__skills__competition__v1__delegation_duty__enum_values_by_number,
+  3,
+  liaoning__skills__competition__v1__delegation_duty__enum_values_by_name,
+  1,
+  liaoning__skills__competition__v1__delegation_duty__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

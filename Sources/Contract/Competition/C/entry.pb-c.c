@@ -25,6 +25,42 @@ void   liaoning__skills__competition__v1__withdraw_entry_request__init
   static const Liaoning__Skills__Competition__V1__WithdrawEntryRequest init_value = LIAONING__SKILLS__COMPETITION__V1__WITHDRAW_ENTRY_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__record_outcome_request__init
+                     (Liaoning__Skills__Competition__V1__RecordOutcomeRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__RecordOutcomeRequest init_value = LIAONING__SKILLS__COMPETITION__V1__RECORD_OUTCOME_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__reinstate_entry_request__init
+                     (Liaoning__Skills__Competition__V1__ReinstateEntryRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ReinstateEntryRequest init_value = LIAONING__SKILLS__COMPETITION__V1__REINSTATE_ENTRY_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_delegation_entries_request__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATION_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_delegation_entries_response__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATION_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_person_entries_request__init
+                     (Liaoning__Skills__Competition__V1__ListPersonEntriesRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListPersonEntriesRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_PERSON_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__list_person_entries_response__init
+                     (Liaoning__Skills__Competition__V1__ListPersonEntriesResponse         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ListPersonEntriesResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_PERSON_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__list_entries_request__init
                      (Liaoning__Skills__Competition__V1__ListEntriesRequest         *message)
 {
@@ -37,7 +73,7 @@ void   liaoning__skills__competition__v1__list_entries_response__init
   static const Liaoning__Skills__Competition__V1__ListEntriesResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_ENTRIES_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__entry__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__entry__field_descriptors[12] =
 {
   {
     "entry_id",
@@ -123,20 +159,85 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__entry__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "station_code",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Entry, station_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_person_ids",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Competition__V1__Entry, n_member_person_ids),
+    offsetof(Liaoning__Skills__Competition__V1__Entry, member_person_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team_name",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Entry, team_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Entry, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Entry, shown_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__entry__field_indices_by_name[] = {
   2,   /* field[2] = competition_id */
   3,   /* field[3] = delegation_id */
   0,   /* field[0] = entry_id */
   1,   /* field[1] = event_id */
+  8,   /* field[8] = member_person_ids */
   4,   /* field[4] = person_id */
+  10,   /* field[10] = reason */
+  11,   /* field[11] = shown_name */
   5,   /* field[5] = start_number */
   6,   /* field[6] = state */
+  7,   /* field[7] = station_code */
+  9,   /* field[9] = team_name */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__entry__descriptor =
 {
@@ -146,14 +247,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__entry__descr
   "Liaoning__Skills__Competition__V1__Entry",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Entry),
-  7,
+  12,
   liaoning__skills__competition__v1__entry__field_descriptors,
   liaoning__skills__competition__v1__entry__field_indices_by_name,
   1,  liaoning__skills__competition__v1__entry__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__enter_competitor_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__enter_competitor_request__field_descriptors[7] =
 {
   {
     "request_id",
@@ -203,17 +304,56 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__enter_c
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_member_ids",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Competition__V1__EnterCompetitorRequest, n_team_member_ids),
+    offsetof(Liaoning__Skills__Competition__V1__EnterCompetitorRequest, team_member_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__EnterCompetitorRequest, team_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_may_be_shown",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__EnterCompetitorRequest, name_may_be_shown),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__enter_competitor_request__field_indices_by_name[] = {
   2,   /* field[2] = delegation_id */
   1,   /* field[1] = event_id */
+  6,   /* field[6] = name_may_be_shown */
   3,   /* field[3] = person_id */
   0,   /* field[0] = request_id */
+  4,   /* field[4] = team_member_ids */
+  5,   /* field[5] = team_name */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__enter_competitor_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__enter_competitor_request__descriptor =
 {
@@ -223,7 +363,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__enter_compet
   "Liaoning__Skills__Competition__V1__EnterCompetitorRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__EnterCompetitorRequest),
-  4,
+  7,
   liaoning__skills__competition__v1__enter_competitor_request__field_descriptors,
   liaoning__skills__competition__v1__enter_competitor_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__enter_competitor_request__number_ranges,
@@ -292,6 +432,377 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__withdraw_ent
   liaoning__skills__competition__v1__withdraw_entry_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__withdraw_entry_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__withdraw_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__record_outcome_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RecordOutcomeRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RecordOutcomeRequest, entry_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RecordOutcomeRequest, outcome),
+    &liaoning__skills__competition__v1__entry_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RecordOutcomeRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__record_outcome_request__field_indices_by_name[] = {
+  1,   /* field[1] = entry_id */
+  2,   /* field[2] = outcome */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__record_outcome_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__record_outcome_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.RecordOutcomeRequest",
+  "RecordOutcomeRequest",
+  "Liaoning__Skills__Competition__V1__RecordOutcomeRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__RecordOutcomeRequest),
+  4,
+  liaoning__skills__competition__v1__record_outcome_request__field_descriptors,
+  liaoning__skills__competition__v1__record_outcome_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__record_outcome_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__record_outcome_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__reinstate_entry_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ReinstateEntryRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ReinstateEntryRequest, entry_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ReinstateEntryRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__reinstate_entry_request__field_indices_by_name[] = {
+  1,   /* field[1] = entry_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__reinstate_entry_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__reinstate_entry_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ReinstateEntryRequest",
+  "ReinstateEntryRequest",
+  "Liaoning__Skills__Competition__V1__ReinstateEntryRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ReinstateEntryRequest),
+  3,
+  liaoning__skills__competition__v1__reinstate_entry_request__field_descriptors,
+  liaoning__skills__competition__v1__reinstate_entry_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__reinstate_entry_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__reinstate_entry_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_delegation_entries_request__field_descriptors[3] =
+{
+  {
+    "delegation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest, delegation_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_delegation_entries_request__field_indices_by_name[] = {
+  0,   /* field[0] = delegation_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_delegation_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegation_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListDelegationEntriesRequest",
+  "ListDelegationEntriesRequest",
+  "Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest),
+  3,
+  liaoning__skills__competition__v1__list_delegation_entries_request__field_descriptors,
+  liaoning__skills__competition__v1__list_delegation_entries_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_delegation_entries_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_delegation_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_delegation_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse, n_entries),
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse, entries),
+    &liaoning__skills__competition__v1__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_delegation_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_delegation_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegation_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListDelegationEntriesResponse",
+  "ListDelegationEntriesResponse",
+  "Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse),
+  2,
+  liaoning__skills__competition__v1__list_delegation_entries_response__field_descriptors,
+  liaoning__skills__competition__v1__list_delegation_entries_response__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_delegation_entries_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_delegation_entries_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_person_entries_request__field_descriptors[3] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_person_entries_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_person_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_person_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListPersonEntriesRequest",
+  "ListPersonEntriesRequest",
+  "Liaoning__Skills__Competition__V1__ListPersonEntriesRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListPersonEntriesRequest),
+  3,
+  liaoning__skills__competition__v1__list_person_entries_request__field_descriptors,
+  liaoning__skills__competition__v1__list_person_entries_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_person_entries_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_person_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_person_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesResponse, n_entries),
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesResponse, entries),
+    &liaoning__skills__competition__v1__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ListPersonEntriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_person_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_person_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_person_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListPersonEntriesResponse",
+  "ListPersonEntriesResponse",
+  "Liaoning__Skills__Competition__V1__ListPersonEntriesResponse",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListPersonEntriesResponse),
+  2,
+  liaoning__skills__competition__v1__list_person_entries_response__field_descriptors,
+  liaoning__skills__competition__v1__list_person_entries_response__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_person_entries_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_person_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_entries_request__field_descriptors[3] =
@@ -409,20 +920,26 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_entries
   (ProtobufCMessageInit) liaoning__skills__competition__v1__list_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__competition__v1__entry_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__competition__v1__entry_state__enum_values_by_number[7] =
 {
   { "ENTRY_STATE_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED", 0 },
   { "ENTRY_STATE_ENTERED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_ENTERED", 1 },
   { "ENTRY_STATE_WITHDRAWN", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_WITHDRAWN", 2 },
   { "ENTRY_STATE_LOCKED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_LOCKED", 3 },
+  { "ENTRY_STATE_ABSENT", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_ABSENT", 4 },
+  { "ENTRY_STATE_RETIRED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_RETIRED", 5 },
+  { "ENTRY_STATE_DISQUALIFIED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_DISQUALIFIED", 6 },
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__entry_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__entry_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__entry_state__enum_values_by_name[7] =
 {
+  { "ENTRY_STATE_ABSENT", 4 },
+  { "ENTRY_STATE_DISQUALIFIED", 6 },
   { "ENTRY_STATE_ENTERED", 1 },
   { "ENTRY_STATE_LOCKED", 3 },
+  { "ENTRY_STATE_RETIRED", 5 },
   { "ENTRY_STATE_UNSPECIFIED", 0 },
   { "ENTRY_STATE_WITHDRAWN", 2 },
 };
@@ -433,11 +950,43 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__entry_state__de
   "EntryState",
   "Liaoning__Skills__Competition__V1__EntryState",
   "liaoning.skills.competition.v1",
-  4,
+  7,
   liaoning__skills__competition__v1__entry_state__enum_values_by_number,
-  4,
+  7,
   liaoning__skills__competition__v1__entry_state__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__entry_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__competition__v1__entry_outcome__enum_values_by_number[4] =
+{
+  { "ENTRY_OUTCOME_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_UNSPECIFIED", 0 },
+  { "ENTRY_OUTCOME_ABSENT", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_ABSENT", 1 },
+  { "ENTRY_OUTCOME_RETIRED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_RETIRED", 2 },
+  { "ENTRY_OUTCOME_DISQUALIFIED", "LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_DISQUALIFIED", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__entry_outcome__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__entry_outcome__enum_values_by_name[4] =
+{
+  { "ENTRY_OUTCOME_ABSENT", 1 },
+  { "ENTRY_OUTCOME_DISQUALIFIED", 3 },
+  { "ENTRY_OUTCOME_RETIRED", 2 },
+  { "ENTRY_OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__competition__v1__entry_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.EntryOutcome",
+  "EntryOutcome",
+  "Liaoning__Skills__Competition__V1__EntryOutcome",
+  "liaoning.skills.competition.v1",
+  4,
+  liaoning__skills__competition__v1__entry_outcome__enum_values_by_number,
+  4,
+  liaoning__skills__competition__v1__entry_outcome__enum_values_by_name,
+  1,
+  liaoning__skills__competition__v1__entry_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -19,6 +19,18 @@ void   liaoning__skills__competition__v1__add_competition_event_request__init
   static const Liaoning__Skills__Competition__V1__AddCompetitionEventRequest init_value = LIAONING__SKILLS__COMPETITION__V1__ADD_COMPETITION_EVENT_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__change_competition_event_request__init
+                     (Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CHANGE_COMPETITION_EVENT_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__cancel_competition_event_request__init
+                     (Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CANCEL_COMPETITION_EVENT_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__get_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__GetCompetitionEventRequest         *message)
 {
@@ -49,7 +61,7 @@ void   liaoning__skills__competition__v1__coverage__init
   static const Liaoning__Skills__Competition__V1__Coverage init_value = LIAONING__SKILLS__COMPETITION__V1__COVERAGE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competition_event__field_descriptors[15] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competition_event__field_descriptors[20] =
 {
   {
     "event_id",
@@ -231,28 +243,93 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_size",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, team_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_quota",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, entry_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualifying_competition_id",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, qualifying_competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "workers_only",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, workers_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancellation_reason",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, cancellation_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__competition_event__field_indices_by_name[] = {
   9,   /* field[9] = artificial_intelligence */
   10,   /* field[10] = brand */
+  19,   /* field[19] = cancellation_reason */
   1,   /* field[1] = competition_id */
   13,   /* field[13] = entry_count */
+  16,   /* field[16] = entry_quota */
   0,   /* field[0] = event_id */
   8,   /* field[8] = max_age_years */
   2,   /* field[2] = name */
   5,   /* field[5] = national_event */
   3,   /* field[3] = occupation_code */
+  17,   /* field[17] = qualifying_competition_id */
   11,   /* field[11] = qualifying_rank */
   6,   /* field[6] = ranking */
   12,   /* field[12] = state */
   7,   /* field[7] = student_group */
+  15,   /* field[15] = team_size */
+  18,   /* field[18] = workers_only */
   4,   /* field[4] = world_event */
   14,   /* field[14] = world_skills_selection */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__competition_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_event__descriptor =
 {
@@ -262,14 +339,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_
   "Liaoning__Skills__Competition__V1__CompetitionEvent",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__CompetitionEvent),
-  15,
+  20,
   liaoning__skills__competition__v1__competition_event__field_descriptors,
   liaoning__skills__competition__v1__competition_event__field_indices_by_name,
   1,  liaoning__skills__competition__v1__competition_event__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__competition_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_competition_event_request__field_descriptors[13] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_competition_event_request__field_descriptors[17] =
 {
   {
     "request_id",
@@ -427,26 +504,78 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_com
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_size",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest, team_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_quota",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest, entry_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualifying_competition_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest, qualifying_competition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "workers_only",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest, workers_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__add_competition_event_request__field_indices_by_name[] = {
   9,   /* field[9] = artificial_intelligence */
   10,   /* field[10] = brand */
   1,   /* field[1] = competition_id */
+  14,   /* field[14] = entry_quota */
   8,   /* field[8] = max_age_years */
   2,   /* field[2] = name */
   5,   /* field[5] = national_event */
   3,   /* field[3] = occupation_code */
+  15,   /* field[15] = qualifying_competition_id */
   11,   /* field[11] = qualifying_rank */
   6,   /* field[6] = ranking */
   0,   /* field[0] = request_id */
   7,   /* field[7] = student_group */
+  13,   /* field[13] = team_size */
+  16,   /* field[16] = workers_only */
   4,   /* field[4] = world_event */
   12,   /* field[12] = world_skills_selection */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__add_competition_event_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competition_event_request__descriptor =
 {
@@ -456,11 +585,191 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competit
   "Liaoning__Skills__Competition__V1__AddCompetitionEventRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest),
-  13,
+  17,
   liaoning__skills__competition__v1__add_competition_event_request__field_descriptors,
   liaoning__skills__competition__v1__add_competition_event_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__add_competition_event_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__add_competition_event_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__change_competition_event_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_quota",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, entry_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_age_years",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, max_age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualifying_rank",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, qualifying_rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__change_competition_event_request__field_indices_by_name[] = {
+  3,   /* field[3] = entry_quota */
+  1,   /* field[1] = event_id */
+  4,   /* field[4] = max_age_years */
+  2,   /* field[2] = name */
+  5,   /* field[5] = qualifying_rank */
+  6,   /* field[6] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__change_competition_event_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__change_competition_event_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ChangeCompetitionEventRequest",
+  "ChangeCompetitionEventRequest",
+  "Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest),
+  7,
+  liaoning__skills__competition__v1__change_competition_event_request__field_descriptors,
+  liaoning__skills__competition__v1__change_competition_event_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__change_competition_event_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__change_competition_event_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__cancel_competition_event_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__cancel_competition_event_request__field_indices_by_name[] = {
+  1,   /* field[1] = event_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__cancel_competition_event_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__cancel_competition_event_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.CancelCompetitionEventRequest",
+  "CancelCompetitionEventRequest",
+  "Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest),
+  3,
+  liaoning__skills__competition__v1__cancel_competition_event_request__field_descriptors,
+  liaoning__skills__competition__v1__cancel_competition_event_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__cancel_competition_event_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__cancel_competition_event_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_competition_event_request__field_descriptors[1] =
@@ -654,7 +963,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_coverage
   (ProtobufCMessageInit) liaoning__skills__competition__v1__get_coverage_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__coverage__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__coverage__field_descriptors[11] =
 {
   {
     "year",
@@ -752,13 +1061,52 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__coverag
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "world_edition",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Coverage, world_edition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "national_edition",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Coverage, national_edition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "brand_event_count",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Coverage, brand_event_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__coverage__field_indices_by_name[] = {
   6,   /* field[6] = artificial_intelligence_event_count */
+  10,   /* field[10] = brand_event_count */
   7,   /* field[7] = event_count */
+  9,   /* field[9] = national_edition */
   4,   /* field[4] = national_events_covered */
   5,   /* field[5] = national_events_missing */
   1,   /* field[1] = provincial_event_count */
+  8,   /* field[8] = world_edition */
   2,   /* field[2] = world_events_covered */
   3,   /* field[3] = world_events_missing */
   0,   /* field[0] = year */
@@ -766,7 +1114,7 @@ static const unsigned liaoning__skills__competition__v1__coverage__field_indices
 static const ProtobufCIntRange liaoning__skills__competition__v1__coverage__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__coverage__descriptor =
 {
@@ -776,7 +1124,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__coverage__de
   "Liaoning__Skills__Competition__V1__Coverage",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Coverage),
-  8,
+  11,
   liaoning__skills__competition__v1__coverage__field_descriptors,
   liaoning__skills__competition__v1__coverage__field_indices_by_name,
   1,  liaoning__skills__competition__v1__coverage__number_ranges,
@@ -813,18 +1161,22 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__ranking_method_
   liaoning__skills__competition__v1__ranking_method__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__competition__v1__event_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__competition__v1__event_state__enum_values_by_number[6] =
 {
   { "EVENT_STATE_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED", 0 },
   { "EVENT_STATE_OPEN", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_OPEN", 1 },
   { "EVENT_STATE_MARKING", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_MARKING", 2 },
   { "EVENT_STATE_PUBLISHED", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_PUBLISHED", 3 },
+  { "EVENT_STATE_ANNOUNCED", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_ANNOUNCED", 4 },
+  { "EVENT_STATE_CANCELLED", "LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_CANCELLED", 5 },
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__event_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__event_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__event_state__enum_values_by_name[6] =
 {
+  { "EVENT_STATE_ANNOUNCED", 4 },
+  { "EVENT_STATE_CANCELLED", 5 },
   { "EVENT_STATE_MARKING", 2 },
   { "EVENT_STATE_OPEN", 1 },
   { "EVENT_STATE_PUBLISHED", 3 },
@@ -837,9 +1189,9 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__event_state__de
   "EventState",
   "Liaoning__Skills__Competition__V1__EventState",
   "liaoning.skills.competition.v1",
-  4,
+  6,
   liaoning__skills__competition__v1__event_state__enum_values_by_number,
-  4,
+  6,
   liaoning__skills__competition__v1__event_state__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__event_state__value_ranges,

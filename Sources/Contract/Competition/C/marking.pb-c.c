@@ -37,16 +37,22 @@ void   liaoning__skills__competition__v1__get_marking_scheme_request__init
   static const Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest init_value = LIAONING__SKILLS__COMPETITION__V1__GET_MARKING_SCHEME_REQUEST__INIT;
   *message = init_value;
 }
-void   liaoning__skills__competition__v1__judge__init
-                     (Liaoning__Skills__Competition__V1__Judge         *message)
+void   liaoning__skills__competition__v1__list_stations_request__init
+                     (Liaoning__Skills__Competition__V1__ListStationsRequest         *message)
 {
-  static const Liaoning__Skills__Competition__V1__Judge init_value = LIAONING__SKILLS__COMPETITION__V1__JUDGE__INIT;
+  static const Liaoning__Skills__Competition__V1__ListStationsRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_STATIONS_REQUEST__INIT;
   *message = init_value;
 }
-void   liaoning__skills__competition__v1__appoint_judge_request__init
-                     (Liaoning__Skills__Competition__V1__AppointJudgeRequest         *message)
+void   liaoning__skills__competition__v1__list_stations_response__init
+                     (Liaoning__Skills__Competition__V1__ListStationsResponse         *message)
 {
-  static const Liaoning__Skills__Competition__V1__AppointJudgeRequest init_value = LIAONING__SKILLS__COMPETITION__V1__APPOINT_JUDGE_REQUEST__INIT;
+  static const Liaoning__Skills__Competition__V1__ListStationsResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_STATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__station__init
+                     (Liaoning__Skills__Competition__V1__Station         *message)
+{
+  static const Liaoning__Skills__Competition__V1__Station init_value = LIAONING__SKILLS__COMPETITION__V1__STATION__INIT;
   *message = init_value;
 }
 void   liaoning__skills__competition__v1__mark__init
@@ -61,6 +67,30 @@ void   liaoning__skills__competition__v1__enter_marks_request__init
   static const Liaoning__Skills__Competition__V1__EnterMarksRequest init_value = LIAONING__SKILLS__COMPETITION__V1__ENTER_MARKS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__get_judge_sheet_request__init
+                     (Liaoning__Skills__Competition__V1__GetJudgeSheetRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__GetJudgeSheetRequest init_value = LIAONING__SKILLS__COMPETITION__V1__GET_JUDGE_SHEET_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__sign_judge_sheet_request__init
+                     (Liaoning__Skills__Competition__V1__SignJudgeSheetRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__SignJudgeSheetRequest init_value = LIAONING__SKILLS__COMPETITION__V1__SIGN_JUDGE_SHEET_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__judge_sheet__init
+                     (Liaoning__Skills__Competition__V1__JudgeSheet         *message)
+{
+  static const Liaoning__Skills__Competition__V1__JudgeSheet init_value = LIAONING__SKILLS__COMPETITION__V1__JUDGE_SHEET__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__remove_mark_request__init
+                     (Liaoning__Skills__Competition__V1__RemoveMarkRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__RemoveMarkRequest init_value = LIAONING__SKILLS__COMPETITION__V1__REMOVE_MARK_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__get_mark_sheet_request__init
                      (Liaoning__Skills__Competition__V1__GetMarkSheetRequest         *message)
 {
@@ -73,10 +103,28 @@ void   liaoning__skills__competition__v1__lock_mark_sheet_request__init
   static const Liaoning__Skills__Competition__V1__LockMarkSheetRequest init_value = LIAONING__SKILLS__COMPETITION__V1__LOCK_MARK_SHEET_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__request_reopening_request__init
+                     (Liaoning__Skills__Competition__V1__RequestReopeningRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__RequestReopeningRequest init_value = LIAONING__SKILLS__COMPETITION__V1__REQUEST_REOPENING_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__confirm_reopening_request__init
+                     (Liaoning__Skills__Competition__V1__ConfirmReopeningRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__ConfirmReopeningRequest init_value = LIAONING__SKILLS__COMPETITION__V1__CONFIRM_REOPENING_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__mark_sheet__init
                      (Liaoning__Skills__Competition__V1__MarkSheet         *message)
 {
   static const Liaoning__Skills__Competition__V1__MarkSheet init_value = LIAONING__SKILLS__COMPETITION__V1__MARK_SHEET__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__competition__v1__aspect_correction__init
+                     (Liaoning__Skills__Competition__V1__AspectCorrection         *message)
+{
+  static const Liaoning__Skills__Competition__V1__AspectCorrection init_value = LIAONING__SKILLS__COMPETITION__V1__ASPECT_CORRECTION__INIT;
   *message = init_value;
 }
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__aspect__field_descriptors[4] =
@@ -220,7 +268,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__criterion__d
   (ProtobufCMessageInit) liaoning__skills__competition__v1__criterion__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__marking_scheme__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__marking_scheme__field_descriptors[5] =
 {
   {
     "event_id",
@@ -258,16 +306,42 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__marking
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "measurers_per_aspect",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__MarkingScheme, measurers_per_aspect),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drops_extremes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__MarkingScheme, drops_extremes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__marking_scheme__field_indices_by_name[] = {
   1,   /* field[1] = criteria */
+  4,   /* field[4] = drops_extremes */
   0,   /* field[0] = event_id */
   2,   /* field[2] = judges_per_aspect */
+  3,   /* field[3] = measurers_per_aspect */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__marking_scheme__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__marking_scheme__descriptor =
 {
@@ -277,14 +351,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__marking_sche
   "Liaoning__Skills__Competition__V1__MarkingScheme",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__MarkingScheme),
-  3,
+  5,
   liaoning__skills__competition__v1__marking_scheme__field_descriptors,
   liaoning__skills__competition__v1__marking_scheme__field_indices_by_name,
   1,  liaoning__skills__competition__v1__marking_scheme__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__marking_scheme__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__set_marking_scheme_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__set_marking_scheme_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -334,17 +408,43 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__set_mar
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "measurers_per_aspect",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest, measurers_per_aspect),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drops_extremes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest, drops_extremes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__set_marking_scheme_request__field_indices_by_name[] = {
   2,   /* field[2] = criteria */
+  5,   /* field[5] = drops_extremes */
   1,   /* field[1] = event_id */
   3,   /* field[3] = judges_per_aspect */
+  4,   /* field[4] = measurers_per_aspect */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__set_marking_scheme_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__set_marking_scheme_request__descriptor =
 {
@@ -354,7 +454,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__set_marking_
   "Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest),
-  4,
+  6,
   liaoning__skills__competition__v1__set_marking_scheme_request__field_descriptors,
   liaoning__skills__competition__v1__set_marking_scheme_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__set_marking_scheme_request__number_ranges,
@@ -399,187 +499,147 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_marking_
   (ProtobufCMessageInit) liaoning__skills__competition__v1__get_marking_scheme_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__judge__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_stations_request__field_descriptors[1] =
 {
   {
-    "judge_id",
+    "event_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__Judge, judge_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "event_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__Judge, event_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "person_id",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__Judge, person_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declared_delegation_ids",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Liaoning__Skills__Competition__V1__Judge, n_declared_delegation_ids),
-    offsetof(Liaoning__Skills__Competition__V1__Judge, declared_delegation_ids),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declared_person_ids",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Liaoning__Skills__Competition__V1__Judge, n_declared_person_ids),
-    offsetof(Liaoning__Skills__Competition__V1__Judge, declared_person_ids),
+    offsetof(Liaoning__Skills__Competition__V1__ListStationsRequest, event_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned liaoning__skills__competition__v1__judge__field_indices_by_name[] = {
-  3,   /* field[3] = declared_delegation_ids */
-  4,   /* field[4] = declared_person_ids */
-  1,   /* field[1] = event_id */
-  0,   /* field[0] = judge_id */
-  2,   /* field[2] = person_id */
+static const unsigned liaoning__skills__competition__v1__list_stations_request__field_indices_by_name[] = {
+  0,   /* field[0] = event_id */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__judge__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_stations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 1 }
 };
-const ProtobufCMessageDescriptor liaoning__skills__competition__v1__judge__descriptor =
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_stations_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.competition.v1.Judge",
-  "Judge",
-  "Liaoning__Skills__Competition__V1__Judge",
+  "liaoning.skills.competition.v1.ListStationsRequest",
+  "ListStationsRequest",
+  "Liaoning__Skills__Competition__V1__ListStationsRequest",
   "liaoning.skills.competition.v1",
-  sizeof(Liaoning__Skills__Competition__V1__Judge),
-  5,
-  liaoning__skills__competition__v1__judge__field_descriptors,
-  liaoning__skills__competition__v1__judge__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__judge__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__competition__v1__judge__init,
+  sizeof(Liaoning__Skills__Competition__V1__ListStationsRequest),
+  1,
+  liaoning__skills__competition__v1__list_stations_request__field_descriptors,
+  liaoning__skills__competition__v1__list_stations_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_stations_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_stations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appoint_judge_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__list_stations_response__field_descriptors[1] =
 {
   {
-    "request_id",
+    "stations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__ListStationsResponse, n_stations),
+    offsetof(Liaoning__Skills__Competition__V1__ListStationsResponse, stations),
+    &liaoning__skills__competition__v1__station__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__list_stations_response__field_indices_by_name[] = {
+  0,   /* field[0] = stations */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__list_stations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_stations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ListStationsResponse",
+  "ListStationsResponse",
+  "Liaoning__Skills__Competition__V1__ListStationsResponse",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ListStationsResponse),
+  1,
+  liaoning__skills__competition__v1__list_stations_response__field_descriptors,
+  liaoning__skills__competition__v1__list_stations_response__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__list_stations_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__list_stations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__station__field_descriptors[3] =
+{
+  {
+    "station_code",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, request_id),
+    offsetof(Liaoning__Skills__Competition__V1__Station, station_code),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "event_id",
+    "locked",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, event_id),
+    offsetof(Liaoning__Skills__Competition__V1__Station, locked),
     NULL,
-    &protobuf_c_empty_string,
+    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "person_id",
+    "signed",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
+    PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, person_id),
+    offsetof(Liaoning__Skills__Competition__V1__Station, signed_),
     NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declared_delegation_ids",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, n_declared_delegation_ids),
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, declared_delegation_ids),
     NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declared_person_ids",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, n_declared_person_ids),
-    offsetof(Liaoning__Skills__Competition__V1__AppointJudgeRequest, declared_person_ids),
-    NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned liaoning__skills__competition__v1__appoint_judge_request__field_indices_by_name[] = {
-  3,   /* field[3] = declared_delegation_ids */
-  4,   /* field[4] = declared_person_ids */
-  1,   /* field[1] = event_id */
-  2,   /* field[2] = person_id */
-  0,   /* field[0] = request_id */
+static const unsigned liaoning__skills__competition__v1__station__field_indices_by_name[] = {
+  1,   /* field[1] = locked */
+  2,   /* field[2] = signed */
+  0,   /* field[0] = station_code */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__appoint_judge_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__station__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 3 }
 };
-const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appoint_judge_request__descriptor =
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__station__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.competition.v1.AppointJudgeRequest",
-  "AppointJudgeRequest",
-  "Liaoning__Skills__Competition__V1__AppointJudgeRequest",
+  "liaoning.skills.competition.v1.Station",
+  "Station",
+  "Liaoning__Skills__Competition__V1__Station",
   "liaoning.skills.competition.v1",
-  sizeof(Liaoning__Skills__Competition__V1__AppointJudgeRequest),
-  5,
-  liaoning__skills__competition__v1__appoint_judge_request__field_descriptors,
-  liaoning__skills__competition__v1__appoint_judge_request__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__appoint_judge_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__competition__v1__appoint_judge_request__init,
+  sizeof(Liaoning__Skills__Competition__V1__Station),
+  3,
+  liaoning__skills__competition__v1__station__field_descriptors,
+  liaoning__skills__competition__v1__station__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__station__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__station__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark__field_descriptors[5] =
 {
   {
     "aspect_key",
@@ -629,17 +689,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "zero",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Mark, zero),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__mark__field_indices_by_name[] = {
   0,   /* field[0] = aspect_key */
   1,   /* field[1] = judge_id */
   2,   /* field[2] = judgement_score */
   3,   /* field[3] = mark_hundredths */
+  4,   /* field[4] = zero */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__mark__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark__descriptor =
 {
@@ -649,7 +722,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark__descri
   "Liaoning__Skills__Competition__V1__Mark",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Mark),
-  4,
+  5,
   liaoning__skills__competition__v1__mark__field_descriptors,
   liaoning__skills__competition__v1__mark__field_indices_by_name,
   1,  liaoning__skills__competition__v1__mark__number_ranges,
@@ -671,24 +744,24 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__enter_m
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "entry_id",
+    "event_id",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__EnterMarksRequest, entry_id),
+    offsetof(Liaoning__Skills__Competition__V1__EnterMarksRequest, event_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "judge_id",
+    "station_code",
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__EnterMarksRequest, judge_id),
+    offsetof(Liaoning__Skills__Competition__V1__EnterMarksRequest, station_code),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -708,10 +781,10 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__enter_m
   },
 };
 static const unsigned liaoning__skills__competition__v1__enter_marks_request__field_indices_by_name[] = {
-  1,   /* field[1] = entry_id */
-  2,   /* field[2] = judge_id */
+  1,   /* field[1] = event_id */
   3,   /* field[3] = marks */
   0,   /* field[0] = request_id */
+  2,   /* field[2] = station_code */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__enter_marks_request__number_ranges[1 + 1] =
 {
@@ -731,6 +804,301 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__enter_marks_
   liaoning__skills__competition__v1__enter_marks_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__enter_marks_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__enter_marks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_judge_sheet_request__field_descriptors[2] =
+{
+  {
+    "event_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__GetJudgeSheetRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "station_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__GetJudgeSheetRequest, station_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__get_judge_sheet_request__field_indices_by_name[] = {
+  0,   /* field[0] = event_id */
+  1,   /* field[1] = station_code */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__get_judge_sheet_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_judge_sheet_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.GetJudgeSheetRequest",
+  "GetJudgeSheetRequest",
+  "Liaoning__Skills__Competition__V1__GetJudgeSheetRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__GetJudgeSheetRequest),
+  2,
+  liaoning__skills__competition__v1__get_judge_sheet_request__field_descriptors,
+  liaoning__skills__competition__v1__get_judge_sheet_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__get_judge_sheet_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__get_judge_sheet_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__sign_judge_sheet_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__SignJudgeSheetRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__SignJudgeSheetRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "station_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__SignJudgeSheetRequest, station_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__sign_judge_sheet_request__field_indices_by_name[] = {
+  1,   /* field[1] = event_id */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = station_code */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__sign_judge_sheet_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__sign_judge_sheet_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.SignJudgeSheetRequest",
+  "SignJudgeSheetRequest",
+  "Liaoning__Skills__Competition__V1__SignJudgeSheetRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__SignJudgeSheetRequest),
+  3,
+  liaoning__skills__competition__v1__sign_judge_sheet_request__field_descriptors,
+  liaoning__skills__competition__v1__sign_judge_sheet_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__sign_judge_sheet_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__sign_judge_sheet_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__judge_sheet__field_descriptors[5] =
+{
+  {
+    "event_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "station_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, station_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marks",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, n_marks),
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, marks),
+    &liaoning__skills__competition__v1__mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, signed_),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "locked",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__JudgeSheet, locked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__judge_sheet__field_indices_by_name[] = {
+  0,   /* field[0] = event_id */
+  4,   /* field[4] = locked */
+  2,   /* field[2] = marks */
+  3,   /* field[3] = signed */
+  1,   /* field[1] = station_code */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__judge_sheet__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__judge_sheet__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.JudgeSheet",
+  "JudgeSheet",
+  "Liaoning__Skills__Competition__V1__JudgeSheet",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__JudgeSheet),
+  5,
+  liaoning__skills__competition__v1__judge_sheet__field_descriptors,
+  liaoning__skills__competition__v1__judge_sheet__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__judge_sheet__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__judge_sheet__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__remove_mark_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RemoveMarkRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RemoveMarkRequest, entry_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judge_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RemoveMarkRequest, judge_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "aspect_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RemoveMarkRequest, aspect_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RemoveMarkRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__remove_mark_request__field_indices_by_name[] = {
+  3,   /* field[3] = aspect_key */
+  1,   /* field[1] = entry_id */
+  2,   /* field[2] = judge_id */
+  4,   /* field[4] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__remove_mark_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__remove_mark_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.RemoveMarkRequest",
+  "RemoveMarkRequest",
+  "Liaoning__Skills__Competition__V1__RemoveMarkRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__RemoveMarkRequest),
+  5,
+  liaoning__skills__competition__v1__remove_mark_request__field_descriptors,
+  liaoning__skills__competition__v1__remove_mark_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__remove_mark_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__remove_mark_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__get_mark_sheet_request__field_descriptors[1] =
@@ -822,7 +1190,135 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__lock_mark_sh
   (ProtobufCMessageInit) liaoning__skills__competition__v1__lock_mark_sheet_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark_sheet__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__request_reopening_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RequestReopeningRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RequestReopeningRequest, entry_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__RequestReopeningRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__request_reopening_request__field_indices_by_name[] = {
+  1,   /* field[1] = entry_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__request_reopening_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__request_reopening_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.RequestReopeningRequest",
+  "RequestReopeningRequest",
+  "Liaoning__Skills__Competition__V1__RequestReopeningRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__RequestReopeningRequest),
+  3,
+  liaoning__skills__competition__v1__request_reopening_request__field_descriptors,
+  liaoning__skills__competition__v1__request_reopening_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__request_reopening_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__request_reopening_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__confirm_reopening_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ConfirmReopeningRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ConfirmReopeningRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "station_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__ConfirmReopeningRequest, station_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__confirm_reopening_request__field_indices_by_name[] = {
+  1,   /* field[1] = event_id */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = station_code */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__confirm_reopening_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__confirm_reopening_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ConfirmReopeningRequest",
+  "ConfirmReopeningRequest",
+  "Liaoning__Skills__Competition__V1__ConfirmReopeningRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__ConfirmReopeningRequest),
+  3,
+  liaoning__skills__competition__v1__confirm_reopening_request__field_descriptors,
+  liaoning__skills__competition__v1__confirm_reopening_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__confirm_reopening_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__confirm_reopening_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark_sheet__field_descriptors[8] =
 {
   {
     "entry_id",
@@ -884,18 +1380,57 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__mark_sh
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signed_judge_ids",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Competition__V1__MarkSheet, n_signed_judge_ids),
+    offsetof(Liaoning__Skills__Competition__V1__MarkSheet, signed_judge_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrections",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__MarkSheet, n_corrections),
+    offsetof(Liaoning__Skills__Competition__V1__MarkSheet, corrections),
+    &liaoning__skills__competition__v1__aspect_correction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reopening_reason",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__MarkSheet, reopening_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__mark_sheet__field_indices_by_name[] = {
   4,   /* field[4] = anomalies */
+  6,   /* field[6] = corrections */
   0,   /* field[0] = entry_id */
   2,   /* field[2] = locked */
   1,   /* field[1] = marks */
+  7,   /* field[7] = reopening_reason */
+  5,   /* field[5] = signed_judge_ids */
   3,   /* field[3] = total_hundredths */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__mark_sheet__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark_sheet__descriptor =
 {
@@ -905,26 +1440,79 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark_sheet__
   "Liaoning__Skills__Competition__V1__MarkSheet",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__MarkSheet),
-  5,
+  8,
   liaoning__skills__competition__v1__mark_sheet__field_descriptors,
   liaoning__skills__competition__v1__mark_sheet__field_indices_by_name,
   1,  liaoning__skills__competition__v1__mark_sheet__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__mark_sheet__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__competition__v1__aspect_method__enum_values_by_number[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__aspect_correction__field_descriptors[2] =
+{
+  {
+    "aspect_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AspectCorrection, aspect_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark_hundredths",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AspectCorrection, mark_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__aspect_correction__field_indices_by_name[] = {
+  0,   /* field[0] = aspect_key */
+  1,   /* field[1] = mark_hundredths */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__aspect_correction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__aspect_correction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.AspectCorrection",
+  "AspectCorrection",
+  "Liaoning__Skills__Competition__V1__AspectCorrection",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__AspectCorrection),
+  2,
+  liaoning__skills__competition__v1__aspect_correction__field_descriptors,
+  liaoning__skills__competition__v1__aspect_correction__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__aspect_correction__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__aspect_correction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue liaoning__skills__competition__v1__aspect_method__enum_values_by_number[4] =
 {
   { "ASPECT_METHOD_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_UNSPECIFIED", 0 },
   { "ASPECT_METHOD_MEASUREMENT", "LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_MEASUREMENT", 1 },
   { "ASPECT_METHOD_JUDGEMENT", "LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_JUDGEMENT", 2 },
+  { "ASPECT_METHOD_SCORING", "LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_SCORING", 3 },
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__aspect_method__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__aspect_method__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__aspect_method__enum_values_by_name[4] =
 {
   { "ASPECT_METHOD_JUDGEMENT", 2 },
   { "ASPECT_METHOD_MEASUREMENT", 1 },
+  { "ASPECT_METHOD_SCORING", 3 },
   { "ASPECT_METHOD_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__competition__v1__aspect_method__descriptor =
@@ -934,9 +1522,9 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__aspect_method__
   "AspectMethod",
   "Liaoning__Skills__Competition__V1__AspectMethod",
   "liaoning.skills.competition.v1",
-  3,
+  4,
   liaoning__skills__competition__v1__aspect_method__enum_values_by_number,
-  3,
+  4,
   liaoning__skills__competition__v1__aspect_method__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__aspect_method__value_ranges,

@@ -31,6 +31,12 @@ void   liaoning__skills__competition__v1__publish_results_request__init
   static const Liaoning__Skills__Competition__V1__PublishResultsRequest init_value = LIAONING__SKILLS__COMPETITION__V1__PUBLISH_RESULTS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__announce_results_request__init
+                     (Liaoning__Skills__Competition__V1__AnnounceResultsRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__AnnounceResultsRequest init_value = LIAONING__SKILLS__COMPETITION__V1__ANNOUNCE_RESULTS_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__corrected_mark__init
                      (Liaoning__Skills__Competition__V1__CorrectedMark         *message)
 {
@@ -67,7 +73,7 @@ void   liaoning__skills__competition__v1__list_person_results_response__init
   static const Liaoning__Skills__Competition__V1__ListPersonResultsResponse init_value = LIAONING__SKILLS__COMPETITION__V1__LIST_PERSON_RESULTS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competitor_result__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competitor_result__field_descriptors[12] =
 {
   {
     "entry_id",
@@ -153,20 +159,85 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "status",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitorResult, status),
+    &liaoning__skills__competition__v1__result_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_number",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitorResult, start_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_name",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitorResult, shown_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegation_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitorResult, delegation_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitorResult, team_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__competitor_result__field_indices_by_name[] = {
   2,   /* field[2] = delegation_id */
+  10,   /* field[10] = delegation_name */
   0,   /* field[0] = entry_id */
   4,   /* field[4] = mark_hundredths */
   6,   /* field[6] = medal */
   1,   /* field[1] = person_id */
   3,   /* field[3] = rank */
   5,   /* field[5] = scale */
+  9,   /* field[9] = shown_name */
+  8,   /* field[8] = start_number */
+  7,   /* field[7] = status */
+  11,   /* field[11] = team_name */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__competitor_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competitor_result__descriptor =
 {
@@ -176,14 +247,14 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competitor_r
   "Liaoning__Skills__Competition__V1__CompetitorResult",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__CompetitorResult),
-  7,
+  12,
   liaoning__skills__competition__v1__competitor_result__field_descriptors,
   liaoning__skills__competition__v1__competitor_result__field_indices_by_name,
   1,  liaoning__skills__competition__v1__competitor_result__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__competitor_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__event_results__field_descriptors[14] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__event_results__field_descriptors[17] =
 {
   {
     "event_id",
@@ -353,15 +424,54 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__event_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "provisional",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__EventResults, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publicity_ends_on",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__EventResults, publicity_ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "competitor_count",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__EventResults, competitor_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__event_results__field_indices_by_name[] = {
   1,   /* field[1] = competition_id */
   9,   /* field[9] = competition_name */
+  16,   /* field[16] = competitor_count */
   12,   /* field[12] = correction_reason */
   11,   /* field[11] = ended_on */
   0,   /* field[0] = event_id */
   10,   /* field[10] = event_name */
   3,   /* field[3] = occupation_code */
+  14,   /* field[14] = provisional */
+  15,   /* field[15] = publicity_ends_on */
   7,   /* field[7] = published_at */
   5,   /* field[5] = region_code */
   8,   /* field[8] = results */
@@ -373,7 +483,7 @@ static const unsigned liaoning__skills__competition__v1__event_results__field_in
 static const ProtobufCIntRange liaoning__skills__competition__v1__event_results__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__event_results__descriptor =
 {
@@ -383,7 +493,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__event_result
   "Liaoning__Skills__Competition__V1__EventResults",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__EventResults),
-  14,
+  17,
   liaoning__skills__competition__v1__event_results__field_descriptors,
   liaoning__skills__competition__v1__event_results__field_indices_by_name,
   1,  liaoning__skills__competition__v1__event_results__number_ranges,
@@ -479,6 +589,57 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__publish_resu
   (ProtobufCMessageInit) liaoning__skills__competition__v1__publish_results_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__announce_results_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AnnounceResultsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__AnnounceResultsRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__announce_results_request__field_indices_by_name[] = {
+  1,   /* field[1] = event_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__announce_results_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__announce_results_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.AnnounceResultsRequest",
+  "AnnounceResultsRequest",
+  "Liaoning__Skills__Competition__V1__AnnounceResultsRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__AnnounceResultsRequest),
+  2,
+  liaoning__skills__competition__v1__announce_results_request__field_descriptors,
+  liaoning__skills__competition__v1__announce_results_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__announce_results_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__announce_results_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__corrected_mark__field_descriptors[2] =
 {
   {
@@ -494,25 +655,26 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "mark_hundredths",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__CorrectedMark, mark_hundredths),
-    NULL,
+    "aspects",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__CorrectedMark, n_aspects),
+    offsetof(Liaoning__Skills__Competition__V1__CorrectedMark, aspects),
+    &liaoning__skills__competition__v1__aspect_correction__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned liaoning__skills__competition__v1__corrected_mark__field_indices_by_name[] = {
+  1,   /* field[1] = aspects */
   0,   /* field[0] = entry_id */
-  1,   /* field[1] = mark_hundredths */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__corrected_mark__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__corrected_mark__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 3, 1 },
   { 0, 2 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__corrected_mark__descriptor =
@@ -526,11 +688,11 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__corrected_ma
   2,
   liaoning__skills__competition__v1__corrected_mark__field_descriptors,
   liaoning__skills__competition__v1__corrected_mark__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__corrected_mark__number_ranges,
+  2,  liaoning__skills__competition__v1__corrected_mark__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__corrected_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct_results_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct_results_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -592,9 +754,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "disqualified_entry_ids",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Competition__V1__CorrectResultsRequest, n_disqualified_entry_ids),
+    offsetof(Liaoning__Skills__Competition__V1__CorrectResultsRequest, disqualified_entry_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__correct_results_request__field_indices_by_name[] = {
   2,   /* field[2] = appeal_id */
+  5,   /* field[5] = disqualified_entry_ids */
   1,   /* field[1] = event_id */
   3,   /* field[3] = marks */
   4,   /* field[4] = reason */
@@ -603,7 +778,7 @@ static const unsigned liaoning__skills__competition__v1__correct_results_request
 static const ProtobufCIntRange liaoning__skills__competition__v1__correct_results_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_results_request__descriptor =
 {
@@ -613,7 +788,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_resu
   "Liaoning__Skills__Competition__V1__CorrectResultsRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__CorrectResultsRequest),
-  5,
+  6,
   liaoning__skills__competition__v1__correct_results_request__field_descriptors,
   liaoning__skills__competition__v1__correct_results_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__correct_results_request__number_ranges,
@@ -735,7 +910,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_person_
   (ProtobufCMessageInit) liaoning__skills__competition__v1__list_person_results_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__person_result__field_descriptors[13] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__person_result__field_descriptors[15] =
 {
   {
     "competition_id",
@@ -893,6 +1068,30 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__person_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "status",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__PersonResult, status),
+    &liaoning__skills__competition__v1__result_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outside",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__PersonResult, outside),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__person_result__field_indices_by_name[] = {
   0,   /* field[0] = competition_id */
@@ -904,15 +1103,17 @@ static const unsigned liaoning__skills__competition__v1__person_result__field_in
   7,   /* field[7] = mark_hundredths */
   9,   /* field[9] = medal */
   5,   /* field[5] = occupation_code */
+  14,   /* field[14] = outside */
   6,   /* field[6] = rank */
   8,   /* field[8] = scale */
+  13,   /* field[13] = status */
   11,   /* field[11] = student_group */
   2,   /* field[2] = tier */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__person_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__person_result__descriptor =
 {
@@ -922,7 +1123,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__person_resul
   "Liaoning__Skills__Competition__V1__PersonResult",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__PersonResult),
-  13,
+  15,
   liaoning__skills__competition__v1__person_result__field_descriptors,
   liaoning__skills__competition__v1__person_result__field_indices_by_name,
   1,  liaoning__skills__competition__v1__person_result__number_ranges,
@@ -1014,5 +1215,41 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__medal__descript
   liaoning__skills__competition__v1__medal__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__medal__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__competition__v1__result_status__enum_values_by_number[6] =
+{
+  { "RESULT_STATUS_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_UNSPECIFIED", 0 },
+  { "RESULT_STATUS_PLACED", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_PLACED", 1 },
+  { "RESULT_STATUS_NO_MARKS", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_NO_MARKS", 2 },
+  { "RESULT_STATUS_ABSENT", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_ABSENT", 3 },
+  { "RESULT_STATUS_RETIRED", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_RETIRED", 4 },
+  { "RESULT_STATUS_DISQUALIFIED", "LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_DISQUALIFIED", 5 },
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__result_status__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__result_status__enum_values_by_name[6] =
+{
+  { "RESULT_STATUS_ABSENT", 3 },
+  { "RESULT_STATUS_DISQUALIFIED", 5 },
+  { "RESULT_STATUS_NO_MARKS", 2 },
+  { "RESULT_STATUS_PLACED", 1 },
+  { "RESULT_STATUS_RETIRED", 4 },
+  { "RESULT_STATUS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__competition__v1__result_status__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.ResultStatus",
+  "ResultStatus",
+  "Liaoning__Skills__Competition__V1__ResultStatus",
+  "liaoning.skills.competition.v1",
+  6,
+  liaoning__skills__competition__v1__result_status__enum_values_by_number,
+  6,
+  liaoning__skills__competition__v1__result_status__enum_values_by_name,
+  1,
+  liaoning__skills__competition__v1__result_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -52,21 +52,33 @@ public enum AppealState: EnumValue {
 /// An appeal against a published result.
 public struct Appeal: Message {
     public var appealID: String = ""
+    /// The entry whose result it is about.
     public var entryID: String = ""
     public var eventID: String = ""
     public var grounds: String = ""
     public var state: AppealState = .unspecified
     public var decisionReason: String = ""
+    /// The competitor who appeals.
+    public var appellantPersonID: String = ""
+    /// Days, "YYYY-MM-DD"; decided_on is empty before the decision.
+    public var filedOn: String = ""
+    public var decidedOn: String = ""
+    /// Whether it has corrected results; a granted one that has not yet keeps results from becoming final.
+    public var used: Bool = false
 
     public init() {}
 
-    public init(appealID: String = "", entryID: String = "", eventID: String = "", grounds: String = "", state: AppealState = .unspecified, decisionReason: String = "") {
+    public init(appealID: String = "", entryID: String = "", eventID: String = "", grounds: String = "", state: AppealState = .unspecified, decisionReason: String = "", appellantPersonID: String = "", filedOn: String = "", decidedOn: String = "", used: Bool = false) {
         self.appealID = appealID
         self.entryID = entryID
         self.eventID = eventID
         self.grounds = grounds
         self.state = state
         self.decisionReason = decisionReason
+        self.appellantPersonID = appellantPersonID
+        self.filedOn = filedOn
+        self.decidedOn = decidedOn
+        self.used = used
     }
 }
 
@@ -82,6 +94,10 @@ extension Appeal {
         self.grounds = unpacker.string(c.pointee.grounds)
         self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.decisionReason = unpacker.string(c.pointee.decision_reason)
+        self.appellantPersonID = unpacker.string(c.pointee.appellant_person_id)
+        self.filedOn = unpacker.string(c.pointee.filed_on)
+        self.decidedOn = unpacker.string(c.pointee.decided_on)
+        self.used = c.pointee.used != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -92,14 +108,19 @@ extension Appeal {
         c.pointee.grounds = packer.string(self.grounds)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.decision_reason = packer.string(self.decisionReason)
+        c.pointee.appellant_person_id = packer.string(self.appellantPersonID)
+        c.pointee.filed_on = packer.string(self.filedOn)
+        c.pointee.decided_on = packer.string(self.decidedOn)
+        c.pointee.used = self.used ? 1 : 0
     }
 }
 
 public struct FileAppealRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
+    /// The entry whose result it is about: the own one or another's of the event.
     public var entryID: String = ""
-    /// The competitor.
+    /// The competitor who appeals.
     public var personID: String = ""
     public var grounds: String = ""
 
@@ -139,8 +160,9 @@ extension FileAppealRequest: CheckedMessage {
     public struct Checked: IdempotentRequest {
         /// Idempotency key.
         public var requestID: String
+        /// The entry whose result it is about: the own one or another's of the event.
         public var entryID: String
-        /// The competitor.
+        /// The competitor who appeals.
         public var personID: String
         public var grounds: String
 
@@ -168,6 +190,158 @@ extension FileAppealRequest: CheckedMessage {
         let grounds: String? = check.remark(self.grounds, "grounds", 0...2000, required: true)
         guard let requestID, let entryID, let personID, let grounds else { return nil }
         return Checked(requestID: requestID, entryID: entryID, personID: personID, grounds: grounds)
+    }
+}
+
+public struct GetAppealRequest: Message {
+    public var appealID: String = ""
+
+    public init() {}
+
+    public init(appealID: String = "") {
+        self.appealID = appealID
+    }
+}
+
+extension GetAppealRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.GetAppealRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__get_appeal_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetAppealRequest.self)
+        self.appealID = unpacker.string(c.pointee.appeal_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__GetAppealRequest.self)
+        c.pointee.appeal_id = packer.string(self.appealID)
+    }
+}
+
+extension GetAppealRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var appealID: String
+
+        public init(appealID: String) {
+            self.appealID = appealID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("appeal_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: true)
+        guard let appealID else { return nil }
+        return Checked(appealID: appealID)
+    }
+}
+
+public struct ListAppealsRequest: Message {
+    public var eventID: String = ""
+    /// Unset for all.
+    public var state: AppealState = .unspecified
+    /// 1 to 500, default 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(eventID: String = "", state: AppealState = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.eventID = eventID
+        self.state = state
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListAppealsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListAppealsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_appeals_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListAppealsRequest.self)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListAppealsRequest.self)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListAppealsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var eventID: String
+        /// Unset for all.
+        public var state: AppealState?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(eventID: String, state: AppealState?, page: PageQuery) {
+            self.eventID = eventID
+            self.state = state
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("state"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let state: AppealState?? = check.optional(choice: self.state, "state")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let eventID, let state, let page else { return nil }
+        return Checked(eventID: eventID, state: state, page: page)
+    }
+}
+
+public struct ListAppealsResponse: Message {
+    public var appeals: [Appeal] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(appeals: [Appeal] = [], nextPageToken: String = "") {
+        self.appeals = appeals
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListAppealsResponse {
+    public static var protoName: String { "liaoning.skills.competition.v1.ListAppealsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__list_appeals_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListAppealsResponse.self)
+        self.appeals = unpacker.messages(c.pointee.appeals, c.pointee.n_appeals)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ListAppealsResponse.self)
+        c.pointee.appeals = packer.messages(self.appeals)
+        c.pointee.n_appeals = self.appeals.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
 

@@ -5,15 +5,29 @@ public import RPC
 
 /// The methods of `liaoning.skills.competition.v1.Appeals`.
 public enum AppealsMethods {
-    /// Files an appeal against published results.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
     ///
-    /// REFUSED: not published, the time for appeals is over, or not the competitor's own result.
+    /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     public static let fileAppeal = Method<FileAppealRequest, Appeal>(
         service: "liaoning.skills.competition.v1.Appeals", name: "FileAppeal", kind: .unary,
-        access: AccessRule(roles: [.worker, .province, .cityBureau, .enterprise, .institution]),
+        access: AccessRule(roles: [.worker, .province, .cityBureau, .enterprise, .institution, .school, .industryAssociation]),
         scope: { request in RequestScope(person: request.personID) },
-        reasons: ["ENTRY_NOT_FOUND", "ENTRY_WITHDRAWN", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
+        reasons: ["ENTRY_NOT_FOUND", "ENTRY_OUT", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/entries/{entry_id}/appeals", body: "*")])
+
+    /// Gives an appeal, to its appellant, the appellant's delegation and the organiser.
+    public static let getAppeal = Method<GetAppealRequest, Appeal>(
+        service: "liaoning.skills.competition.v1.Appeals", name: "GetAppeal", kind: .unary,
+        access: AccessRule(roles: [.worker, .province, .cityBureau, .enterprise, .institution, .school, .industryAssociation, .auditor]),
+        reasons: ["APPEAL_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/appeals/{appeal_id}", body: nil)])
+
+    /// Lists an event's appeals, oldest first, for its organiser.
+    public static let listAppeals = Method<ListAppealsRequest, ListAppealsResponse>(
+        service: "liaoning.skills.competition.v1.Appeals", name: "ListAppeals", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .school, .industryAssociation, .auditor]),
+        reasons: ["EVENT_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/appeals", body: nil)])
 
     /// Decides an appeal.
     public static let decideAppeal = Method<DecideAppealRequest, Appeal>(
@@ -23,14 +37,20 @@ public enum AppealsMethods {
         http: [HTTPRoute(.post, "/v1/appeals/{appeal_id}:decide", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [fileAppeal, decideAppeal]
+    public static let all: [any MethodDescriptor] = [fileAppeal, getAppeal, listAppeals, decideAppeal]
 }
 
 public protocol AppealsHandlers: Sendable {
-    /// Files an appeal against published results.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
     ///
-    /// REFUSED: not published, the time for appeals is over, or not the competitor's own result.
+    /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     func fileAppeal(_ request: FileAppealRequest.Checked, _ call: Call) async throws -> Appeal
+
+    /// Gives an appeal, to its appellant, the appellant's delegation and the organiser.
+    func getAppeal(_ request: GetAppealRequest.Checked, _ call: Call) async throws -> Appeal
+
+    /// Lists an event's appeals, oldest first, for its organiser.
+    func listAppeals(_ request: ListAppealsRequest.Checked, _ call: Call) async throws -> ListAppealsResponse
 
     /// Decides an appeal.
     func decideAppeal(_ request: DecideAppealRequest.Checked, _ call: Call) async throws -> Appeal
@@ -40,6 +60,8 @@ extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.Appeals`.
     public mutating func register(appeals handlers: some AppealsHandlers) {
         register(AppealsMethods.fileAppeal, checked: { try await handlers.fileAppeal($0, $1) })
+        register(AppealsMethods.getAppeal, checked: { try await handlers.getAppeal($0, $1) })
+        register(AppealsMethods.listAppeals, checked: { try await handlers.listAppeals($0, $1) })
         register(AppealsMethods.decideAppeal, checked: { try await handlers.decideAppeal($0, $1) })
     }
 }
@@ -52,11 +74,21 @@ public struct AppealsClient: Sendable {
         self.channel = channel
     }
 
-    /// Files an appeal against published results.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
     ///
-    /// REFUSED: not published, the time for appeals is over, or not the competitor's own result.
+    /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     public func fileAppeal(_ request: FileAppealRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Appeal {
         try await channel.unary(AppealsMethods.fileAppeal, request, options)
+    }
+
+    /// Gives an appeal, to its appellant, the appellant's delegation and the organiser.
+    public func getAppeal(_ request: GetAppealRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Appeal {
+        try await channel.unary(AppealsMethods.getAppeal, request, options)
+    }
+
+    /// Lists an event's appeals, oldest first, for its organiser.
+    public func listAppeals(_ request: ListAppealsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListAppealsResponse {
+        try await channel.unary(AppealsMethods.listAppeals, request, options)
     }
 
     /// Decides an appeal.

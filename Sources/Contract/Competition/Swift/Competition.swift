@@ -85,6 +85,50 @@ public enum CompetitionTier: EnumValue {
     }
 }
 
+/// Whether a competition is held as announced.
+public enum CompetitionState: EnumValue {
+    case unspecified
+    case announced
+    /// It begins later than was announced first.
+    case postponed
+    case cancelled
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CompetitionState] = [.unspecified, .announced, .postponed, .cancelled]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .announced
+        case 2: self = .postponed
+        case 3: self = .cancelled
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .announced: 1
+        case .postponed: 2
+        case .cancelled: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "COMPETITION_STATE_UNSPECIFIED"
+        case .announced: "COMPETITION_STATE_ANNOUNCED"
+        case .postponed: "COMPETITION_STATE_POSTPONED"
+        case .cancelled: "COMPETITION_STATE_CANCELLED"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// A competition as announced.
 public struct Competition: Message {
     /// Opaque id.
@@ -111,10 +155,15 @@ public struct Competition: Message {
     /// Number of events.
     public var eventCount: Int32 = 0
     public var createdAt: Timestamp? = nil
+    public var state: CompetitionState = .unspecified
+    /// Why it was changed, postponed or cancelled last; empty as announced.
+    public var stateReason: String = ""
+    /// How many competitors one delegation may enter for all events together; 0 for no limit.
+    public var delegationTotalQuota: Int32 = 0
 
     public init() {}
 
-    public init(competitionID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, eventCount: Int32 = 0, createdAt: Timestamp? = nil) {
+    public init(competitionID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, eventCount: Int32 = 0, createdAt: Timestamp? = nil, state: CompetitionState = .unspecified, stateReason: String = "", delegationTotalQuota: Int32 = 0) {
         self.competitionID = competitionID
         self.name = name
         self.tier = tier
@@ -129,6 +178,9 @@ public struct Competition: Message {
         self.delegationQuota = delegationQuota
         self.eventCount = eventCount
         self.createdAt = createdAt
+        self.state = state
+        self.stateReason = stateReason
+        self.delegationTotalQuota = delegationTotalQuota
     }
 }
 
@@ -152,6 +204,9 @@ extension Competition {
         self.delegationQuota = c.pointee.delegation_quota
         self.eventCount = c.pointee.event_count
         self.createdAt = unpacker.message(c.pointee.created_at)
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.stateReason = unpacker.string(c.pointee.state_reason)
+        self.delegationTotalQuota = c.pointee.delegation_total_quota
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -170,6 +225,9 @@ extension Competition {
         c.pointee.delegation_quota = self.delegationQuota
         c.pointee.event_count = self.eventCount
         c.pointee.created_at = packer.message(self.createdAt)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.state_reason = packer.string(self.stateReason)
+        c.pointee.delegation_total_quota = self.delegationTotalQuota
     }
 }
 
@@ -180,9 +238,10 @@ public struct CreateCompetitionRequest: Message, IdempotentRequest {
     public var name: String = ""
     public var tier: CompetitionTier = .unspecified
     public var regionCode: String = ""
-    /// Required of enterprises and schools.
+    /// Required of enterprises, schools and associations: registered, and of enterprises and schools of this region.
     public var organiserCreditCode: String = ""
     public var parentCompetitionID: String = ""
+    /// A series that is set.
     public var series: String = ""
     /// Days in this order: registration opens, registration closes, the contest begins, the contest ends.
     public var registrationOpensOn: String = ""
@@ -191,10 +250,12 @@ public struct CreateCompetitionRequest: Message, IdempotentRequest {
     public var endsOn: String = ""
     /// 0 for no limit.
     public var delegationQuota: Int32 = 0
+    /// 0 for no limit.
+    public var delegationTotalQuota: Int32 = 0
 
     public init() {}
 
-    public init(requestID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0) {
+    public init(requestID: String = "", name: String = "", tier: CompetitionTier = .unspecified, regionCode: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", series: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, delegationTotalQuota: Int32 = 0) {
         self.requestID = requestID
         self.name = name
         self.tier = tier
@@ -207,6 +268,7 @@ public struct CreateCompetitionRequest: Message, IdempotentRequest {
         self.beginsOn = beginsOn
         self.endsOn = endsOn
         self.delegationQuota = delegationQuota
+        self.delegationTotalQuota = delegationTotalQuota
     }
 }
 
@@ -228,6 +290,7 @@ extension CreateCompetitionRequest {
         self.beginsOn = unpacker.string(c.pointee.begins_on)
         self.endsOn = unpacker.string(c.pointee.ends_on)
         self.delegationQuota = c.pointee.delegation_quota
+        self.delegationTotalQuota = c.pointee.delegation_total_quota
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -244,6 +307,7 @@ extension CreateCompetitionRequest {
         c.pointee.begins_on = packer.string(self.beginsOn)
         c.pointee.ends_on = packer.string(self.endsOn)
         c.pointee.delegation_quota = self.delegationQuota
+        c.pointee.delegation_total_quota = self.delegationTotalQuota
     }
 }
 
@@ -255,9 +319,10 @@ extension CreateCompetitionRequest: CheckedMessage {
         public var name: String
         public var tier: CompetitionTier
         public var regionCode: RegionCode
-        /// Required of enterprises and schools.
+        /// Required of enterprises, schools and associations: registered, and of enterprises and schools of this region.
         public var organiserCreditCode: CreditCode?
         public var parentCompetitionID: String
+        /// A series that is set.
         public var series: String
         /// Days in this order: registration opens, registration closes, the contest begins, the contest ends.
         public var registrationOpensOn: CivilDay
@@ -266,8 +331,10 @@ extension CreateCompetitionRequest: CheckedMessage {
         public var endsOn: CivilDay
         /// 0 for no limit.
         public var delegationQuota: Int
+        /// 0 for no limit.
+        public var delegationTotalQuota: Int
 
-        public init(requestID: String, name: String, tier: CompetitionTier, regionCode: RegionCode, organiserCreditCode: CreditCode?, parentCompetitionID: String, series: String, registrationOpensOn: CivilDay, registrationClosesOn: CivilDay, beginsOn: CivilDay, endsOn: CivilDay, delegationQuota: Int) {
+        public init(requestID: String, name: String, tier: CompetitionTier, regionCode: RegionCode, organiserCreditCode: CreditCode?, parentCompetitionID: String, series: String, registrationOpensOn: CivilDay, registrationClosesOn: CivilDay, beginsOn: CivilDay, endsOn: CivilDay, delegationQuota: Int, delegationTotalQuota: Int) {
             self.requestID = requestID
             self.name = name
             self.tier = tier
@@ -280,6 +347,7 @@ extension CreateCompetitionRequest: CheckedMessage {
             self.beginsOn = beginsOn
             self.endsOn = endsOn
             self.delegationQuota = delegationQuota
+            self.delegationTotalQuota = delegationTotalQuota
         }
     }
 
@@ -297,6 +365,7 @@ extension CreateCompetitionRequest: CheckedMessage {
             FieldRule("begins_on", required: true, format: "DAY"),
             FieldRule("ends_on", required: true, format: "DAY"),
             FieldRule("delegation_quota", values: 0...1000),
+            FieldRule("delegation_total_quota", values: 0...10000),
         ]
     }
 
@@ -313,8 +382,204 @@ extension CreateCompetitionRequest: CheckedMessage {
         let beginsOn: CivilDay? = check.day(self.beginsOn, "begins_on", required: true)
         let endsOn: CivilDay? = check.day(self.endsOn, "ends_on", required: true)
         let delegationQuota: Int? = check.number(self.delegationQuota, "delegation_quota", 0...1000, required: false)
-        guard let requestID, let name, let tier, let regionCode, let organiserCreditCode, let parentCompetitionID, let series, let registrationOpensOn, let registrationClosesOn, let beginsOn, let endsOn, let delegationQuota else { return nil }
-        return Checked(requestID: requestID, name: name, tier: tier, regionCode: regionCode, organiserCreditCode: organiserCreditCode, parentCompetitionID: parentCompetitionID, series: series, registrationOpensOn: registrationOpensOn, registrationClosesOn: registrationClosesOn, beginsOn: beginsOn, endsOn: endsOn, delegationQuota: delegationQuota)
+        let delegationTotalQuota: Int? = check.number(self.delegationTotalQuota, "delegation_total_quota", 0...10000, required: false)
+        guard let requestID, let name, let tier, let regionCode, let organiserCreditCode, let parentCompetitionID, let series, let registrationOpensOn, let registrationClosesOn, let beginsOn, let endsOn, let delegationQuota, let delegationTotalQuota else { return nil }
+        return Checked(requestID: requestID, name: name, tier: tier, regionCode: regionCode, organiserCreditCode: organiserCreditCode, parentCompetitionID: parentCompetitionID, series: series, registrationOpensOn: registrationOpensOn, registrationClosesOn: registrationClosesOn, beginsOn: beginsOn, endsOn: endsOn, delegationQuota: delegationQuota, delegationTotalQuota: delegationTotalQuota)
+    }
+}
+
+/// What is not set stays.
+public struct ChangeCompetitionRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var competitionID: String = ""
+    public var name: String = ""
+    public var registrationOpensOn: String = ""
+    public var registrationClosesOn: String = ""
+    public var beginsOn: String = ""
+    public var endsOn: String = ""
+    /// New quotas.
+    public var delegationQuota: Int32 = 0
+    public var delegationTotalQuota: Int32 = 0
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", competitionID: String = "", name: String = "", registrationOpensOn: String = "", registrationClosesOn: String = "", beginsOn: String = "", endsOn: String = "", delegationQuota: Int32 = 0, delegationTotalQuota: Int32 = 0, reason: String = "") {
+        self.requestID = requestID
+        self.competitionID = competitionID
+        self.name = name
+        self.registrationOpensOn = registrationOpensOn
+        self.registrationClosesOn = registrationClosesOn
+        self.beginsOn = beginsOn
+        self.endsOn = endsOn
+        self.delegationQuota = delegationQuota
+        self.delegationTotalQuota = delegationTotalQuota
+        self.reason = reason
+    }
+}
+
+extension ChangeCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ChangeCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__change_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ChangeCompetitionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.registrationOpensOn = unpacker.string(c.pointee.registration_opens_on)
+        self.registrationClosesOn = unpacker.string(c.pointee.registration_closes_on)
+        self.beginsOn = unpacker.string(c.pointee.begins_on)
+        self.endsOn = unpacker.string(c.pointee.ends_on)
+        self.delegationQuota = c.pointee.delegation_quota
+        self.delegationTotalQuota = c.pointee.delegation_total_quota
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ChangeCompetitionRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.registration_opens_on = packer.string(self.registrationOpensOn)
+        c.pointee.registration_closes_on = packer.string(self.registrationClosesOn)
+        c.pointee.begins_on = packer.string(self.beginsOn)
+        c.pointee.ends_on = packer.string(self.endsOn)
+        c.pointee.delegation_quota = self.delegationQuota
+        c.pointee.delegation_total_quota = self.delegationTotalQuota
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension ChangeCompetitionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var competitionID: String
+        public var name: String
+        public var registrationOpensOn: CivilDay?
+        public var registrationClosesOn: CivilDay?
+        public var beginsOn: CivilDay?
+        public var endsOn: CivilDay?
+        /// New quotas.
+        public var delegationQuota: Int?
+        public var delegationTotalQuota: Int?
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, competitionID: String, name: String, registrationOpensOn: CivilDay?, registrationClosesOn: CivilDay?, beginsOn: CivilDay?, endsOn: CivilDay?, delegationQuota: Int?, delegationTotalQuota: Int?, reason: String) {
+            self.requestID = requestID
+            self.competitionID = competitionID
+            self.name = name
+            self.registrationOpensOn = registrationOpensOn
+            self.registrationClosesOn = registrationClosesOn
+            self.beginsOn = beginsOn
+            self.endsOn = endsOn
+            self.delegationQuota = delegationQuota
+            self.delegationTotalQuota = delegationTotalQuota
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", format: "REMARK", length: 0...200),
+            FieldRule("registration_opens_on", format: "DAY"),
+            FieldRule("registration_closes_on", format: "DAY"),
+            FieldRule("begins_on", format: "DAY"),
+            FieldRule("ends_on", format: "DAY"),
+            FieldRule("delegation_quota", values: 1...1000),
+            FieldRule("delegation_total_quota", values: 1...10000),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        let name: String? = check.remark(self.name, "name", 0...200, required: false)
+        let registrationOpensOn: CivilDay?? = check.optional(day: self.registrationOpensOn, "registration_opens_on")
+        let registrationClosesOn: CivilDay?? = check.optional(day: self.registrationClosesOn, "registration_closes_on")
+        let beginsOn: CivilDay?? = check.optional(day: self.beginsOn, "begins_on")
+        let endsOn: CivilDay?? = check.optional(day: self.endsOn, "ends_on")
+        let delegationQuota: Int?? = check.optional(number: self.delegationQuota, "delegation_quota", 1...1000)
+        let delegationTotalQuota: Int?? = check.optional(number: self.delegationTotalQuota, "delegation_total_quota", 1...10000)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let competitionID, let name, let registrationOpensOn, let registrationClosesOn, let beginsOn, let endsOn, let delegationQuota, let delegationTotalQuota, let reason else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, name: name, registrationOpensOn: registrationOpensOn, registrationClosesOn: registrationClosesOn, beginsOn: beginsOn, endsOn: endsOn, delegationQuota: delegationQuota, delegationTotalQuota: delegationTotalQuota, reason: reason)
+    }
+}
+
+public struct CancelCompetitionRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var competitionID: String = ""
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", competitionID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.competitionID = competitionID
+        self.reason = reason
+    }
+}
+
+extension CancelCompetitionRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.CancelCompetitionRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__cancel_competition_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CancelCompetitionRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.competitionID = unpacker.string(c.pointee.competition_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CancelCompetitionRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.competition_id = packer.string(self.competitionID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CancelCompetitionRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var competitionID: String
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, competitionID: String, reason: String) {
+            self.requestID = requestID
+            self.competitionID = competitionID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("competition_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let competitionID: String? = check.recordID(self.competitionID, "competition_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let competitionID, let reason else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, reason: reason)
     }
 }
 
@@ -369,21 +634,31 @@ extension GetCompetitionRequest: CheckedMessage {
 public struct ListCompetitionsRequest: Message {
     /// What narrows the list; unset fields narrow nothing.
     public var tier: CompetitionTier = .unspecified
+    /// With what lies in it.
     public var regionCode: String = ""
     /// Year of the contest; 0 for all.
     public var year: Int32 = 0
     /// 1 to 500, default 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    public var series: String = ""
+    public var organiserCreditCode: String = ""
+    public var parentCompetitionID: String = ""
+    /// Part of the name.
+    public var name: String = ""
 
     public init() {}
 
-    public init(tier: CompetitionTier = .unspecified, regionCode: String = "", year: Int32 = 0, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(tier: CompetitionTier = .unspecified, regionCode: String = "", year: Int32 = 0, pageSize: Int32 = 0, pageToken: String = "", series: String = "", organiserCreditCode: String = "", parentCompetitionID: String = "", name: String = "") {
         self.tier = tier
         self.regionCode = regionCode
         self.year = year
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.series = series
+        self.organiserCreditCode = organiserCreditCode
+        self.parentCompetitionID = parentCompetitionID
+        self.name = name
     }
 }
 
@@ -398,6 +673,10 @@ extension ListCompetitionsRequest {
         self.year = c.pointee.year
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.series = unpacker.string(c.pointee.series)
+        self.organiserCreditCode = unpacker.string(c.pointee.organiser_credit_code)
+        self.parentCompetitionID = unpacker.string(c.pointee.parent_competition_id)
+        self.name = unpacker.string(c.pointee.name)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -407,6 +686,10 @@ extension ListCompetitionsRequest {
         c.pointee.year = self.year
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.series = packer.string(self.series)
+        c.pointee.organiser_credit_code = packer.string(self.organiserCreditCode)
+        c.pointee.parent_competition_id = packer.string(self.parentCompetitionID)
+        c.pointee.name = packer.string(self.name)
     }
 }
 
@@ -415,16 +698,26 @@ extension ListCompetitionsRequest: CheckedMessage {
     public struct Checked: Sendable {
         /// What narrows the list; unset fields narrow nothing.
         public var tier: CompetitionTier?
+        /// With what lies in it.
         public var regionCode: RegionCode?
         /// Year of the contest; 0 for all.
         public var year: Int
+        public var series: String
+        public var organiserCreditCode: CreditCode?
+        public var parentCompetitionID: String
+        /// Part of the name.
+        public var name: String
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(tier: CompetitionTier?, regionCode: RegionCode?, year: Int, page: PageQuery) {
+        public init(tier: CompetitionTier?, regionCode: RegionCode?, year: Int, series: String, organiserCreditCode: CreditCode?, parentCompetitionID: String, name: String, page: PageQuery) {
             self.tier = tier
             self.regionCode = regionCode
             self.year = year
+            self.series = series
+            self.organiserCreditCode = organiserCreditCode
+            self.parentCompetitionID = parentCompetitionID
+            self.name = name
             self.page = page
         }
     }
@@ -436,6 +729,10 @@ extension ListCompetitionsRequest: CheckedMessage {
             FieldRule("year", values: 0...2100),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("series", format: "SEARCH", length: 0...50),
+            FieldRule("organiser_credit_code", format: "CREDIT_CODE"),
+            FieldRule("parent_competition_id", format: "RECORD_ID"),
+            FieldRule("name", format: "SEARCH", length: 0...100),
         ]
     }
 
@@ -443,9 +740,13 @@ extension ListCompetitionsRequest: CheckedMessage {
         let tier: CompetitionTier?? = check.optional(choice: self.tier, "tier")
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
         let year: Int? = check.number(self.year, "year", 0...2100, required: false)
+        let series: String? = check.search(self.series, "series", 0...50, required: false)
+        let organiserCreditCode: CreditCode?? = check.optional(creditCode: self.organiserCreditCode, "organiser_credit_code")
+        let parentCompetitionID: String? = check.recordID(self.parentCompetitionID, "parent_competition_id", required: false)
+        let name: String? = check.search(self.name, "name", 0...100, required: false)
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let tier, let regionCode, let year, let page else { return nil }
-        return Checked(tier: tier, regionCode: regionCode, year: year, page: page)
+        guard let tier, let regionCode, let year, let series, let organiserCreditCode, let parentCompetitionID, let name, let page else { return nil }
+        return Checked(tier: tier, regionCode: regionCode, year: year, series: series, organiserCreditCode: organiserCreditCode, parentCompetitionID: parentCompetitionID, name: name, page: page)
     }
 }
 

@@ -8,9 +8,23 @@ public enum CompetitionEventsMethods {
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
     public static let addCompetitionEvent = Method<AddCompetitionEventRequest, CompetitionEvent>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "AddCompetitionEvent", kind: .unary,
-        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution]),
-        reasons: ["COMPETITION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EVENT_NAME_TAKEN", "REGISTRATION_BEGUN", "PEER_UNAVAILABLE"],
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .school, .industryAssociation]),
+        reasons: ["COMPETITION_NOT_FOUND", "COMPETITION_CANCELLED", "OCCUPATION_NOT_FOUND", "REFERENCE_EVENT_NOT_FOUND", "EVENT_NAME_TAKEN", "REGISTRATION_BEGUN", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/competitions/{competition_id}/events", body: "*")])
+
+    /// Changes an event before marking begins: its name, its quota, the greatest age, the qualifying rank.
+    public static let changeCompetitionEvent = Method<ChangeCompetitionEventRequest, CompetitionEvent>(
+        service: "liaoning.skills.competition.v1.CompetitionEvents", name: "ChangeCompetitionEvent", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .school, .industryAssociation]),
+        reasons: ["EVENT_NOT_FOUND", "EVENT_CANCELLED", "EVENT_NAME_TAKEN", "MARKING_BEGUN"],
+        http: [HTTPRoute(.post, "/v1/competition-events/{event_id}:change", body: "*")])
+
+    /// Cancels an event that has no results.
+    public static let cancelCompetitionEvent = Method<CancelCompetitionEventRequest, CompetitionEvent>(
+        service: "liaoning.skills.competition.v1.CompetitionEvents", name: "CancelCompetitionEvent", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .school, .industryAssociation]),
+        reasons: ["EVENT_NOT_FOUND", "EVENT_CANCELLED", "RESULTS_ALREADY_PUBLISHED"],
+        http: [HTTPRoute(.post, "/v1/competition-events/{event_id}:cancel", body: "*")])
 
     /// Gives an event.
     public static let getCompetitionEvent = Method<GetCompetitionEventRequest, CompetitionEvent>(
@@ -33,12 +47,18 @@ public enum CompetitionEventsMethods {
         http: [HTTPRoute(.get, "/v1/competition-coverage", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [addCompetitionEvent, getCompetitionEvent, listCompetitionEvents, getCoverage]
+    public static let all: [any MethodDescriptor] = [addCompetitionEvent, changeCompetitionEvent, cancelCompetitionEvent, getCompetitionEvent, listCompetitionEvents, getCoverage]
 }
 
 public protocol CompetitionEventsHandlers: Sendable {
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
     func addCompetitionEvent(_ request: AddCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
+
+    /// Changes an event before marking begins: its name, its quota, the greatest age, the qualifying rank.
+    func changeCompetitionEvent(_ request: ChangeCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
+
+    /// Cancels an event that has no results.
+    func cancelCompetitionEvent(_ request: CancelCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
 
     /// Gives an event.
     func getCompetitionEvent(_ request: GetCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
@@ -54,6 +74,8 @@ extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.competition.v1.CompetitionEvents`.
     public mutating func register(competitionEvents handlers: some CompetitionEventsHandlers) {
         register(CompetitionEventsMethods.addCompetitionEvent, checked: { try await handlers.addCompetitionEvent($0, $1) })
+        register(CompetitionEventsMethods.changeCompetitionEvent, checked: { try await handlers.changeCompetitionEvent($0, $1) })
+        register(CompetitionEventsMethods.cancelCompetitionEvent, checked: { try await handlers.cancelCompetitionEvent($0, $1) })
         register(CompetitionEventsMethods.getCompetitionEvent, checked: { try await handlers.getCompetitionEvent($0, $1) })
         register(CompetitionEventsMethods.listCompetitionEvents, checked: { try await handlers.listCompetitionEvents($0, $1) })
         register(CompetitionEventsMethods.getCoverage, checked: { try await handlers.getCoverage($0, $1) })
@@ -71,6 +93,16 @@ public struct CompetitionEventsClient: Sendable {
     /// Adds an event (赛项): its occupation, and the world or national event it answers to.
     public func addCompetitionEvent(_ request: AddCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
         try await channel.unary(CompetitionEventsMethods.addCompetitionEvent, request, options)
+    }
+
+    /// Changes an event before marking begins: its name, its quota, the greatest age, the qualifying rank.
+    public func changeCompetitionEvent(_ request: ChangeCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
+        try await channel.unary(CompetitionEventsMethods.changeCompetitionEvent, request, options)
+    }
+
+    /// Cancels an event that has no results.
+    public func cancelCompetitionEvent(_ request: CancelCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
+        try await channel.unary(CompetitionEventsMethods.cancelCompetitionEvent, request, options)
     }
 
     /// Gives an event.

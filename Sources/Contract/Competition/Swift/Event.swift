@@ -55,13 +55,17 @@ public enum EventState: EnumValue {
     case `open`
     /// At least one mark was given; entries are closed.
     case marking
-    /// Results are published and immutable.
+    /// Results are final and immutable.
     case published
+    /// Provisional results are announced.
+    case announced
+    /// It is not held.
+    case cancelled
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [EventState] = [.unspecified, .`open`, .marking, .published]
+    public static let allCases: [EventState] = [.unspecified, .`open`, .marking, .published, .announced, .cancelled]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -69,6 +73,8 @@ public enum EventState: EnumValue {
         case 1: self = .`open`
         case 2: self = .marking
         case 3: self = .published
+        case 4: self = .announced
+        case 5: self = .cancelled
         default: self = .unrecognized(rawValue)
         }
     }
@@ -79,6 +85,8 @@ public enum EventState: EnumValue {
         case .`open`: 1
         case .marking: 2
         case .published: 3
+        case .announced: 4
+        case .cancelled: 5
         case .unrecognized(let number): number
         }
     }
@@ -89,6 +97,8 @@ public enum EventState: EnumValue {
         case .`open`: "EVENT_STATE_OPEN"
         case .marking: "EVENT_STATE_MARKING"
         case .published: "EVENT_STATE_PUBLISHED"
+        case .announced: "EVENT_STATE_ANNOUNCED"
+        case .cancelled: "EVENT_STATE_CANCELLED"
         case .unrecognized: nil
         }
     }
@@ -116,16 +126,26 @@ public struct CompetitionEvent: Message {
     public var artificialIntelligence: Bool = false
     /// A city training brand's event (一市一品牌).
     public var brand: Bool = false
-    /// Only who reached this rank in a published lower-tier result of the occupation may enter; 0 for everyone.
+    /// Only who reached this rank in final results of the lower competition, in the occupation, may enter; 0 for everyone.
     public var qualifyingRank: Int32 = 0
     public var state: EventState = .unspecified
     public var entryCount: Int32 = 0
     /// Selects the national team for WorldSkills (世赛选拔); its ranks give no national rewards.
     public var worldSkillsSelection: Bool = false
+    /// Members of a team; 1 where people compete alone.
+    public var teamSize: Int32 = 0
+    /// Most entries of all delegations together; 0 for no limit.
+    public var entryQuota: Int32 = 0
+    /// The lower competition whose results qualify; empty for every one that leads to this competition.
+    public var qualifyingCompetitionID: String = ""
+    /// Only people in work compete (职工组).
+    public var workersOnly: Bool = false
+    /// Why it is cancelled; empty while it is held.
+    public var cancellationReason: String = ""
 
     public init() {}
 
-    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false) {
+    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false, cancellationReason: String = "") {
         self.eventID = eventID
         self.competitionID = competitionID
         self.name = name
@@ -141,6 +161,11 @@ public struct CompetitionEvent: Message {
         self.state = state
         self.entryCount = entryCount
         self.worldSkillsSelection = worldSkillsSelection
+        self.teamSize = teamSize
+        self.entryQuota = entryQuota
+        self.qualifyingCompetitionID = qualifyingCompetitionID
+        self.workersOnly = workersOnly
+        self.cancellationReason = cancellationReason
     }
 }
 
@@ -165,6 +190,11 @@ extension CompetitionEvent {
         self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.entryCount = c.pointee.entry_count
         self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+        self.teamSize = c.pointee.team_size
+        self.entryQuota = c.pointee.entry_quota
+        self.qualifyingCompetitionID = unpacker.string(c.pointee.qualifying_competition_id)
+        self.workersOnly = c.pointee.workers_only != 0
+        self.cancellationReason = unpacker.string(c.pointee.cancellation_reason)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -184,6 +214,11 @@ extension CompetitionEvent {
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.entry_count = self.entryCount
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+        c.pointee.team_size = self.teamSize
+        c.pointee.entry_quota = self.entryQuota
+        c.pointee.qualifying_competition_id = packer.string(self.qualifyingCompetitionID)
+        c.pointee.workers_only = self.workersOnly ? 1 : 0
+        c.pointee.cancellation_reason = packer.string(self.cancellationReason)
     }
 }
 
@@ -206,10 +241,17 @@ public struct AddCompetitionEventRequest: Message, IdempotentRequest {
     /// 0 for everyone.
     public var qualifyingRank: Int32 = 0
     public var worldSkillsSelection: Bool = false
+    /// Unset for people who compete alone.
+    public var teamSize: Int32 = 0
+    /// 0 for no limit.
+    public var entryQuota: Int32 = 0
+    /// A competition that leads to this one.
+    public var qualifyingCompetitionID: String = ""
+    public var workersOnly: Bool = false
 
     public init() {}
 
-    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false) {
+    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false) {
         self.requestID = requestID
         self.competitionID = competitionID
         self.name = name
@@ -223,6 +265,10 @@ public struct AddCompetitionEventRequest: Message, IdempotentRequest {
         self.brand = brand
         self.qualifyingRank = qualifyingRank
         self.worldSkillsSelection = worldSkillsSelection
+        self.teamSize = teamSize
+        self.entryQuota = entryQuota
+        self.qualifyingCompetitionID = qualifyingCompetitionID
+        self.workersOnly = workersOnly
     }
 }
 
@@ -245,6 +291,10 @@ extension AddCompetitionEventRequest {
         self.brand = c.pointee.brand != 0
         self.qualifyingRank = c.pointee.qualifying_rank
         self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+        self.teamSize = c.pointee.team_size
+        self.entryQuota = c.pointee.entry_quota
+        self.qualifyingCompetitionID = unpacker.string(c.pointee.qualifying_competition_id)
+        self.workersOnly = c.pointee.workers_only != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -262,6 +312,10 @@ extension AddCompetitionEventRequest {
         c.pointee.brand = self.brand ? 1 : 0
         c.pointee.qualifying_rank = self.qualifyingRank
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+        c.pointee.team_size = self.teamSize
+        c.pointee.entry_quota = self.entryQuota
+        c.pointee.qualifying_competition_id = packer.string(self.qualifyingCompetitionID)
+        c.pointee.workers_only = self.workersOnly ? 1 : 0
     }
 }
 
@@ -286,8 +340,15 @@ extension AddCompetitionEventRequest: CheckedMessage {
         /// 0 for everyone.
         public var qualifyingRank: Int
         public var worldSkillsSelection: Bool
+        /// Unset for people who compete alone.
+        public var teamSize: Int?
+        /// 0 for no limit.
+        public var entryQuota: Int
+        /// A competition that leads to this one.
+        public var qualifyingCompetitionID: String
+        public var workersOnly: Bool
 
-        public init(requestID: String, competitionID: String, name: String, occupationCode: OccupationCode, worldEvent: String, nationalEvent: String, ranking: RankingMethod, studentGroup: Bool, maxAgeYears: Int?, artificialIntelligence: Bool, brand: Bool, qualifyingRank: Int, worldSkillsSelection: Bool) {
+        public init(requestID: String, competitionID: String, name: String, occupationCode: OccupationCode, worldEvent: String, nationalEvent: String, ranking: RankingMethod, studentGroup: Bool, maxAgeYears: Int?, artificialIntelligence: Bool, brand: Bool, qualifyingRank: Int, worldSkillsSelection: Bool, teamSize: Int?, entryQuota: Int, qualifyingCompetitionID: String, workersOnly: Bool) {
             self.requestID = requestID
             self.competitionID = competitionID
             self.name = name
@@ -301,6 +362,10 @@ extension AddCompetitionEventRequest: CheckedMessage {
             self.brand = brand
             self.qualifyingRank = qualifyingRank
             self.worldSkillsSelection = worldSkillsSelection
+            self.teamSize = teamSize
+            self.entryQuota = entryQuota
+            self.qualifyingCompetitionID = qualifyingCompetitionID
+            self.workersOnly = workersOnly
         }
     }
 
@@ -319,6 +384,10 @@ extension AddCompetitionEventRequest: CheckedMessage {
             FieldRule("brand"),
             FieldRule("qualifying_rank", values: 0...1000),
             FieldRule("world_skills_selection"),
+            FieldRule("team_size", values: 1...20),
+            FieldRule("entry_quota", values: 0...100000),
+            FieldRule("qualifying_competition_id", format: "RECORD_ID"),
+            FieldRule("workers_only"),
         ]
     }
 
@@ -336,8 +405,183 @@ extension AddCompetitionEventRequest: CheckedMessage {
         let brand: Bool? = self.brand
         let qualifyingRank: Int? = check.number(self.qualifyingRank, "qualifying_rank", 0...1000, required: false)
         let worldSkillsSelection: Bool? = self.worldSkillsSelection
-        guard let requestID, let competitionID, let name, let occupationCode, let worldEvent, let nationalEvent, let ranking, let studentGroup, let maxAgeYears, let artificialIntelligence, let brand, let qualifyingRank, let worldSkillsSelection else { return nil }
-        return Checked(requestID: requestID, competitionID: competitionID, name: name, occupationCode: occupationCode, worldEvent: worldEvent, nationalEvent: nationalEvent, ranking: ranking, studentGroup: studentGroup, maxAgeYears: maxAgeYears, artificialIntelligence: artificialIntelligence, brand: brand, qualifyingRank: qualifyingRank, worldSkillsSelection: worldSkillsSelection)
+        let teamSize: Int?? = check.optional(number: self.teamSize, "team_size", 1...20)
+        let entryQuota: Int? = check.number(self.entryQuota, "entry_quota", 0...100000, required: false)
+        let qualifyingCompetitionID: String? = check.recordID(self.qualifyingCompetitionID, "qualifying_competition_id", required: false)
+        let workersOnly: Bool? = self.workersOnly
+        guard let requestID, let competitionID, let name, let occupationCode, let worldEvent, let nationalEvent, let ranking, let studentGroup, let maxAgeYears, let artificialIntelligence, let brand, let qualifyingRank, let worldSkillsSelection, let teamSize, let entryQuota, let qualifyingCompetitionID, let workersOnly else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, name: name, occupationCode: occupationCode, worldEvent: worldEvent, nationalEvent: nationalEvent, ranking: ranking, studentGroup: studentGroup, maxAgeYears: maxAgeYears, artificialIntelligence: artificialIntelligence, brand: brand, qualifyingRank: qualifyingRank, worldSkillsSelection: worldSkillsSelection, teamSize: teamSize, entryQuota: entryQuota, qualifyingCompetitionID: qualifyingCompetitionID, workersOnly: workersOnly)
+    }
+}
+
+/// What is not set stays.
+public struct ChangeCompetitionEventRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var eventID: String = ""
+    /// Unique in the competition.
+    public var name: String = ""
+    public var entryQuota: Int32 = 0
+    public var maxAgeYears: Int32 = 0
+    public var qualifyingRank: Int32 = 0
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", eventID: String = "", name: String = "", entryQuota: Int32 = 0, maxAgeYears: Int32 = 0, qualifyingRank: Int32 = 0, reason: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+        self.name = name
+        self.entryQuota = entryQuota
+        self.maxAgeYears = maxAgeYears
+        self.qualifyingRank = qualifyingRank
+        self.reason = reason
+    }
+}
+
+extension ChangeCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.ChangeCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__change_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.name = unpacker.string(c.pointee.name)
+        self.entryQuota = c.pointee.entry_quota
+        self.maxAgeYears = c.pointee.max_age_years
+        self.qualifyingRank = c.pointee.qualifying_rank
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.entry_quota = self.entryQuota
+        c.pointee.max_age_years = self.maxAgeYears
+        c.pointee.qualifying_rank = self.qualifyingRank
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension ChangeCompetitionEventRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// Unique in the competition.
+        public var name: String
+        public var entryQuota: Int?
+        public var maxAgeYears: Int?
+        public var qualifyingRank: Int?
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, eventID: String, name: String, entryQuota: Int?, maxAgeYears: Int?, qualifyingRank: Int?, reason: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.name = name
+            self.entryQuota = entryQuota
+            self.maxAgeYears = maxAgeYears
+            self.qualifyingRank = qualifyingRank
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("name", format: "REMARK", length: 0...100),
+            FieldRule("entry_quota", values: 1...100000),
+            FieldRule("max_age_years", values: 14...100),
+            FieldRule("qualifying_rank", values: 1...1000),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let name: String? = check.remark(self.name, "name", 0...100, required: false)
+        let entryQuota: Int?? = check.optional(number: self.entryQuota, "entry_quota", 1...100000)
+        let maxAgeYears: Int?? = check.optional(number: self.maxAgeYears, "max_age_years", 14...100)
+        let qualifyingRank: Int?? = check.optional(number: self.qualifyingRank, "qualifying_rank", 1...1000)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let eventID, let name, let entryQuota, let maxAgeYears, let qualifyingRank, let reason else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, name: name, entryQuota: entryQuota, maxAgeYears: maxAgeYears, qualifyingRank: qualifyingRank, reason: reason)
+    }
+}
+
+public struct CancelCompetitionEventRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var eventID: String = ""
+    /// For the record.
+    public var reason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", eventID: String = "", reason: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+        self.reason = reason
+    }
+}
+
+extension CancelCompetitionEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.CancelCompetitionEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__cancel_competition_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.reason = unpacker.string(c.pointee.reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.reason = packer.string(self.reason)
+    }
+}
+
+extension CancelCompetitionEventRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// For the record.
+        public var reason: String
+
+        public init(requestID: String, eventID: String, reason: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.reason = reason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
+        guard let requestID, let eventID, let reason else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, reason: reason)
     }
 }
 
@@ -533,22 +777,28 @@ extension GetCoverageRequest: CheckedMessage {
     }
 }
 
-/// Which world and national events the year's provincial events cover.
+/// Which world and national events the year's provincial events cover, of the reference lists in force that year.
 public struct Coverage: Message {
     public var year: Int32 = 0
     public var provincialEventCount: Int32 = 0
-    /// World events covered, and those known to the system that are not.
+    /// World events covered, and those of the list that are not, by number. Both are empty without a list, and nothing is covered then.
     public var worldEventsCovered: [String] = []
     public var worldEventsMissing: [String] = []
+    /// By name.
     public var nationalEventsCovered: [String] = []
     public var nationalEventsMissing: [String] = []
-    /// Events in artificial intelligence among all events of the year, all tiers.
+    /// Events in artificial intelligence among all events of the regional and industry competitions of the year (区域性、行业性).
     public var artificialIntelligenceEventCount: Int32 = 0
     public var eventCount: Int32 = 0
+    /// The editions of the lists; empty when there is none for the year.
+    public var worldEdition: String = ""
+    public var nationalEdition: String = ""
+    /// Events that answer to a city's training brand (一市一品牌).
+    public var brandEventCount: Int32 = 0
 
     public init() {}
 
-    public init(year: Int32 = 0, provincialEventCount: Int32 = 0, worldEventsCovered: [String] = [], worldEventsMissing: [String] = [], nationalEventsCovered: [String] = [], nationalEventsMissing: [String] = [], artificialIntelligenceEventCount: Int32 = 0, eventCount: Int32 = 0) {
+    public init(year: Int32 = 0, provincialEventCount: Int32 = 0, worldEventsCovered: [String] = [], worldEventsMissing: [String] = [], nationalEventsCovered: [String] = [], nationalEventsMissing: [String] = [], artificialIntelligenceEventCount: Int32 = 0, eventCount: Int32 = 0, worldEdition: String = "", nationalEdition: String = "", brandEventCount: Int32 = 0) {
         self.year = year
         self.provincialEventCount = provincialEventCount
         self.worldEventsCovered = worldEventsCovered
@@ -557,6 +807,9 @@ public struct Coverage: Message {
         self.nationalEventsMissing = nationalEventsMissing
         self.artificialIntelligenceEventCount = artificialIntelligenceEventCount
         self.eventCount = eventCount
+        self.worldEdition = worldEdition
+        self.nationalEdition = nationalEdition
+        self.brandEventCount = brandEventCount
     }
 }
 
@@ -574,6 +827,9 @@ extension Coverage {
         self.nationalEventsMissing = unpacker.strings(c.pointee.national_events_missing, c.pointee.n_national_events_missing)
         self.artificialIntelligenceEventCount = c.pointee.artificial_intelligence_event_count
         self.eventCount = c.pointee.event_count
+        self.worldEdition = unpacker.string(c.pointee.world_edition)
+        self.nationalEdition = unpacker.string(c.pointee.national_edition)
+        self.brandEventCount = c.pointee.brand_event_count
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -590,5 +846,8 @@ extension Coverage {
         c.pointee.n_national_events_missing = self.nationalEventsMissing.count
         c.pointee.artificial_intelligence_event_count = self.artificialIntelligenceEventCount
         c.pointee.event_count = self.eventCount
+        c.pointee.world_edition = packer.string(self.worldEdition)
+        c.pointee.national_edition = packer.string(self.nationalEdition)
+        c.pointee.brand_event_count = self.brandEventCount
     }
 }

@@ -60,22 +60,81 @@ public enum Medal: EnumValue {
     }
 }
 
-/// One competitor's result.
+/// Whether a competitor has a place.
+public enum ResultStatus: EnumValue {
+    case unspecified
+    case placed
+    /// Competed and was given no marks at all: no place.
+    case noMarks
+    case absent
+    case retired
+    case disqualified
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [ResultStatus] = [.unspecified, .placed, .noMarks, .absent, .retired, .disqualified]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .placed
+        case 2: self = .noMarks
+        case 3: self = .absent
+        case 4: self = .retired
+        case 5: self = .disqualified
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .placed: 1
+        case .noMarks: 2
+        case .absent: 3
+        case .retired: 4
+        case .disqualified: 5
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "RESULT_STATUS_UNSPECIFIED"
+        case .placed: "RESULT_STATUS_PLACED"
+        case .noMarks: "RESULT_STATUS_NO_MARKS"
+        case .absent: "RESULT_STATUS_ABSENT"
+        case .retired: "RESULT_STATUS_RETIRED"
+        case .disqualified: "RESULT_STATUS_DISQUALIFIED"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// One competitor's result; of a team one for each member, with the same entry, place and medal.
 public struct CompetitorResult: Message {
     public var entryID: String = ""
     public var personID: String = ""
     public var delegationID: String = ""
-    /// 1 is best; equal ranks only where the event's ranking allows ties.
+    /// 1 is best; equal ranks only where the event's ranking allows ties. 0 for who has no place.
     public var rank: Int32 = 0
     /// 0 to 10000 hundredths of a mark.
     public var markHundredths: Int32 = 0
-    /// WorldSkills scale, 0 to 1000, median at 700; 0 where the event does not use it.
+    /// WorldSkills scale, 0 to 1000, median at 700; 0 where the event does not use it, and with too few competitors for it.
     public var scale: Int32 = 0
     public var medal: Medal = .unspecified
+    public var status: ResultStatus = .unspecified
+    /// Two to four digits, unique in the event: what the public knows an entry by.
+    public var startNumber: String = ""
+    /// In full where the competitor agreed, else masked, for example "王**".
+    public var shownName: String = ""
+    public var delegationName: String = ""
+    public var teamName: String = ""
 
     public init() {}
 
-    public init(entryID: String = "", personID: String = "", delegationID: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified) {
+    public init(entryID: String = "", personID: String = "", delegationID: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified, status: ResultStatus = .unspecified, startNumber: String = "", shownName: String = "", delegationName: String = "", teamName: String = "") {
         self.entryID = entryID
         self.personID = personID
         self.delegationID = delegationID
@@ -83,6 +142,11 @@ public struct CompetitorResult: Message {
         self.markHundredths = markHundredths
         self.scale = scale
         self.medal = medal
+        self.status = status
+        self.startNumber = startNumber
+        self.shownName = shownName
+        self.delegationName = delegationName
+        self.teamName = teamName
     }
 }
 
@@ -99,6 +163,11 @@ extension CompetitorResult {
         self.markHundredths = c.pointee.mark_hundredths
         self.scale = c.pointee.scale
         self.medal = .init(rawValue: Int32(bitPattern: c.pointee.medal.rawValue))
+        self.status = .init(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.startNumber = unpacker.string(c.pointee.start_number)
+        self.shownName = unpacker.string(c.pointee.shown_name)
+        self.delegationName = unpacker.string(c.pointee.delegation_name)
+        self.teamName = unpacker.string(c.pointee.team_name)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -110,6 +179,11 @@ extension CompetitorResult {
         c.pointee.mark_hundredths = self.markHundredths
         c.pointee.scale = self.scale
         c.pointee.medal.rawValue = UInt32(bitPattern: self.medal.rawValue)
+        c.pointee.status.rawValue = UInt32(bitPattern: self.status.rawValue)
+        c.pointee.start_number = packer.string(self.startNumber)
+        c.pointee.shown_name = packer.string(self.shownName)
+        c.pointee.delegation_name = packer.string(self.delegationName)
+        c.pointee.team_name = packer.string(self.teamName)
     }
 }
 
@@ -121,7 +195,7 @@ public struct EventResults: Message {
     public var occupationCode: String = ""
     public var studentGroup: Bool = false
     public var regionCode: String = ""
-    /// 1 for the first publication, one more for each correction; 0 for a preview.
+    /// 1 for the announcement, one more for each correction and for the publication; 0 for a preview.
     public var version: Int32 = 0
     public var publishedAt: Timestamp? = nil
     public var results: [CompetitorResult] = []
@@ -133,10 +207,16 @@ public struct EventResults: Message {
     public var correctionReason: String = ""
     /// Selects the national team for WorldSkills (世赛选拔); its ranks give no national rewards.
     public var worldSkillsSelection: Bool = false
+    /// In publicity: not final.
+    public var provisional: Bool = false
+    /// Last day of the publicity of provisional results, "YYYY-MM-DD"; empty for final ones.
+    public var publicityEndsOn: String = ""
+    /// How many entries were placed or competed without a mark: those who are counted in medians and shares.
+    public var competitorCount: Int32 = 0
 
     public init() {}
 
-    public init(eventID: String = "", competitionID: String = "", tier: CompetitionTier = .unspecified, occupationCode: String = "", studentGroup: Bool = false, regionCode: String = "", version: Int32 = 0, publishedAt: Timestamp? = nil, results: [CompetitorResult] = [], competitionName: String = "", eventName: String = "", endedOn: String = "", correctionReason: String = "", worldSkillsSelection: Bool = false) {
+    public init(eventID: String = "", competitionID: String = "", tier: CompetitionTier = .unspecified, occupationCode: String = "", studentGroup: Bool = false, regionCode: String = "", version: Int32 = 0, publishedAt: Timestamp? = nil, results: [CompetitorResult] = [], competitionName: String = "", eventName: String = "", endedOn: String = "", correctionReason: String = "", worldSkillsSelection: Bool = false, provisional: Bool = false, publicityEndsOn: String = "", competitorCount: Int32 = 0) {
         self.eventID = eventID
         self.competitionID = competitionID
         self.tier = tier
@@ -151,6 +231,9 @@ public struct EventResults: Message {
         self.endedOn = endedOn
         self.correctionReason = correctionReason
         self.worldSkillsSelection = worldSkillsSelection
+        self.provisional = provisional
+        self.publicityEndsOn = publicityEndsOn
+        self.competitorCount = competitorCount
     }
 }
 
@@ -174,6 +257,9 @@ extension EventResults {
         self.endedOn = unpacker.string(c.pointee.ended_on)
         self.correctionReason = unpacker.string(c.pointee.correction_reason)
         self.worldSkillsSelection = c.pointee.world_skills_selection != 0
+        self.provisional = c.pointee.provisional != 0
+        self.publicityEndsOn = unpacker.string(c.pointee.publicity_ends_on)
+        self.competitorCount = c.pointee.competitor_count
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -193,6 +279,9 @@ extension EventResults {
         c.pointee.ended_on = packer.string(self.endedOn)
         c.pointee.correction_reason = packer.string(self.correctionReason)
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
+        c.pointee.provisional = self.provisional ? 1 : 0
+        c.pointee.publicity_ends_on = packer.string(self.publicityEndsOn)
+        c.pointee.competitor_count = self.competitorCount
     }
 }
 
@@ -302,17 +391,74 @@ extension PublishResultsRequest: CheckedMessage {
     }
 }
 
-/// A mark set anew by a granted appeal.
-public struct CorrectedMark: Message {
-    public var entryID: String = ""
-    /// The new total, in hundredths of a mark.
-    public var markHundredths: Int32 = 0
+public struct AnnounceResultsRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var eventID: String = ""
 
     public init() {}
 
-    public init(entryID: String = "", markHundredths: Int32 = 0) {
+    public init(requestID: String = "", eventID: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+    }
+}
+
+extension AnnounceResultsRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.AnnounceResultsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__announce_results_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AnnounceResultsRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__AnnounceResultsRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+    }
+}
+
+extension AnnounceResultsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+
+        public init(requestID: String, eventID: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        guard let requestID, let eventID else { return nil }
+        return Checked(requestID: requestID, eventID: eventID)
+    }
+}
+
+/// What aspects of one entry give from now on.
+public struct CorrectedMark: Message {
+    public var entryID: String = ""
+    public var aspects: [AspectCorrection] = []
+
+    public init() {}
+
+    public init(entryID: String = "", aspects: [AspectCorrection] = []) {
         self.entryID = entryID
-        self.markHundredths = markHundredths
+        self.aspects = aspects
     }
 }
 
@@ -323,13 +469,14 @@ extension CorrectedMark {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectedMark.self)
         self.entryID = unpacker.string(c.pointee.entry_id)
-        self.markHundredths = c.pointee.mark_hundredths
+        self.aspects = unpacker.messages(c.pointee.aspects, c.pointee.n_aspects)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectedMark.self)
         c.pointee.entry_id = packer.string(self.entryID)
-        c.pointee.mark_hundredths = self.markHundredths
+        c.pointee.aspects = packer.messages(self.aspects)
+        c.pointee.n_aspects = self.aspects.count
     }
 }
 
@@ -337,27 +484,26 @@ extension CorrectedMark: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
         public var entryID: String
-        /// The new total, in hundredths of a mark.
-        public var markHundredths: Int
+        public var aspects: [AspectCorrection.Checked]
 
-        public init(entryID: String, markHundredths: Int) {
+        public init(entryID: String, aspects: [AspectCorrection.Checked]) {
             self.entryID = entryID
-            self.markHundredths = markHundredths
+            self.aspects = aspects
         }
     }
 
     public static var fieldRules: [FieldRule] {
         [
             FieldRule("entry_id", required: true, format: "RECORD_ID"),
-            FieldRule("mark_hundredths", values: 0...10000),
+            FieldRule("aspects", required: true, items: 1...200, message: AspectCorrection.self),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let entryID: String? = check.recordID(self.entryID, "entry_id", required: true)
-        let markHundredths: Int? = check.number(self.markHundredths, "mark_hundredths", 0...10000, required: false)
-        guard let entryID, let markHundredths else { return nil }
-        return Checked(entryID: entryID, markHundredths: markHundredths)
+        let aspects: [AspectCorrection.Checked]? = check.list(self.aspects, "aspects", 1...200) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let entryID, let aspects else { return nil }
+        return Checked(entryID: entryID, aspects: aspects)
     }
 }
 
@@ -365,20 +511,23 @@ public struct CorrectResultsRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var eventID: String = ""
-    /// A granted appeal of this event.
+    /// A granted appeal of this event; empty for a correction ex officio.
     public var appealID: String = ""
     public var marks: [CorrectedMark] = []
     /// For the record.
     public var reason: String = ""
+    /// Entries that are disqualified.
+    public var disqualifiedEntryIDs: [String] = []
 
     public init() {}
 
-    public init(requestID: String = "", eventID: String = "", appealID: String = "", marks: [CorrectedMark] = [], reason: String = "") {
+    public init(requestID: String = "", eventID: String = "", appealID: String = "", marks: [CorrectedMark] = [], reason: String = "", disqualifiedEntryIDs: [String] = []) {
         self.requestID = requestID
         self.eventID = eventID
         self.appealID = appealID
         self.marks = marks
         self.reason = reason
+        self.disqualifiedEntryIDs = disqualifiedEntryIDs
     }
 }
 
@@ -393,6 +542,7 @@ extension CorrectResultsRequest {
         self.appealID = unpacker.string(c.pointee.appeal_id)
         self.marks = unpacker.messages(c.pointee.marks, c.pointee.n_marks)
         self.reason = unpacker.string(c.pointee.reason)
+        self.disqualifiedEntryIDs = unpacker.strings(c.pointee.disqualified_entry_ids, c.pointee.n_disqualified_entry_ids)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -403,6 +553,8 @@ extension CorrectResultsRequest {
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
         c.pointee.reason = packer.string(self.reason)
+        c.pointee.disqualified_entry_ids = packer.strings(self.disqualifiedEntryIDs)
+        c.pointee.n_disqualified_entry_ids = self.disqualifiedEntryIDs.count
     }
 }
 
@@ -412,18 +564,21 @@ extension CorrectResultsRequest: CheckedMessage {
         /// Idempotency key.
         public var requestID: String
         public var eventID: String
-        /// A granted appeal of this event.
+        /// A granted appeal of this event; empty for a correction ex officio.
         public var appealID: String
         public var marks: [CorrectedMark.Checked]
         /// For the record.
         public var reason: String
+        /// Entries that are disqualified.
+        public var disqualifiedEntryIDs: [String]
 
-        public init(requestID: String, eventID: String, appealID: String, marks: [CorrectedMark.Checked], reason: String) {
+        public init(requestID: String, eventID: String, appealID: String, marks: [CorrectedMark.Checked], reason: String, disqualifiedEntryIDs: [String]) {
             self.requestID = requestID
             self.eventID = eventID
             self.appealID = appealID
             self.marks = marks
             self.reason = reason
+            self.disqualifiedEntryIDs = disqualifiedEntryIDs
         }
     }
 
@@ -431,20 +586,22 @@ extension CorrectResultsRequest: CheckedMessage {
         [
             FieldRule("request_id", format: "REQUEST_ID"),
             FieldRule("event_id", required: true, format: "RECORD_ID"),
-            FieldRule("appeal_id", required: true, format: "RECORD_ID"),
-            FieldRule("marks", required: true, items: 1...10000, message: CorrectedMark.self),
+            FieldRule("appeal_id", format: "RECORD_ID"),
+            FieldRule("marks", items: 0...1000, message: CorrectedMark.self),
             FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+            FieldRule("disqualified_entry_ids", format: "RECORD_ID", items: 0...200),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
-        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: true)
-        let marks: [CorrectedMark.Checked]? = check.list(self.marks, "marks", 1...10000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: false)
+        let marks: [CorrectedMark.Checked]? = check.list(self.marks, "marks", 0...1000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
-        guard let requestID, let eventID, let appealID, let marks, let reason else { return nil }
-        return Checked(requestID: requestID, eventID: eventID, appealID: appealID, marks: marks, reason: reason)
+        let disqualifiedEntryIDs: [String]? = check.list(self.disqualifiedEntryIDs, "disqualified_entry_ids", 0...200) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        guard let requestID, let eventID, let appealID, let marks, let reason, let disqualifiedEntryIDs else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, appealID: appealID, marks: marks, reason: reason, disqualifiedEntryIDs: disqualifiedEntryIDs)
     }
 }
 
@@ -585,10 +742,13 @@ public struct PersonResult: Message {
     public var endedOn: String = ""
     public var studentGroup: Bool = false
     public var competitorCount: Int32 = 0
+    public var status: ResultStatus = .unspecified
+    /// Reached in a competition held elsewhere, examined by its document.
+    public var outside: Bool = false
 
     public init() {}
 
-    public init(competitionID: String = "", competitionName: String = "", tier: CompetitionTier = .unspecified, eventID: String = "", eventName: String = "", occupationCode: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified, endedOn: String = "", studentGroup: Bool = false, competitorCount: Int32 = 0) {
+    public init(competitionID: String = "", competitionName: String = "", tier: CompetitionTier = .unspecified, eventID: String = "", eventName: String = "", occupationCode: String = "", rank: Int32 = 0, markHundredths: Int32 = 0, scale: Int32 = 0, medal: Medal = .unspecified, endedOn: String = "", studentGroup: Bool = false, competitorCount: Int32 = 0, status: ResultStatus = .unspecified, outside: Bool = false) {
         self.competitionID = competitionID
         self.competitionName = competitionName
         self.tier = tier
@@ -602,6 +762,8 @@ public struct PersonResult: Message {
         self.endedOn = endedOn
         self.studentGroup = studentGroup
         self.competitorCount = competitorCount
+        self.status = status
+        self.outside = outside
     }
 }
 
@@ -624,6 +786,8 @@ extension PersonResult {
         self.endedOn = unpacker.string(c.pointee.ended_on)
         self.studentGroup = c.pointee.student_group != 0
         self.competitorCount = c.pointee.competitor_count
+        self.status = .init(rawValue: Int32(bitPattern: c.pointee.status.rawValue))
+        self.outside = c.pointee.outside != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -641,6 +805,8 @@ extension PersonResult {
         c.pointee.ended_on = packer.string(self.endedOn)
         c.pointee.student_group = self.studentGroup ? 1 : 0
         c.pointee.competitor_count = self.competitorCount
+        c.pointee.status.rawValue = UInt32(bitPattern: self.status.rawValue)
+        c.pointee.outside = self.outside ? 1 : 0
     }
 }
 

@@ -12,12 +12,12 @@ public enum AppealFiling {
 
     /// Why an appeal may not be filed.
     public enum Refusal: String, CaseIterable, RefusalReason {
-        /// The results are not published.
+        /// The results are not announced.
         case notPublished = "appeal_not_published"
         /// The time for appeals is over.
         case tooLate = "appeal_too_late"
-        /// Only the competitor appeals against the own result.
-        case notTheCompetitor = "appeal_not_the_competitor"
+        /// Only who competes in the event appeals against a result of it.
+        case notACompetitor = "appeal_not_a_competitor"
     }
 
     /// The last day for appeals against results published on `day`; nil when the policy book names no time.
@@ -27,7 +27,7 @@ public enum AppealFiling {
 
     /// Returns every reason for which an appeal may not be filed on `day`; empty when it may.
     public static func refusals(
-        publishedOn: CivilDay?, competitor: String, appellant: String, on day: CivilDay, in book: PolicyBook
+        publishedOn: CivilDay?, appellantCompetes: Bool, on day: CivilDay, in book: PolicyBook
     ) -> [Refusal] {
         var refusals: [Refusal] = []
         if let publishedOn {
@@ -37,7 +37,7 @@ public enum AppealFiling {
         } else {
             refusals.append(.notPublished)
         }
-        if competitor != appellant { refusals.append(.notTheCompetitor) }
+        if !appellantCompetes { refusals.append(.notACompetitor) }
         return refusals
     }
 }
@@ -48,7 +48,7 @@ extension AppealFiling.Refusal {
         switch self {
         case .notPublished: "比赛结果尚未公布，不能申诉"
         case .tooLate: "已超过申诉期限"
-        case .notTheCompetitor: "只能由选手本人对自己的成绩申诉"
+        case .notACompetitor: "只有参加该赛项的选手可以申诉"
         }
     }
 
@@ -56,5 +56,5 @@ extension AppealFiling.Refusal {
     public var citation: Citation { AppealFiling.citation }
 
     /// The field.
-    public var field: String? { self == .notTheCompetitor ? "person_id" : "entry_id" }
+    public var field: String? { self == .notACompetitor ? "person_id" : "entry_id" }
 }

@@ -48,17 +48,28 @@ public enum PyramidTier: String, CaseIterable, Sendable {
         higherTiers.contains { $0 == other || $0.isBelow(other) }
     }
 
-    /// Whether an enterprise or school organises it and must be named.
+    /// Whether an organisation holds it and must be named.
     public var needsOrganiser: Bool { self == .enterprise || self == .school }
 
-    /// Whether only the province announces competitions of this tier.
-    public var isHeldByProvince: Bool {
+    /// Whether it is held elsewhere: 国家级竞赛 by national authorities, 世界技能大赛 by WorldSkills. What is reached there is an outside result.
+    public var isHeldElsewhere: Bool {
         switch self {
-        case .provincial, .nationalFirstClass, .nationalSecondClass, .world: true
-        case .enterprise, .school, .county, .city, .industry: false
+        case .nationalFirstClass, .nationalSecondClass, .world: true
+        case .enterprise, .school, .county, .city, .industry, .provincial: false
         }
     }
 
-    /// The tiers that lie below this one.
-    public var lowerTiers: [PyramidTier] { PyramidTier.allCases.filter { $0.isBelow(self) } }
+    /// Whether a competition of this tier may be held for a region.
+    public func fits(_ region: RegionCode) -> Bool {
+        switch self {
+        case .county: region.isCounty
+        case .city: region.isCity
+        case .provincial, .nationalFirstClass, .nationalSecondClass, .world: region.isProvince
+        case .enterprise, .school: !region.isProvince
+        case .industry: true
+        }
+    }
+
+    /// Whether it is one of the regional and industry competitions (区域性、行业性竞赛) whose share in artificial intelligence is told.
+    public var isRegionalOrIndustry: Bool { self == .county || self == .city || self == .industry }
 }

@@ -15,6 +15,8 @@ public enum JudgeInterest {
         case declaredPerson = "judge_declared_person"
         /// The judge declared an interest in the competitor's delegation.
         case declaredDelegation = "judge_declared_delegation"
+        /// The judge is dismissed.
+        case dismissed = "judge_dismissed"
     }
 
     /// What a judge declared.
@@ -58,6 +60,7 @@ extension JudgeInterest.Refusal {
         case .competes: "裁判本人参加该赛项，不得担任裁判"
         case .declaredPerson: "裁判已申报与该选手存在利害关系，应当回避"
         case .declaredDelegation: "裁判已申报与该代表队存在利害关系，应当回避"
+        case .dismissed: "裁判已被解聘，不得评分"
         }
     }
 
@@ -65,5 +68,5 @@ extension JudgeInterest.Refusal {
     public var citation: Citation { JudgeInterest.citation }
 
     /// The field.
-    public var field: String? { self == .competes ? "person_id" : "judge_id" }
+    public var field: String? { self == .competes ? "person_id" : nil }
 }

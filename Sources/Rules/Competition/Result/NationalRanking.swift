@@ -36,6 +36,9 @@ public struct NationalRanking: Sendable, Hashable {
             self.criteria = criteria
         }
 
+        /// Whether there is something to place: who was given nothing at all has no place and no prize.
+        public var canBePlaced: Bool { total > 0 }
+
         /// Whether these marks go before others.
         func goBefore(_ other: Marks) -> Bool {
             guard total == other.total else { return total > other.total }

@@ -33,9 +33,10 @@ public struct WorldSkillsMedals: Sendable, Hashable {
 
     /// The standings of an event from its scale values, best first; competitors are named by their position in `values`.
     ///
-    /// Who shares a medal by a tie shares the rank; below the medals equal values share it.
-    public func standings(of values: [Int]) -> [EventStanding] {
-        let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
+    /// Who shares a medal by a tie shares the rank; below the medals equal marks share it. Without `marks` the values stand for them.
+    public func standings(of values: [Int], marks: [Int]? = nil) -> [EventStanding] {
+        let marks = marks ?? values
+        let order = values.indices.sorted { (values[$1], marks[$1], $0) < (values[$0], marks[$0], $1) }
         let sorted = order.map { values[$0] }
         let golds = tied(in: sorted, from: 0)
         var groups = [(0..<golds, MedalAward.gold)]
@@ -56,13 +57,18 @@ public struct WorldSkillsMedals: Sendable, Hashable {
             }
             let isTied =
                 position > 0 && standings[position - 1].award.isBelowMedals
-                && sorted[position] == sorted[position - 1]
+                && marks[competitor] == marks[order[position - 1]]
             standings.append(
                 EventStanding(
                     competitor: competitor, rank: isTied ? standings[position - 1].rank : position + 1,
                     award: sorted[position] >= medallionMinimum ? .medallion : .none))
         }
         return standings
+    }
+
+    /// The standings where there are too few for a scale: by marks, and only equal marks are a tie.
+    public static func standings(ofMarks marks: [Int]) -> [EventStanding] {
+        WorldSkillsMedals(tieWindow: 0, medallionMinimum: .max).standings(of: marks)
     }
 
     /// How many from `start` on lie within the window of the one at `start`.

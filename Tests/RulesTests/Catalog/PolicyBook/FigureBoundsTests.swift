@@ -68,7 +68,7 @@ internal import Testing
         let strict = Completion.Figures(minimumShare: .max, minimumPoints: 60)
         #expect(Completion.refusals(attended: 10, of: 10, points: 60, figures: strict) == [.attendanceBelowMinimum])
         #expect(Completion.shareHundredths(attended: .max, of: 1) == .max)
-        let values = WorldSkillsScale(centre: .max, spread: .max).values(of: [.min, 0, .max])
+        let values = WorldSkillsScale(centre: .max, spread: .max).values(of: [.min, 0, .max]) ?? []
         #expect(values.allSatisfy { (0...1000).contains($0) })
         #expect(WorldSkillsMedals(tieWindow: .max).standings(of: [.max, .min]).count == 2)
         #expect(NationalRanking(prizeShare: .max).standings(of: [.init(total: 1), .init(total: 2)]).count == 2)

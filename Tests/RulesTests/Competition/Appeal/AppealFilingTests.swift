@@ -7,17 +7,17 @@ internal import Testing
 
     @Test(
         arguments: [
-            ("2022-09-15", "2022-09-15", "p1", []), ("2022-09-15", "2022-09-20", "p1", []),
-            ("2022-09-15", "2022-09-21", "p1", [AppealFiling.Refusal.tooLate]),
-            (nil, "2022-09-15", "p1", [.notPublished]),
-            ("2022-09-15", "2022-09-21", "p2", [.tooLate, .notTheCompetitor]),
-        ] as [(String?, String, String, [AppealFiling.Refusal])])
-    func `an appeal is filed in time, by the competitor`(
-        published: String?, on: String, appellant: String, refusals: [AppealFiling.Refusal]
+            ("2022-09-15", "2022-09-15", true, []), ("2022-09-15", "2022-09-20", true, []),
+            ("2022-09-15", "2022-09-21", true, [AppealFiling.Refusal.tooLate]),
+            (nil, "2022-09-15", true, [.notPublished]),
+            ("2022-09-15", "2022-09-21", false, [.tooLate, .notACompetitor]),
+        ] as [(String?, String, Bool, [AppealFiling.Refusal])])
+    func `an appeal is filed in time, by a competitor`(
+        published: String?, on: String, competes: Bool, refusals: [AppealFiling.Refusal]
     ) throws {
         let publishedOn = try published.map { try civilDay($0) }
         let found = AppealFiling.refusals(
-            publishedOn: publishedOn, competitor: "p1", appellant: appellant, on: try civilDay(on), in: book)
+            publishedOn: publishedOn, appellantCompetes: competes, on: try civilDay(on), in: book)
         #expect(found == refusals)
     }
 }

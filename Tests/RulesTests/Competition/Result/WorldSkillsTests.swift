@@ -10,7 +10,7 @@ internal import Testing
         let rows = try Vectors.rows("worldskills_scale").filter { !["median", "MAD"].contains($0["competitor"]) }
         #expect(rows.count == 9)
         let marks = try rows.map { Int((try #require(Double($0["mark_100"])) * 100).rounded()) }
-        let values = scale.values(of: marks)
+        let values = try #require(scale.values(of: marks))
         #expect(values == rows.map { $0.integer("scale_700") })
         let standings = medals.standings(of: values)
         #expect(standings.map(\.competitor) == Array(0..<9))
@@ -55,6 +55,17 @@ internal import Testing
         #expect(standings.map(\.rank) == ranks)
     }
 
+    @Test func `with too few for a scale marks decide, and only equal ones are a tie`() {
+        let pair = WorldSkillsMedals.standings(ofMarks: [8000, 8001])
+        #expect(pair.map(\.competitor) == [1, 0] && pair.map(\.award) == [.gold, .silver])
+        #expect(WorldSkillsMedals.standings(ofMarks: [8000, 8000]).map(\.award) == [.gold, .gold])
+    }
+
+    @Test func `below the medals marks tell places apart that round to the same value`() {
+        let found = medals.standings(of: [800, 780, 760, 600, 600], marks: [9000, 8800, 8600, 7001, 7002])
+        #expect(found.map(\.competitor) == [0, 1, 2, 4, 3] && found.map(\.rank) == [1, 2, 3, 4, 5])
+    }
+
     @Test func `standings name competitors by their position`() {
         #expect(medals.standings(of: [690, 750, 720]).map(\.competitor) == [1, 2, 0])
         #expect(medals.standings(of: [700, 700]).map(\.competitor) == [0, 1])
@@ -62,10 +73,11 @@ internal import Testing
 
     @Test(
         arguments: [
-            ([8000, 8000, 8000], [700, 700, 700]), ([9000], [700]), ([], []), ([8000, 8000, 9000], [700, 700, 700]),
-            ([8000, 9000], [680, 720]), ([0, 5000, 5001, 5002, 10000], [0, 680, 700, 720, 1000]),
-        ] as [([Int], [Int])])
-    func `the scale has its edges`(marks: [Int], values: [Int]) {
+            ([8000, 8000, 8000], [700, 700, 700]), ([9000], nil), ([], nil), ([8000, 8000, 9000], [700, 700, 772]),
+            ([8000, 8000, 2000], [700, 700, 628]), ([8000, 9000], nil),
+            ([0, 5000, 5001, 5002, 10000], [0, 680, 700, 720, 1000]),
+        ] as [([Int], [Int]?)])
+    func `the scale has its edges, and who has less never gets as much`(marks: [Int], values: [Int]?) {
         #expect(scale.values(of: marks) == values)
     }
 

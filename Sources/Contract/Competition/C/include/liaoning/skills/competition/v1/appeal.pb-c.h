@@ -18,6 +18,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Competition__V1__Appeal Liaoning__Skills__Competition__V1__Appeal;
 typedef struct Liaoning__Skills__Competition__V1__FileAppealRequest Liaoning__Skills__Competition__V1__FileAppealRequest;
+typedef struct Liaoning__Skills__Competition__V1__GetAppealRequest Liaoning__Skills__Competition__V1__GetAppealRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListAppealsRequest Liaoning__Skills__Competition__V1__ListAppealsRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListAppealsResponse Liaoning__Skills__Competition__V1__ListAppealsResponse;
 typedef struct Liaoning__Skills__Competition__V1__DecideAppealRequest Liaoning__Skills__Competition__V1__DecideAppealRequest;
 
 
@@ -42,10 +45,14 @@ struct  Liaoning__Skills__Competition__V1__Appeal
   char *grounds;
   Liaoning__Skills__Competition__V1__AppealState state;
   char *decision_reason;
+  char *appellant_person_id;
+  char *filed_on;
+  char *decided_on;
+  protobuf_c_boolean used;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__APPEAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__appeal__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__FileAppealRequest
@@ -59,6 +66,41 @@ struct  Liaoning__Skills__Competition__V1__FileAppealRequest
 #define LIAONING__SKILLS__COMPETITION__V1__FILE_APPEAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__file_appeal_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__GetAppealRequest
+{
+  ProtobufCMessage base;
+  char *appeal_id;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__GET_APPEAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__get_appeal_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListAppealsRequest
+{
+  ProtobufCMessage base;
+  char *event_id;
+  Liaoning__Skills__Competition__V1__AppealState state;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_APPEALS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_appeals_request__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListAppealsResponse
+{
+  ProtobufCMessage base;
+  size_t n_appeals;
+  Liaoning__Skills__Competition__V1__Appeal **appeals;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_APPEALS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_appeals_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__DecideAppealRequest
@@ -80,6 +122,15 @@ void   liaoning__skills__competition__v1__appeal__init
 /* Liaoning__Skills__Competition__V1__FileAppealRequest methods */
 void   liaoning__skills__competition__v1__file_appeal_request__init
                      (Liaoning__Skills__Competition__V1__FileAppealRequest         *message);
+/* Liaoning__Skills__Competition__V1__GetAppealRequest methods */
+void   liaoning__skills__competition__v1__get_appeal_request__init
+                     (Liaoning__Skills__Competition__V1__GetAppealRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListAppealsRequest methods */
+void   liaoning__skills__competition__v1__list_appeals_request__init
+                     (Liaoning__Skills__Competition__V1__ListAppealsRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListAppealsResponse methods */
+void   liaoning__skills__competition__v1__list_appeals_response__init
+                     (Liaoning__Skills__Competition__V1__ListAppealsResponse         *message);
 /* Liaoning__Skills__Competition__V1__DecideAppealRequest methods */
 void   liaoning__skills__competition__v1__decide_appeal_request__init
                      (Liaoning__Skills__Competition__V1__DecideAppealRequest         *message);
@@ -90,6 +141,15 @@ typedef void (*Liaoning__Skills__Competition__V1__Appeal_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__FileAppealRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__FileAppealRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__GetAppealRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__GetAppealRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListAppealsRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListAppealsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListAppealsResponse_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListAppealsResponse *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__DecideAppealRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__DecideAppealRequest *message,
@@ -103,6 +163,9 @@ typedef void (*Liaoning__Skills__Competition__V1__DecideAppealRequest_Closure)
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__appeal_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appeal__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__file_appeal_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_appeal_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_appeals_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_appeals_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__decide_appeal_request__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Competition__V1__Competition Liaoning__Skills__Competition__V1__Competition;
 typedef struct Liaoning__Skills__Competition__V1__CreateCompetitionRequest Liaoning__Skills__Competition__V1__CreateCompetitionRequest;
+typedef struct Liaoning__Skills__Competition__V1__ChangeCompetitionRequest Liaoning__Skills__Competition__V1__ChangeCompetitionRequest;
+typedef struct Liaoning__Skills__Competition__V1__CancelCompetitionRequest Liaoning__Skills__Competition__V1__CancelCompetitionRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetCompetitionRequest Liaoning__Skills__Competition__V1__GetCompetitionRequest;
 typedef struct Liaoning__Skills__Competition__V1__ListCompetitionsRequest Liaoning__Skills__Competition__V1__ListCompetitionsRequest;
 typedef struct Liaoning__Skills__Competition__V1__ListCompetitionsResponse Liaoning__Skills__Competition__V1__ListCompetitionsResponse;
@@ -39,6 +41,13 @@ typedef enum _Liaoning__Skills__Competition__V1__CompetitionTier {
   LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_WORLD = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER)
 } Liaoning__Skills__Competition__V1__CompetitionTier;
+typedef enum _Liaoning__Skills__Competition__V1__CompetitionState {
+  LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_ANNOUNCED = 1,
+  LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_POSTPONED = 2,
+  LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_CANCELLED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE)
+} Liaoning__Skills__Competition__V1__CompetitionState;
 
 /* --- messages --- */
 
@@ -59,10 +68,13 @@ struct  Liaoning__Skills__Competition__V1__Competition
   int32_t delegation_quota;
   int32_t event_count;
   Google__Protobuf__Timestamp *created_at;
+  Liaoning__Skills__Competition__V1__CompetitionState state;
+  char *state_reason;
+  int32_t delegation_total_quota;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__COMPETITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__competition__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_STATE__COMPETITION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__CreateCompetitionRequest
@@ -80,10 +92,42 @@ struct  Liaoning__Skills__Competition__V1__CreateCompetitionRequest
   char *begins_on;
   char *ends_on;
   int32_t delegation_quota;
+  int32_t delegation_total_quota;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__CREATE_COMPETITION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__create_competition_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Liaoning__Skills__Competition__V1__ChangeCompetitionRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *competition_id;
+  char *name;
+  char *registration_opens_on;
+  char *registration_closes_on;
+  char *begins_on;
+  char *ends_on;
+  int32_t delegation_quota;
+  int32_t delegation_total_quota;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CHANGE_COMPETITION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__change_competition_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__CancelCompetitionRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *competition_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CANCEL_COMPETITION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__cancel_competition_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__GetCompetitionRequest
@@ -104,10 +148,14 @@ struct  Liaoning__Skills__Competition__V1__ListCompetitionsRequest
   int32_t year;
   int32_t page_size;
   char *page_token;
+  char *series;
+  char *organiser_credit_code;
+  char *parent_competition_id;
+  char *name;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__LIST_COMPETITIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_competitions_request__descriptor) \
-    , LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__ListCompetitionsResponse
@@ -128,6 +176,12 @@ void   liaoning__skills__competition__v1__competition__init
 /* Liaoning__Skills__Competition__V1__CreateCompetitionRequest methods */
 void   liaoning__skills__competition__v1__create_competition_request__init
                      (Liaoning__Skills__Competition__V1__CreateCompetitionRequest         *message);
+/* Liaoning__Skills__Competition__V1__ChangeCompetitionRequest methods */
+void   liaoning__skills__competition__v1__change_competition_request__init
+                     (Liaoning__Skills__Competition__V1__ChangeCompetitionRequest         *message);
+/* Liaoning__Skills__Competition__V1__CancelCompetitionRequest methods */
+void   liaoning__skills__competition__v1__cancel_competition_request__init
+                     (Liaoning__Skills__Competition__V1__CancelCompetitionRequest         *message);
 /* Liaoning__Skills__Competition__V1__GetCompetitionRequest methods */
 void   liaoning__skills__competition__v1__get_competition_request__init
                      (Liaoning__Skills__Competition__V1__GetCompetitionRequest         *message);
@@ -145,6 +199,12 @@ typedef void (*Liaoning__Skills__Competition__V1__Competition_Closure)
 typedef void (*Liaoning__Skills__Competition__V1__CreateCompetitionRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__CreateCompetitionRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ChangeCompetitionRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ChangeCompetitionRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__CancelCompetitionRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__CancelCompetitionRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__GetCompetitionRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__GetCompetitionRequest *message,
                   void *closure_data);
@@ -161,8 +221,11 @@ typedef void (*Liaoning__Skills__Competition__V1__ListCompetitionsResponse_Closu
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__competition_tier__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__competition_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__create_competition_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__change_competition_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__cancel_competition_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_competition_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competitions_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competitions_response__descriptor;

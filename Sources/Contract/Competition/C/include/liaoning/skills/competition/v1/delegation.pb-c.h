@@ -16,14 +16,37 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
+typedef struct Liaoning__Skills__Competition__V1__DelegationStaff Liaoning__Skills__Competition__V1__DelegationStaff;
 typedef struct Liaoning__Skills__Competition__V1__Delegation Liaoning__Skills__Competition__V1__Delegation;
 typedef struct Liaoning__Skills__Competition__V1__RegisterDelegationRequest Liaoning__Skills__Competition__V1__RegisterDelegationRequest;
+typedef struct Liaoning__Skills__Competition__V1__GetDelegationRequest Liaoning__Skills__Competition__V1__GetDelegationRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListDelegationsRequest Liaoning__Skills__Competition__V1__ListDelegationsRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListDelegationsResponse Liaoning__Skills__Competition__V1__ListDelegationsResponse;
+typedef struct Liaoning__Skills__Competition__V1__CorrectDelegationRequest Liaoning__Skills__Competition__V1__CorrectDelegationRequest;
+typedef struct Liaoning__Skills__Competition__V1__WithdrawDelegationRequest Liaoning__Skills__Competition__V1__WithdrawDelegationRequest;
 
 
 /* --- enums --- */
 
+typedef enum _Liaoning__Skills__Competition__V1__DelegationDuty {
+  LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_UNSPECIFIED = 0,
+  LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_LEADER = 1,
+  LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_COACH = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY)
+} Liaoning__Skills__Competition__V1__DelegationDuty;
 
 /* --- messages --- */
+
+struct  Liaoning__Skills__Competition__V1__DelegationStaff
+{
+  ProtobufCMessage base;
+  char *person_id;
+  Liaoning__Skills__Competition__V1__DelegationDuty duty;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__DELEGATION_STAFF__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__delegation_staff__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__DELEGATION_DUTY__DELEGATION_DUTY_UNSPECIFIED }
+
 
 struct  Liaoning__Skills__Competition__V1__Delegation
 {
@@ -33,10 +56,13 @@ struct  Liaoning__Skills__Competition__V1__Delegation
   char *name;
   char *region_code;
   char *credit_code;
+  size_t n_staff;
+  Liaoning__Skills__Competition__V1__DelegationStaff **staff;
+  char *withdrawn_on;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__DELEGATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__delegation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__RegisterDelegationRequest
@@ -47,25 +73,123 @@ struct  Liaoning__Skills__Competition__V1__RegisterDelegationRequest
   char *name;
   char *region_code;
   char *credit_code;
+  size_t n_staff;
+  Liaoning__Skills__Competition__V1__DelegationStaff **staff;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__REGISTER_DELEGATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__register_delegation_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+struct  Liaoning__Skills__Competition__V1__GetDelegationRequest
+{
+  ProtobufCMessage base;
+  char *delegation_id;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__GET_DELEGATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__get_delegation_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListDelegationsRequest
+{
+  ProtobufCMessage base;
+  char *competition_id;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_delegations_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListDelegationsResponse
+{
+  ProtobufCMessage base;
+  size_t n_delegations;
+  Liaoning__Skills__Competition__V1__Delegation **delegations;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_delegations_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__CorrectDelegationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *delegation_id;
+  char *name;
+  size_t n_staff;
+  Liaoning__Skills__Competition__V1__DelegationStaff **staff;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CORRECT_DELEGATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__correct_delegation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Liaoning__Skills__Competition__V1__WithdrawDelegationRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *delegation_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__WITHDRAW_DELEGATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__withdraw_delegation_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/* Liaoning__Skills__Competition__V1__DelegationStaff methods */
+void   liaoning__skills__competition__v1__delegation_staff__init
+                     (Liaoning__Skills__Competition__V1__DelegationStaff         *message);
 /* Liaoning__Skills__Competition__V1__Delegation methods */
 void   liaoning__skills__competition__v1__delegation__init
                      (Liaoning__Skills__Competition__V1__Delegation         *message);
 /* Liaoning__Skills__Competition__V1__RegisterDelegationRequest methods */
 void   liaoning__skills__competition__v1__register_delegation_request__init
                      (Liaoning__Skills__Competition__V1__RegisterDelegationRequest         *message);
+/* Liaoning__Skills__Competition__V1__GetDelegationRequest methods */
+void   liaoning__skills__competition__v1__get_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__GetDelegationRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListDelegationsRequest methods */
+void   liaoning__skills__competition__v1__list_delegations_request__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationsRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListDelegationsResponse methods */
+void   liaoning__skills__competition__v1__list_delegations_response__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationsResponse         *message);
+/* Liaoning__Skills__Competition__V1__CorrectDelegationRequest methods */
+void   liaoning__skills__competition__v1__correct_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__CorrectDelegationRequest         *message);
+/* Liaoning__Skills__Competition__V1__WithdrawDelegationRequest methods */
+void   liaoning__skills__competition__v1__withdraw_delegation_request__init
+                     (Liaoning__Skills__Competition__V1__WithdrawDelegationRequest         *message);
 /* --- per-message closures --- */
 
+typedef void (*Liaoning__Skills__Competition__V1__DelegationStaff_Closure)
+                 (const Liaoning__Skills__Competition__V1__DelegationStaff *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__Delegation_Closure)
                  (const Liaoning__Skills__Competition__V1__Delegation *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__RegisterDelegationRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__RegisterDelegationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__GetDelegationRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__GetDelegationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListDelegationsRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListDelegationsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListDelegationsResponse_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListDelegationsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__CorrectDelegationRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__CorrectDelegationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__WithdrawDelegationRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__WithdrawDelegationRequest *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -73,8 +197,15 @@ typedef void (*Liaoning__Skills__Competition__V1__RegisterDelegationRequest_Clos
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__delegation_duty__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__delegation_staff__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__delegation__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__register_delegation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_delegation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegations_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_delegation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__withdraw_delegation_request__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -19,6 +19,12 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Liaoning__Skills__Competition__V1__Entry Liaoning__Skills__Competition__V1__Entry;
 typedef struct Liaoning__Skills__Competition__V1__EnterCompetitorRequest Liaoning__Skills__Competition__V1__EnterCompetitorRequest;
 typedef struct Liaoning__Skills__Competition__V1__WithdrawEntryRequest Liaoning__Skills__Competition__V1__WithdrawEntryRequest;
+typedef struct Liaoning__Skills__Competition__V1__RecordOutcomeRequest Liaoning__Skills__Competition__V1__RecordOutcomeRequest;
+typedef struct Liaoning__Skills__Competition__V1__ReinstateEntryRequest Liaoning__Skills__Competition__V1__ReinstateEntryRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse;
+typedef struct Liaoning__Skills__Competition__V1__ListPersonEntriesRequest Liaoning__Skills__Competition__V1__ListPersonEntriesRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListPersonEntriesResponse Liaoning__Skills__Competition__V1__ListPersonEntriesResponse;
 typedef struct Liaoning__Skills__Competition__V1__ListEntriesRequest Liaoning__Skills__Competition__V1__ListEntriesRequest;
 typedef struct Liaoning__Skills__Competition__V1__ListEntriesResponse Liaoning__Skills__Competition__V1__ListEntriesResponse;
 
@@ -29,9 +35,19 @@ typedef enum _Liaoning__Skills__Competition__V1__EntryState {
   LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED = 0,
   LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_ENTERED = 1,
   LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_WITHDRAWN = 2,
-  LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_LOCKED = 3
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_LOCKED = 3,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_ABSENT = 4,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_RETIRED = 5,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_DISQUALIFIED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE)
 } Liaoning__Skills__Competition__V1__EntryState;
+typedef enum _Liaoning__Skills__Competition__V1__EntryOutcome {
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_UNSPECIFIED = 0,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_ABSENT = 1,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_RETIRED = 2,
+  LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_DISQUALIFIED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME)
+} Liaoning__Skills__Competition__V1__EntryOutcome;
 
 /* --- messages --- */
 
@@ -45,10 +61,16 @@ struct  Liaoning__Skills__Competition__V1__Entry
   char *person_id;
   char *start_number;
   Liaoning__Skills__Competition__V1__EntryState state;
+  char *station_code;
+  size_t n_member_person_ids;
+  char **member_person_ids;
+  char *team_name;
+  char *reason;
+  char *shown_name;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__entry__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__ENTRY_STATE__ENTRY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__EnterCompetitorRequest
@@ -58,10 +80,14 @@ struct  Liaoning__Skills__Competition__V1__EnterCompetitorRequest
   char *event_id;
   char *delegation_id;
   char *person_id;
+  size_t n_team_member_ids;
+  char **team_member_ids;
+  char *team_name;
+  protobuf_c_boolean name_may_be_shown;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__ENTER_COMPETITOR_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__enter_competitor_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__WithdrawEntryRequest
@@ -74,6 +100,79 @@ struct  Liaoning__Skills__Competition__V1__WithdrawEntryRequest
 #define LIAONING__SKILLS__COMPETITION__V1__WITHDRAW_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__withdraw_entry_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__RecordOutcomeRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *entry_id;
+  Liaoning__Skills__Competition__V1__EntryOutcome outcome;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__RECORD_OUTCOME_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__record_outcome_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__ENTRY_OUTCOME__ENTRY_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ReinstateEntryRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *entry_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__REINSTATE_ENTRY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__reinstate_entry_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest
+{
+  ProtobufCMessage base;
+  char *delegation_id;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATION_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_delegation_entries_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Liaoning__Skills__Competition__V1__Entry **entries;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_DELEGATION_ENTRIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_delegation_entries_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListPersonEntriesRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_PERSON_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_person_entries_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ListPersonEntriesResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Liaoning__Skills__Competition__V1__Entry **entries;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_PERSON_ENTRIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_person_entries_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__ListEntriesRequest
@@ -109,6 +208,24 @@ void   liaoning__skills__competition__v1__enter_competitor_request__init
 /* Liaoning__Skills__Competition__V1__WithdrawEntryRequest methods */
 void   liaoning__skills__competition__v1__withdraw_entry_request__init
                      (Liaoning__Skills__Competition__V1__WithdrawEntryRequest         *message);
+/* Liaoning__Skills__Competition__V1__RecordOutcomeRequest methods */
+void   liaoning__skills__competition__v1__record_outcome_request__init
+                     (Liaoning__Skills__Competition__V1__RecordOutcomeRequest         *message);
+/* Liaoning__Skills__Competition__V1__ReinstateEntryRequest methods */
+void   liaoning__skills__competition__v1__reinstate_entry_request__init
+                     (Liaoning__Skills__Competition__V1__ReinstateEntryRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest methods */
+void   liaoning__skills__competition__v1__list_delegation_entries_request__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse methods */
+void   liaoning__skills__competition__v1__list_delegation_entries_response__init
+                     (Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse         *message);
+/* Liaoning__Skills__Competition__V1__ListPersonEntriesRequest methods */
+void   liaoning__skills__competition__v1__list_person_entries_request__init
+                     (Liaoning__Skills__Competition__V1__ListPersonEntriesRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListPersonEntriesResponse methods */
+void   liaoning__skills__competition__v1__list_person_entries_response__init
+                     (Liaoning__Skills__Competition__V1__ListPersonEntriesResponse         *message);
 /* Liaoning__Skills__Competition__V1__ListEntriesRequest methods */
 void   liaoning__skills__competition__v1__list_entries_request__init
                      (Liaoning__Skills__Competition__V1__ListEntriesRequest         *message);
@@ -126,6 +243,24 @@ typedef void (*Liaoning__Skills__Competition__V1__EnterCompetitorRequest_Closure
 typedef void (*Liaoning__Skills__Competition__V1__WithdrawEntryRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__WithdrawEntryRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__RecordOutcomeRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__RecordOutcomeRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ReinstateEntryRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ReinstateEntryRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListDelegationEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListDelegationEntriesResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListPersonEntriesRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListPersonEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ListPersonEntriesResponse_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListPersonEntriesResponse *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__ListEntriesRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__ListEntriesRequest *message,
                   void *closure_data);
@@ -139,9 +274,16 @@ typedef void (*Liaoning__Skills__Competition__V1__ListEntriesResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__entry_state__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__entry_outcome__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__entry__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__enter_competitor_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__withdraw_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__record_outcome_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__reinstate_entry_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegation_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_delegation_entries_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_person_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_person_entries_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_entries_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_entries_response__descriptor;
 

@@ -18,6 +18,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Competition__V1__CompetitionEvent Liaoning__Skills__Competition__V1__CompetitionEvent;
 typedef struct Liaoning__Skills__Competition__V1__AddCompetitionEventRequest Liaoning__Skills__Competition__V1__AddCompetitionEventRequest;
+typedef struct Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest;
+typedef struct Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetCompetitionEventRequest Liaoning__Skills__Competition__V1__GetCompetitionEventRequest;
 typedef struct Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest Liaoning__Skills__Competition__V1__ListCompetitionEventsRequest;
 typedef struct Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse Liaoning__Skills__Competition__V1__ListCompetitionEventsResponse;
@@ -37,7 +39,9 @@ typedef enum _Liaoning__Skills__Competition__V1__EventState {
   LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED = 0,
   LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_OPEN = 1,
   LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_MARKING = 2,
-  LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_PUBLISHED = 3
+  LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_PUBLISHED = 3,
+  LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_ANNOUNCED = 4,
+  LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_CANCELLED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE)
 } Liaoning__Skills__Competition__V1__EventState;
 
@@ -61,10 +65,15 @@ struct  Liaoning__Skills__Competition__V1__CompetitionEvent
   Liaoning__Skills__Competition__V1__EventState state;
   int32_t entry_count;
   protobuf_c_boolean world_skills_selection;
+  int32_t team_size;
+  int32_t entry_quota;
+  char *qualifying_competition_id;
+  protobuf_c_boolean workers_only;
+  char *cancellation_reason;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__COMPETITION_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__competition_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__AddCompetitionEventRequest
@@ -83,10 +92,42 @@ struct  Liaoning__Skills__Competition__V1__AddCompetitionEventRequest
   protobuf_c_boolean brand;
   int32_t qualifying_rank;
   protobuf_c_boolean world_skills_selection;
+  int32_t team_size;
+  int32_t entry_quota;
+  char *qualifying_competition_id;
+  protobuf_c_boolean workers_only;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__ADD_COMPETITION_EVENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__add_competition_event_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+  char *name;
+  int32_t entry_quota;
+  int32_t max_age_years;
+  int32_t qualifying_rank;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CHANGE_COMPETITION_EVENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__change_competition_event_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CANCEL_COMPETITION_EVENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__cancel_competition_event_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__GetCompetitionEventRequest
@@ -148,10 +189,13 @@ struct  Liaoning__Skills__Competition__V1__Coverage
   char **national_events_missing;
   int32_t artificial_intelligence_event_count;
   int32_t event_count;
+  char *world_edition;
+  char *national_edition;
+  int32_t brand_event_count;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__COVERAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__coverage__descriptor) \
-    , 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
+    , 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Liaoning__Skills__Competition__V1__CompetitionEvent methods */
@@ -160,6 +204,12 @@ void   liaoning__skills__competition__v1__competition_event__init
 /* Liaoning__Skills__Competition__V1__AddCompetitionEventRequest methods */
 void   liaoning__skills__competition__v1__add_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__AddCompetitionEventRequest         *message);
+/* Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest methods */
+void   liaoning__skills__competition__v1__change_competition_event_request__init
+                     (Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest         *message);
+/* Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest methods */
+void   liaoning__skills__competition__v1__cancel_competition_event_request__init
+                     (Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest         *message);
 /* Liaoning__Skills__Competition__V1__GetCompetitionEventRequest methods */
 void   liaoning__skills__competition__v1__get_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__GetCompetitionEventRequest         *message);
@@ -182,6 +232,12 @@ typedef void (*Liaoning__Skills__Competition__V1__CompetitionEvent_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__AddCompetitionEventRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__AddCompetitionEventRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__GetCompetitionEventRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__GetCompetitionEventRequest *message,
@@ -208,6 +264,8 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__ranki
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__event_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_event__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competition_event_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__change_competition_event_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__cancel_competition_event_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_competition_event_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competition_events_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_competition_events_response__descriptor;

@@ -21,13 +21,21 @@ typedef struct Liaoning__Skills__Competition__V1__Criterion Liaoning__Skills__Co
 typedef struct Liaoning__Skills__Competition__V1__MarkingScheme Liaoning__Skills__Competition__V1__MarkingScheme;
 typedef struct Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest;
-typedef struct Liaoning__Skills__Competition__V1__Judge Liaoning__Skills__Competition__V1__Judge;
-typedef struct Liaoning__Skills__Competition__V1__AppointJudgeRequest Liaoning__Skills__Competition__V1__AppointJudgeRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListStationsRequest Liaoning__Skills__Competition__V1__ListStationsRequest;
+typedef struct Liaoning__Skills__Competition__V1__ListStationsResponse Liaoning__Skills__Competition__V1__ListStationsResponse;
+typedef struct Liaoning__Skills__Competition__V1__Station Liaoning__Skills__Competition__V1__Station;
 typedef struct Liaoning__Skills__Competition__V1__Mark Liaoning__Skills__Competition__V1__Mark;
 typedef struct Liaoning__Skills__Competition__V1__EnterMarksRequest Liaoning__Skills__Competition__V1__EnterMarksRequest;
+typedef struct Liaoning__Skills__Competition__V1__GetJudgeSheetRequest Liaoning__Skills__Competition__V1__GetJudgeSheetRequest;
+typedef struct Liaoning__Skills__Competition__V1__SignJudgeSheetRequest Liaoning__Skills__Competition__V1__SignJudgeSheetRequest;
+typedef struct Liaoning__Skills__Competition__V1__JudgeSheet Liaoning__Skills__Competition__V1__JudgeSheet;
+typedef struct Liaoning__Skills__Competition__V1__RemoveMarkRequest Liaoning__Skills__Competition__V1__RemoveMarkRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetMarkSheetRequest Liaoning__Skills__Competition__V1__GetMarkSheetRequest;
 typedef struct Liaoning__Skills__Competition__V1__LockMarkSheetRequest Liaoning__Skills__Competition__V1__LockMarkSheetRequest;
+typedef struct Liaoning__Skills__Competition__V1__RequestReopeningRequest Liaoning__Skills__Competition__V1__RequestReopeningRequest;
+typedef struct Liaoning__Skills__Competition__V1__ConfirmReopeningRequest Liaoning__Skills__Competition__V1__ConfirmReopeningRequest;
 typedef struct Liaoning__Skills__Competition__V1__MarkSheet Liaoning__Skills__Competition__V1__MarkSheet;
+typedef struct Liaoning__Skills__Competition__V1__AspectCorrection Liaoning__Skills__Competition__V1__AspectCorrection;
 
 
 /* --- enums --- */
@@ -35,7 +43,8 @@ typedef struct Liaoning__Skills__Competition__V1__MarkSheet Liaoning__Skills__Co
 typedef enum _Liaoning__Skills__Competition__V1__AspectMethod {
   LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_UNSPECIFIED = 0,
   LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_MEASUREMENT = 1,
-  LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_JUDGEMENT = 2
+  LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_JUDGEMENT = 2,
+  LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD__ASPECT_METHOD_SCORING = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__ASPECT_METHOD)
 } Liaoning__Skills__Competition__V1__AspectMethod;
 
@@ -74,10 +83,12 @@ struct  Liaoning__Skills__Competition__V1__MarkingScheme
   size_t n_criteria;
   Liaoning__Skills__Competition__V1__Criterion **criteria;
   int32_t judges_per_aspect;
+  int32_t measurers_per_aspect;
+  protobuf_c_boolean drops_extremes;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__MARKING_SCHEME__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__marking_scheme__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest
@@ -88,10 +99,12 @@ struct  Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest
   size_t n_criteria;
   Liaoning__Skills__Competition__V1__Criterion **criteria;
   int32_t judges_per_aspect;
+  int32_t measurers_per_aspect;
+  protobuf_c_boolean drops_extremes;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__SET_MARKING_SCHEME_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__set_marking_scheme_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest
@@ -104,36 +117,37 @@ struct  Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest
     , (char *)protobuf_c_empty_string }
 
 
-struct  Liaoning__Skills__Competition__V1__Judge
+struct  Liaoning__Skills__Competition__V1__ListStationsRequest
 {
   ProtobufCMessage base;
-  char *judge_id;
   char *event_id;
-  char *person_id;
-  size_t n_declared_delegation_ids;
-  char **declared_delegation_ids;
-  size_t n_declared_person_ids;
-  char **declared_person_ids;
 };
-#define LIAONING__SKILLS__COMPETITION__V1__JUDGE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__judge__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_STATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_stations_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
 
 
-struct  Liaoning__Skills__Competition__V1__AppointJudgeRequest
+struct  Liaoning__Skills__Competition__V1__ListStationsResponse
 {
   ProtobufCMessage base;
-  char *request_id;
-  char *event_id;
-  char *person_id;
-  size_t n_declared_delegation_ids;
-  char **declared_delegation_ids;
-  size_t n_declared_person_ids;
-  char **declared_person_ids;
+  size_t n_stations;
+  Liaoning__Skills__Competition__V1__Station **stations;
 };
-#define LIAONING__SKILLS__COMPETITION__V1__APPOINT_JUDGE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__appoint_judge_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
+#define LIAONING__SKILLS__COMPETITION__V1__LIST_STATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__list_stations_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Competition__V1__Station
+{
+  ProtobufCMessage base;
+  char *station_code;
+  protobuf_c_boolean locked;
+  protobuf_c_boolean signed_;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__STATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__station__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__Mark
@@ -143,24 +157,77 @@ struct  Liaoning__Skills__Competition__V1__Mark
   char *judge_id;
   int32_t judgement_score;
   int32_t mark_hundredths;
+  protobuf_c_boolean zero;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__MARK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__mark__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__EnterMarksRequest
 {
   ProtobufCMessage base;
   char *request_id;
-  char *entry_id;
-  char *judge_id;
+  char *event_id;
+  char *station_code;
   size_t n_marks;
   Liaoning__Skills__Competition__V1__Mark **marks;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__ENTER_MARKS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__enter_marks_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Liaoning__Skills__Competition__V1__GetJudgeSheetRequest
+{
+  ProtobufCMessage base;
+  char *event_id;
+  char *station_code;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__GET_JUDGE_SHEET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__get_judge_sheet_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__SignJudgeSheetRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+  char *station_code;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__SIGN_JUDGE_SHEET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__sign_judge_sheet_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__JudgeSheet
+{
+  ProtobufCMessage base;
+  char *event_id;
+  char *station_code;
+  size_t n_marks;
+  Liaoning__Skills__Competition__V1__Mark **marks;
+  protobuf_c_boolean signed_;
+  protobuf_c_boolean locked;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__JUDGE_SHEET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__judge_sheet__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0 }
+
+
+struct  Liaoning__Skills__Competition__V1__RemoveMarkRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *entry_id;
+  char *judge_id;
+  char *aspect_key;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__REMOVE_MARK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__remove_mark_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__GetMarkSheetRequest
@@ -184,6 +251,30 @@ struct  Liaoning__Skills__Competition__V1__LockMarkSheetRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Competition__V1__RequestReopeningRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *entry_id;
+  char *reason;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__REQUEST_REOPENING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__request_reopening_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__ConfirmReopeningRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+  char *station_code;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__CONFIRM_REOPENING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__confirm_reopening_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Competition__V1__MarkSheet
 {
   ProtobufCMessage base;
@@ -194,10 +285,26 @@ struct  Liaoning__Skills__Competition__V1__MarkSheet
   int32_t total_hundredths;
   size_t n_anomalies;
   char **anomalies;
+  size_t n_signed_judge_ids;
+  char **signed_judge_ids;
+  size_t n_corrections;
+  Liaoning__Skills__Competition__V1__AspectCorrection **corrections;
+  char *reopening_reason;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__MARK_SHEET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__mark_sheet__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Competition__V1__AspectCorrection
+{
+  ProtobufCMessage base;
+  char *aspect_key;
+  int32_t mark_hundredths;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__ASPECT_CORRECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__aspect_correction__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /* Liaoning__Skills__Competition__V1__Aspect methods */
@@ -215,27 +322,51 @@ void   liaoning__skills__competition__v1__set_marking_scheme_request__init
 /* Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest methods */
 void   liaoning__skills__competition__v1__get_marking_scheme_request__init
                      (Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest         *message);
-/* Liaoning__Skills__Competition__V1__Judge methods */
-void   liaoning__skills__competition__v1__judge__init
-                     (Liaoning__Skills__Competition__V1__Judge         *message);
-/* Liaoning__Skills__Competition__V1__AppointJudgeRequest methods */
-void   liaoning__skills__competition__v1__appoint_judge_request__init
-                     (Liaoning__Skills__Competition__V1__AppointJudgeRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListStationsRequest methods */
+void   liaoning__skills__competition__v1__list_stations_request__init
+                     (Liaoning__Skills__Competition__V1__ListStationsRequest         *message);
+/* Liaoning__Skills__Competition__V1__ListStationsResponse methods */
+void   liaoning__skills__competition__v1__list_stations_response__init
+                     (Liaoning__Skills__Competition__V1__ListStationsResponse         *message);
+/* Liaoning__Skills__Competition__V1__Station methods */
+void   liaoning__skills__competition__v1__station__init
+                     (Liaoning__Skills__Competition__V1__Station         *message);
 /* Liaoning__Skills__Competition__V1__Mark methods */
 void   liaoning__skills__competition__v1__mark__init
                      (Liaoning__Skills__Competition__V1__Mark         *message);
 /* Liaoning__Skills__Competition__V1__EnterMarksRequest methods */
 void   liaoning__skills__competition__v1__enter_marks_request__init
                      (Liaoning__Skills__Competition__V1__EnterMarksRequest         *message);
+/* Liaoning__Skills__Competition__V1__GetJudgeSheetRequest methods */
+void   liaoning__skills__competition__v1__get_judge_sheet_request__init
+                     (Liaoning__Skills__Competition__V1__GetJudgeSheetRequest         *message);
+/* Liaoning__Skills__Competition__V1__SignJudgeSheetRequest methods */
+void   liaoning__skills__competition__v1__sign_judge_sheet_request__init
+                     (Liaoning__Skills__Competition__V1__SignJudgeSheetRequest         *message);
+/* Liaoning__Skills__Competition__V1__JudgeSheet methods */
+void   liaoning__skills__competition__v1__judge_sheet__init
+                     (Liaoning__Skills__Competition__V1__JudgeSheet         *message);
+/* Liaoning__Skills__Competition__V1__RemoveMarkRequest methods */
+void   liaoning__skills__competition__v1__remove_mark_request__init
+                     (Liaoning__Skills__Competition__V1__RemoveMarkRequest         *message);
 /* Liaoning__Skills__Competition__V1__GetMarkSheetRequest methods */
 void   liaoning__skills__competition__v1__get_mark_sheet_request__init
                      (Liaoning__Skills__Competition__V1__GetMarkSheetRequest         *message);
 /* Liaoning__Skills__Competition__V1__LockMarkSheetRequest methods */
 void   liaoning__skills__competition__v1__lock_mark_sheet_request__init
                      (Liaoning__Skills__Competition__V1__LockMarkSheetRequest         *message);
+/* Liaoning__Skills__Competition__V1__RequestReopeningRequest methods */
+void   liaoning__skills__competition__v1__request_reopening_request__init
+                     (Liaoning__Skills__Competition__V1__RequestReopeningRequest         *message);
+/* Liaoning__Skills__Competition__V1__ConfirmReopeningRequest methods */
+void   liaoning__skills__competition__v1__confirm_reopening_request__init
+                     (Liaoning__Skills__Competition__V1__ConfirmReopeningRequest         *message);
 /* Liaoning__Skills__Competition__V1__MarkSheet methods */
 void   liaoning__skills__competition__v1__mark_sheet__init
                      (Liaoning__Skills__Competition__V1__MarkSheet         *message);
+/* Liaoning__Skills__Competition__V1__AspectCorrection methods */
+void   liaoning__skills__competition__v1__aspect_correction__init
+                     (Liaoning__Skills__Competition__V1__AspectCorrection         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Competition__V1__Aspect_Closure)
@@ -253,11 +384,14 @@ typedef void (*Liaoning__Skills__Competition__V1__SetMarkingSchemeRequest_Closur
 typedef void (*Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__GetMarkingSchemeRequest *message,
                   void *closure_data);
-typedef void (*Liaoning__Skills__Competition__V1__Judge_Closure)
-                 (const Liaoning__Skills__Competition__V1__Judge *message,
+typedef void (*Liaoning__Skills__Competition__V1__ListStationsRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListStationsRequest *message,
                   void *closure_data);
-typedef void (*Liaoning__Skills__Competition__V1__AppointJudgeRequest_Closure)
-                 (const Liaoning__Skills__Competition__V1__AppointJudgeRequest *message,
+typedef void (*Liaoning__Skills__Competition__V1__ListStationsResponse_Closure)
+                 (const Liaoning__Skills__Competition__V1__ListStationsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__Station_Closure)
+                 (const Liaoning__Skills__Competition__V1__Station *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__Mark_Closure)
                  (const Liaoning__Skills__Competition__V1__Mark *message,
@@ -265,14 +399,35 @@ typedef void (*Liaoning__Skills__Competition__V1__Mark_Closure)
 typedef void (*Liaoning__Skills__Competition__V1__EnterMarksRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__EnterMarksRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__GetJudgeSheetRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__GetJudgeSheetRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__SignJudgeSheetRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__SignJudgeSheetRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__JudgeSheet_Closure)
+                 (const Liaoning__Skills__Competition__V1__JudgeSheet *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__RemoveMarkRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__RemoveMarkRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__GetMarkSheetRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__GetMarkSheetRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__LockMarkSheetRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__LockMarkSheetRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__RequestReopeningRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__RequestReopeningRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__ConfirmReopeningRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__ConfirmReopeningRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__MarkSheet_Closure)
                  (const Liaoning__Skills__Competition__V1__MarkSheet *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__AspectCorrection_Closure)
+                 (const Liaoning__Skills__Competition__V1__AspectCorrection *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -286,13 +441,21 @@ extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__crite
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__marking_scheme__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__set_marking_scheme_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_marking_scheme_request__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__judge__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appoint_judge_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_stations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_stations_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__station__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__enter_marks_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_judge_sheet_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__sign_judge_sheet_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__judge_sheet__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__remove_mark_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_mark_sheet_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__lock_mark_sheet_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__request_reopening_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__confirm_reopening_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__mark_sheet__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__aspect_correction__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -16,12 +16,14 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "liaoning/skills/competition/v1/competition.pb-c.h"
+#include "liaoning/skills/competition/v1/marking.pb-c.h"
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__Competition__V1__CompetitorResult Liaoning__Skills__Competition__V1__CompetitorResult;
 typedef struct Liaoning__Skills__Competition__V1__EventResults Liaoning__Skills__Competition__V1__EventResults;
 typedef struct Liaoning__Skills__Competition__V1__PreviewResultsRequest Liaoning__Skills__Competition__V1__PreviewResultsRequest;
 typedef struct Liaoning__Skills__Competition__V1__PublishResultsRequest Liaoning__Skills__Competition__V1__PublishResultsRequest;
+typedef struct Liaoning__Skills__Competition__V1__AnnounceResultsRequest Liaoning__Skills__Competition__V1__AnnounceResultsRequest;
 typedef struct Liaoning__Skills__Competition__V1__CorrectedMark Liaoning__Skills__Competition__V1__CorrectedMark;
 typedef struct Liaoning__Skills__Competition__V1__CorrectResultsRequest Liaoning__Skills__Competition__V1__CorrectResultsRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetResultsRequest Liaoning__Skills__Competition__V1__GetResultsRequest;
@@ -41,6 +43,15 @@ typedef enum _Liaoning__Skills__Competition__V1__Medal {
   LIAONING__SKILLS__COMPETITION__V1__MEDAL__MEDAL_NONE = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__MEDAL)
 } Liaoning__Skills__Competition__V1__Medal;
+typedef enum _Liaoning__Skills__Competition__V1__ResultStatus {
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_UNSPECIFIED = 0,
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_PLACED = 1,
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_NO_MARKS = 2,
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_ABSENT = 3,
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_RETIRED = 4,
+  LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_DISQUALIFIED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS)
+} Liaoning__Skills__Competition__V1__ResultStatus;
 
 /* --- messages --- */
 
@@ -54,10 +65,15 @@ struct  Liaoning__Skills__Competition__V1__CompetitorResult
   int32_t mark_hundredths;
   int32_t scale;
   Liaoning__Skills__Competition__V1__Medal medal;
+  Liaoning__Skills__Competition__V1__ResultStatus status;
+  char *start_number;
+  char *shown_name;
+  char *delegation_name;
+  char *team_name;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__COMPETITOR_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__competitor_result__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__MEDAL__MEDAL_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__MEDAL__MEDAL_UNSPECIFIED, LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__EventResults
@@ -78,10 +94,13 @@ struct  Liaoning__Skills__Competition__V1__EventResults
   char *ended_on;
   char *correction_reason;
   protobuf_c_boolean world_skills_selection;
+  protobuf_c_boolean provisional;
+  char *publicity_ends_on;
+  int32_t competitor_count;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__EVENT_RESULTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__event_results__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__PreviewResultsRequest
@@ -105,15 +124,27 @@ struct  Liaoning__Skills__Competition__V1__PublishResultsRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Competition__V1__AnnounceResultsRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__ANNOUNCE_RESULTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__announce_results_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Liaoning__Skills__Competition__V1__CorrectedMark
 {
   ProtobufCMessage base;
   char *entry_id;
-  int32_t mark_hundredths;
+  size_t n_aspects;
+  Liaoning__Skills__Competition__V1__AspectCorrection **aspects;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__CORRECTED_MARK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__corrected_mark__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liaoning__Skills__Competition__V1__CorrectResultsRequest
@@ -125,10 +156,12 @@ struct  Liaoning__Skills__Competition__V1__CorrectResultsRequest
   size_t n_marks;
   Liaoning__Skills__Competition__V1__CorrectedMark **marks;
   char *reason;
+  size_t n_disqualified_entry_ids;
+  char **disqualified_entry_ids;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__CORRECT_RESULTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__correct_results_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liaoning__Skills__Competition__V1__GetResultsRequest
@@ -170,10 +203,12 @@ struct  Liaoning__Skills__Competition__V1__PersonResult
   char *ended_on;
   protobuf_c_boolean student_group;
   int32_t competitor_count;
+  Liaoning__Skills__Competition__V1__ResultStatus status;
+  protobuf_c_boolean outside;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__PERSON_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__person_result__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__MEDAL__MEDAL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__COMPETITION_TIER__COMPETITION_TIER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__MEDAL__MEDAL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, LIAONING__SKILLS__COMPETITION__V1__RESULT_STATUS__RESULT_STATUS_UNSPECIFIED, 0 }
 
 
 struct  Liaoning__Skills__Competition__V1__ListPersonResultsResponse
@@ -200,6 +235,9 @@ void   liaoning__skills__competition__v1__preview_results_request__init
 /* Liaoning__Skills__Competition__V1__PublishResultsRequest methods */
 void   liaoning__skills__competition__v1__publish_results_request__init
                      (Liaoning__Skills__Competition__V1__PublishResultsRequest         *message);
+/* Liaoning__Skills__Competition__V1__AnnounceResultsRequest methods */
+void   liaoning__skills__competition__v1__announce_results_request__init
+                     (Liaoning__Skills__Competition__V1__AnnounceResultsRequest         *message);
 /* Liaoning__Skills__Competition__V1__CorrectedMark methods */
 void   liaoning__skills__competition__v1__corrected_mark__init
                      (Liaoning__Skills__Competition__V1__CorrectedMark         *message);
@@ -232,6 +270,9 @@ typedef void (*Liaoning__Skills__Competition__V1__PreviewResultsRequest_Closure)
 typedef void (*Liaoning__Skills__Competition__V1__PublishResultsRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__PublishResultsRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__AnnounceResultsRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__AnnounceResultsRequest *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__CorrectedMark_Closure)
                  (const Liaoning__Skills__Competition__V1__CorrectedMark *message,
                   void *closure_data);
@@ -257,10 +298,12 @@ typedef void (*Liaoning__Skills__Competition__V1__ListPersonResultsResponse_Clos
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__medal__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__result_status__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competitor_result__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__event_results__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__preview_results_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__publish_results_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__announce_results_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__corrected_mark__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_results_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_results_request__descriptor;

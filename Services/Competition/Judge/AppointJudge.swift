@@ -15,11 +15,19 @@ extension CompetitionService {
         guard person != nil else { throw CompetitionError.personNotFound }
         let judge = Judge(
             judgeID: RecordID.make("jdg", at: call.now), eventID: request.eventID, personID: request.personID,
-            declaredDelegationIDs: request.declaredDelegationIDs, declaredPersonIDs: request.declaredPersonIDs)
+            declaredDelegationIDs: request.declaredDelegationIDs, declaredPersonIDs: request.declaredPersonIDs,
+            chief: request.chief)
         return try await database.write(call, request) { write in
             let held = try HeldEvent.organised(request.eventID, by: call, in: write)
-            guard try !EntryStore.competes(judge.personID, in: judge.eventID, write) else {
+            try DelegationStore.require(judge.declaredDelegationIDs, of: held.event.competitionID, in: write)
+            guard try !EntryStore.competes(anyOf: [judge.personID], in: judge.eventID, write) else {
                 throw CompetitionError.refused([JudgeInterest.Refusal.competes])
+            }
+            guard try JudgeStore.judge(judge.personID, in: judge.eventID, write) == nil else {
+                throw CompetitionError.alreadyAppointed
+            }
+            if judge.chief, try JudgeStore.hasChief(judge.eventID, in: write) {
+                throw CompetitionError.chiefAppointed
             }
             guard try JudgeStore.insert(judge, in: write) else { throw CompetitionError.alreadyAppointed }
             try write.record(
