@@ -188,6 +188,18 @@ struct EdgeServerTests {
         }
     }
 
+    @Test func `what was read and did not change is not sent again`() async throws {
+        try await withEdge(try await Self.gateway()) { edge in
+            let first = try #require(try await Self.ask(edge, "GET", "/v1/regions/210100"))
+            let tag = try #require(first.headers["etag"])
+            #expect(first.headers["cache-control"] == "no-cache")
+            let again = try await Self.ask(edge, "GET", "/v1/regions/210100", "if-none-match: \(tag)\r\n")
+            #expect(again?.status == 304 && again?.headers["etag"] == tag && again?.headers["content-length"] == nil)
+            let other = try await Self.ask(edge, "GET", "/v1/regions/210200", "if-none-match: \(tag)\r\n")
+            #expect(other?.status == 200 && other?.headers["etag"] != tag)
+        }
+    }
+
     @Test func `many requests at once are answered in their order, and the connection stays`() async throws {
         try await withEdge(try await Self.gateway()) { edge in
             let client = try await EdgeClient(edge)
