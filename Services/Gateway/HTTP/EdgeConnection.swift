@@ -164,7 +164,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         var exchange = Exchange()
         exchange.isHead = head.method == .HEAD
         exchange.version = head.version
-        exchange.keepsAlive = head.isKeepAlive && !isDraining
+        // Behind the wish for another protocol, which is not heeded, the decoder reads no further.
+        exchange.keepsAlive = head.isKeepAlive && !isDraining && !head.headers.contains(name: "upgrade")
         let client = host.map { loop.shared.proxies.client(of: $0, hops: head.headers["x-forwarded-for"]) }
         exchange.stranger = client.map(ClientAddress.key)
         do throws(EdgeRefusal) {

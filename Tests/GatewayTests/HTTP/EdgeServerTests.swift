@@ -225,6 +225,18 @@ struct EdgeServerTests {
         }
     }
 
+    @Test func `who would rather speak another protocol is answered, and begins anew`() async throws {
+        try await withEdge(try await Self.gateway()) { edge in
+            let client = try await EdgeClient(edge)
+            try await client.send(
+                "GET /v1/regions/210100 HTTP/1.1\r\nhost: x\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\n\r\n"
+            )
+            let answer = await client.next()
+            #expect(answer?.status == 200 && answer?.headers["connection"] == "close")
+            #expect(await client.isClosed())
+        }
+    }
+
     @Test func `who says all he has to say and only listens is answered`() async throws {
         try await withEdge(try await Self.gateway()) { edge in
             let client = try await EdgeClient(edge)
