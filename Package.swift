@@ -329,7 +329,9 @@ let testing: [Target] = [
             + [
                 "AwardsService", "CatalogService", "TrainingRecordsService", "EvaluationService", "CompetitionService",
             ]),
-    tests("Gateway", everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
+    tests(
+        "Gateway",
+        everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(
         "Layout",

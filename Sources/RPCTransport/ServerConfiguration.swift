@@ -13,8 +13,9 @@ public struct ServerConfiguration: Sendable {
     public var maximumInFlightPerConnection = 1024
     /// The same for all callers without an identity together, so that they leave room for those who have one.
     public var maximumInFlightOfStrangers = 2048
-    /// Streams that watch the health, over all connections and on one. They do not count among the calls above: a watch may stand for hours.
+    /// Streams that watch the health, over all connections. They do not count among the calls above: a watch may stand for hours.
     public var maximumWatches = 64
+    /// The same on one connection.
     public var maximumWatchesPerConnection = 4
     /// Bytes of the requests of all calls that wait; a large request over it gets `RESOURCE_EXHAUSTED`.
     public var requestLimitBytes = 256 << 20

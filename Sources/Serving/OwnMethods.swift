@@ -10,6 +10,9 @@ public struct OwnMethods: Sendable {
     /// The methods of `router`.
     public init(_ router: Router) { self.router = router }
 
+    /// All of them, those of health and reflection too.
+    public var methods: [any MethodDescriptor] { router.methods }
+
     /// A channel for calls on behalf of a client.
     ///
     /// A call has the identity that its metadata says, and none of the process's own.

@@ -123,6 +123,11 @@ final class Deployment: Sendable {
         running.withLock { $0[Instance(name: name, number: 0)]?.isRunning ?? false }
     }
 
+    /// The process id of a process's first instance, while it runs.
+    func processID(of name: String) -> Int32? {
+        running.withLock { $0[Instance(name: name, number: 0)]?.processIdentifier }
+    }
+
     /// Asks every process to stop, waits for it, and returns the exit codes of those that ran.
     @discardableResult
     func stop() -> [Int32] {

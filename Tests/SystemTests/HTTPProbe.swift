@@ -6,7 +6,8 @@ enum HTTPProbe {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/curl")
         process.arguments =
-            ["-sS", "--max-time", "20", "-X", verb, "-w", "\n%{http_code}"] + (body.map { ["-H", "content-type: application/json", "-d", $0] } ?? [])
+            ["-sS", "--max-time", "20", "-X", verb, "-w", "\n%{http_code}"]
+            + (body.map { ["-H", "content-type: application/json", "-d", $0] } ?? [])
             + [url.absoluteString]
         let output = Pipe()
         process.standardOutput = output

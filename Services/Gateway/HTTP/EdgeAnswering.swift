@@ -28,11 +28,13 @@ extension EdgeConnection {
         case .pieces(let pieces):
             // Before HTTP/1.1 the end of the connection is the end of the answer.
             if exchange.version.isOld { exchange.keepsAlive = false }
+            if isInputClosed { return close() }
+            exchange.isStream = true
             phase = .answers(exchange)
             writeHead(answer, exchange)
             guard !exchange.isHead else { return writeEnd() }
             context?.flush()
-            task = Task.immediateDetached(executorPreference: loop.executor) { [self] in
+            writing = Task.immediateDetached(executorPreference: loop.executor) { [self] in
                 await pieces(EdgeWriter(connection: self))
                 await loop.run { self.writeEnd() }
             }
@@ -70,7 +72,6 @@ extension EdgeConnection {
         guard case .answers(let exchange) = phase, context != nil else { return }
         release(exchange)
         since = monotonicNanoseconds()
-        task = nil
         if exchange.keepsAlive, !isDraining, !isInputClosed {
             phase = .waits
         } else {

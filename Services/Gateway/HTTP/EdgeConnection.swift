@@ -48,6 +48,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         var stranger: String?
         /// Of the answer that is being written; nil before.
         var answerSize: Int?
+        /// Whether the answer comes piece by piece.
+        var isStream = false
     }
 
     let loop: EdgeLoop
@@ -62,7 +64,9 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
     var fullSince: Int64?
     /// What waits for the client to read.
     var waitingWriters: [CheckedContinuation<Void, Never>] = []
-    var task: Task<Void, Never>?
+    /// Has the request answered; and then writes an answer that comes piece by piece.
+    private var calling: Task<Void, Never>?
+    var writing: Task<Void, Never>?
     private(set) var isDraining = false
     private(set) var isInputClosed = false
     private var isFirst = true
@@ -106,8 +110,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         guard case .inputClosed? = event as? ChannelEvent else { return context.fireUserInboundEventTriggered(event) }
         isInputClosed = true
-        // Who sent all of a request may still read its answer.
-        if case .answers = phase { return }
+        // Who sent all of a request may still read its answer; a stream could go on for long with nobody there.
+        if case .answers(let exchange) = phase, !exchange.isStream { return }
         close()
     }
 
@@ -160,7 +164,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         var exchange = Exchange()
         exchange.isHead = head.method == .HEAD
         exchange.version = head.version
-        exchange.keepsAlive = head.isKeepAlive && !isDraining
+        // Behind the wish for another protocol, which is not heeded, the decoder reads no further.
+        exchange.keepsAlive = head.isKeepAlive && !isDraining && !head.headers.contains(name: "upgrade")
         let client = host.map { loop.shared.proxies.client(of: $0, hops: head.headers["x-forwarded-for"]) }
         exchange.stranger = client.map(ClientAddress.key)
         do throws(EdgeRefusal) {
@@ -220,7 +225,7 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
             phase = .answers(exchange)
             guard isAdmitted else { return write(EdgeAnswer(Transcoder.refusal(.tooManyCalls))) }
             let body = taking.body
-            task = Task.immediateDetached(executorPreference: loop.executor) { [self] in
+            calling = Task.immediateDetached(executorPreference: loop.executor) { [self] in
                 let answer = await call.run(body)
                 await loop.run { self.write(answer) }
             }
@@ -295,7 +300,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         phase = .ends
         context = nil
         queued = []
-        task?.cancel()
+        calling?.cancel()
+        writing?.cancel()
         wakeWriters()
         loop.remove(self)
     }

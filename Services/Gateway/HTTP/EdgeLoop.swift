@@ -23,6 +23,7 @@ final class EdgeLoop: @unchecked Sendable {
     private let loop: any EventLoop
     private var connections: [ObjectIdentifier: EdgeConnection] = [:]
     private var sweep: RepeatedTask?
+    private var sweeps = 0
     private var onEmpty: EventLoopPromise<Void>?
     private var lastDate = (second: Int64.min, text: "")
 
@@ -44,8 +45,20 @@ final class EdgeLoop: @unchecked Sendable {
     /// Closes the connections that are over one of their time limits at the time `now`.
     func checkLimits(_ now: Int64) {
         loop.assertInEventLoop()
+        tellRefusals()
         let isCrowded = shared.budget.isCrowded
         for connection in connections.values { connection.checkLimits(now, isCrowded: isCrowded) }
+    }
+
+    /// Says every ten seconds or so how often clients were refused something, so that an attack is seen and fills no log.
+    private func tellRefusals() {
+        sweeps += 1
+        guard sweeps % 10 == 0 else { return }
+        let times = shared.budget.refusals()
+        guard times > 0 else { return }
+        shared.logger.warning(
+            "HTTP clients were refused more than their share",
+            metadata: ["times": "\(times)", "connections": "\(shared.budget.held(.connections))"])
     }
 
     /// Whether a connection lives here.

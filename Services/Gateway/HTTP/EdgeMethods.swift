@@ -16,9 +16,11 @@ struct EdgeMethods: Sendable {
     private let portal: Portal
     private let isSecure: Bool
     private let limits: EdgeLimits
-    private let budget: EdgeBudget
     private let strangers: QueryLimiter
     private let transcoder = Transcoder(methods)
+    private let connect: ConnectMethods
+    private let cache = AnswerCache()
+    private static let bulletin = BulletinsMethods.getBulletin.fullName
 
     /// - Parameters:
     ///   - isSecure: whether clients come over TLS.
@@ -31,8 +33,8 @@ struct EdgeMethods: Sendable {
         self.portal = portal
         self.isSecure = isSecure
         self.limits = limits
-        self.budget = budget
         self.strangers = strangers
+        connect = ConnectMethods(own, limits: limits, budget: budget)
     }
 
     /// What is done about a request.
@@ -44,6 +46,11 @@ struct EdgeMethods: Sendable {
             return .answer(page.answer(request))
         }
         if portal.knows(request.path) { return plan(ofPage: request) }
+        if let method = connect.method(at: request.path) {
+            return connect.plan(request, method) { (metadata) throws(RPCError) in
+                try stranger(request, method, metadata)
+            }
+        }
         switch transcoder.find(request.verb, request.path) {
         case .success(let match):
             do throws(RPCError) {
@@ -79,14 +86,26 @@ struct EdgeMethods: Sendable {
             guard match.body != nil else { throw Transcoder.bodyNotAllowed }
             guard request.isJSON else { return .answer(EdgeAnswer(.notJSON)) }
         }
-        let (verb, path, query, peer) = (request.verb, request.path, request.query, request.peer)
+        let isCached = stranger != nil && match.method.fullName == Self.bulletin && timeout == nil
         return .call(
             EdgeCall(most: stranger == nil ? limits.body : limits.strangerBody, stranger: stranger) { body in
-                let transcoded = Transcoder.Request(
-                    verb: verb, path: path, query: query, body: Array(body.readableBytesView), metadata: metadata,
-                    deadline: .after(timeout ?? Self.standardTimeout))
-                return EdgeAnswer(await transcoder.answer(transcoded, match, over: own.channel(for: peer)))
+                let deadline = Deadline.after(timeout ?? Self.standardTimeout)
+                let answer =
+                    isCached
+                    ? await cache.answer(to: request.target) { await call(request, match, body, metadata, deadline) }
+                    : await call(request, match, body, metadata, deadline)
+                return request.verb == "GET" ? answer.tagged(for: request, isPublic: stranger != nil) : answer
             })
+    }
+
+    private func call(
+        _ request: EdgeRequest, _ match: RouteTable.Match, _ body: ByteBuffer, _ metadata: Metadata,
+        _ deadline: Deadline
+    ) async -> EdgeAnswer {
+        let transcoded = Transcoder.Request(
+            verb: request.verb, path: request.path, query: request.query, body: Array(body.readableBytesView),
+            metadata: metadata, deadline: deadline)
+        return EdgeAnswer(await transcoder.answer(transcoded, match, over: own.channel(for: request.peer)))
     }
 
     /// Whose share a call comes out of: nil for a caller with an identity, else his address.
@@ -105,7 +124,11 @@ struct EdgeMethods: Sendable {
         if request.path == "*" {
             return EdgeAnswer(.noContent, ["allow": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"])
         }
-        let allow = portal.knows(request.path) ? "GET, HEAD, POST, OPTIONS" : page == nil ? transcoder.allowed(at: request.path) : "GET, HEAD, OPTIONS"
+        if let method = connect.method(at: request.path) {
+            return EdgeAnswer(.noContent, ["allow": "\(connect.allowed(method)), OPTIONS"])
+        }
+        if portal.knows(request.path) { return EdgeAnswer(.noContent, ["allow": "GET, HEAD, POST, OPTIONS"]) }
+        let allow = page == nil ? transcoder.allowed(at: request.path) : "GET, HEAD, OPTIONS"
         guard !allow.isEmpty else {
             if case .failure(let notThere) = transcoder.find("GET", request.path) { return EdgeAnswer(notThere.answer) }
             return EdgeAnswer(.notFound)

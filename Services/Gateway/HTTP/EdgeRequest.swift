@@ -17,6 +17,9 @@ struct EdgeRequest: Sendable {
     /// The verb that decides what is done: HEAD does what GET does, and the connection leaves the body out.
     var verb: String { method == .HEAD ? "GET" : method.rawValue }
 
+    /// Path and query.
+    var target: String { query.map { "\(path)?\($0)" } ?? path }
+
     /// What goes on with the call: identity, trace and business time.
     var metadata: Metadata {
         var metadata = Metadata()

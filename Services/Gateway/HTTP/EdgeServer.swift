@@ -71,8 +71,9 @@ struct EdgeServer: Sendable {
             .serverChannelOption(.backlog, value: Self.backlog)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
-            // Else the system keeps megabytes for each client that does not read.
+            // Else the system keeps megabytes for each client that does not read, or that nobody reads.
             .childChannelOption(.socketOption(.so_sndbuf), value: 256 << 10)
+            .childChannelOption(.socketOption(.so_rcvbuf), value: 256 << 10)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     guard let loop = loops.first(where: { $0.isLoop(of: channel) }), loop.admits(channel) else {

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import NIOCore
 internal import NIOHTTP1
 internal import OpenAPIDocument
@@ -12,10 +11,7 @@ enum Page: String, CaseIterable {
     private static let kept = Dictionary(
         uniqueKeysWithValues: allCases.map { page in
             let bytes = page.bytes
-            let digest = SHA256.hash(data: bytes).prefix(12).map {
-                String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-            }
-            return (page, (body: ByteBuffer(bytes: bytes), tag: "\"\(digest.joined())\""))
+            return (page, (body: ByteBuffer(bytes: bytes), tag: EntityTag.of(bytes)))
         })
 
     /// The answer to whoever reads the page, which is `304` when he has it.
@@ -37,20 +33,6 @@ enum Page: String, CaseIterable {
         switch self {
         case .style: PackageResources.style_css
         case .openAPI: OpenAPI.json
-        }
-    }
-}
-
-extension EdgeRequest {
-    /// Whether the client has what carries that tag.
-    ///
-    /// - Source: RFC 9110, 13.1.2: tags are compared without their weakness.
-    func has(_ tag: String) -> Bool {
-        headers["if-none-match"].contains { header in
-            header.split(separator: ",").contains { part in
-                let text = part.filter { $0 != " " }
-                return text == "*" || (text.hasPrefix("W/") ? String(text.dropFirst(2)) : text) == tag
-            }
         }
     }
 }

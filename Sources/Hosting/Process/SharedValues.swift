@@ -48,6 +48,8 @@ struct SharedValues {
         configuration.threads = threads
         configuration.maximumInFlight = maximumInFlight
         configuration.maximumInFlightPerConnection = max(1, maximumInFlight / 4)
+        // A process that has no file left to accept a connection with can do nothing about it.
+        configuration.maximumConnections = min(configuration.maximumConnections, max(64, OpenFiles.raiseLimit() / 4))
         configuration.maximumInFlightOfStrangers = max(1, maximumInFlight / 2)
         return configuration
     }

@@ -13,7 +13,8 @@ final class EdgeClient: Sendable {
     struct Answer: Equatable {
         var status = 0
         var headers: [String: String] = [:]
-        var body = ""
+        var bytes: [UInt8] = []
+        var body: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     private let channel: any NIOCore.Channel
@@ -83,10 +84,28 @@ final class EdgeClient: Sendable {
             answer.headers[parts[0].lowercased()] = String(parts.last ?? "").trimmingCharacters(in: .whitespaces)
         }
         let hasBody = !isHead && answer.status >= 200 && answer.status != 204 && answer.status != 304
+        if hasBody, answer.headers["transfer-encoding"] == "chunked" {
+            guard let (body, used) = chunks(in: bytes[end.upperBound...]) else { return nil }
+            answer.bytes = body
+            return (answer, used)
+        }
         let length = hasBody ? Int(answer.headers["content-length"] ?? "") ?? 0 : 0
         guard bytes.count >= end.upperBound + length else { return nil }
-        answer.body = String(decoding: bytes[end.upperBound..<end.upperBound + length], as: UTF8.self)
+        answer.bytes = Array(bytes[end.upperBound..<end.upperBound + length])
         return (answer, end.upperBound + length)
+    }
+
+    private static func chunks(in bytes: ArraySlice<UInt8>) -> (body: [UInt8], used: Int)? {
+        var (body, rest): ([UInt8], ArraySlice<UInt8>) = ([], bytes)
+        while let end = rest.firstRange(of: Array("\r\n".utf8)) {
+            guard let size = Int(String(decoding: rest[..<end.lowerBound], as: UTF8.self), radix: 16),
+                rest.endIndex >= end.upperBound + size + 2
+            else { return nil }
+            body += rest[end.upperBound..<end.upperBound + size]
+            rest = rest[(end.upperBound + size + 2)...]
+            if size == 0 { return (body, rest.startIndex) }
+        }
+        return nil
     }
 
     private final class Collector: ChannelInboundHandler {

@@ -189,6 +189,18 @@ struct EdgeServerTests {
         }
     }
 
+    @Test func `what was read and did not change is not sent again`() async throws {
+        try await withEdge(try await Self.gateway()) { edge in
+            let first = try #require(try await Self.ask(edge, "GET", "/v1/regions/210100"))
+            let tag = try #require(first.headers["etag"])
+            #expect(first.headers["cache-control"] == "no-cache")
+            let again = try await Self.ask(edge, "GET", "/v1/regions/210100", "if-none-match: \(tag)\r\n")
+            #expect(again?.status == 304 && again?.headers["etag"] == tag && again?.headers["content-length"] == nil)
+            let other = try await Self.ask(edge, "GET", "/v1/regions/210200", "if-none-match: \(tag)\r\n")
+            #expect(other?.status == 200 && other?.headers["etag"] != tag)
+        }
+    }
+
     @Test func `many requests at once are answered in their order, and the connection stays`() async throws {
         try await withEdge(try await Self.gateway()) { edge in
             let client = try await EdgeClient(edge)
@@ -210,6 +222,18 @@ struct EdgeServerTests {
             }
             try await client.send("GET /v1/regions/210100 HTTP/1.0\r\n\r\n")
             #expect(await client.next()?.headers["connection"] == "close")
+            #expect(await client.isClosed())
+        }
+    }
+
+    @Test func `who would rather speak another protocol is answered, and begins anew`() async throws {
+        try await withEdge(try await Self.gateway()) { edge in
+            let client = try await EdgeClient(edge)
+            try await client.send(
+                "GET /v1/regions/210100 HTTP/1.1\r\nhost: x\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\n\r\n"
+            )
+            let answer = await client.next()
+            #expect(answer?.status == 200 && answer?.headers["connection"] == "close")
             #expect(await client.isClosed())
         }
     }
