@@ -63,7 +63,8 @@ func service(
     resources: [Resource] = [], linked: [LinkerSetting] = linkedForUse
 ) -> [Target] {
     let everyService: [Target.Dependency] = [
-        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Requests", "Ledger", "Serving",
+        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Requests", "Ledger", "Casework",
+        "Serving",
         "Identity",
         logging,
     ]
@@ -129,11 +130,17 @@ let foundation: [Target] = [
             "Requests", crypto,
         ] + messages("Wire", "Type", "Ledger", "Catalog")),
     library(
+        "Casework",
+        [
+            "MessageRuntime", "RPC", "RequestChecks", "Ground", "Rules", "Storage", "Identity", "Requests", "Ledger",
+            crypto,
+        ] + messages("Wire", "Type", "Catalog", "Casework")),
+    library(
         "Serving",
         [
             logging, "MessageRuntime", "RPC", "RPCTracing", "RequestChecks", "Ground", "Storage", "Identity",
-            "Requests", "Ledger",
-        ] + messages("Wire", "Type", "Health", "Reflection", "Ledger")),
+            "Requests", "Ledger", "Casework",
+        ] + messages("Wire", "Type", "Health", "Reflection", "Ledger", "Casework")),
     library(
         "Hosting",
         [
@@ -166,6 +173,7 @@ let contracts: [Target] =
     + contract("Health")
     + contract("Reflection", importing: ["Type"])
     + contract("Ledger", importing: ["Wire", "Type"])
+    + contract("Casework", importing: ["Wire", "Type"])
     + contract("Catalog", importing: ["Wire", "Type"])
     + contract("TrainingRecords", importing: ["Wire", "Type", "Catalog"])
     + contract("Evaluation", importing: ["Wire", "Type", "Catalog"])
@@ -178,7 +186,8 @@ let contracts: [Target] =
             name: "EveryContract",
             dependencies: ["MessageRuntime", "RPC"]
                 + messages(
-                    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation",
+                    "Wire", "Type", "Health", "Reflection", "Ledger", "Casework", "Catalog", "TrainingRecords",
+                    "Evaluation",
                     "Competition",
                     "Awards", "Gateway"),
             path: "Sources/Contract/Every/Swift", swiftSettings: strict),
@@ -191,7 +200,8 @@ let contracts: [Target] =
 
 /// What reads or makes messages of every service: clients and tests.
 let everyContract = messages(
-    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation", "Competition",
+    "Wire", "Type", "Health", "Reflection", "Ledger", "Casework", "Catalog", "TrainingRecords", "Evaluation",
+    "Competition",
     "Awards",
     "Gateway")
 
@@ -250,7 +260,7 @@ let benchmarks: [Target] = [
 let everyServiceTest: [Target.Dependency] =
     [
         "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Identity", "Requests", "Ledger",
-        "Serving",
+        "Casework", "Serving",
         "ServiceTesting",
     ] + everyContract
 
@@ -258,7 +268,8 @@ let testing: [Target] = [
     .target(
         name: "ServiceTesting",
         dependencies: [
-            "MessageRuntime", "RPC", "Ground", "Storage", "Identity", "Requests", "Ledger", "Serving", crypto,
+            "MessageRuntime", "RPC", "Ground", "Storage", "Identity", "Requests", "Ledger", "Casework", "Serving",
+            crypto,
         ]
             + messages("Wire", "Catalog", "Type"),
         path: "Tests/ServiceTesting", swiftSettings: strict),
@@ -307,6 +318,7 @@ let testing: [Target] = [
     tests("RequestChecks", everyServiceTest),
     tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
+    tests("Casework", everyServiceTest),
     tests("Serving", everyServiceTest),
     tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"]),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
@@ -325,7 +337,7 @@ let testing: [Target] = [
         "Layout",
         [
             "AwardsService", "CatalogService", "CompetitionService", "EvaluationService", "GatewayService",
-            "TrainingRecordsService", "Ledger", "Storage",
+            "TrainingRecordsService", "Ledger", "Casework", "Storage",
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
@@ -365,6 +377,11 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 /// What a build is narrowed to while one works on a part: `SKILLS_TESTS=Catalog,Rules` builds these tests and what they stand on.
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
+/// Tests that start processes, which they do not link.
+let startsProcesses =
+    wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
+
 /// These targets among all, and what they depend on.
 func closure(of names: [String], in targets: [Target]) -> [Target] {
     let byName = Dictionary(uniqueKeysWithValues: targets.map { ($0.name, $0) })
@@ -387,7 +404,7 @@ let built =
     } else if isProcessesOnly {
         foundation + contracts + services + tools
     } else if let wantedTests {
-        closure(of: wantedTests, in: everything)
+        closure(of: wantedTests + (startsProcesses ? processes : []), in: everything)
     } else {
         everything
     }

@@ -1,3 +1,4 @@
+public import Casework
 public import Ledger
 public import RPC
 public import Storage
@@ -12,7 +13,9 @@ public protocol SkillsService: Sendable {
     static var settings: [Setting] { get }
     /// Whether it decides by the catalog's policy book, as all but the catalog do.
     static var followsPolicy: Bool { get }
-    /// Whether it answers for the ledgers of other processes by asking them, as the gateway does.
+    /// The kinds of cases it keeps.
+    static var caseNouns: [any CaseNoun.Type] { get }
+    /// Whether it answers for the ledgers and cases of other processes by asking them, as the gateway does.
     static var passesLedgersOn: Bool { get }
 
     /// Takes what it needs and makes itself ready.
@@ -37,6 +40,8 @@ extension SkillsService {
     public static var settings: [Setting] { [] }
     /// Yes.
     public static var followsPolicy: Bool { true }
+    /// None.
+    public static var caseNouns: [any CaseNoun.Type] { [] }
     /// No.
     public static var passesLedgersOn: Bool { false }
     /// None.

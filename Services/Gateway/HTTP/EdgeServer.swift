@@ -4,7 +4,6 @@ internal import HTTPTypes
 internal import HummingbirdCore
 internal import Serving
 internal import Logging
-internal import LedgerMessages
 internal import NIOCore
 internal import NIOPosix
 internal import RPC
@@ -22,7 +21,7 @@ struct EdgeServer: Sendable {
 
     private let address: Address
     private let security: EdgeSecurity
-    private let transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
+    private let transcoder = Transcoder(ProcessRoutes.methods + GatewayContract.methods + SharedContracts.methods)
     /// Calls that are under way. Those of the RPC server have a limit of their own.
     private let limit: WorkLimit
     private let logger: Logger
