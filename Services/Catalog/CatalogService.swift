@@ -1,4 +1,5 @@
 internal import CatalogMessages
+package import Casework
 package import Serving
 package import RPC
 internal import Storage
@@ -11,6 +12,8 @@ package struct CatalogService: SkillsService, CatalogContract.Handlers {
 
     /// The catalog owns the policy book that the others follow.
     package static let followsPolicy = false
+
+    package static let caseNouns: [any CaseNoun.Type] = [InstitutionCase.self]
 
     let database: Database
     let policyShelf: PolicyShelf

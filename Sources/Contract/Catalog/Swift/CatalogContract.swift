@@ -56,6 +56,9 @@ public enum CatalogContract {
 /// The stable reasons for which the services of `liaoning.skills.catalog.v1` refuse.
 public enum CatalogReason {
     public static let admissionNotFound = "ADMISSION_NOT_FOUND"
+    public static let applicationNotFound = "APPLICATION_NOT_FOUND"
+    public static let applicationOpen = "APPLICATION_OPEN"
+    public static let figureMissing = "FIGURE_MISSING"
     public static let figureNotFound = "FIGURE_NOT_FOUND"
     public static let institutionAdmitted = "INSTITUTION_ADMITTED"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
