@@ -65,6 +65,8 @@ extension AwardsService {
         standing.subject = nomination.subject
         standing.sector = nomination.sector
         standing.isOwn = nomination.isOwn(employers: found.affiliations, of: call.identity.role)
+        standing.isBarred = try NominatorBarStore.isBarred(
+            region: nomination.regionCode, creditCode: nomination.nominatorCreditCode, on: call.day, in: write)
         standing.hasShares = try NominationShareStore.any(round: id, place: place, in: write)
         standing.share = share.map { Int($0.quota) }
         standing.nominated = Int(share?.nominated ?? 0)

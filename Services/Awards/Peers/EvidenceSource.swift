@@ -55,7 +55,10 @@ struct EvidenceSource: Sendable {
     ///   asked; `TOO_MANY_ROWS`.
     func find(_ subject: Subject, for programme: AwardProgramme, _ call: Call) async throws -> Found {
         var found = Found(maskedName: "", record: .init(), affiliations: [], evidence: [])
-        if !subject.person.isEmpty { found = try await person(subject.person, for: programme, call) }
+        if !subject.person.isEmpty {
+            found = try await person(
+                subject.person, asksSchool: programme.conditions.contains(.employedBySchool), call)
+        }
         guard !subject.creditCode.isEmpty else { return found }
         guard let organisation = try await organisation(subject.creditCode, call) else {
             throw AwardsError.organisationNotFound
@@ -83,7 +86,12 @@ struct EvidenceSource: Sendable {
 
     // MARK: Persons
 
-    private func person(_ personID: String, for programme: AwardProgramme, _ call: Call) async throws -> Found {
+    /// What is known of a person, whatever it is wanted for; whether they work at a school is not asked.
+    func findPerson(_ personID: String, _ call: Call) async throws -> Found {
+        try await person(personID, asksSchool: false, call)
+    }
+
+    private func person(_ personID: String, asksSchool: Bool, _ call: Call) async throws -> Found {
         async let record = trainingRecord(personID, call)
         async let certificates = certificates(personID, call)
         async let results = results(personID, call)
@@ -99,8 +107,7 @@ struct EvidenceSource: Sendable {
                 highestLevel: valid.compactMap { SkillLevel($0.level) }.max(),
                 hasPrize: reached.contains(where: Self.isPrize),
                 evidence: Set(evidence.map { $0.kind.word("EVIDENCE_KIND_") }),
-                isAtSchool: programme.conditions.contains(.employedBySchool)
-                    ? try await isSchool(employed, call) : false),
+                isAtSchool: asksSchool ? try await isSchool(employed, call) : false),
             affiliations: employed, evidence: evidence)
     }
 
