@@ -56,7 +56,7 @@ struct LayeringTests {
     /// Whose contract each service may import beside its own.
     static let asked: [String: [String]] = [
         "Catalog": [], "TrainingRecords": ["Catalog"], "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
-        "Competition": ["Catalog", "TrainingRecords"], 
+        "Competition": ["Catalog", "TrainingRecords"],
         "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
         "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
