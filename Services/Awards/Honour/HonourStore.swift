@@ -133,7 +133,7 @@ enum HonourStore {
         conditions.add("state", equals: HonourState.conferred.rawValue)
         return try transaction.query(
             """
-            SELECT kind, year, count(*) AS honours, coalesce(sum(front_line), 0) AS front_line_honours FROM honour
+            SELECT kind, year, count(*) AS honours, count(CASE WHEN front_line = 1 THEN 1 END) AS front_line_honours FROM honour
             \(where: conditions) GROUP BY kind, year ORDER BY kind, year
             """
         ) { row in
