@@ -366,7 +366,8 @@ let isProcessesOnly = Context.environment["SKILLS_PROCESSES_ONLY"] != nil
 let wantedTests = Context.environment["SKILLS_TESTS"]?.split(separator: ",").map { "\($0)Tests" }
 
 /// Tests that start processes, which they do not link.
-let startsProcesses = wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
+let startsProcesses =
+    wantedTests.map { !Set(["SystemTests", "InteropTests", "ConformanceTests"]).isDisjoint(with: $0) } ?? false
 let processes = (services + tools + testing).filter { $0.type == .executable }.map(\.name)
 
 /// These targets among all, and what they depend on.
