@@ -27,7 +27,7 @@ public enum MentorshipsMethods {
     /// Lists the mentorships of a person as mentor, first begun first.
     public static let listMentorships = Method<ListMentorshipsRequest, ListMentorshipsResponse>(
         service: "liaoning.skills.awards.v1.Mentorships", name: "ListMentorships", kind: .unary,
-        access: AccessRule(roles: [.worker, .province, .auditor, .service]),
+        access: AccessRule(roles: [.worker, .province, .auditor, .service], services: ["evaluation"]),
         scope: { request in RequestScope(person: request.mentorPersonID) },
         http: [HTTPRoute(.get, "/v1/mentorships", body: nil)])
 
