@@ -72,7 +72,8 @@ func service(
     resources: [Resource] = [], linked: [LinkerSetting] = linkedForUse
 ) -> [Target] {
     let everyService: [Target.Dependency] = [
-        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Requests", "Ledger", "Serving",
+        "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Requests", "Ledger", "Casework",
+        "Serving",
         "Identity",
         logging,
     ]
@@ -138,11 +139,17 @@ let foundation: [Target] = [
             "Requests", crypto,
         ] + messages("Wire", "Type", "Ledger", "Catalog")),
     library(
+        "Casework",
+        [
+            "MessageRuntime", "RPC", "RequestChecks", "Ground", "Rules", "Storage", "Identity", "Requests", "Ledger",
+            crypto,
+        ] + messages("Wire", "Type", "Catalog", "Casework")),
+    library(
         "Serving",
         [
             logging, "MessageRuntime", "RPC", "RPCTracing", "RequestChecks", "Ground", "Storage", "Identity",
-            "Requests", "Ledger",
-        ] + messages("Wire", "Type", "Health", "Reflection", "Ledger")),
+            "Requests", "Ledger", "Casework",
+        ] + messages("Wire", "Type", "Health", "Reflection", "Ledger", "Casework")),
     library(
         "Hosting",
         [
@@ -175,6 +182,7 @@ let contracts: [Target] =
     + contract("Health")
     + contract("Reflection", importing: ["Type"])
     + contract("Ledger", importing: ["Wire", "Type"])
+    + contract("Casework", importing: ["Wire", "Type"])
     + contract("Catalog", importing: ["Wire", "Type"])
     + contract("TrainingRecords", importing: ["Wire", "Type", "Catalog"])
     + contract("Evaluation", importing: ["Wire", "Type", "Catalog"])
@@ -187,7 +195,8 @@ let contracts: [Target] =
             name: "EveryContract",
             dependencies: ["MessageRuntime", "RPC"]
                 + messages(
-                    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation",
+                    "Wire", "Type", "Health", "Reflection", "Ledger", "Casework", "Catalog", "TrainingRecords",
+                    "Evaluation",
                     "Competition",
                     "Awards", "Gateway"),
             path: "Sources/Contract/Every/Swift", swiftSettings: strict),
@@ -200,7 +209,8 @@ let contracts: [Target] =
 
 /// What reads or makes messages of every service: clients and tests.
 let everyContract = messages(
-    "Wire", "Type", "Health", "Reflection", "Ledger", "Catalog", "TrainingRecords", "Evaluation", "Competition",
+    "Wire", "Type", "Health", "Reflection", "Ledger", "Casework", "Catalog", "TrainingRecords", "Evaluation",
+    "Competition",
     "Awards",
     "Gateway")
 
@@ -260,7 +270,7 @@ let benchmarks: [Target] = [
 let everyServiceTest: [Target.Dependency] =
     [
         "MessageRuntime", "RPC", "Ground", "Rules", "RequestChecks", "Storage", "Identity", "Requests", "Ledger",
-        "Serving",
+        "Casework", "Serving",
         "ServiceTesting",
     ] + everyContract
 
@@ -268,7 +278,8 @@ let testing: [Target] = [
     .target(
         name: "ServiceTesting",
         dependencies: [
-            "MessageRuntime", "RPC", "Ground", "Storage", "Identity", "Requests", "Ledger", "Serving", crypto,
+            "MessageRuntime", "RPC", "Ground", "Storage", "Identity", "Requests", "Ledger", "Casework", "Serving",
+            crypto,
         ]
             + messages("Wire", "Catalog", "Type"),
         path: "Tests/ServiceTesting", swiftSettings: strict),
@@ -317,6 +328,7 @@ let testing: [Target] = [
     tests("RequestChecks", everyServiceTest),
     tests("Requests", everyServiceTest),
     tests("Ledger", everyServiceTest + [crypto]),
+    tests("Casework", everyServiceTest),
     tests("Serving", everyServiceTest),
     tests("Hosting", everyServiceTest + ["Hosting", "RPCTransport", "RPCTransportTLS"] + nio),
     tests("Catalog", everyServiceTest + ["CatalogService"]),
@@ -337,7 +349,7 @@ let testing: [Target] = [
         "Layout",
         [
             "AwardsService", "CatalogService", "CompetitionService", "EvaluationService", "GatewayService",
-            "TrainingRecordsService", "Ledger", "Storage",
+            "TrainingRecordsService", "Ledger", "Casework", "Storage",
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),

@@ -12,6 +12,16 @@ package enum AwardsError: Error, Sendable {
     case organisationNotFound
     case objectionNotFound
     case honourNotFound
+    case paymentNotFound
+    case debtNotFound
+    case barNotFound
+    case artisanNotFound
+    case mentorshipNotFound
+    case repaidBefore
+    case barLifted
+    case inPoolBefore
+    case proposalAnswered
+    case notInPool
     /// Nobody is registered under the id in that field.
     case personNotFound(field: String)
     case shortlistNotPublished
@@ -43,6 +53,18 @@ extension AwardsError: RPCErrorConvertible {
         case .nominationNotFound: .of(.notFound, AwardsReason.nominationNotFound, "nomination_id", "没有这条推荐")
         case .objectionNotFound: .of(.notFound, AwardsReason.objectionNotFound, "objection_id", "没有这项异议")
         case .honourNotFound: .of(.notFound, AwardsReason.honourNotFound, "honour_id", "没有这项荣誉")
+        case .paymentNotFound: .of(.notFound, AwardsReason.paymentNotFound, "payment_id", "没有这笔拨款")
+        case .debtNotFound: .of(.notFound, AwardsReason.debtNotFound, "debt_id", "没有这笔应退款")
+        case .barNotFound: .of(.notFound, AwardsReason.barNotFound, "bar_id", "没有这项推荐限制")
+        case .artisanNotFound: .of(.notFound, AwardsReason.artisanNotFound, "artisan_id", "培育库中没有这条记录")
+        case .mentorshipNotFound: .of(.notFound, AwardsReason.mentorshipNotFound, "mentorship_id", "没有这条师徒记录")
+        case .repaidBefore:
+            .of(.alreadyExists, AwardsReason.repaymentAlreadyRecorded, "reference", "该笔还款此前已登记")
+        case .barLifted: .of(.failedPrecondition, AwardsReason.barLifted, "bar_id", "该项推荐限制已解除")
+        case .inPoolBefore: .of(.alreadyExists, AwardsReason.alreadyInPool, "person_id", "该人员已在培育库中或正在征求意见")
+        case .proposalAnswered:
+            .of(.failedPrecondition, AwardsReason.proposalAnswered, "artisan_id", "本人已经答复")
+        case .notInPool: .of(.failedPrecondition, AwardsReason.notInPool, "artisan_id", "该人员不在培育库中")
         case .personNotFound(let field): .of(.notFound, AwardsReason.personNotFound, field, "没有这个人，请先实名登记")
         case .shortlistNotPublished:
             .of(.notFound, AwardsReason.shortlistNotPublished, "round_id", "本次评选的公示名单尚未公布")

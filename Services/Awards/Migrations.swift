@@ -390,5 +390,101 @@ CREATE INDEX honour_in_order ON honour (conferred_at, honour_id);
 CREATE UNIQUE INDEX honour_once ON honour (person_id, kind, year, document) WHERE state = 1 AND round_id IS NULL;
 
 """#),
+        Migration("V0003_money", script: #"""
+-- Payments of awards and their answers, what is owed of withdrawn ones, and nominators that may not nominate.
+-- Money is whole yuan, days are days since 1970-01-01, instants nanoseconds since then.
+
+CREATE TABLE award_payment (
+    payment_id  TEXT   NOT NULL PRIMARY KEY,
+    honour_id   TEXT   NOT NULL REFERENCES honour (honour_id),
+    amount_yuan BIGINT NOT NULL CHECK (amount_yuan > 0),
+    milestone   BIGINT NOT NULL CHECK (milestone >= 0),  -- 0: of none
+    state       BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),
+    reference   TEXT   NOT NULL,
+    ordered_by  TEXT   NOT NULL,  -- account
+    ordered_at  BIGINT NOT NULL,
+    answered_on BIGINT
+);
+CREATE INDEX award_payment_by_honour ON award_payment (honour_id, payment_id);
+-- A milestone is paid once; a failed order may be given again.
+CREATE UNIQUE INDEX award_payment_of_milestone ON award_payment (honour_id, milestone) WHERE milestone > 0 AND state <> 3;
+
+CREATE TABLE award_debt (
+    debt_id          TEXT   NOT NULL PRIMARY KEY,
+    honour_id        TEXT   NOT NULL UNIQUE REFERENCES honour (honour_id),
+    amount_yuan      BIGINT NOT NULL CHECK (amount_yuan > 0),
+    repaid_yuan      BIGINT NOT NULL CHECK (repaid_yuan >= 0),
+    written_off_yuan BIGINT NOT NULL CHECK (written_off_yuan >= 0),
+    document         TEXT   NOT NULL,
+    opened_at        BIGINT NOT NULL,
+    CHECK (repaid_yuan + written_off_yuan <= amount_yuan)  -- never more comes back than is owed
+);
+
+CREATE TABLE debt_repayment (
+    debt_id     TEXT   NOT NULL REFERENCES award_debt (debt_id),
+    reference   TEXT   NOT NULL,
+    amount_yuan BIGINT NOT NULL CHECK (amount_yuan > 0),
+    repaid_on   BIGINT NOT NULL,
+    PRIMARY KEY (debt_id, reference)  -- a payment is recorded once
+);
+
+CREATE TABLE nominator_bar (
+    bar_id      TEXT   NOT NULL PRIMARY KEY,
+    region_code TEXT   NOT NULL,
+    credit_code TEXT   NOT NULL,
+    ends_on     BIGINT NOT NULL,
+    reason      TEXT   NOT NULL,
+    lifted      BIGINT NOT NULL CHECK (lifted IN (0, 1))
+);
+CREATE INDEX nominator_bar_by_region ON nominator_bar (region_code, ends_on);
+CREATE INDEX nominator_bar_by_organisation ON nominator_bar (credit_code, ends_on);
+
+"""#),
+        Migration("V0004_pool", script: #"""
+-- The pool of craftsmen for digital and intelligent industry, and mentors with their apprentices.
+-- Days are days since 1970-01-01, instants nanoseconds since then.
+
+CREATE TABLE artisan (
+    artisan_id   TEXT   NOT NULL PRIMARY KEY,
+    person_id    TEXT   NOT NULL,
+    region_code  TEXT   NOT NULL,
+    field        TEXT   NOT NULL,
+    state        BIGINT NOT NULL CHECK (state BETWEEN 1 AND 4),
+    proposed_at  BIGINT NOT NULL,
+    consented_on BIGINT,
+    reason       TEXT   NOT NULL
+);
+-- A person is in the pool, or asked, once.
+CREATE UNIQUE INDEX artisan_once ON artisan (person_id) WHERE state IN (1, 2);
+CREATE INDEX artisan_by_region ON artisan (region_code, artisan_id);
+
+CREATE TABLE artisan_fact (
+    artisan_id TEXT   NOT NULL REFERENCES artisan (artisan_id),
+    position   BIGINT NOT NULL,
+    kind       BIGINT NOT NULL,
+    record_id  TEXT   NOT NULL,
+    summary    TEXT   NOT NULL,
+    PRIMARY KEY (artisan_id, position)
+);
+
+CREATE TABLE mentorship (
+    mentorship_id        TEXT   NOT NULL PRIMARY KEY,
+    mentor_person_id     TEXT   NOT NULL,
+    apprentice_person_id TEXT   NOT NULL,
+    credit_code          TEXT   NOT NULL,
+    region_code          TEXT   NOT NULL,
+    begins_on            BIGINT NOT NULL,
+    ends_on              BIGINT,
+    outcome              BIGINT NOT NULL CHECK (outcome BETWEEN 0 AND 4),  -- 0 while it lasts
+    remark               TEXT   NOT NULL,
+    CHECK (mentor_person_id <> apprentice_person_id),
+    CHECK ((ends_on IS NULL) = (outcome = 0))
+);
+-- Mentor and apprentice are so once at a time.
+CREATE UNIQUE INDEX mentorship_open ON mentorship (mentor_person_id, apprentice_person_id) WHERE outcome = 0;
+CREATE INDEX mentorship_by_mentor ON mentorship (mentor_person_id, mentorship_id);
+CREATE INDEX mentorship_by_apprentice ON mentorship (apprentice_person_id, mentorship_id);
+
+"""#),
     ]
 }

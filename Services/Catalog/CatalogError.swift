@@ -22,6 +22,9 @@ package enum CatalogError: Error, Sendable {
     case trainingProjectChanged
     case admissionNotFound
     case institutionAdmitted
+    case applicationNotFound
+    /// An application of the institution is not decided.
+    case applicationOpen
     case wageGuidanceNotFound
     /// The policy book lacks a figure without which nothing can be decided.
     case figureMissing(FigureKey)
@@ -63,6 +66,11 @@ extension CatalogError: RPCErrorConvertible {
         case .institutionAdmitted:
             RPCError(
                 .alreadyExists, CatalogReason.institutionAdmitted, "该机构已经在本市的机构目录中", of: "institution_credit_code")
+        case .applicationNotFound:
+            RPCError(.notFound, CatalogReason.applicationNotFound, "没有这份申报", of: "application_id")
+        case .applicationOpen:
+            RPCError(
+                .alreadyExists, CatalogReason.applicationOpen, "该机构在本市的申报尚未办结", of: "institution_credit_code")
         case .wageGuidanceNotFound:
             RPCError(.notFound, CatalogReason.wageGuidanceNotFound, "没有这份工资指导价位", of: "year")
         case .figureMissing(let key): .figureMissing(key.rawValue)

@@ -1,4 +1,5 @@
 internal import CatalogMessages
+package import Casework
 package import Ledger
 package import Serving
 package import RPC
@@ -14,6 +15,8 @@ package struct CatalogService: SkillsService, CatalogContract.Handlers {
     package static let followsPolicy = false
     package static let followedBy = FeedRights(
         [PolicyReplica.changeKind], for: ["training-records", "evaluation", "competition", "awards", "gateway"])
+
+    package static let caseNouns: [any CaseNoun.Type] = [InstitutionCase.self]
 
     let database: Database
     let policyShelf: PolicyShelf

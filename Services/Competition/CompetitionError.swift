@@ -25,6 +25,7 @@ package enum CompetitionError: RPCErrorConvertible {
     case referenceEventNotFound(field: String), referenceEventTwice
     case outsideResultNotFound, outsideResultFiled, outsideResultExamined, outsideResultNotAccepted, secondPersonNeeded
     case scoreboardFrozen, resultsFrozen, scoreboardNotFrozen
+    case trainingBaseNotFound, trainingBaseNamed, trainingBaseEnded, baseOrganisationNotFound
     case activityNotFound, activityRecorded, activityVoided, activityNotOver
     case mayNotHold([CompetitionAuthority.Refusal])
     case refused([any RefusalReason])
@@ -55,6 +56,8 @@ package enum CompetitionError: RPCErrorConvertible {
             .missing("marks[\(mark)].aspect_key", Reason.aspectNotFound, "评分方案中没有评分点 \(key)")
         case .markNotFound: .missing("aspect_key", Reason.markNotFound, "该裁判没有在这个评分点上评分")
         case .outsideResultNotFound: .missing("outside_result_id", Reason.outsideResultNotFound, "没有这条外部成绩")
+        case .trainingBaseNotFound: .missing("training_base_id", Reason.trainingBaseNotFound, "没有这个集训基地")
+        case .baseOrganisationNotFound: .missing("credit_code", Reason.organiserNotFound, "该单位尚未登记")
         case .activityNotFound: .missing("activity_id", Reason.activityNotFound, "没有这项活动")
         case .eventNameTaken: .taken("name", Reason.eventNameTaken, "该赛事已有同名赛项")
         case .delegationNameTaken: .taken("name", Reason.delegationNameTaken, "该赛事已有同名代表队")
@@ -67,6 +70,7 @@ package enum CompetitionError: RPCErrorConvertible {
         case .reopeningRequested: .taken("entry_id", Reason.reopeningRequested, "已申请重新打开该评分表")
         case .scoreboardFrozen: .taken("event_id", Reason.scoreboardFrozen, "该赛项的公开计分板已经封榜")
         case .outsideResultFiled: .taken("person_id", Reason.outsideResultFiled, "该选手的这项成绩已经申报")
+        case .trainingBaseNamed: .taken("credit_code", Reason.trainingBaseNamed, "该单位已是集训基地")
         case .activityRecorded: .taken("name", Reason.activityRecorded, "该地区当年已登记同名活动")
         case .referenceEventTwice: .invalidArgument(field: "events", reason: Reason.referenceEventTwice, "同一项目出现两次")
         case .competitionCancelled: .unready("competition_id", Reason.competitionCancelled, "该赛事已取消")
@@ -106,6 +110,7 @@ package enum CompetitionError: RPCErrorConvertible {
         case .outsideResultExamined: .unready("outside_result_id", Reason.outsideResultExamined, "该成绩已经审核")
         case .outsideResultNotAccepted: .unready("outside_result_id", Reason.outsideResultNotAccepted, "该成绩没有通过审核")
         case .secondPersonNeeded: .unready("outside_result_id", Reason.secondPersonNeeded, "申报人不能审核自己申报的成绩")
+        case .trainingBaseEnded: .unready("training_base_id", Reason.trainingBaseEnded, "该集训基地已终止")
         case .activityVoided: .unready("activity_id", Reason.activityVoided, "该活动已作废")
         case .activityNotOver: .unready("ended_on", Reason.activityNotOver, "活动尚未结束，不能登记")
         case .markOutOfRange(let mark, let key):

@@ -18,6 +18,8 @@ package enum EvaluationError: RPCErrorConvertible {
     case scoreCorrectionNotFound
     case evaluationAppealNotFound
     case complaintNotFound
+    /// No credential has a place in the list.
+    case statusListNotFound
     case outsideCertificateNotFound
     /// The number is registered.
     case outsideCertificateExists
@@ -80,6 +82,7 @@ package enum EvaluationError: RPCErrorConvertible {
             .notFound(EvaluationReason.outsideCertificateNotFound, "没有登记这个外部证书")
         case .outsideCertificateExists:
             .alreadyExists(EvaluationReason.outsideCertificateExists, "该外部证书编号已登记")
+        case .statusListNotFound: .notFound(EvaluationReason.statusListNotFound, "没有这个状态列表")
         case .complaintNotFound: .notFound(EvaluationReason.complaintNotFound, "没有这项投诉")
         case .sanctionNotFound: .notFound(EvaluationReason.sanctionNotFound, "没有这项处理")
         case .admissionNotKept: .notFound(EvaluationReason.admissionNotKept, "该考生报名时尚未保存审核依据")

@@ -9,12 +9,20 @@ internal import Storage
 /// The evaluation process: evaluation organisations, batches, candidates, scores, certificates, equivalences.
 package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
     package static let process = "evaluation"
+    package static let settings: [Setting] = [
+        .text(
+            "credentials.issuer", default: "https://localhost",
+            "The issuer of credentials and the address below which their status lists are found: an HTTPS URL without a slash at its end."
+        )
+    ]
 
     let environment: ServiceEnvironment
     let database: Database
     let catalog: CatalogInquiry
     let people: PeopleInquiry
     let signer: CertificateSigner
+    /// A URL.
+    let credentialIssuer: String
     let verificationLimiter = VerificationLimiter()
 
     package init(_ environment: ServiceEnvironment) async throws {
@@ -22,6 +30,7 @@ package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
         database = environment.database
         catalog = CatalogInquiry(CatalogContract.Clients(environment.channels.catalog))
         people = PeopleInquiry(TrainingRecordsContract.Clients(environment.channels.trainingRecords))
+        credentialIssuer = try environment.settings.text("credentials.issuer")
         signer = try CertificateSigner(seed: environment.keys.signingSeed("certificate"))
     }
 

@@ -63,8 +63,35 @@ public struct YearPlan: Sendable {
     static let enterpriseEvaluations = 50_000
     /// 百万人次.
     static let competitors = 1_000_000
+    /// Selections of schools: programme, place, the task it counts for, how many, and the money of each.
+    static let selections = [
+        SchoolSelection(
+            programme: "training_bases", place: "training_base", task: "carriers.bases", target: 10, yuan: 3_000_000),
+        SchoolSelection(
+            programme: "quality_schools", place: "quality_school", task: "quality_schools", target: 10, yuan: 0),
+        SchoolSelection(
+            programme: "quality_majors", place: "quality_major", task: "quality_majors", target: 30, yuan: 0),
+        SchoolSelection(
+            programme: "digital_schools", place: "digital_school", task: "digital.schools", target: 2, yuan: 0),
+        SchoolSelection(
+            programme: "digital_bases", place: "digital_base", task: "digital.bases", target: 1, yuan: 3_000_000),
+    ]
     /// 辽宁工匠、辽宁技能大奖、辽宁技术能手.
     static let awards = [
         ("liaoning_craftsman", 20), ("liaoning_skills_award", 50), ("liaoning_technical_expert", 100),
     ]
+}
+
+/// A selection of schools, or of something of theirs.
+struct SchoolSelection: Sendable {
+    let programme: String
+    let place: String
+    /// What it counts for in the bulletin.
+    let task: String
+    let target: Int
+    /// Money of each, paid by milestones; 0 for none.
+    let yuan: Int64
+
+    /// Whether something of the school's with a title is selected.
+    var isOfProjects: Bool { programme == "quality_majors" || programme == "digital_bases" }
 }

@@ -1,3 +1,5 @@
+internal import Casework
+internal import CaseworkMessages
 public import Identity
 public import Ledger
 public import Requests
@@ -107,27 +109,35 @@ public struct ServiceEnvironment: Sendable {
 }
 
 extension ServiceEnvironment {
-    /// The router of a service: its own methods, its ledger's and its health's, with identities, idempotency and the clock set up.
+    /// The router of a service: its own methods, those of its cases, its ledger and its health, with identities, idempotency and the clock set up.
     public func router<Service: SkillsService>(
         for service: Service, authenticator: any Authenticator, clock: BusinessClock, observer: any CallObserver,
         state: ServingState, followers: [FeedFollower]
     ) -> Router {
+        let onward = Service.passesLedgersOn ? channels : PeerChannels([:])
+        let passage = CasePassage(process: process, onward: onward, exchange: exchange)
         var router = Router(
             authenticator: AdmittingAuthenticator(authenticator, admits: service.admits), clock: clock,
             interceptors: [
-                TracingInterceptor(), IdempotencyInterceptor(database, secret: keys.secret("request-hash")),
+                TracingInterceptor(), passage,
+                IdempotencyInterceptor(database, secret: keys.secret("request-hash")),
             ], observer: observer)
         service.register(in: &router)
         router.register(
             ledger: LedgerService(
                 process: process, database: database, policy: policy, followers: followers, state: state,
-                heads: auditHeads, followedBy: Service.followedBy,
-                onward: Service.passesLedgersOn ? channels : PeerChannels([:]), exchange: exchange))
+                heads: auditHeads, followedBy: Service.followedBy, onward: onward, exchange: exchange))
+        CaseworkContract.register(
+            CaseworkService(database: database, policy: policy, keys: keys, nouns: Service.caseNouns, passage: passage),
+            in: &router)
         let services = Set(router.methods.map(\.service)).union([HealthMethods.check.service])
         router.register(health: HealthService(state, services: services))
         router.register(reflection: ReflectionService(router.methods))
         return router
     }
+
+    /// The tables of libraries that every service's database has.
+    public static let libraries = [(owner: CaseworkSchema.owner, migrations: CaseworkSchema.migrations)]
 
     /// A logger that writes nothing, for tests.
     public static let silentLogger = Logger(label: "silent", factory: { _ in SwiftLogNoOpLogHandler() })

@@ -1,3 +1,4 @@
+public import Casework
 public import Ledger
 public import RPC
 public import Storage
@@ -14,7 +15,9 @@ public protocol SkillsService: Sendable {
     static var followsPolicy: Bool { get }
     /// Which processes follow its feed, and which kinds of change each is told.
     static var followedBy: FeedRights { get }
-    /// Whether it answers for the ledgers of other processes by asking them, as the gateway does.
+    /// The kinds of cases it keeps.
+    static var caseNouns: [any CaseNoun.Type] { get }
+    /// Whether it answers for the ledgers and cases of other processes by asking them, as the gateway does.
     static var passesLedgersOn: Bool { get }
 
     /// Takes what it needs and makes itself ready.
@@ -44,6 +47,8 @@ extension SkillsService {
     public static var followsPolicy: Bool { true }
     /// Nobody.
     public static var followedBy: FeedRights { [:] }
+    /// None.
+    public static var caseNouns: [any CaseNoun.Type] { [] }
     /// No.
     public static var passesLedgersOn: Bool { false }
     /// Yes.

@@ -19,12 +19,15 @@ public final class Database: Sendable {
     /// Where reads wait for another machine; nil when they need not.
     private let readThreads: ReadThreads?
 
-    /// Opens a database and brings its schema up to date; blocks meanwhile. The ledger's tables come before `migrations`.
+    /// Opens a database and brings its schema up to date; blocks meanwhile. The ledger's tables come first, then those of libraries, then
+    /// `migrations`.
     ///
+    /// - Parameter libraries: tables that libraries have in every service's database, each with an owner of its own.
     /// - Throws: ``StorageError/unavailable(_:)`` when the file cannot be opened or the server not reached, ``StorageError/corrupt(_:)``,
     ///   ``StorageError/newerSchema(owner:found:known:)``, ``StorageError/migrationFailed(_:)``.
     public static func open(
-        _ url: DatabaseURL, migrations: [Migration] = [], limits: DatabaseLimits = DatabaseLimits()
+        _ url: DatabaseURL, migrations: [Migration] = [], libraries: [(owner: String, migrations: [Migration])] = [],
+        limits: DatabaseLimits = DatabaseLimits()
     ) throws(StorageError) -> Database {
         let engine: any Engine =
             switch url.location {
@@ -32,25 +35,25 @@ public final class Database: Sendable {
             case .temporarySQLite: try SQLiteEngine(temporary: SQLiteSettings())
             case .postgreSQL(let address): PostgreSQLEngine(address: address, shown: url.text)
             }
-        return try Database(url, engine: engine, migrations: migrations, limits: limits)
+        return try Database(url, engine: engine, migrations: migrations, libraries: libraries, limits: limits)
     }
 
     package init(
-        _ url: DatabaseURL, engine: any Engine, migrations: [Migration], limits: DatabaseLimits = DatabaseLimits()
+        _ url: DatabaseURL, engine: any Engine, migrations: [Migration],
+        libraries: [(owner: String, migrations: [Migration])] = [], limits: DatabaseLimits = DatabaseLimits()
     ) throws(StorageError) {
         let connection = try engine.connect(for: .migrating)
         defer { connection.close() }
-        try Migrator(connection: connection).run([
-            (owner: LedgerSchema.owner, migrations: LedgerSchema.migrations),
-            (owner: "service", migrations: migrations),
-        ])
+        let ledger = (owner: LedgerSchema.owner, migrations: LedgerSchema.migrations)
+        let owners = [ledger] + libraries + [(owner: "service", migrations: migrations)]
+        try Migrator(connection: connection).run(owners)
         try connection.protect(LedgerSchema.appendOnly)
         self.url = url
         self.engine = engine
         readers = ReaderPool(engine: engine, idleLimit: limits.idleReaders)
         scanner = Scanner(readers: readers, limit: limits.scans)
         readThreads = engine.waitsForNetwork ? try ReadThreads(count: limits.reads, limit: limits.queuedReads) : nil
-        let known = LedgerSchema.migrations.count + migrations.count
+        let known = owners.reduce(0) { $0 + $1.migrations.count }
         writer = try Writer(engine: engine, migrations: known, limits: limits) { [waiters] in waiters.publish($0) }
     }
 

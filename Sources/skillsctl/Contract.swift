@@ -14,7 +14,8 @@ enum Contract {
     }
 
     /// Methods that every process has.
-    static let everywhere: [any MethodDescriptor] = LedgerMethods.all + HealthMethods.all + ReflectionMethods.all
+    static let everywhere: [any MethodDescriptor] =
+        LedgerMethods.all + (EveryContract.methods["casework"] ?? []) + HealthMethods.all + ReflectionMethods.all
 
     /// Every method once.
     static let methods: [any MethodDescriptor] = processes.flatMap(\.methods) + everywhere

@@ -87,7 +87,7 @@ final class StandInRecords: Sendable {
                 guard let name = self.names.withLock({ $0[request.personID] }) else {
                     throw RPCError(.notFound, reason: "PERSON_NOT_FOUND", "没有登记这个人")
                 }
-                return TrainingRecord(person: Person(personID: request.personID, name: name))
+                return TrainingRecord(person: Person(personID: request.personID, name: name, regionCode: "210102"))
             })
         router.register(
             EmploymentsMethods.getEmploymentHistory,

@@ -1,5 +1,6 @@
 import AwardsMessages
 import CatalogMessages
+import Identity
 import Requests
 import RPC
 import ServiceTesting
@@ -13,7 +14,7 @@ struct ProcessRoutesTests {
     private static func routes(calls: Int = 100, writes: Int = 100) -> ProcessRoutes {
         let nowhere = InProcessChannel(Router())
         return ProcessRoutes(
-            PeerChannels(["catalog": nowhere, "training-records": nowhere, "awards": nowhere]),
+            PeerChannels(["catalog": nowhere, "training-records": nowhere, "awards": nowhere]), exchange: NoExchange(),
             strangers: StrangerLimits(
                 certificates: QueryLimiter(perMinute: 100), callsPerMinute: calls, writesPerMinute: writes))
     }
@@ -45,4 +46,9 @@ struct ProcessRoutesTests {
         let worker = Identity(subject: "w", role: .worker, personID: "p_1")
         for _ in 0..<10 { _ = try await routes.route(RegionsMethods.getRegion, Self.call("10.0.0.1:1", worker)) }
     }
+}
+
+/// Passes nobody's identity on.
+private struct NoExchange: IdentityExchange {
+    func authorization(of identity: Identity, at process: String) -> String? { nil }
 }

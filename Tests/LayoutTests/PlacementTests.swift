@@ -54,7 +54,9 @@ struct PlacementTests {
         var statements = 0
         for service in Self.services {
             let placements = document.placements(of: service.process)
-            for text in try Self.sources("Services/\(service.folder)") + Self.sources("Sources/Storage/Ledger") {
+            for text in try Self.sources("Services/\(service.folder)") + Self.sources("Sources/Storage/Ledger")
+                + Self.sources("Sources/Casework")
+            {
                 for update in text.matches(of: /UPDATE (\w+) SET ([\s\S]*?)\bWHERE\b/) {
                     guard case .key(let key)? = placements[String(update.1)] else { continue }
                     statements += 1

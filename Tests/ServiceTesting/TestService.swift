@@ -125,7 +125,8 @@ public final class TestService<Service: SkillsService>: Sendable {
         _ file: TestDatabaseFile, _ peers: [String: any Channel], _ given: [String: String], _ policy: PolicyBook?,
         followsPolicy: Bool, allowsTestIdentities: Bool
     ) async throws -> Running {
-        let database = try Database.open(file.url, migrations: Service.migrations)
+        let database = try Database.open(
+            file.url, migrations: Service.migrations, libraries: ServiceEnvironment.libraries)
         let replica = try await PolicyReplica(keptIn: database)
         if let policy { try await replica.install(policy, in: database) }
         let keys = KeyRing.inMemory(Service.process)

@@ -133,7 +133,7 @@ enum HonourStore {
         conditions.add("state", equals: HonourState.conferred.rawValue)
         return try transaction.query(
             """
-            SELECT kind, year, count(*) AS honours, coalesce(sum(front_line), 0) AS front_line_honours FROM honour
+            SELECT kind, year, count(*) AS honours, count(CASE WHEN front_line = 1 THEN 1 END) AS front_line_honours FROM honour
             \(where: conditions) GROUP BY kind, year ORDER BY kind, year
             """
         ) { row in
@@ -179,6 +179,34 @@ enum HonourStore {
                 \(honour.subjectKey))
             ON CONFLICT DO NOTHING
             """) == 1
+    }
+
+    /// Orders a part of the money; false when the honour is withdrawn or less is left.
+    static func order(_ amount: Yuan, of id: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE honour SET ordered_yuan = ordered_yuan + \(amount.amount)
+            WHERE honour_id = \(id) AND state = \(HonourState.conferred.rawValue)
+                AND ordered_yuan + paid_yuan + \(amount.amount) <= bonus_yuan
+            """) == 1
+    }
+
+    /// Ends an order: its money was paid, or is free again.
+    static func settle(_ amount: Yuan, paid: Bool, of id: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            """
+            UPDATE honour SET ordered_yuan = ordered_yuan - \(amount.amount),
+                paid_yuan = paid_yuan + \(paid ? amount.amount : 0)
+            WHERE honour_id = \(id) AND ordered_yuan >= \(amount.amount)
+            """) == 1
+    }
+
+    /// Adds to what was paid back of a withdrawn honour.
+    static func takeBack(_ amount: Yuan, of id: String, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            UPDATE honour SET clawed_back_yuan = clawed_back_yuan + \(amount.amount) WHERE honour_id = \(id)
+            """)
     }
 
     /// Withdraws an honour; false when it is withdrawn, or a payment order is not answered.

@@ -2,11 +2,13 @@ package import AwardsMessages
 internal import Ground
 internal import Ledger
 package import RPC
+internal import Requests
 internal import Rules
 internal import Storage
+internal import WireMessages
 
 extension AwardsService {
-    /// Withdraws an honour, once: what was not paid returns to its fund; its place in the quota stays taken.
+    /// Withdraws an honour, once: what was not paid returns to its fund, what was paid is owed; its place in the quota stays taken.
     package func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour {
         try await database.write(call, request) { write in
             let honour = try HonourStore.existing(request.honourID, in: write)
@@ -26,6 +28,14 @@ extension AwardsService {
                         task, countedAt: honour.conferredAt, in: region,
                         person: honour.personID.isEmpty ? nil : honour.personID, amount: Yuan(honour.bonusYuan))
                 }
+            }
+            if honour.paidYuan > 0 {
+                let debt = Debt(
+                    debtID: RecordID.make("dbt", at: call.now), honourID: honour.honourID, amountYuan: honour.paidYuan,
+                    openedAt: Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970))
+                try DebtStore.open(debt, in: write)
+                try write.record(
+                    "debt.opened", subject: debt.debtID, region: region, debt, articles: [TalentFundRule.citation])
             }
             let withdrawn = try HonourStore.existing(honour.honourID, in: write)
             try write.record(

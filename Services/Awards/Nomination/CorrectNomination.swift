@@ -14,12 +14,9 @@ extension AwardsService {
         guard book.value(.nominationLevelLeast, on: call.day) != nil else {
             throw AwardsError.figureMissing(FigureKey.nominationLevelLeast.rawValue)
         }
-        let (standing, programme) = try await database.read { transaction in
-            let nomination = try NominationStore.existing(request.nominationID, in: transaction)
-            return (nomination, try RoundStore.existing(nomination.roundID, in: transaction).programme)
-        }
+        let standing = try await database.read { try NominationStore.existing(request.nominationID, in: $0) }
         try standing.requireScope(call)
-        let found = try await evidence.find(standing.evidenceSubject, for: programme, call)
+        let found = try await evidence.find(standing.evidenceSubject, call)
         return try await database.write(call, request) { write in
             let nomination = try NominationStore.existing(request.nominationID, in: write)
             let round = try RoundStore.existing(nomination.roundID, in: write)

@@ -16,8 +16,8 @@ extension AwardsService {
         guard book.value(.nominationLevelLeast, on: call.day) != nil else {
             throw AwardsError.figureMissing(FigureKey.nominationLevelLeast.rawValue)
         }
-        let programme = try await database.read { try RoundStore.existing(request.roundID, in: $0) }.programme
-        let found = try await evidence.find(asked.evidenceSubject, for: programme, call)
+        _ = try await database.read { try RoundStore.existing(request.roundID, in: $0) }
+        let found = try await evidence.find(asked.evidenceSubject, call)
         return try await database.write(call, request) { write in
             let round = try RoundStore.existing(request.roundID, in: write)
             let honours = try HonourStore.held(by: asked.personID, in: write)
@@ -65,6 +65,9 @@ extension AwardsService {
         standing.subject = nomination.subject
         standing.sector = nomination.sector
         standing.isOwn = nomination.isOwn(employers: found.affiliations, of: call.identity.role)
+        standing.isOfRegion = found.regions.contains { (RegionCode(nomination.regionCode) ?? .province).covers($0) }
+        standing.isBarred = try NominatorBarStore.isBarred(
+            region: nomination.regionCode, creditCode: nomination.nominatorCreditCode, on: call.day, in: write)
         standing.hasShares = try NominationShareStore.any(round: id, place: place, in: write)
         standing.share = share.map { Int($0.quota) }
         standing.nominated = Int(share?.nominated ?? 0)

@@ -101,8 +101,8 @@ enum ShortlistStore {
         SELECT n.nomination_id AS nomination_id, n.masked_name AS masked_name, n.region_code AS region_code,
             n.list_rank AS list_rank, n.place AS place, n.state AS state, n.substitute AS substitute,
             n.publicity_begins_on AS publicity_begins_on, n.publicity_ends_on AS publicity_ends_on
-        FROM round_place p JOIN nomination n ON n.round_id = p.round_id AND n.place = p.place
-        WHERE p.round_id = \(round) AND n.publicity_begins_on IS NOT NULL ORDER BY p.position, n.list_rank
+        FROM nomination n JOIN round_place p ON p.round_id = n.round_id AND p.place = n.place
+        WHERE n.round_id = \(round) AND n.publicity_begins_on IS NOT NULL ORDER BY p.position, n.list_rank
         """
     }
 }

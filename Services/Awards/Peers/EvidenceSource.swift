@@ -28,6 +28,8 @@ struct EvidenceSource: Sendable {
         var record: NominationEligibility.Record
         /// Current employers, and the organisation itself.
         var affiliations: Set<String>
+        /// Where the person is registered and works, and where the organisation is.
+        var regions: Set<RegionCode>
         /// For the record and for people.
         var evidence: [Evidence]
     }
@@ -53,9 +55,11 @@ struct EvidenceSource: Sendable {
     ///
     /// - Throws: ``AwardsError/personNotFound(field:)``, ``AwardsError/organisationNotFound``; `PEER_UNAVAILABLE` when one of them can't be
     ///   asked; `TOO_MANY_ROWS`.
-    func find(_ subject: Subject, for programme: AwardProgramme, _ call: Call) async throws -> Found {
-        var found = Found(maskedName: "", record: .init(), affiliations: [], evidence: [])
-        if !subject.person.isEmpty { found = try await person(subject.person, for: programme, call) }
+    func find(_ subject: Subject, _ call: Call) async throws -> Found {
+        var found = Found(maskedName: "", record: .init(), affiliations: [], regions: [], evidence: [])
+        if !subject.person.isEmpty {
+            found = try await findPerson(subject.person, call)
+        }
         guard !subject.creditCode.isEmpty else { return found }
         guard let organisation = try await organisation(subject.creditCode, call) else {
             throw AwardsError.organisationNotFound
@@ -63,6 +67,7 @@ struct EvidenceSource: Sendable {
         found.maskedName = organisation.name + (subject.title.isEmpty ? "" : " " + subject.title)
         found.record.organisationParts = Set(organisation.roles.map { $0.word("ORGANISATION_ROLE_") })
         found.affiliations.insert(subject.creditCode)
+        if let region = RegionCode(organisation.regionCode) { found.regions.insert(region) }
         return found
     }
 
@@ -83,7 +88,8 @@ struct EvidenceSource: Sendable {
 
     // MARK: Persons
 
-    private func person(_ personID: String, for programme: AwardProgramme, _ call: Call) async throws -> Found {
+    /// What is known of a person.
+    func findPerson(_ personID: String, _ call: Call) async throws -> Found {
         async let record = trainingRecord(personID, call)
         async let certificates = certificates(personID, call)
         async let results = results(personID, call)
@@ -93,34 +99,23 @@ struct EvidenceSource: Sendable {
         let reached = try await results
         let employed = try await employers
         let evidence = valid.map(Self.evidence) + reached.map(Self.evidence) + trainings.map(Self.evidence)
+        let parts = Set(employed.values.flatMap(\.roles).map { $0.word("ORGANISATION_ROLE_") })
+        let codes = employed.values.map(\.regionCode) + [person.regionCode]
         return Found(
             maskedName: MaskedName.mask(person.name),
             record: NominationEligibility.Record(
                 highestLevel: valid.compactMap { SkillLevel($0.level) }.max(),
                 hasPrize: reached.contains(where: Self.isPrize),
                 evidence: Set(evidence.map { $0.kind.word("EVIDENCE_KIND_") }),
-                isAtSchool: programme.conditions.contains(.employedBySchool)
-                    ? try await isSchool(employed, call) : false),
-            affiliations: employed, evidence: evidence)
+                isAtSchool: !parts.isDisjoint(with: NominationEligibility.schools)),
+            affiliations: Set(employed.keys), regions: Set(codes.compactMap { RegionCode($0) }), evidence: evidence)
     }
 
-    /// Competitions that any firm, school or association may hold by itself prove nothing.
     private static func isPrize(_ result: PersonResult) -> Bool {
-        guard result.medal != .none, result.medal != .unspecified else { return false }
-        return switch result.tier {
-        case .county, .city, .provincial, .nationalFirstClass, .nationalSecondClass, .world: true
-        default: false
-        }
-    }
-
-    private func isSchool(_ employers: Set<String>, _ call: Call) async throws -> Bool {
-        let schools: Set<OrganisationRole> = [
-            .technicalSchool, .seniorTechnicalSchool, .technicianCollege, .vocationalCollege, .university,
-        ]
-        for code in employers.sorted() {
-            if let roles = try await organisation(code, call)?.roles, !schools.isDisjoint(with: roles) { return true }
-        }
-        return false
+        guard result.medal != .none, result.medal != .unspecified,
+            let tier = PyramidTier(rawValue: result.tier.word("COMPETITION_TIER_"))
+        else { return false }
+        return NominationEligibility.provingTiers.contains(tier)
     }
 
     private func organisation(_ creditCode: String, _ call: Call) async throws -> Organisation? {
@@ -129,14 +124,19 @@ struct EvidenceSource: Sendable {
         }
     }
 
-    private func employers(_ personID: String, _ call: Call) async throws -> Set<String> {
+    /// Where the person works now, by credit code. An employer that the catalog lost is left out.
+    private func employers(_ personID: String, _ call: Call) async throws -> [String: Organisation] {
         let history = try await PeerInquiry("training-records").find { () async throws(RPCError) in
             try await people.employments.getEmploymentHistory(.init(personID: personID), call.onward)
         }
         let current = (history?.employments ?? []).filter { employment in
             CivilDay(employment.endsOn).map { $0 >= call.day } ?? employment.endsOn.isEmpty
         }
-        return Set(current.map(\.employerCreditCode))
+        var employers: [String: Organisation] = [:]
+        for code in Set(current.map(\.employerCreditCode)).sorted() {
+            employers[code] = try await organisation(code, call)
+        }
+        return employers
     }
 
     private func trainingRecord(

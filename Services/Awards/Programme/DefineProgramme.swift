@@ -10,7 +10,9 @@ internal import Storage
 
 extension AwardsService {
     /// Defines a programme, or its next revision.
-    package func defineProgramme(_ request: DefineProgrammeRequest.Checked, _ call: Call) async throws -> AwardsMessages.Programme {
+    package func defineProgramme(_ request: DefineProgrammeRequest.Checked, _ call: Call) async throws
+        -> AwardsMessages.Programme
+    {
         guard request.articles.allSatisfy({ Citation($0) != nil }) else {
             throw AwardsError.refused([ProgrammeDefinition.Refusal.unknownWord])
         }

@@ -61,7 +61,8 @@ extension AwardsService {
         return try ExpertStore.list(isActive: true, after: nil, limit: mostRows, in: write).map { expert in
             PanelDraw.Expert(
                 person: expert.personID, region: RegionCode(expert.regionCode) ?? .province,
-                affiliations: Set(expert.affiliatedCreditCodes), related: Set(expert.relatedPersonIDs),
+                affiliations: Set(expert.affiliatedCreditCodes),
+                related: try MentorshipStore.related(to: expert.personID, in: write).union(expert.relatedPersonIDs),
                 load: loads[expert.personID]?.count ?? 0)
         }
     }

@@ -66,11 +66,11 @@ enum RoundStore {
         }
     }
 
-    /// The statement of ``earlier(of:in:)``.
+    /// The statement of ``earlier(of:in:)``, in the words of the index `round_of_year`.
     static func earlierStatement(_ programme: String) -> SQL {
         """
         SELECT year, state FROM award_round
-        WHERE programme_id = \(programme) AND state <> \(RoundState.cancelled.rawValue) ORDER BY year
+        WHERE programme_id = \(programme) AND state <> 5 ORDER BY year
         """
     }
 
@@ -135,7 +135,8 @@ enum RoundStore {
 
     /// Opens a round, unless its programme has one of the year or one that is open.
     static func open(
-        _ round: Round, _ programme: AwardsMessages.Programme, closesOn: CivilDay, fund: Yuan, in write: WriteTransaction
+        _ round: Round, _ programme: AwardsMessages.Programme, closesOn: CivilDay, fund: Yuan,
+        in write: WriteTransaction
     ) throws -> Bool {
         let added = try write.execute(
             """

@@ -24,6 +24,9 @@ enum InstitutionStore {
         /// What it may teach; empty: everything.
         var occupations: [OccupationClass] = []
 
+        /// Whether on `day` it stands against another admission of the institution in the city: it is neither withdrawn nor expired.
+        func stands(on day: CivilDay) -> Bool { withdrawnOn == nil && period.last.map { $0 >= day } ?? true }
+
         /// The admission as the rule looks at it.
         var ruled: CatalogMembership.Admission {
             CatalogMembership.Admission(

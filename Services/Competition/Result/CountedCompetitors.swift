@@ -24,9 +24,9 @@ enum CountedCompetitors {
                 on: held.competition.days.ends, person: person)
         }
         for (person, delegation) in before.sorted(by: { $0.key < $1.key }) where now[person] == nil {
-            try write.count(
-                "competition.participation", in: regions[delegation] ?? held.competition.region,
-                on: held.competition.days.ends, person: person, times: -1)
+            try write.takeBack(
+                "competition.participation", countedOn: held.competition.days.ends,
+                in: regions[delegation] ?? held.competition.region, person: person)
         }
     }
 }

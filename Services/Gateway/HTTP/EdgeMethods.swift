@@ -10,7 +10,7 @@ internal import Serving
 struct EdgeMethods: Sendable {
     /// How long a call may take when the client does not say.
     private static let standardTimeout = Duration.seconds(30)
-    static let methods = ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all
+    static let methods = ProcessRoutes.methods + GatewayContract.methods + SharedContracts.methods
 
     private let own: OwnMethods
     private let portal: Portal

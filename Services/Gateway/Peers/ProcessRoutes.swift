@@ -36,6 +36,9 @@ struct ProcessRoutes: Forwarder {
         var options = CallOptions(
             deadline: call.deadline, metadata: call.metadata, mayRepeat: method.http.first?.verb == .get)
         options.metadata[Metadata.authorizationKey] = exchange.authorization(of: call.identity, at: process)
+        // What the caller wrote there is replaced: evaluation limits questions about certificates by address.
+        options.metadata[Metadata.clientKey] =
+            method.fullName == CertificatesMethods.verifyCertificate.fullName ? call.clientAddress : nil
         options.isAnonymous = options.metadata[Metadata.authorizationKey] == nil
         return ForwardRoute(channel: channel, options: options)
     }

@@ -1,5 +1,6 @@
 package import EvaluationMessages
 package import RPC
+internal import Requests
 
 extension GatewayService {
     /// Asks the evaluation service on behalf of the public, so often for one address.
@@ -9,6 +10,7 @@ extension GatewayService {
         guard limiter.admits(call.clientAddress) else { throw GatewayError.tooManyQueries }
         var options = call.onward
         options.isAnonymous = true
+        options.metadata[Metadata.clientKey] = call.clientAddress
         return try await EvaluationContract.Clients(channels.evaluation).certificates.verifyCertificate(
             request, options)
     }

@@ -9,7 +9,7 @@ extension Scene {
     /// In the pool; three of them are drawn for each nomination.
     private static let experts = 5
 
-    /// Plays the round of 2022; the fund covers every bonus.
+    /// Plays the rounds of 2022: the three tiers, then schools and carriers; the funds cover every award.
     func award(_ regions: [RegionCast]) async throws {
         let counts = YearPlan.awards.map { ($0.0, stage.plan.scaled($0.1)) }
         let round = try await stage.ask(
@@ -26,23 +26,64 @@ extension Scene {
             }
             nominees = nominees.dropFirst(count)
         }
+        for honour in try await conclude(round, nominations, yuan: 100_000) {
+            tally.add("awards.\(honour.place)", honour.regionCode)
+        }
+        for selection in YearPlan.selections { try await select(selection, regions) }
+    }
+
+    /// Selects technician colleges, or majors and bases of theirs, from every region in turn.
+    private func select(_ selection: SchoolSelection, _ regions: [RegionCast]) async throws {
+        let round = try await stage.ask(
+            RoundsMethods.openRound,
+            OpenRoundRequest(
+                requestID: stage.id("round-\(selection.programme)"), year: 2022, nominationsCloseOn: "2022-08-31",
+                fundYuan: selection.yuan * Int64(selection.target), programmeID: selection.programme),
+            as: .province, on: Self.openedOn)
+        var nominations: [Nomination] = []
+        for ordinal in 0..<stage.plan.scaled(selection.target) {
+            let cast = regions[ordinal % regions.count]
+            var request = NominateRequest(
+                requestID: stage.id("nominate-\(selection.programme)-\(ordinal)"), roundID: round.roundID,
+                regionCode: cast.region.code, statement: "办学条件好，带动作用强。", place: selection.place,
+                creditCode: cast.college.creditCode, title: selection.isOfProjects ? "第\(ordinal + 1)项" : "")
+            if selection.yuan > 0 {
+                request.plan = [
+                    PlannedMilestone(title: "实训设备", dueOn: "2022-12-31", amountYuan: selection.yuan / 2),
+                    PlannedMilestone(title: "师资与课程", dueOn: "2023-06-30", amountYuan: selection.yuan / 2),
+                ]
+            }
+            nominations.append(
+                try await stage.ask(
+                    NominationsMethods.nominate, request, as: .bureau(cast.region.code), on: Self.openedOn))
+        }
+        for honour in try await conclude(round, nominations, yuan: selection.yuan) {
+            tally.add(selection.task, honour.regionCode)
+        }
+    }
+
+    /// Review, publicity and decisions of a round.
+    private func conclude(_ round: Round, _ nominations: [Nomination], yuan: Int64) async throws -> [Honour] {
         _ = try await stage.ask(
             RoundsMethods.closeNominations,
-            CloseNominationsRequest(requestID: stage.id("close-nominations"), roundID: round.roundID), as: .province,
+            CloseNominationsRequest(
+                requestID: stage.id("close-nominations-\(round.programmeID)"), roundID: round.roundID), as: .province,
             on: Self.reviewedOn)
         try await review(round)
         _ = try await stage.ask(
             NominationsMethods.publishShortlist,
-            PublishShortlistRequest(requestID: stage.id("shortlist"), roundID: round.roundID), as: .province,
-            on: Self.reviewedOn)
+            PublishShortlistRequest(requestID: stage.id("shortlist-\(round.programmeID)"), roundID: round.roundID),
+            as: .province, on: Self.reviewedOn)
+        var honours: [Honour] = []
         for nomination in nominations {
-            _ = try await stage.ask(
-                NominationsMethods.decideAward,
-                DecideAwardRequest(
-                    requestID: stage.id("award-\(nomination.nominationID)"), nominationID: nomination.nominationID,
-                    bonusYuan: 100_000), as: .province, on: Self.decidedOn)
-            tally.add("awards.\(nomination.place)", nomination.regionCode)
+            honours.append(
+                try await stage.ask(
+                    NominationsMethods.decideAward,
+                    DecideAwardRequest(
+                        requestID: stage.id("award-\(nomination.nominationID)"),
+                        nominationID: nomination.nominationID, bonusYuan: yuan), as: .province, on: Self.decidedOn))
         }
+        return honours
     }
 
     /// Workers with 高级工, from every region in turn.
@@ -83,7 +124,8 @@ extension Scene {
         }
         let drawn = try await stage.ask(
             ReviewsMethods.drawPanels,
-            DrawPanelsRequest(requestID: stage.id("draw-panels"), roundID: round.roundID), as: .province,
+            DrawPanelsRequest(requestID: stage.id("draw-panels-\(round.programmeID)"), roundID: round.roundID),
+            as: .province,
             on: Self.reviewedOn)
         for (place, assignment) in drawn.assignments.enumerated() {
             let (id, expert) = (assignment.nominationID, assignment.expertPersonID)
@@ -99,7 +141,8 @@ extension Scene {
             _ = try await stage.ask(
                 ReviewsMethods.signOffReview,
                 SignOffReviewRequest(
-                    requestID: stage.id("sign-off-\(expert)"), roundID: round.roundID, expertPersonID: expert),
+                    requestID: stage.id("sign-off-\(round.programmeID)-\(expert)"), roundID: round.roundID,
+                    expertPersonID: expert),
                 as: .expert(expert), on: Self.reviewedOn)
         }
     }

@@ -10,7 +10,7 @@ enum DatabaseOpening {
         }
         if case .sqlite(let path) = url.location { try makeFolder(of: path) }
         do throws(StorageError) {
-            return try Database.open(url, migrations: migrations)
+            return try Database.open(url, migrations: migrations, libraries: ServiceEnvironment.libraries)
         } catch {
             throw failure(error, url.text)
         }

@@ -63,9 +63,12 @@ public final class AuditHeads: Sendable {
             actor: process, role: "ROLE_SERVICE", right: "keep audit head of \(other)",
             instantNanoseconds: Instant.now().nanosecondsSince1970)
         let isBroken = try await database.write(act) { write in
-            let kept = try Self.kept(of: other, in: write)
-            if let last = kept.last, head.sequence < last.sequence { return Self.isSetBack(head, after: last) }
-            if let same = kept.last(where: { $0.sequence == head.sequence }) { return same.hash != head.hash }
+            if let last = try Self.kept(of: other, last: 1, in: write).first, head.sequence < last.sequence {
+                return Self.isSetBack(head, after: last)
+            }
+            if let same = try write.replica(source: other, key: Self.key(head.sequence)) {
+                return try AuditHead(packed: same).hash != head.hash
+            }
             guard head.sequence > 0 else { return false }
             try write.keepReplica(source: other, key: Self.key(head.sequence), payload: head.packed())
             return false
@@ -79,9 +82,11 @@ public final class AuditHeads: Sendable {
         return Instant(before) + interval < Instant(signed)
     }
 
-    /// What is kept of a process's trail, oldest first.
-    public static func kept(of other: String, in transaction: some Transaction) throws -> [AuditHead] {
-        try transaction.replicas(source: other, keyPrefix: keyPrefix).map { try AuditHead(packed: $0.payload) }
+    /// The last so many heads that are kept of a process's trail, oldest first.
+    static func kept(of other: String, last limit: Int, in transaction: some Transaction) throws -> [AuditHead] {
+        try transaction.lastReplicas(source: other, keyPrefix: keyPrefix, limit: limit).map {
+            try AuditHead(packed: $0)
+        }
     }
 
     /// In the order of the sequences.

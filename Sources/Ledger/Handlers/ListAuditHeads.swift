@@ -13,7 +13,7 @@ extension LedgerService {
         }
         let names = KeyRing.processes.filter { request.of.isEmpty || $0 == request.of }
         let heads = try await database.read { transaction in
-            try names.flatMap { try AuditHeads.kept(of: $0, in: transaction).suffix(Self.most / names.count) }
+            try names.flatMap { try AuditHeads.kept(of: $0, last: Self.most / names.count, in: transaction) }
         }
         return ListAuditHeadsResponse(heads: heads)
     }

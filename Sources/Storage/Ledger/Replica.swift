@@ -40,6 +40,20 @@ extension Transaction {
             ) { (key: try $0.text("key"), payload: try $0.blob("payload")) }
         }
     }
+
+    /// The last so many records kept of a source whose key starts with `prefix`, in the order of their keys.
+    public func lastReplicas(
+        source: String, keyPrefix prefix: String, limit: Int
+    ) throws(StorageError) -> [[UInt8]] {
+        try storage {
+            try query(
+                """
+                SELECT payload FROM replica WHERE source = \(source) AND key >= \(prefix) AND key < \(prefix + "\u{10FFFF}")
+                ORDER BY key DESC LIMIT \(limit)
+                """
+            ) { try $0.blob("payload") }.reversed()
+        }
+    }
 }
 
 extension WriteTransaction {

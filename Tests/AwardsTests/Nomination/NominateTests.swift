@@ -161,4 +161,15 @@ struct NominateTests {
             try await selection.bureau.nominations.correctNomination(.init(nominationID: id, statement: "补充"))
         }
     }
+
+    @Test func `a city nominates who is registered or works in it`() async throws {
+        let selection = try await Selection()
+        let round = try await selection.open()
+        var request = Selection.nomination(try await selection.person(1), round)
+        request.regionCode = "210200"
+        let foreign = request
+        await expectRefusal(.failedPrecondition, refusals: ["nomination_not_of_region"]) {
+            try await selection.client(.cityBureau("210200")).nominations.nominate(foreign)
+        }
+    }
 }

@@ -106,10 +106,10 @@ struct ObjectionTests {
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["objection_too_many_open"]) {
             try await selection.object(to: nominations[0])
         }
-        let marks = "a" + String(repeating: "\u{0301}", count: 5_000)
+        let wide = String(repeating: "\u{20000}", count: 2_000)
         await expectRefusal(.failedPrecondition, refusals: ["objection_too_long"]) {
             try await selection.anonymous.objections.fileObjection(
-                .init(nominationID: nominations[0].nominationID, grounds: marks))
+                .init(nominationID: nominations[0].nominationID, grounds: wide, contact: "某处"))
         }
         let outcomes = await race(60) { _ in try await selection.object(to: nominations[0], name: "") }
         #expect(outcomes.successes.count == 50 && outcomes.refusals.count == 10)

@@ -125,10 +125,16 @@ struct CandidateTests {
             try await world.admit("per_1", to: batch, facts)
         }
         #expect(refusal?.message.contains("报名已经截止") ?? false)
-        let check = try await world.evaluator().candidates.checkCandidate(
-            CheckCandidateRequest(batchID: batch.batchID, personID: "per_1", facts: facts))
+        let request = CheckCandidateRequest(batchID: batch.batchID, personID: "per_1", facts: facts)
+        let check = try await world.client(.cityBureau("210100")).candidates.checkCandidate(request)
         #expect(!check.admissible && check.refusals.map(\.reason) == reasons && check.metPaths.isEmpty)
         #expect(check.refusals.contains { $0.article == "国家职业标准申报条件（2023年） 3a" })
+        // An organisation is told whether, and nothing of the person.
+        #expect(try await world.evaluator().candidates.checkCandidate(request) == CandidateCheck())
+        world.people.register("per_1", birth: "2010-01-01", region: "210202")
+        await expectRefusal(.permissionDenied) {
+            try await world.client(.cityBureau("210100")).candidates.checkCandidate(request)
+        }
     }
 
     @Test func `a check names every path that is met and changes nothing`() async throws {

@@ -2,6 +2,7 @@
 internal import EvaluationMessages
 internal import Ground
 internal import RPC
+internal import Requests
 internal import ServiceTesting
 internal import Testing
 
@@ -87,6 +88,31 @@ struct VerifyCertificateTests {
             try await Self.verify(world, "S000021000001233000999", name: "王小明")
         }
         world.day("2023-06-13")
+        #expect(try await Self.verify(world, number, name: "王小明").state == .valid)
+    }
+
+    @Test func `behind the gateway each client has a limit of its own`() async throws {
+        let world = try await EvaluationWorld()
+        let numbers = (1...61).map { "S00002100000123300\(1000 + $0)" }
+        let ask = { (number: String, client: String) in
+            var options = CallOptions()
+            options.metadata[Metadata.clientKey] = client
+            return try await world.client(.anonymous).certificates.verifyCertificate(
+                VerifyCertificateRequest(certificateNumber: number, name: "王小明"), options)
+        }
+        for number in numbers.dropLast() {
+            await expectRefusal(.notFound) { try await ask(number, "10.0.0.7") }
+        }
+        await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") { try await ask(numbers[60], "10.0.0.7") }
+        await expectRefusal(.notFound) { try await ask(numbers[60], "10.0.0.8") }
+    }
+
+    @Test func `a process that is down is no failure of who asks`() async throws {
+        let world = try await EvaluationWorld()
+        let number = try await Self.issued(world).certificateNumber
+        world.peopleWay.connect(to: nil)
+        for _ in 1...6 { await expectRefusal(.unavailable) { try await Self.verify(world, number, name: "王小明") } }
+        world.peopleWay.connect(to: world.people.channel)
         #expect(try await Self.verify(world, number, name: "王小明").state == .valid)
     }
 

@@ -13,6 +13,7 @@ internal import Testing
 /// A competition process that does nothing but tell results in its feed.
 struct ResultsFeed: SkillsService {
     static let process = "competition"
+    static let followedBy: FeedRights = ["evaluation": ["results.published", "results.corrected"]]
     static let migrations: [Migration] = []
     static let followsPolicy = false
     private let database: Database

@@ -1,6 +1,5 @@
 internal import GatewayMessages
 internal import Foundation
-internal import LedgerMessages
 internal import OpenAPIDocument
 internal import RPC
 internal import Testing
@@ -18,7 +17,7 @@ struct OpenAPITests {
     @Test func `every path that the gateway answers is described, and no other`() throws {
         let paths = try #require(document["paths"] as? [String: [String: Any]])
         let described = Set(paths.flatMap { path, verbs in verbs.keys.map { "\($0.uppercased()) \(path)" } })
-        let methods = ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all
+        let methods = ProcessRoutes.methods + GatewayContract.methods + SharedContracts.methods
         let served = methods.filter { $0.kind == .unary }.flatMap { method in
             method.http.map { "\($0.verb.rawValue.uppercased()) \($0.path)" }
         }

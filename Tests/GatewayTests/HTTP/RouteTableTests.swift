@@ -1,12 +1,11 @@
 internal import GatewayMessages
 @testable import GatewayService
-import LedgerMessages
 import RPC
 import Testing
 
 /// An HTTP request finds the method that the contract binds to its verb and path.
 struct RouteTableTests {
-    static let table = RouteTable(ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
+    static let table = RouteTable(ProcessRoutes.methods + GatewayContract.methods + SharedContracts.methods)
 
     @Test(arguments: [
         (HTTPRoute.Verb.get, "/v1/regions/210100", "GetRegion", ["210100"]),

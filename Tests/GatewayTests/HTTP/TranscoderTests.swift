@@ -1,7 +1,6 @@
 import CatalogMessages
 import EvaluationMessages
 import GatewayMessages
-import LedgerMessages
 import RPC
 import Serving
 import ServiceTesting
@@ -12,7 +11,7 @@ import Testing
 /// What an HTTP client is answered by the process's own methods.
 struct TranscoderTests {
     private static let transcoder = Transcoder(
-        ProcessRoutes.methods + GatewayContract.methods + LedgerMethods.all)
+        ProcessRoutes.methods + GatewayContract.methods + SharedContracts.methods)
 
     private static func answer(
         _ gateway: TestService<GatewayService>, _ verb: String, _ target: String, _ body: String = "",

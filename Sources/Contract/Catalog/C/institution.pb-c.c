@@ -19,6 +19,24 @@ void   liaoning__skills__catalog__v1__admit_institution_request__init
   static const Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest init_value = LIAONING__SKILLS__CATALOG__V1__ADMIT_INSTITUTION_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__file_institution_application_request__init
+                     (Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest init_value = LIAONING__SKILLS__CATALOG__V1__FILE_INSTITUTION_APPLICATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__get_institution_application_request__init
+                     (Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest init_value = LIAONING__SKILLS__CATALOG__V1__GET_INSTITUTION_APPLICATION_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__institution_application__init
+                     (Liaoning__Skills__Catalog__V1__InstitutionApplication         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__InstitutionApplication init_value = LIAONING__SKILLS__CATALOG__V1__INSTITUTION_APPLICATION__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__catalog__v1__withdraw_institution_request__init
                      (Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest         *message)
 {
@@ -318,6 +336,289 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__admit_institutio
   liaoning__skills__catalog__v1__admit_institution_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__admit_institution_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__admit_institution_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__file_institution_application_request__field_descriptors[6] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "institution_credit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, institution_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programmes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, n_programmes),
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, programmes),
+    &liaoning__skills__catalog__v1__training_programme__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_codes",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, n_occupation_codes),
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, occupation_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_to",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, effective_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__file_institution_application_request__field_indices_by_name[] = {
+  4,   /* field[4] = effective_to */
+  1,   /* field[1] = institution_credit_code */
+  3,   /* field[3] = occupation_codes */
+  2,   /* field[2] = programmes */
+  0,   /* field[0] = region_code */
+  5,   /* field[5] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__file_institution_application_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__file_institution_application_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.FileInstitutionApplicationRequest",
+  "FileInstitutionApplicationRequest",
+  "Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest),
+  6,
+  liaoning__skills__catalog__v1__file_institution_application_request__field_descriptors,
+  liaoning__skills__catalog__v1__file_institution_application_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__file_institution_application_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__file_institution_application_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__get_institution_application_request__field_descriptors[1] =
+{
+  {
+    "application_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest, application_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__get_institution_application_request__field_indices_by_name[] = {
+  0,   /* field[0] = application_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__get_institution_application_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_institution_application_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.GetInstitutionApplicationRequest",
+  "GetInstitutionApplicationRequest",
+  "Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest),
+  1,
+  liaoning__skills__catalog__v1__get_institution_application_request__field_descriptors,
+  liaoning__skills__catalog__v1__get_institution_application_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__get_institution_application_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__get_institution_application_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__institution_application__field_descriptors[9] =
+{
+  {
+    "application_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, application_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "institution_credit_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, institution_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "institution_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, institution_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programmes",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, n_programmes),
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, programmes),
+    &liaoning__skills__catalog__v1__training_programme__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_codes",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, n_occupation_codes),
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, occupation_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_to",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, effective_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "admission_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__InstitutionApplication, admission_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__institution_application__field_indices_by_name[] = {
+  8,   /* field[8] = admission_id */
+  0,   /* field[0] = application_id */
+  1,   /* field[1] = case_id */
+  7,   /* field[7] = effective_to */
+  3,   /* field[3] = institution_credit_code */
+  4,   /* field[4] = institution_name */
+  6,   /* field[6] = occupation_codes */
+  5,   /* field[5] = programmes */
+  2,   /* field[2] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__institution_application__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__institution_application__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.InstitutionApplication",
+  "InstitutionApplication",
+  "Liaoning__Skills__Catalog__V1__InstitutionApplication",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__InstitutionApplication),
+  9,
+  liaoning__skills__catalog__v1__institution_application__field_descriptors,
+  liaoning__skills__catalog__v1__institution_application__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__institution_application__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__institution_application__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__withdraw_institution_request__field_descriptors[3] =

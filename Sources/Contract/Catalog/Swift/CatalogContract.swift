@@ -89,6 +89,8 @@ public enum CatalogContract {
 /// The stable reasons for which the services of `liaoning.skills.catalog.v1` refuse.
 public enum CatalogReason {
     public static let admissionNotFound = "ADMISSION_NOT_FOUND"
+    public static let applicationNotFound = "APPLICATION_NOT_FOUND"
+    public static let applicationOpen = "APPLICATION_OPEN"
     public static let brandEventExists = "BRAND_EVENT_EXISTS"
     public static let chainMemberExists = "CHAIN_MEMBER_EXISTS"
     public static let chainMemberNotFound = "CHAIN_MEMBER_NOT_FOUND"

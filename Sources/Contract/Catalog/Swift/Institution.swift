@@ -190,6 +190,220 @@ extension AdmitInstitutionRequest: CheckedMessage {
     }
 }
 
+public struct FileInstitutionApplicationRequest: Message, IdempotentRequest {
+    /// A city or 沈抚示范区.
+    public var regionCode: String = ""
+    /// The caller's own.
+    public var institutionCreditCode: String = ""
+    /// Empty: all.
+    public var programmes: [TrainingProgramme] = []
+    /// Occupations or classes; empty: all.
+    public var occupationCodes: [String] = []
+    /// Until when; empty: until further notice.
+    public var effectiveTo: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", institutionCreditCode: String = "", programmes: [TrainingProgramme] = [], occupationCodes: [String] = [], effectiveTo: String = "", requestID: String = "") {
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.programmes = programmes
+        self.occupationCodes = occupationCodes
+        self.effectiveTo = effectiveTo
+        self.requestID = requestID
+    }
+}
+
+extension FileInstitutionApplicationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.FileInstitutionApplicationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__file_institution_application_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.programmes = unpacker.enums(c.pointee.programmes, c.pointee.n_programmes)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.programmes = packer.enums(self.programmes)
+        c.pointee.n_programmes = self.programmes.count
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension FileInstitutionApplicationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// A city or 沈抚示范区.
+        public var regionCode: RegionCode
+        /// The caller's own.
+        public var institutionCreditCode: CreditCode
+        /// Empty: all.
+        public var programmes: [TrainingProgramme]
+        /// Occupations or classes; empty: all.
+        public var occupationCodes: [String]
+        /// Until when; empty: until further notice.
+        public var effectiveTo: CivilDay?
+        public var requestID: String
+
+        public init(regionCode: RegionCode, institutionCreditCode: CreditCode, programmes: [TrainingProgramme], occupationCodes: [String], effectiveTo: CivilDay?, requestID: String) {
+            self.regionCode = regionCode
+            self.institutionCreditCode = institutionCreditCode
+            self.programmes = programmes
+            self.occupationCodes = occupationCodes
+            self.effectiveTo = effectiveTo
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("institution_credit_code", required: true, format: "CREDIT_CODE"),
+            FieldRule("programmes", items: 0...50),
+            FieldRule("occupation_codes", format: "RAW", length: 0...10, items: 0...200),
+            FieldRule("effective_to", format: "DAY"),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let institutionCreditCode: CreditCode? = check.creditCode(self.institutionCreditCode, "institution_credit_code", required: true)
+        let programmes: [TrainingProgramme]? = check.list(self.programmes, "programmes", 0...50) { (value, check: inout FieldCheck) in check.choice(value, FieldCheck.element, required: true) }
+        let occupationCodes: [String]? = check.list(self.occupationCodes, "occupation_codes", 0...200) { (value, check: inout FieldCheck) in check.raw(value, FieldCheck.element, 0...10, required: true) }
+        let effectiveTo: CivilDay?? = check.optional(day: self.effectiveTo, "effective_to")
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let regionCode, let institutionCreditCode, let programmes, let occupationCodes, let effectiveTo, let requestID else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, programmes: programmes, occupationCodes: occupationCodes, effectiveTo: effectiveTo, requestID: requestID)
+    }
+}
+
+public struct GetInstitutionApplicationRequest: Message {
+    public var applicationID: String = ""
+
+    public init() {}
+
+    public init(applicationID: String = "") {
+        self.applicationID = applicationID
+    }
+}
+
+extension GetInstitutionApplicationRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetInstitutionApplicationRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_institution_application_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest.self)
+        self.applicationID = unpacker.string(c.pointee.application_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest.self)
+        c.pointee.application_id = packer.string(self.applicationID)
+    }
+}
+
+extension GetInstitutionApplicationRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var applicationID: String
+
+        public init(applicationID: String) {
+            self.applicationID = applicationID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("application_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let applicationID: String? = check.recordID(self.applicationID, "application_id", required: true)
+        guard let applicationID else { return nil }
+        return Checked(applicationID: applicationID)
+    }
+}
+
+/// An institution's own application for a place in a city's catalog. Where it stands says its case.
+public struct InstitutionApplication: Message {
+    /// "iap_…".
+    public var applicationID: String = ""
+    /// Its case: examined, published and decided by the service Cases.
+    public var caseID: String = ""
+    public var regionCode: String = ""
+    public var institutionCreditCode: String = ""
+    /// As registered.
+    public var institutionName: String = ""
+    /// What it applies for; empty: all.
+    public var programmes: [TrainingProgramme] = []
+    public var occupationCodes: [String] = []
+    /// Until when; empty: until further notice. It holds from the day of the decision.
+    public var effectiveTo: String = ""
+    /// The admission it was decided into; empty before.
+    public var admissionID: String = ""
+
+    public init() {}
+
+    public init(applicationID: String = "", caseID: String = "", regionCode: String = "", institutionCreditCode: String = "", institutionName: String = "", programmes: [TrainingProgramme] = [], occupationCodes: [String] = [], effectiveTo: String = "", admissionID: String = "") {
+        self.applicationID = applicationID
+        self.caseID = caseID
+        self.regionCode = regionCode
+        self.institutionCreditCode = institutionCreditCode
+        self.institutionName = institutionName
+        self.programmes = programmes
+        self.occupationCodes = occupationCodes
+        self.effectiveTo = effectiveTo
+        self.admissionID = admissionID
+    }
+}
+
+extension InstitutionApplication {
+    public static var protoName: String { "liaoning.skills.catalog.v1.InstitutionApplication" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__institution_application__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionApplication.self)
+        self.applicationID = unpacker.string(c.pointee.application_id)
+        self.caseID = unpacker.string(c.pointee.case_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.institutionCreditCode = unpacker.string(c.pointee.institution_credit_code)
+        self.institutionName = unpacker.string(c.pointee.institution_name)
+        self.programmes = unpacker.enums(c.pointee.programmes, c.pointee.n_programmes)
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.effectiveTo = unpacker.string(c.pointee.effective_to)
+        self.admissionID = unpacker.string(c.pointee.admission_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__InstitutionApplication.self)
+        c.pointee.application_id = packer.string(self.applicationID)
+        c.pointee.case_id = packer.string(self.caseID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.institution_credit_code = packer.string(self.institutionCreditCode)
+        c.pointee.institution_name = packer.string(self.institutionName)
+        c.pointee.programmes = packer.enums(self.programmes)
+        c.pointee.n_programmes = self.programmes.count
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.effective_to = packer.string(self.effectiveTo)
+        c.pointee.admission_id = packer.string(self.admissionID)
+    }
+}
+
 public struct WithdrawInstitutionRequest: Message, IdempotentRequest {
     public var admissionID: String = ""
     public var reason: String = ""

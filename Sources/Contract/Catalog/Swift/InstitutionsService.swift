@@ -16,6 +16,26 @@ public enum InstitutionsMethods {
         reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "INSTITUTION_ADMITTED"],
         http: [HTTPRoute(.post, "/v1/institution-admissions", body: "*")])
 
+    /// Files an institution's own application for a place in a city's catalog: a case of the kind "catalog.institution", which the city's bureau
+    /// examines, publishes and decides (service Cases of casework). What is decided is in the catalog. Change feed: "case.filed".
+    ///
+    /// INSTITUTION_ADMITTED: it is in the catalog already.
+    /// APPLICATION_OPEN: an application of it is not decided.
+    /// REFUSED: none of its parts trains.
+    public static let fileInstitutionApplication = Method<FileInstitutionApplicationRequest, InstitutionApplication>(
+        service: "liaoning.skills.catalog.v1.Institutions", name: "FileInstitutionApplication", kind: .unary,
+        access: AccessRule(roles: [.institution, .school, .enterprise]),
+        scope: { request in RequestScope(organisation: request.institutionCreditCode) },
+        reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "FIGURE_MISSING", "INSTITUTION_ADMITTED", "APPLICATION_OPEN"],
+        http: [HTTPRoute(.post, "/v1/institution-applications", body: "*")])
+
+    /// An application, to who filed it, to the bureau of its city and to the auditor.
+    public static let getInstitutionApplication = Method<GetInstitutionApplicationRequest, InstitutionApplication>(
+        service: "liaoning.skills.catalog.v1.Institutions", name: "GetInstitutionApplication", kind: .unary,
+        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor]),
+        reasons: ["APPLICATION_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/institution-applications/{application_id}", body: nil)])
+
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
     /// REFUSED: withdrawn already.
@@ -42,7 +62,7 @@ public enum InstitutionsMethods {
         http: [HTTPRoute(.get, "/v1/regions/{region_code}/institutions/{institution_credit_code}", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [admitInstitution, withdrawInstitution, listInstitutions, getInstitutionStatus]
+    public static let all: [any MethodDescriptor] = [admitInstitution, fileInstitutionApplication, getInstitutionApplication, withdrawInstitution, listInstitutions, getInstitutionStatus]
 }
 
 public protocol InstitutionsHandlers: Sendable {
@@ -51,6 +71,17 @@ public protocol InstitutionsHandlers: Sendable {
     /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
     /// REFUSED: none of its parts trains.
     func admitInstitution(_ request: AdmitInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
+
+    /// Files an institution's own application for a place in a city's catalog: a case of the kind "catalog.institution", which the city's bureau
+    /// examines, publishes and decides (service Cases of casework). What is decided is in the catalog. Change feed: "case.filed".
+    ///
+    /// INSTITUTION_ADMITTED: it is in the catalog already.
+    /// APPLICATION_OPEN: an application of it is not decided.
+    /// REFUSED: none of its parts trains.
+    func fileInstitutionApplication(_ request: FileInstitutionApplicationRequest.Checked, _ call: Call) async throws -> InstitutionApplication
+
+    /// An application, to who filed it, to the bureau of its city and to the auditor.
+    func getInstitutionApplication(_ request: GetInstitutionApplicationRequest.Checked, _ call: Call) async throws -> InstitutionApplication
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".
     ///
@@ -71,6 +102,8 @@ extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.Institutions`.
     public mutating func register(institutions handlers: some InstitutionsHandlers) {
         register(InstitutionsMethods.admitInstitution, checked: { try await handlers.admitInstitution($0, $1) })
+        register(InstitutionsMethods.fileInstitutionApplication, checked: { try await handlers.fileInstitutionApplication($0, $1) })
+        register(InstitutionsMethods.getInstitutionApplication, checked: { try await handlers.getInstitutionApplication($0, $1) })
         register(InstitutionsMethods.withdrawInstitution, checked: { try await handlers.withdrawInstitution($0, $1) })
         register(InstitutionsMethods.listInstitutions, checked: { try await handlers.listInstitutions($0, $1) })
         register(InstitutionsMethods.getInstitutionStatus, checked: { try await handlers.getInstitutionStatus($0, $1) })
@@ -91,6 +124,21 @@ public struct InstitutionsClient: Sendable {
     /// REFUSED: none of its parts trains.
     public func admitInstitution(_ request: AdmitInstitutionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionAdmission {
         try await channel.unary(InstitutionsMethods.admitInstitution, request, options)
+    }
+
+    /// Files an institution's own application for a place in a city's catalog: a case of the kind "catalog.institution", which the city's bureau
+    /// examines, publishes and decides (service Cases of casework). What is decided is in the catalog. Change feed: "case.filed".
+    ///
+    /// INSTITUTION_ADMITTED: it is in the catalog already.
+    /// APPLICATION_OPEN: an application of it is not decided.
+    /// REFUSED: none of its parts trains.
+    public func fileInstitutionApplication(_ request: FileInstitutionApplicationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionApplication {
+        try await channel.unary(InstitutionsMethods.fileInstitutionApplication, request, options)
+    }
+
+    /// An application, to who filed it, to the bureau of its city and to the auditor.
+    public func getInstitutionApplication(_ request: GetInstitutionApplicationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionApplication {
+        try await channel.unary(InstitutionsMethods.getInstitutionApplication, request, options)
     }
 
     /// Takes an institution out of the catalog from today on. Change feed: "institution.withdrawn".

@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.competition.v1`.
 public enum CompetitionContract {
     /// What answers all of them.
-    public typealias Handlers = ActivitiesHandlers & AppealsHandlers & CompetitionsHandlers & SeriesOfCompetitionsHandlers & DelegationsHandlers & DrawsHandlers & EntriesHandlers & CompetitionEventsHandlers & JudgesHandlers & MarkingHandlers & OutsideResultsHandlers & ReferenceEventsHandlers & ResultsHandlers & ScoreboardsHandlers
+    public typealias Handlers = ActivitiesHandlers & AppealsHandlers & CompetitionsHandlers & SeriesOfCompetitionsHandlers & DelegationsHandlers & DrawsHandlers & EntriesHandlers & CompetitionEventsHandlers & JudgesHandlers & MarkingHandlers & OutsideResultsHandlers & ReferenceEventsHandlers & ResultsHandlers & ScoreboardsHandlers & TrainingBasesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([ActivitiesMethods.all, AppealsMethods.all, CompetitionsMethods.all, SeriesOfCompetitionsMethods.all, DelegationsMethods.all, DrawsMethods.all, EntriesMethods.all, CompetitionEventsMethods.all, JudgesMethods.all, MarkingMethods.all, OutsideResultsMethods.all, ReferenceEventsMethods.all, ResultsMethods.all, ScoreboardsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([ActivitiesMethods.all, AppealsMethods.all, CompetitionsMethods.all, SeriesOfCompetitionsMethods.all, DelegationsMethods.all, DrawsMethods.all, EntriesMethods.all, CompetitionEventsMethods.all, JudgesMethods.all, MarkingMethods.all, OutsideResultsMethods.all, ReferenceEventsMethods.all, ResultsMethods.all, ScoreboardsMethods.all, TrainingBasesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -27,6 +27,7 @@ public enum CompetitionContract {
         router.register(referenceEvents: handlers)
         router.register(results: handlers)
         router.register(scoreboards: handlers)
+        router.register(trainingBases: handlers)
     }
 
     /// Calls them through one channel.
@@ -45,6 +46,7 @@ public enum CompetitionContract {
         public let referenceEvents: ReferenceEventsClient
         public let results: ResultsClient
         public let scoreboards: ScoreboardsClient
+        public let trainingBases: TrainingBasesClient
 
         public init(_ channel: any Channel) {
             self.activities = ActivitiesClient(channel)
@@ -61,6 +63,7 @@ public enum CompetitionContract {
             self.referenceEvents = ReferenceEventsClient(channel)
             self.results = ResultsClient(channel)
             self.scoreboards = ScoreboardsClient(channel)
+            self.trainingBases = TrainingBasesClient(channel)
         }
     }
 }
@@ -140,4 +143,7 @@ public enum CompetitionReason {
     public static let secondPersonNeeded = "SECOND_PERSON_NEEDED"
     public static let seriesNotFound = "SERIES_NOT_FOUND"
     public static let stationNotFound = "STATION_NOT_FOUND"
+    public static let trainingBaseEnded = "TRAINING_BASE_ENDED"
+    public static let trainingBaseNamed = "TRAINING_BASE_NAMED"
+    public static let trainingBaseNotFound = "TRAINING_BASE_NOT_FOUND"
 }

@@ -5,7 +5,8 @@ public import RPC
 
 /// The methods of `liaoning.skills.evaluation.v1.Candidates`.
 public enum CandidatesMethods {
-    /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
+    /// Says whether a person could be admitted to a batch today, with every refusal: to the person, the province, and the bureau where the person
+    /// lives. An evaluation organisation is told whether, and nothing else. Changes nothing.
     public static let checkCandidate = Method<CheckCandidateRequest, CandidateCheck>(
         service: "liaoning.skills.evaluation.v1.Candidates", name: "CheckCandidate", kind: .unary,
         access: AccessRule(roles: [.worker, .evaluationOrganisation, .cityBureau, .province]),
@@ -74,7 +75,8 @@ public enum CandidatesMethods {
 }
 
 public protocol CandidatesHandlers: Sendable {
-    /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
+    /// Says whether a person could be admitted to a batch today, with every refusal: to the person, the province, and the bureau where the person
+    /// lives. An evaluation organisation is told whether, and nothing else. Changes nothing.
     func checkCandidate(_ request: CheckCandidateRequest.Checked, _ call: Call) async throws -> CandidateCheck
 
     /// Admits a candidate by the eligibility conditions in force today. Change feed: "evaluation.admitted".
@@ -131,7 +133,8 @@ public struct CandidatesClient: Sendable {
         self.channel = channel
     }
 
-    /// Says whether a person could be admitted to a batch today, with every refusal. Changes nothing.
+    /// Says whether a person could be admitted to a batch today, with every refusal: to the person, the province, and the bureau where the person
+    /// lives. An evaluation organisation is told whether, and nothing else. Changes nothing.
     public func checkCandidate(_ request: CheckCandidateRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CandidateCheck {
         try await channel.unary(CandidatesMethods.checkCandidate, request, options)
     }

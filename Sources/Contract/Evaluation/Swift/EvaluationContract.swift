@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.evaluation.v1`.
 public enum EvaluationContract {
     /// What answers all of them.
-    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & ComplaintsHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers & OutsideCertificatesHandlers & SanctionsHandlers
+    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & ComplaintsHandlers & CredentialsHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers & OutsideCertificatesHandlers & SanctionsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, ComplaintsMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all, OutsideCertificatesMethods.all, SanctionsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, ComplaintsMethods.all, CredentialsMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all, OutsideCertificatesMethods.all, SanctionsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -17,6 +17,7 @@ public enum EvaluationContract {
         router.register(candidates: handlers)
         router.register(certificates: handlers)
         router.register(complaints: handlers)
+        router.register(credentials: handlers)
         router.register(evaluations: handlers)
         router.register(evaluationAppeals: handlers)
         router.register(evaluationOrganisations: handlers)
@@ -34,6 +35,7 @@ public enum EvaluationContract {
         public let candidates: CandidatesClient
         public let certificates: CertificatesClient
         public let complaints: ComplaintsClient
+        public let credentials: CredentialsClient
         public let evaluations: EvaluationsClient
         public let evaluationAppeals: EvaluationAppealsClient
         public let evaluationOrganisations: EvaluationOrganisationsClient
@@ -49,6 +51,7 @@ public enum EvaluationContract {
             self.candidates = CandidatesClient(channel)
             self.certificates = CertificatesClient(channel)
             self.complaints = ComplaintsClient(channel)
+            self.credentials = CredentialsClient(channel)
             self.evaluations = EvaluationsClient(channel)
             self.evaluationAppeals = EvaluationAppealsClient(channel)
             self.evaluationOrganisations = EvaluationOrganisationsClient(channel)
@@ -98,5 +101,6 @@ public enum EvaluationReason {
     public static let scoreCorrectionOpen = "SCORE_CORRECTION_OPEN"
     public static let serialsExhausted = "SERIALS_EXHAUSTED"
     public static let serialTaken = "SERIAL_TAKEN"
+    public static let statusListNotFound = "STATUS_LIST_NOT_FOUND"
     public static let tooManyQueries = "TOO_MANY_QUERIES"
 }

@@ -28,7 +28,7 @@ public enum OutsideCertificatesMethods {
     /// Registered certificates of other systems that a person holds, by number, voided ones too.
     public static let listOutsideCertificates = Method<ListOutsideCertificatesRequest, ListOutsideCertificatesResponse>(
         service: "liaoning.skills.evaluation.v1.OutsideCertificates", name: "ListOutsideCertificates", kind: .unary,
-        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor, .service], services: ["gateway"]),
+        access: AccessRule(roles: [.worker, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(person: request.personID) },
         reasons: ["PERSON_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/outside-certificates", body: nil)])

@@ -28,7 +28,7 @@ public enum SanctionsMethods {
     /// Sanctions of a region or on somebody, earliest first.
     public static let listSanctions = Method<ListSanctionsRequest, ListSanctionsResponse>(
         service: "liaoning.skills.evaluation.v1.Sanctions", name: "ListSanctions", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service], services: ["training-records"]),
+        access: AccessRule(roles: [.cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/evaluation-sanctions", body: nil)])
 

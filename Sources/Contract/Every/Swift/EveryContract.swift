@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import CatalogMessages
 internal import CompetitionMessages
 internal import EvaluationMessages
@@ -21,11 +22,12 @@ public enum EveryContract {
     public static let types = MessageTypes(messages)
 
     /// Every message.
-    public static let messages: [any Message.Type] = Array([MessageTypes.awardsMessages, MessageTypes.catalogMessages, MessageTypes.competitionMessages, MessageTypes.evaluationMessages, MessageTypes.gatewayMessages, MessageTypes.healthMessages, MessageTypes.ledgerMessages, MessageTypes.reflectionMessages, MessageTypes.trainingRecordsMessages, MessageTypes.typeMessages, MessageTypes.wireMessages].joined())
+    public static let messages: [any Message.Type] = Array([MessageTypes.awardsMessages, MessageTypes.caseworkMessages, MessageTypes.catalogMessages, MessageTypes.competitionMessages, MessageTypes.evaluationMessages, MessageTypes.gatewayMessages, MessageTypes.healthMessages, MessageTypes.ledgerMessages, MessageTypes.reflectionMessages, MessageTypes.trainingRecordsMessages, MessageTypes.typeMessages, MessageTypes.wireMessages].joined())
 
     /// The methods of a package, by its own word: `training-records` for `liaoning.skills.training_records.v1`.
     public static let methods: [String: [any MethodDescriptor]] = [
         "awards": AwardsContract.methods,
+        "casework": CaseworkContract.methods,
         "catalog": CatalogContract.methods,
         "competition": CompetitionContract.methods,
         "evaluation": EvaluationContract.methods,

@@ -9,6 +9,14 @@ public import Ground
 public enum NominationEligibility {
     /// 优秀高技能人才评选.
     public static let citation = Citation(.measures2021, article: "21")
+    /// Competitions whose prizes prove skill: authorities hold them. Any firm, school or association may hold the others by itself.
+    public static let provingTiers: Set<PyramidTier> = [
+        .county, .city, .provincial, .nationalFirstClass, .nationalSecondClass, .world,
+    ]
+    /// Parts of organisations that are schools, by their names in the catalog.
+    public static let schools: Set<String> = [
+        "technical_school", "senior_technical_school", "technician_college", "vocational_college", "university",
+    ]
 
     /// Why not.
     public enum Refusal: String, CaseIterable, RefusalReason {
@@ -22,6 +30,8 @@ public enum NominationEligibility {
         case channelClosed = "nomination_channel_closed"
         /// The sector is missing, or named where there is none.
         case sectorUnfit = "nomination_sector_unfit"
+        /// A city nominates who is neither registered nor works in it.
+        case notOfRegion = "nomination_not_of_region"
         /// An organisation nominates others than itself, its projects and its people.
         case notOwn = "nomination_not_own"
         /// The nominator is barred.
@@ -114,6 +124,8 @@ public enum NominationEligibility {
         public var sector: String
         /// Whether the nominating organisation nominates what is its own; true for the other channels.
         public var isOwn: Bool
+        /// Whether who is nominated is registered or works in the nominating region.
+        public var isOfRegion: Bool
         /// Whether the nominator is barred on the day.
         public var isBarred: Bool
         /// Whether the place has shares.
@@ -139,6 +151,7 @@ public enum NominationEligibility {
             subject = .person
             sector = ""
             isOwn = true
+            isOfRegion = true
             isBarred = false
             hasShares = false
             share = nil
@@ -162,6 +175,7 @@ public enum NominationEligibility {
         let open = programme.channels.first { $0.channel == standing.channel }
         if open == nil { refusals.append(.channelClosed) }
         if !standing.sector.isEmpty, standing.channel != .sector { refusals.append(.sectorUnfit) }
+        if standing.channel == .city, !standing.isOfRegion { refusals.append(.notOfRegion) }
         if !standing.isOwn { refusals.append(.notOwn) }
         if standing.isBarred { refusals.append(.nominatorBarred) }
         let sharesBind = standing.channel == .city || standing.channel == .sector
@@ -220,6 +234,7 @@ extension NominationEligibility.Refusal {
         case .wrongSubject: "推荐对象与评选对象不符"
         case .channelClosed: "本项评选不接受该渠道的推荐"
         case .sectorUnfit: "只有省直行业系统推荐时填写行业系统"
+        case .notOfRegion: "推荐对象既不在推荐地区登记也不在该地区工作"
         case .notOwn: "单位只能推荐本单位、本单位的项目或职工"
         case .nominatorBarred: "推荐单位在限制推荐期内"
         case .shareUsedUp: "推荐单位该奖项的推荐名额已用完或没有名额"
@@ -249,7 +264,7 @@ extension NominationEligibility.Refusal {
         switch self {
         case .nominationsClosed: "round_id"
         case .noSuchPlace: "place"
-        case .channelClosed, .nominatorBarred, .shareUsedUp, .channelUsedUp: "region_code"
+        case .channelClosed, .notOfRegion, .nominatorBarred, .shareUsedUp, .channelUsedUp: "region_code"
         case .sectorUnfit: "sector"
         case .notOwn: "nominator_credit_code"
         case .wrongPart: "credit_code"

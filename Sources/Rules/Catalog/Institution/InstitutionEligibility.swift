@@ -7,10 +7,15 @@ public enum InstitutionEligibility {
     /// Schools, social training institutions, and enterprises that train their own.
     public static let citation = Citation(.measures2021, article: "12")
 
+    /// 各地要及时将技工院校纳入政府补贴性培训机构目录.
+    public static let schoolCitation = Citation(.technicalEducation145, article: "15")
+
     /// Why not.
     public enum Refusal: String, RefusalReason, CaseIterable {
         /// None of its parts is to train.
         case doesNotTrain = "organisation_does_not_train"
+        /// It is in the catalog already.
+        case alreadyAdmitted = "institution_already_admitted"
         /// It is out already.
         case alreadyWithdrawn = "institution_already_withdrawn"
     }
@@ -18,6 +23,11 @@ public enum InstitutionEligibility {
     /// Every reason against taking in an organisation with `parts`; empty when it may be.
     public static func refusals(for parts: [OrganisationPart]) -> [Refusal] {
         parts.contains(where: \.trains) ? [] : [.doesNotTrain]
+    }
+
+    /// Every reason against an application of an organisation with `parts`; empty when it may be taken in.
+    public static func refusals(applying parts: [OrganisationPart], isAdmitted: Bool) -> [Refusal] {
+        refusals(for: parts) + (isAdmitted ? [.alreadyAdmitted] : [])
     }
 
     /// Every reason against taking it out; empty when it may be.
@@ -36,6 +46,7 @@ extension InstitutionEligibility.Refusal {
     public var sentence: String {
         switch self {
         case .doesNotTrain: "该机构不是院校、培训机构或企业，不能列入培训机构目录"
+        case .alreadyAdmitted: "该机构已经在本市的机构目录中"
         case .alreadyWithdrawn: "该机构已经退出目录"
         }
     }

@@ -13,6 +13,8 @@ public enum CertificateIssuing {
         case notPassed = "evaluation_not_passed"
         /// A corrected result no longer gives the level.
         case grantVoided = "level_grant_voided"
+        /// Only a valid certificate is signed as a credential.
+        case notValid = "certificate_not_valid"
     }
 
     /// Every reason against a certificate for an evaluation.
@@ -21,6 +23,11 @@ public enum CertificateIssuing {
     public static func refusals(forEvaluationPassed isPassed: Bool?) -> [Refusal] {
         guard let isPassed else { return [.notConcluded] }
         return isPassed ? [] : [.notPassed]
+    }
+
+    /// Every reason against signing a certificate as a credential.
+    public static func refusals(forCredentialOf standing: CertificateStanding) -> [Refusal] {
+        standing == .valid ? [] : [.notValid]
     }
 
     /// Every reason against a certificate for a level from a competition.
@@ -33,6 +40,7 @@ extension CertificateIssuing.Refusal {
         switch self {
         case .notConcluded: "评价尚未作出结论"
         case .notPassed: "评价不合格"
+        case .notValid: "证书不在有效状态"
         case .grantVoided: "竞赛成绩已更正，该晋升等级已作废"
         }
     }
@@ -41,6 +49,7 @@ extension CertificateIssuing.Refusal {
     public var citation: Citation {
         switch self {
         case .notConcluded, .notPassed: PassMark.citation
+        case .notValid: CertificateTransition.citation
         case .grantVoided: CompetitionLevel.citation
         }
     }

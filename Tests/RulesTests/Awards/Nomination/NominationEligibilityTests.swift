@@ -56,6 +56,7 @@ internal import Testing
         #expect(try refusals(on: day) { $0.subject = nil } == [.wrongSubject])
         #expect(try refusals(on: day) { $0.channel = .oneself } == [.channelClosed])
         #expect(try refusals(on: day) { $0.sector = "machinery" } == [.sectorUnfit])
+        #expect(try refusals(on: day) { $0.isOfRegion = false } == [.notOfRegion])
         #expect(try refusals(on: day) { $0.isOwn = false } == [.notOwn])
         #expect(try refusals(on: day) { $0.isBarred = true } == [.nominatorBarred])
         #expect(try refusals(on: day) { $0.hasShares = true } == [.shareUsedUp])

@@ -2,10 +2,16 @@
 #ifndef CAWARDSMESSAGES_H
 #define CAWARDSMESSAGES_H
 
+#include "liaoning/skills/awards/v1/artisan.pb-c.h"
+#include "liaoning/skills/awards/v1/debt.pb-c.h"
 #include "liaoning/skills/awards/v1/expert.pb-c.h"
 #include "liaoning/skills/awards/v1/honour.pb-c.h"
+#include "liaoning/skills/awards/v1/mentorship.pb-c.h"
+#include "liaoning/skills/awards/v1/milestone.pb-c.h"
 #include "liaoning/skills/awards/v1/nomination.pb-c.h"
+#include "liaoning/skills/awards/v1/nominator_bar.pb-c.h"
 #include "liaoning/skills/awards/v1/objection.pb-c.h"
+#include "liaoning/skills/awards/v1/payment.pb-c.h"
 #include "liaoning/skills/awards/v1/programme.pb-c.h"
 #include "liaoning/skills/awards/v1/review.pb-c.h"
 #include "liaoning/skills/awards/v1/round.pb-c.h"
@@ -15,6 +21,17 @@
 #define LAYOUT(name) \
     static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
 
+LAYOUT(liaoning__skills__awards__v1__artisan)
+LAYOUT(liaoning__skills__awards__v1__propose_artisan_request)
+LAYOUT(liaoning__skills__awards__v1__answer_proposal_request)
+LAYOUT(liaoning__skills__awards__v1__leave_pool_request)
+LAYOUT(liaoning__skills__awards__v1__list_artisans_request)
+LAYOUT(liaoning__skills__awards__v1__list_artisans_response)
+LAYOUT(liaoning__skills__awards__v1__debt)
+LAYOUT(liaoning__skills__awards__v1__list_debts_request)
+LAYOUT(liaoning__skills__awards__v1__list_debts_response)
+LAYOUT(liaoning__skills__awards__v1__record_repayment_request)
+LAYOUT(liaoning__skills__awards__v1__write_off_debt_request)
 LAYOUT(liaoning__skills__awards__v1__expert)
 LAYOUT(liaoning__skills__awards__v1__admit_expert_request)
 LAYOUT(liaoning__skills__awards__v1__retire_expert_request)
@@ -37,6 +54,16 @@ LAYOUT(liaoning__skills__awards__v1__measure_front_line_response)
 LAYOUT(liaoning__skills__awards__v1__list_awarded_request)
 LAYOUT(liaoning__skills__awards__v1__public_award)
 LAYOUT(liaoning__skills__awards__v1__list_awarded_response)
+LAYOUT(liaoning__skills__awards__v1__mentorship)
+LAYOUT(liaoning__skills__awards__v1__begin_mentorship_request)
+LAYOUT(liaoning__skills__awards__v1__end_mentorship_request)
+LAYOUT(liaoning__skills__awards__v1__list_mentorships_request)
+LAYOUT(liaoning__skills__awards__v1__list_mentorships_response)
+LAYOUT(liaoning__skills__awards__v1__milestone)
+LAYOUT(liaoning__skills__awards__v1__list_milestones_request)
+LAYOUT(liaoning__skills__awards__v1__list_milestones_response)
+LAYOUT(liaoning__skills__awards__v1__report_milestone_request)
+LAYOUT(liaoning__skills__awards__v1__review_milestone_request)
 LAYOUT(liaoning__skills__awards__v1__evidence)
 LAYOUT(liaoning__skills__awards__v1__planned_milestone)
 LAYOUT(liaoning__skills__awards__v1__nomination)
@@ -55,6 +82,11 @@ LAYOUT(liaoning__skills__awards__v1__get_shortlist_request)
 LAYOUT(liaoning__skills__awards__v1__shortlist)
 LAYOUT(liaoning__skills__awards__v1__shortlisted_nomination)
 LAYOUT(liaoning__skills__awards__v1__decide_award_request)
+LAYOUT(liaoning__skills__awards__v1__nominator_bar)
+LAYOUT(liaoning__skills__awards__v1__bar_nominator_request)
+LAYOUT(liaoning__skills__awards__v1__lift_bar_request)
+LAYOUT(liaoning__skills__awards__v1__list_bars_request)
+LAYOUT(liaoning__skills__awards__v1__list_bars_response)
 LAYOUT(liaoning__skills__awards__v1__objection)
 LAYOUT(liaoning__skills__awards__v1__file_objection_request)
 LAYOUT(liaoning__skills__awards__v1__get_objection_request)
@@ -62,6 +94,11 @@ LAYOUT(liaoning__skills__awards__v1__list_objections_request)
 LAYOUT(liaoning__skills__awards__v1__list_objections_response)
 LAYOUT(liaoning__skills__awards__v1__take_up_objection_request)
 LAYOUT(liaoning__skills__awards__v1__decide_objection_request)
+LAYOUT(liaoning__skills__awards__v1__payment)
+LAYOUT(liaoning__skills__awards__v1__order_payment_request)
+LAYOUT(liaoning__skills__awards__v1__record_payment_answer_request)
+LAYOUT(liaoning__skills__awards__v1__list_payments_request)
+LAYOUT(liaoning__skills__awards__v1__list_payments_response)
 LAYOUT(liaoning__skills__awards__v1__channel_share)
 LAYOUT(liaoning__skills__awards__v1__programme_place)
 LAYOUT(liaoning__skills__awards__v1__review_criterion)

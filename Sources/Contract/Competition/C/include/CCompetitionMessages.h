@@ -16,6 +16,7 @@
 #include "liaoning/skills/competition/v1/reference_event.pb-c.h"
 #include "liaoning/skills/competition/v1/result.pb-c.h"
 #include "liaoning/skills/competition/v1/scoreboard.pb-c.h"
+#include "liaoning/skills/competition/v1/training_base.pb-c.h"
 
 // The address of a message's descriptor, which Swift cannot take of a constant.
 #define LAYOUT(name) \
@@ -141,6 +142,15 @@ LAYOUT(liaoning__skills__competition__v1__thaw_scoreboard_request)
 LAYOUT(liaoning__skills__competition__v1__get_delegation_standings_request)
 LAYOUT(liaoning__skills__competition__v1__delegation_standings)
 LAYOUT(liaoning__skills__competition__v1__delegation_standing)
+LAYOUT(liaoning__skills__competition__v1__training_base)
+LAYOUT(liaoning__skills__competition__v1__name_training_base_request)
+LAYOUT(liaoning__skills__competition__v1__end_training_base_request)
+LAYOUT(liaoning__skills__competition__v1__list_training_bases_request)
+LAYOUT(liaoning__skills__competition__v1__list_training_bases_response)
+LAYOUT(liaoning__skills__competition__v1__sponsorship)
+LAYOUT(liaoning__skills__competition__v1__record_sponsorship_request)
+LAYOUT(liaoning__skills__competition__v1__list_sponsorships_request)
+LAYOUT(liaoning__skills__competition__v1__list_sponsorships_response)
 
 #undef LAYOUT
 #endif

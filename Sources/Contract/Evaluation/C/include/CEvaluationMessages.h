@@ -6,6 +6,7 @@
 #include "liaoning/skills/evaluation/v1/candidate.pb-c.h"
 #include "liaoning/skills/evaluation/v1/certificate.pb-c.h"
 #include "liaoning/skills/evaluation/v1/complaint.pb-c.h"
+#include "liaoning/skills/evaluation/v1/credential.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation_appeal.pb-c.h"
 #include "liaoning/skills/evaluation/v1/evaluation_organisation.pb-c.h"
@@ -65,6 +66,10 @@ LAYOUT(liaoning__skills__evaluation__v1__file_complaint_request)
 LAYOUT(liaoning__skills__evaluation__v1__decide_complaint_request)
 LAYOUT(liaoning__skills__evaluation__v1__list_complaints_request)
 LAYOUT(liaoning__skills__evaluation__v1__list_complaints_response)
+LAYOUT(liaoning__skills__evaluation__v1__issue_credential_request)
+LAYOUT(liaoning__skills__evaluation__v1__credential)
+LAYOUT(liaoning__skills__evaluation__v1__get_status_list_request)
+LAYOUT(liaoning__skills__evaluation__v1__status_list)
 LAYOUT(liaoning__skills__evaluation__v1__subject_score)
 LAYOUT(liaoning__skills__evaluation__v1__evaluation)
 LAYOUT(liaoning__skills__evaluation__v1__score_correction)

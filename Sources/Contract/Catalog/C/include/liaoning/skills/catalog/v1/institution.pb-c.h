@@ -20,6 +20,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Catalog__V1__InstitutionAdmission Liaoning__Skills__Catalog__V1__InstitutionAdmission;
 typedef struct Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest;
+typedef struct Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest;
+typedef struct Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest;
+typedef struct Liaoning__Skills__Catalog__V1__InstitutionApplication Liaoning__Skills__Catalog__V1__InstitutionApplication;
 typedef struct Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListInstitutionsRequest Liaoning__Skills__Catalog__V1__ListInstitutionsRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListInstitutionsResponse Liaoning__Skills__Catalog__V1__ListInstitutionsResponse;
@@ -69,6 +72,53 @@ struct  Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest
 #define LIAONING__SKILLS__CATALOG__V1__ADMIT_INSTITUTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__admit_institution_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  char *institution_credit_code;
+  size_t n_programmes;
+  Liaoning__Skills__Catalog__V1__TrainingProgramme *programmes;
+  size_t n_occupation_codes;
+  char **occupation_codes;
+  char *effective_to;
+  char *request_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__FILE_INSTITUTION_APPLICATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__file_institution_application_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest
+{
+  ProtobufCMessage base;
+  char *application_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__GET_INSTITUTION_APPLICATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__get_institution_application_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__InstitutionApplication
+{
+  ProtobufCMessage base;
+  char *application_id;
+  char *case_id;
+  char *region_code;
+  char *institution_credit_code;
+  char *institution_name;
+  size_t n_programmes;
+  Liaoning__Skills__Catalog__V1__TrainingProgramme *programmes;
+  size_t n_occupation_codes;
+  char **occupation_codes;
+  char *effective_to;
+  char *admission_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__INSTITUTION_APPLICATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__institution_application__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest
@@ -145,6 +195,15 @@ void   liaoning__skills__catalog__v1__institution_admission__init
 /* Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest methods */
 void   liaoning__skills__catalog__v1__admit_institution_request__init
                      (Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest         *message);
+/* Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest methods */
+void   liaoning__skills__catalog__v1__file_institution_application_request__init
+                     (Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest         *message);
+/* Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest methods */
+void   liaoning__skills__catalog__v1__get_institution_application_request__init
+                     (Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest         *message);
+/* Liaoning__Skills__Catalog__V1__InstitutionApplication methods */
+void   liaoning__skills__catalog__v1__institution_application__init
+                     (Liaoning__Skills__Catalog__V1__InstitutionApplication         *message);
 /* Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest methods */
 void   liaoning__skills__catalog__v1__withdraw_institution_request__init
                      (Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest         *message);
@@ -167,6 +226,15 @@ typedef void (*Liaoning__Skills__Catalog__V1__InstitutionAdmission_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest_Closure)
                  (const Liaoning__Skills__Catalog__V1__AdmitInstitutionRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__FileInstitutionApplicationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__GetInstitutionApplicationRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__InstitutionApplication_Closure)
+                 (const Liaoning__Skills__Catalog__V1__InstitutionApplication *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest_Closure)
                  (const Liaoning__Skills__Catalog__V1__WithdrawInstitutionRequest *message,
@@ -191,6 +259,9 @@ typedef void (*Liaoning__Skills__Catalog__V1__InstitutionStatus_Closure)
 
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__institution_admission__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__admit_institution_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__file_institution_application_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_institution_application_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__institution_application__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__withdraw_institution_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_institutions_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_institutions_response__descriptor;

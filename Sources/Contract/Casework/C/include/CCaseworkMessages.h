@@ -1,0 +1,71 @@
+// Written by Protos/generate.sh. Do not edit.
+#ifndef CCASEWORKMESSAGES_H
+#define CCASEWORKMESSAGES_H
+
+#include "liaoning/skills/casework/v1/attachment.pb-c.h"
+#include "liaoning/skills/casework/v1/case.pb-c.h"
+#include "liaoning/skills/casework/v1/case_appeal.pb-c.h"
+#include "liaoning/skills/casework/v1/case_objection.pb-c.h"
+#include "liaoning/skills/casework/v1/notice.pb-c.h"
+#include "liaoning/skills/casework/v1/publication.pb-c.h"
+#include "liaoning/skills/casework/v1/task.pb-c.h"
+
+// The address of a message's descriptor, which Swift cannot take of a constant.
+#define LAYOUT(name) \
+    static inline const void *_Nonnull name##__layout(void) { return &name##__descriptor; }
+
+LAYOUT(liaoning__skills__casework__v1__attachment)
+LAYOUT(liaoning__skills__casework__v1__upload_attachment_request)
+LAYOUT(liaoning__skills__casework__v1__download_attachment_request)
+LAYOUT(liaoning__skills__casework__v1__attachment_piece)
+LAYOUT(liaoning__skills__casework__v1__list_attachments_request)
+LAYOUT(liaoning__skills__casework__v1__list_attachments_response)
+LAYOUT(liaoning__skills__casework__v1__case)
+LAYOUT(liaoning__skills__casework__v1__case_step)
+LAYOUT(liaoning__skills__casework__v1__get_case_request)
+LAYOUT(liaoning__skills__casework__v1__list_cases_request)
+LAYOUT(liaoning__skills__casework__v1__list_cases_response)
+LAYOUT(liaoning__skills__casework__v1__return_case_request)
+LAYOUT(liaoning__skills__casework__v1__complete_case_request)
+LAYOUT(liaoning__skills__casework__v1__examine_case_request)
+LAYOUT(liaoning__skills__casework__v1__approve_case_request)
+LAYOUT(liaoning__skills__casework__v1__refuse_case_request)
+LAYOUT(liaoning__skills__casework__v1__publish_case_request)
+LAYOUT(liaoning__skills__casework__v1__decide_case_request)
+LAYOUT(liaoning__skills__casework__v1__withdraw_case_request)
+LAYOUT(liaoning__skills__casework__v1__void_case_request)
+LAYOUT(liaoning__skills__casework__v1__replay_decision_request)
+LAYOUT(liaoning__skills__casework__v1__decision_replay)
+LAYOUT(liaoning__skills__casework__v1__decision_fact)
+LAYOUT(liaoning__skills__casework__v1__decision_figure)
+LAYOUT(liaoning__skills__casework__v1__decision_outcome)
+LAYOUT(liaoning__skills__casework__v1__declare_interest_request)
+LAYOUT(liaoning__skills__casework__v1__declared_interest)
+LAYOUT(liaoning__skills__casework__v1__case_appeal)
+LAYOUT(liaoning__skills__casework__v1__file_case_appeal_request)
+LAYOUT(liaoning__skills__casework__v1__grant_case_appeal_request)
+LAYOUT(liaoning__skills__casework__v1__dismiss_case_appeal_request)
+LAYOUT(liaoning__skills__casework__v1__list_case_appeals_request)
+LAYOUT(liaoning__skills__casework__v1__list_case_appeals_response)
+LAYOUT(liaoning__skills__casework__v1__case_objection)
+LAYOUT(liaoning__skills__casework__v1__file_case_objection_request)
+LAYOUT(liaoning__skills__casework__v1__get_case_objection_request)
+LAYOUT(liaoning__skills__casework__v1__list_case_objections_request)
+LAYOUT(liaoning__skills__casework__v1__list_case_objections_response)
+LAYOUT(liaoning__skills__casework__v1__take_up_case_objection_request)
+LAYOUT(liaoning__skills__casework__v1__dismiss_case_objection_request)
+LAYOUT(liaoning__skills__casework__v1__uphold_case_objection_request)
+LAYOUT(liaoning__skills__casework__v1__notice)
+LAYOUT(liaoning__skills__casework__v1__list_notices_request)
+LAYOUT(liaoning__skills__casework__v1__list_notices_response)
+LAYOUT(liaoning__skills__casework__v1__mark_notice_read_request)
+LAYOUT(liaoning__skills__casework__v1__dispute_notice_request)
+LAYOUT(liaoning__skills__casework__v1__publication)
+LAYOUT(liaoning__skills__casework__v1__list_publications_request)
+LAYOUT(liaoning__skills__casework__v1__list_publications_response)
+LAYOUT(liaoning__skills__casework__v1__awaited_case)
+LAYOUT(liaoning__skills__casework__v1__list_tasks_request)
+LAYOUT(liaoning__skills__casework__v1__list_tasks_response)
+
+#undef LAYOUT
+#endif
