@@ -343,7 +343,8 @@ let testing: [Target] = [
             ]),
     tests(
         "Gateway",
-        everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio),
+        everyServiceTest + ["GatewayService", "OpenAPIDocument", .product(name: "NIOHTTP1", package: "swift-nio")] + nio
+    ),
     // Holds the schemas of all services against Deploy/POSTGRESQL.md.
     tests(
         "Layout",

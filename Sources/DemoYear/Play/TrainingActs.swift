@@ -162,6 +162,7 @@ extension Scene {
             SubsidyClaimsMethods.paySubsidyClaim,
             PaySubsidyClaimRequest(
                 requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID,
-                paymentReference: "ZF-\(cast.key)"), as: .bureauOfficial(cast.region.code, 3), on: Self.day(10, after: day))
+                paymentReference: "ZF-\(cast.key)"), as: .bureauOfficial(cast.region.code, 3),
+            on: Self.day(10, after: day))
     }
 }
