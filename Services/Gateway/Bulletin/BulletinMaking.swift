@@ -14,13 +14,17 @@ struct BulletinMaking: Sendable {
 
     private let book: PolicyBook
     private let channels: PeerChannels
+    private let today: CivilDay
 
-    init(_ book: PolicyBook, _ channels: PeerChannels) {
+    /// - Parameter today: the day of the call; once a month is over, its bulletin is the same on every later day.
+    init(_ book: PolicyBook, _ channels: PeerChannels, on today: CivilDay) {
         self.book = book
         self.channels = channels
+        self.today = today
     }
 
-    /// The bulletin of a month as the counters stand. The tasks of a process that cannot be asked are marked.
+    /// The bulletin of a month as the counters stand. The tasks of a process that cannot be asked are marked, and so are those that no process
+    /// counts.
     ///
     /// - Throws: ``GatewayError/unreadable(_:)`` for counters of a region that there is not.
     func bulletin(of month: YearMonth, _ options: CallOptions) async throws(GatewayError) -> Bulletin {
@@ -30,12 +34,22 @@ struct BulletinMaking: Sendable {
         let counted = await count(agenda, in: month, options)
         var bulletin = Bulletin(month: month.description, policyEdition: book.edition)
         for (plan, target) in agenda {
+            let targets = plan.targets(for: month, of: target, in: book)
             var task = BulletinTask(
                 task: plan.task, name: plan.name, article: target.sources.first?.key ?? "", unit: target.unit.text,
-                dueOn: plan.due(for: month, of: target, in: book)?.description ?? "")
-            if let sums = counted[plan.process] {
-                task.lines = try lines(plan, target, sums[plan.task] ?? [], month)
-            } else {
+                dueOn: plan.due(for: month, of: target, in: book)?.description ?? "", notReported: plan.process == nil,
+                target: targets[.province] ?? 0)
+            if let process = plan.process, let sums = counted[process] {
+                let done = try done(sums[plan.task] ?? [], of: plan)
+                let pace = plan.term(for: month, of: target, in: book).flatMap {
+                    BulletinPace(of: $0, on: min(today, month.lastDay))
+                }
+                task.termGoneHundredths = pace?.goneHundredths ?? 0
+                task.lines = BulletinStandings.lines(
+                    done: done, targets: targets, due: plan.due(for: month, of: target, in: book),
+                    on: BulletinStandings.decisiveDay(of: month, on: today), pace: pace
+                ).map(BulletinLine.init)
+            } else if plan.process != nil {
                 task.unavailable = true
                 bulletin.partial = true
             }
@@ -47,7 +61,7 @@ struct BulletinMaking: Sendable {
     /// The processes whose tasks a bulletin lacks, by name.
     static func processesMissing(in bulletin: Bulletin) -> [String] {
         let tasks = Set(bulletin.tasks.filter(\.unavailable).map(\.task))
-        return Set(BulletinTaskPlan.all.filter { tasks.contains($0.task) }.map(\.process)).sorted()
+        return Set(BulletinTaskPlan.all.filter { tasks.contains($0.task) }.compactMap(\.process)).sorted()
     }
 
     /// Asks every process once, all at the same time, for what each task counts in a month's bulletin; a process that can't be asked is
@@ -57,7 +71,7 @@ struct BulletinMaking: Sendable {
     ) async -> [String: Counted] {
         await withTaskGroup(of: (String, Counted?).self) { group in
             for (process, items) in Dictionary(grouping: agenda, by: \.plan.process) {
-                guard let channel = channels[process] else { continue }
+                guard let process, let channel = channels[process] else { continue }
                 let spans = items.map { plan, target in
                     CounterSpan(
                         task: plan.task, fromMonth: plan.firstMonth(for: month, of: target).description,
@@ -75,25 +89,27 @@ struct BulletinMaking: Sendable {
         }
     }
 
-    private func lines(
-        _ plan: BulletinTaskPlan, _ target: PolicyFigure, _ sums: [CounterSum], _ month: YearMonth
-    ) throws(GatewayError) -> [BulletinLine] {
+    private func done(
+        _ sums: [CounterSum], of plan: BulletinTaskPlan
+    ) throws(GatewayError) -> [RegionCode: BulletinStandings.Done] {
         var done: [RegionCode: BulletinStandings.Done] = [:]
         for sum in sums {
             guard let region = RegionCode(sum.regionCode) else {
-                throw .unreadable("\(plan.process) counted \(plan.task) in a region “\(sum.regionCode)”")
+                throw .unreadable("\(plan.process ?? "") counted \(plan.task) in a region “\(sum.regionCode)”")
             }
             done[region] = BulletinStandings.Done(
                 amount: plan.measure == .persons ? sum.persons : sum.personTimes, persons: sum.persons)
         }
-        let standings = BulletinStandings.lines(
-            done: done, targets: plan.targets(for: month, of: target, in: book),
-            due: plan.due(for: month, of: target, in: book), on: month.lastDay)
-        return standings.map { line in
-            BulletinLine(
-                regionCode: line.region.code, done: line.done.amount, persons: line.done.persons,
-                target: line.target, percentHundredths: line.percentHundredths, rank: Int32(clamping: line.rank),
-                overdue: line.isOverdue)
-        }
+        return done
+    }
+}
+
+extension BulletinLine {
+    /// A line as the contract has it.
+    fileprivate init(_ line: BulletinStandings.Line) {
+        self.init(
+            regionCode: line.region.code, done: line.done.amount, persons: line.done.persons, target: line.target,
+            percentHundredths: line.percentHundredths, rank: Int32(clamping: line.rank), overdue: line.isOverdue,
+            paceHundredths: line.paceHundredths, provinceOwn: line.isProvinceOwn)
     }
 }

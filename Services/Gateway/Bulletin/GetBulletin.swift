@@ -7,6 +7,7 @@ extension GatewayService {
     package func getBulletin(_ request: GetBulletinRequest.Checked, _ call: Call) async throws -> Bulletin {
         let published = try await database.read { try BulletinStore.find(request.month, in: $0) }
         if let published { return published }
-        return try await BulletinMaking(policy.book(at: call), channels).bulletin(of: request.month, call.onward)
+        return try await BulletinMaking(policy.book(at: call), channels, on: call.day)
+            .bulletin(of: request.month, call.onward)
     }
 }

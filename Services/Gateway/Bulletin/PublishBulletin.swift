@@ -14,7 +14,8 @@ extension GatewayService {
         guard call.day > month.lastDay else { throw GatewayError.monthNotOver }
         let isPublished = try await database.read { try BulletinStore.find(month, in: $0) != nil }
         guard !isPublished else { throw GatewayError.bulletinPublished }
-        var made = try await BulletinMaking(policy.book(at: call), channels).bulletin(of: month, call.onward)
+        var made = try await BulletinMaking(policy.book(at: call), channels, on: call.day)
+            .bulletin(of: month, call.onward)
         guard !made.partial else { throw GatewayError.peersUnavailable(BulletinMaking.processesMissing(in: made)) }
         made.published = true
         made.publishedAt = Timestamp(call.now)

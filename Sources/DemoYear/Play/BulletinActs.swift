@@ -6,7 +6,7 @@ extension Scene {
     /// The month by which everything of the year is done.
     private static let month = "2022-12"
 
-    /// Compares every task and region.
+    /// Compares every task and region, the province's own line included. A task that is not reported shows nothing of what was played.
     func compareBulletin(_ regions: [RegionCast]) async throws -> DemoReport {
         let bulletin = try await stage.ask(
             BulletinsMethods.getBulletin, GetBulletinRequest(month: Self.month), as: .province, on: "2023-01-05")
@@ -14,14 +14,15 @@ extension Scene {
         let played = tally.all
         for task in bulletin.tasks {
             let own = played[task.task] ?? [:]
-            for line in task.lines where line.regionCode != "210000" {
+            for line in task.lines.dropFirst() {
                 let amount = own[line.regionCode] ?? 0
                 guard amount != 0 || line.done != 0 else { continue }
                 lines.append(
                     DemoReport.Line(task: task.task, region: line.regionCode, played: amount, shown: line.done))
             }
             let total = own.values.reduce(0, +)
-            guard let province = task.lines.first, total != 0 || province.done != 0 else { continue }
+            let province = task.lines.first ?? BulletinLine()
+            guard total != 0 || province.done != 0 else { continue }
             lines.append(DemoReport.Line(task: task.task, region: "210000", played: total, shown: province.done))
         }
         let kept = keepsake.shown

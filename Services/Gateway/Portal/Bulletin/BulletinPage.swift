@@ -39,6 +39,8 @@ struct BulletinView: Sendable {
         let width: String
         let hasTarget: Bool
         let isOverdue: Bool
+        /// Fewer of the target are done than of the term is gone.
+        let isBehind: Bool
     }
 
     let month: String
@@ -52,10 +54,18 @@ struct BulletinView: Sendable {
     let due: String?
     let unit: String
     let isUnavailable: Bool
+    /// No service keeps records of it.
+    let isNotReported: Bool
+    let hasLines: Bool
+    /// How much of the term is gone, for people and, of 100, for the mark on the bars; nil for a task without a term.
+    let gone: String?
+    let goneMark: String
     let total: Row
     /// Nil where persons are not counted.
     let persons: String?
     let rows: [Row]
+    /// What is counted for the province itself; nil where nothing is.
+    let own: Row?
     let tiles: [RegionTile]
     let edition: Int64
     let hasTask: Bool
@@ -73,26 +83,38 @@ struct BulletinView: Sendable {
         due = task.dueOn.isEmpty ? nil : PortalText.day(task.dueOn)
         unit = PortalText.unit(task.unit)
         isUnavailable = task.unavailable
-        let province = task.lines.first ?? BulletinLine()
-        total = Row(province)
+        isNotReported = task.notReported
+        hasLines = !task.lines.isEmpty
+        gone = task.termGoneHundredths > 0 ? PortalText.percent(hundredths: task.termGoneHundredths) : nil
+        goneMark = "\(min(100, task.termGoneHundredths / 100))"
+        let province = task.lines.first ?? BulletinLine(target: task.target)
+        total = Row(province, hasTerm: task.termGoneHundredths > 0)
         persons = province.persons > 0 ? PortalText.number(province.persons) : nil
-        let regions = task.lines.dropFirst().sorted { ($0.rank, $0.regionCode) < ($1.rank, $1.regionCode) }
-        rows = regions.map { Row($0) }
+        let regions = task.lines.dropFirst().filter { !$0.provinceOwn }
+            .sorted { ($0.place, $0.regionCode) < ($1.place, $1.regionCode) }
+        rows = regions.map { Row($0, hasTerm: task.termGoneHundredths > 0) }
+        own = task.lines.last { $0.provinceOwn }.map { Row($0, hasTerm: false) }
         tiles = RegionTile.all(of: Array(regions))
         edition = bulletin.policyEdition
         hasTask = !bulletin.tasks.isEmpty
     }
 }
 
+extension BulletinLine {
+    /// Where it stands in the list: those without a rank last.
+    fileprivate var place: Int32 { rank > 0 ? rank : .max }
+}
+
 extension BulletinView.Row {
-    init(_ line: BulletinLine) {
+    init(_ line: BulletinLine, hasTerm: Bool) {
         rank = line.rank > 0 ? "\(line.rank)" : ""
-        region = PortalText.region(line.regionCode)
+        region = line.provinceOwn ? "省本级" : PortalText.region(line.regionCode)
         done = PortalText.number(line.done)
-        target = line.target > 0 ? PortalText.number(line.target) : "未分解"
+        target = line.target > 0 ? PortalText.number(line.target) : line.provinceOwn ? "" : "未分解"
         percent = line.target > 0 ? PortalText.percent(hundredths: line.percentHundredths) : ""
         width = "\(min(100, line.percentHundredths / 100))"
         hasTarget = line.target > 0
         isOverdue = line.overdue
+        isBehind = hasTerm && line.target > 0 && line.paceHundredths < 10_000
     }
 }

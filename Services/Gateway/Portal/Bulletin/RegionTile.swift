@@ -18,7 +18,7 @@ struct RegionTile: Sendable {
     let valueLine: Int
     /// What is written under the name: the percentage, or what was done without a target.
     let value: String
-    /// `q4` for the best fifth of the ranking, to `q0`; `none` where nothing was done yet.
+    /// `q4` for the best fifth of the ranking, to `q0`; `none` where nothing was done yet, and without a rank.
     let shade: String
 
     /// The tiles of a task's lines.
@@ -30,7 +30,7 @@ struct RegionTile: Sendable {
                 valueLine: place.y + 38,
                 value: line.target > 0
                     ? PortalText.percent(hundredths: line.percentHundredths) : PortalText.number(line.done),
-                shade: line.done > 0 ? "q\(max(0, 4 - (Int(line.rank) - 1) / 3))" : "none")
+                shade: line.done > 0 && line.rank > 0 ? "q\(max(0, 4 - (Int(line.rank) - 1) / 3))" : "none")
         }
     }
 }

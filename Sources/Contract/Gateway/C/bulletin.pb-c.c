@@ -49,7 +49,7 @@ void   liaoning__skills__gateway__v1__list_bulletins_response__init
   static const Liaoning__Skills__Gateway__V1__ListBulletinsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETINS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_line__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_line__field_descriptors[9] =
 {
   {
     "region_code",
@@ -135,12 +135,38 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_li
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pace_hundredths",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinLine, pace_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "province_own",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinLine, province_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__bulletin_line__field_indices_by_name[] = {
   1,   /* field[1] = done */
   6,   /* field[6] = overdue */
+  7,   /* field[7] = pace_hundredths */
   4,   /* field[4] = percent_hundredths */
   2,   /* field[2] = persons */
+  8,   /* field[8] = province_own */
   5,   /* field[5] = rank */
   0,   /* field[0] = region_code */
   3,   /* field[3] = target */
@@ -148,7 +174,7 @@ static const unsigned liaoning__skills__gateway__v1__bulletin_line__field_indice
 static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_line__descriptor =
 {
@@ -158,14 +184,14 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_line__d
   "Liaoning__Skills__Gateway__V1__BulletinLine",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__BulletinLine),
-  7,
+  9,
   liaoning__skills__gateway__v1__bulletin_line__field_descriptors,
   liaoning__skills__gateway__v1__bulletin_line__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__bulletin_line__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_task__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_task__field_descriptors[10] =
 {
   {
     "task",
@@ -251,20 +277,59 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_ta
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "not_reported",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinTask, not_reported),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinTask, target),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "term_gone_hundredths",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinTask, term_gone_hundredths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__bulletin_task__field_indices_by_name[] = {
   2,   /* field[2] = article */
   4,   /* field[4] = due_on */
   5,   /* field[5] = lines */
   1,   /* field[1] = name */
+  7,   /* field[7] = not_reported */
+  8,   /* field[8] = target */
   0,   /* field[0] = task */
+  9,   /* field[9] = term_gone_hundredths */
   6,   /* field[6] = unavailable */
   3,   /* field[3] = unit */
 };
 static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_task__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_task__descriptor =
 {
@@ -274,7 +339,7 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_task__d
   "Liaoning__Skills__Gateway__V1__BulletinTask",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__BulletinTask),
-  7,
+  10,
   liaoning__skills__gateway__v1__bulletin_task__field_descriptors,
   liaoning__skills__gateway__v1__bulletin_task__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__bulletin_task__number_ranges,

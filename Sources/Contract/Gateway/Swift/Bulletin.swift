@@ -11,24 +11,32 @@ public import WireMessages
 
 /// One region's standing on one task.
 public struct BulletinLine: Message {
-    /// City-level region, 211500 for 沈抚示范区, or 210000 for the province.
+    /// City-level region, 211500 for 沈抚示范区, or 210000 for the province and for what is counted for the province itself.
     public var regionCode: String = ""
     /// Done from the beginning of the task's term to the end of the month, in the task's unit.
     public var done: Int64 = 0
-    /// Distinct persons behind it, each counted once a year; 0 where persons are not counted.
+    /// Persons behind it, each counted once a year and region: who was counted in two regions is two in the province's line. 0 where persons are not
+    /// counted.
     public var persons: Int64 = 0
-    /// Target of the region; 0 where the policy sets it for the province only and no share is set.
+    /// Target of the region; 0 where the policy sets none for it: most targets are the province's only, and a target set for every city
+    /// does not bind 沈抚示范区.
     public var target: Int64 = 0
     /// done / target in hundredths of a percent, rounded down; 0 without a target.
     public var percentHundredths: Int64 = 0
-    /// Rank among the fifteen by percent (by done without a target), 1 is best, equals share a rank; 0 for the province.
+    /// Rank among the fifteen, 1 is best, equals share a rank: by percent where every city has a target, and then 0 for a region without one; else
+    /// by done. 0 for the province.
     public var rank: Int32 = 0
-    /// The deadline has passed and the target is not reached.
+    /// The deadline has passed and the target is not reached. Once a month is over, its bulletin also shows what fell due in it.
     public var overdue: Bool = false
+    /// Pace: percent done against the share of the term that is gone, in hundredths of a percent, rounded down. 10000 is an even pace, less is
+    /// behind it. 0 without a target and for a task that is not spread over a term.
+    public var paceHundredths: Int64 = 0
+    /// What is counted for the province itself and for no region (省本级). The region code is 210000; there is no target and no rank.
+    public var provinceOwn: Bool = false
 
     public init() {}
 
-    public init(regionCode: String = "", done: Int64 = 0, persons: Int64 = 0, target: Int64 = 0, percentHundredths: Int64 = 0, rank: Int32 = 0, overdue: Bool = false) {
+    public init(regionCode: String = "", done: Int64 = 0, persons: Int64 = 0, target: Int64 = 0, percentHundredths: Int64 = 0, rank: Int32 = 0, overdue: Bool = false, paceHundredths: Int64 = 0, provinceOwn: Bool = false) {
         self.regionCode = regionCode
         self.done = done
         self.persons = persons
@@ -36,6 +44,8 @@ public struct BulletinLine: Message {
         self.percentHundredths = percentHundredths
         self.rank = rank
         self.overdue = overdue
+        self.paceHundredths = paceHundredths
+        self.provinceOwn = provinceOwn
     }
 }
 
@@ -52,6 +62,8 @@ extension BulletinLine {
         self.percentHundredths = c.pointee.percent_hundredths
         self.rank = c.pointee.rank
         self.overdue = c.pointee.overdue != 0
+        self.paceHundredths = c.pointee.pace_hundredths
+        self.provinceOwn = c.pointee.province_own != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -63,6 +75,8 @@ extension BulletinLine {
         c.pointee.percent_hundredths = self.percentHundredths
         c.pointee.rank = self.rank
         c.pointee.overdue = self.overdue ? 1 : 0
+        c.pointee.pace_hundredths = self.paceHundredths
+        c.pointee.province_own = self.provinceOwn ? 1 : 0
     }
 }
 
@@ -78,14 +92,22 @@ public struct BulletinTask: Message {
     public var unit: String = ""
     /// Deadline, "YYYY-MM-DD".
     public var dueOn: String = ""
-    /// The province's line first, then the fifteen city-level regions by code.
+    /// The province's line first, then the fifteen city-level regions by code, then what is counted for the province itself, where anything is: the
+    /// first line is the sum of the others.
     public var lines: [BulletinLine] = []
     /// The service that counts it could not be asked; the lines are empty then.
     public var unavailable: Bool = false
+    /// No service keeps records of it: nothing is known of what was done. The lines are empty then.
+    public var notReported: Bool = false
+    /// Target of the province, in the task's unit.
+    public var target: Int64 = 0
+    /// Share of the task's term that is gone by the end of the month, or by today while the month lasts, in hundredths of a percent; 0 for a task
+    /// that is not spread over a term, such as a list published at once or schools that stand.
+    public var termGoneHundredths: Int64 = 0
 
     public init() {}
 
-    public init(task: String = "", name: String = "", article: String = "", unit: String = "", dueOn: String = "", lines: [BulletinLine] = [], unavailable: Bool = false) {
+    public init(task: String = "", name: String = "", article: String = "", unit: String = "", dueOn: String = "", lines: [BulletinLine] = [], unavailable: Bool = false, notReported: Bool = false, target: Int64 = 0, termGoneHundredths: Int64 = 0) {
         self.task = task
         self.name = name
         self.article = article
@@ -93,6 +115,9 @@ public struct BulletinTask: Message {
         self.dueOn = dueOn
         self.lines = lines
         self.unavailable = unavailable
+        self.notReported = notReported
+        self.target = target
+        self.termGoneHundredths = termGoneHundredths
     }
 }
 
@@ -109,6 +134,9 @@ extension BulletinTask {
         self.dueOn = unpacker.string(c.pointee.due_on)
         self.lines = unpacker.messages(c.pointee.lines, c.pointee.n_lines)
         self.unavailable = c.pointee.unavailable != 0
+        self.notReported = c.pointee.not_reported != 0
+        self.target = c.pointee.target
+        self.termGoneHundredths = c.pointee.term_gone_hundredths
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -121,6 +149,9 @@ extension BulletinTask {
         c.pointee.lines = packer.messages(self.lines)
         c.pointee.n_lines = self.lines.count
         c.pointee.unavailable = self.unavailable ? 1 : 0
+        c.pointee.not_reported = self.notReported ? 1 : 0
+        c.pointee.target = self.target
+        c.pointee.term_gone_hundredths = self.termGoneHundredths
     }
 }
 

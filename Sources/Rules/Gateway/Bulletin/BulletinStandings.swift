@@ -3,7 +3,7 @@ public import Ground
 /// Where each city-level region and the province stand on one task.
 ///
 /// The province's line adds its own and all regions' counts; 沈抚示范区 is a region of its own and counted in no other.
-/// Regions rank by percent of their target, or by what they have done where they have none; equals share a rank.
+/// Regions rank by percent of their target where every prefecture has one, else by what they have done; equals share a rank.
 ///
 /// - Source: ``citation``.
 public enum BulletinStandings {
@@ -34,43 +34,66 @@ public enum BulletinStandings {
         public let target: Int64
         /// Hundredths of a percent, rounded down; 0 without a target.
         public let percentHundredths: Int64
-        /// 1 is best; 0 for the province.
+        /// 1 is best; 0 for the province, and for a region without a target where the others have one.
         public let rank: Int
         /// The deadline has passed and the target is not reached.
         public let isOverdue: Bool
+        /// See ``BulletinPace``; 0 without a target or a term.
+        public let paceHundredths: Int64
+        /// What is counted for the province itself and for no region.
+        public let isProvinceOwn: Bool
     }
 
-    /// The province's line, then the fifteen regions' by code.
+    /// The day on which a month's bulletin that is made on `today` asks whether a deadline has passed: while the month lasts today, and once it
+    /// is over the day after it, so that what was due on its last day and was missed is seen in it. A published bulletin can be made again.
+    public static func decisiveDay(of month: YearMonth, on today: CivilDay) -> CivilDay {
+        min(today, month.lastDay.adding(days: 1))
+    }
+
+    /// The province's line, then the fifteen regions' by code, then what is counted for the province itself, where anything is. The first line
+    /// is the sum of the others.
     ///
     /// - Parameters:
     ///   - targets: the province's target under its own code, and regions' own targets.
     ///   - due: the last day; nil for a standing task.
+    ///   - day: see ``decisiveDay(of:on:)``.
+    ///   - pace: nil for a task that is not spread over a term.
     public static func lines(
-        done: [RegionCode: Done], targets: [RegionCode: Int64], due: CivilDay?, on day: CivilDay
+        done: [RegionCode: Done], targets: [RegionCode: Int64], due: CivilDay?, on day: CivilDay,
+        pace: BulletinPace? = nil
     ) -> [Line] {
         let total = done.values.reduce(into: Done()) { sum, done in
             sum.amount = sum.amount.addingWithinRange(done.amount)
             sum.persons = sum.persons.addingWithinRange(done.persons)
         }
-        let regions = RegionCode.cities.sorted()
-        let percents = regions.map { percent(done[$0]?.amount ?? 0, of: targets[$0] ?? 0) }
-        let amounts = regions.map { done[$0]?.amount ?? 0 }
-        let ranked = regions.allSatisfy { targets[$0] ?? 0 > 0 } ? percents : amounts
-        var lines = [line(.province, total, targets[.province] ?? 0, rank: 0, due, day)]
-        for (index, region) in regions.enumerated() {
-            let rank = 1 + ranked.count { $0 > ranked[index] }
-            lines.append(line(region, done[region] ?? Done(), targets[region] ?? 0, rank: rank, due, day))
+        func line(_ region: RegionCode, _ done: Done, of target: Int64, rank: Int, isOwn: Bool = false) -> Line {
+            let percent = percent(done.amount, of: target)
+            return Line(
+                region: region, done: done, target: target, percentHundredths: percent, rank: rank,
+                isOverdue: due.map { day > $0 } ?? false && target > 0 && done.amount < target,
+                paceHundredths: pace?.hundredths(donePercentHundredths: percent) ?? 0, isProvinceOwn: isOwn)
+        }
+        let ranks = ranks(done: done, targets: targets)
+        var lines = [line(.province, total, of: targets[.province] ?? 0, rank: 0)]
+        for region in RegionCode.cities.sorted() {
+            lines.append(line(region, done[region] ?? Done(), of: targets[region] ?? 0, rank: ranks[region] ?? 0))
+        }
+        if let own = done[.province], own != Done() {
+            lines.append(line(.province, own, of: 0, rank: 0, isOwn: true))
         }
         return lines
     }
 
-    private static func line(
-        _ region: RegionCode, _ done: Done, _ target: Int64, rank: Int, _ due: CivilDay?, _ day: CivilDay
-    ) -> Line {
-        let isLate = due.map { day > $0 } ?? false
-        return Line(
-            region: region, done: done, target: target, percentHundredths: percent(done.amount, of: target), rank: rank,
-            isOverdue: isLate && target > 0 && done.amount < target)
+    /// The ranks of the regions that have one.
+    private static func ranks(done: [RegionCode: Done], targets: [RegionCode: Int64]) -> [RegionCode: Int] {
+        let targets = targets.filter { $0.value > 0 }
+        let goesByPercent = SchoolNetwork.cities.allSatisfy { targets[$0] != nil }
+        var scores: [RegionCode: Int64] = [:]
+        for region in RegionCode.cities {
+            let amount = done[region]?.amount ?? 0
+            scores[region] = goesByPercent ? targets[region].map { percent(amount, of: $0) } : amount
+        }
+        return scores.mapValues { own in 1 + scores.values.count { $0 > own } }
     }
 
     private static func percent(_ done: Int64, of target: Int64) -> Int64 {

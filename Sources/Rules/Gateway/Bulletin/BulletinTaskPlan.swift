@@ -33,13 +33,16 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     public let name: String
     /// Key of the target in the policy book.
     public let figure: String
-    /// Process that counts it.
-    public let process: String
+    /// Process that counts it; nil for a task that no service keeps records of.
+    ///
+    /// A bulletin shows such a task as not reported: 0 would say that nothing was done. What a process counts and has not counted yet is 0.
+    public let process: String?
     /// What is measured.
     public let measure: Measure
     /// From when on.
     public let window: Window
-    /// Key of the month and day by which it is due each year; nil for a task that is due when its target ends.
+    /// Key of the month and day by which it is due each year, or of the day of the first month by which it is due each quarter; nil for a task
+    /// that is due when its target ends.
     public let dueFigure: String?
 
     /// Every task, in the order of the annex.
@@ -48,8 +51,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
             return nil
         }
         return BulletinTaskPlan(
-            task: row["task"], name: row["name"], figure: row["figure"], process: row["process"], measure: measure,
-            window: window, dueFigure: row.text("due"))
+            task: row["task"], name: row["name"], figure: row["figure"], process: row.text("process"),
+            measure: measure, window: window, dueFigure: row.text("due"))
     }
 
     /// The province's target that a bulletin of `month` measures the task by; nil when it is not on the agenda then.
@@ -65,7 +68,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
 
     /// The targets of a bulletin of `month`: the province's under its own code, and regions' own.
     ///
-    /// A figure set for every city (一市一品牌) is each city's target, and the province's is what they come to.
+    /// A figure set for every city (一市一品牌, 每个市) is each prefecture's target, and the province's is what they come to. 沈抚示范区 is no 市
+    /// and has only a target that is set for it by name.
     public func targets(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> [RegionCode: Int64] {
         let day = target.period.contains(month.lastDay) ? month.lastDay : target.period.last ?? month.lastDay
         var targets: [RegionCode: Int64] = [:]
@@ -74,7 +78,7 @@ public struct BulletinTaskPlan: Sendable, Hashable {
             targets[region] = own.number
         }
         if target.scope == .city, let each = target.number {
-            for region in RegionCode.cities where targets[region] == nil { targets[region] = each }
+            for region in SchoolNetwork.cities where targets[region] == nil { targets[region] = each }
             targets[.province] = targets.values.reduce(Int64(0)) { $0.addingWithinRange($1) }
         } else {
             targets[.province] = target.number
@@ -83,11 +87,23 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     }
 
     /// The day by which the target of a bulletin of `month` is to be reached; nil for a standing task.
+    ///
+    /// What counts in a quarter is the list of the quarter before, due in the quarter's first month (每季度末次月20日前).
     public func due(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> CivilDay? {
-        guard let dueFigure, case .monthDay(let due, let day)? = book.figure(dueFigure, on: month.lastDay)?.value else {
-            return target.period.last
+        guard let dueFigure, let figure = book.figure(dueFigure, on: month.lastDay) else { return target.period.last }
+        switch figure.value {
+        case .monthDay(let due, let day): return CivilDay(year: month.firstDay.year, month: due, day: day)
+        case .number where window == .quarter:
+            return figure.number.map { ShortageDueDay.day(for: month.quarter.previous, dayOfMonth: $0) }
+        default: return target.period.last
         }
-        return CivilDay(year: month.firstDay.year, month: due, day: day)
+    }
+
+    /// The days over which the target of a bulletin of `month` is worked towards; nil for what stands, what is published at once, and what has
+    /// no last day: there is no pace.
+    public func term(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> DayPeriod? {
+        guard window == .term || window == .year, let due = due(for: month, of: target, in: book) else { return nil }
+        return DayPeriod(from: firstMonth(for: month, of: target).firstDay, through: due)
     }
 
     /// The first month that counts in a bulletin of `month`.

@@ -81,7 +81,7 @@ internal import Testing
         let month = testDay.yearMonth
         let book = PolicyBook.firstEdition
         let target = try #require(plan.target(for: month, in: book))
-        #expect(plan.targets(for: month, of: target, in: book)[.province] == 15)
+        #expect(plan.targets(for: month, of: target, in: book)[.province] == 14)
         let stored = PolicyFigure(
             key: target.key, value: .number(.max), unit: target.unit, scope: .city, period: target.period,
             sources: target.sources)

@@ -41,10 +41,12 @@ struct  Liaoning__Skills__Gateway__V1__BulletinLine
   int64_t percent_hundredths;
   int32_t rank;
   protobuf_c_boolean overdue;
+  int64_t pace_hundredths;
+  protobuf_c_boolean province_own;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_line__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Gateway__V1__BulletinTask
@@ -58,10 +60,13 @@ struct  Liaoning__Skills__Gateway__V1__BulletinTask
   size_t n_lines;
   Liaoning__Skills__Gateway__V1__BulletinLine **lines;
   protobuf_c_boolean unavailable;
+  protobuf_c_boolean not_reported;
+  int64_t target;
+  int64_t term_gone_hundredths;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_TASK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_task__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Gateway__V1__Bulletin
