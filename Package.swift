@@ -350,7 +350,7 @@ let testing: [Target] = [
         "Layout",
         [
             "AwardsService", "CatalogService", "CompetitionService", "EvaluationService", "GatewayService",
-            "TrainingRecordsService", "Ledger", "Casework", "Storage",
+            "TrainingRecordsService", "Ledger", "Casework", "Serving", "Storage",
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),

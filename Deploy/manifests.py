@@ -42,7 +42,7 @@ PROCESSES = table()
 # compares it with what the services import.
 ASKS = {
     "catalog": [],
-    "training-records": ["catalog"],
+    "training-records": ["catalog", "evaluation"],
     "evaluation": ["catalog", "training-records", "competition"],
     "competition": ["catalog", "training-records"],
     "awards": ["catalog", "training-records", "evaluation", "competition"],

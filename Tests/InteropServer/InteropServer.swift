@@ -31,6 +31,10 @@ struct InteropServer: AsyncParsableCommand {
         let state = ServingState()
         var configuration = ServerConfiguration(listen: [.tcp(host: host, port: port)])
         configuration.queueTimeLimit = .milliseconds(queueMilliseconds)
+        // One caller without an identity plays every part here: what a caller's share is, is for other tests.
+        configuration.maximumInFlightPerConnection = 2048
+        configuration.maximumInFlightOfStrangers = configuration.maximumInFlight
+        configuration.maximumConnectionsPerAddress = configuration.maximumConnections
         if threads > 0 { configuration.threads = TransportThreads(count: threads) }
         let server = Server(configuration: configuration, router: Self.router(state))
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)

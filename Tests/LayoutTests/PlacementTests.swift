@@ -4,6 +4,7 @@ internal import CompetitionService
 internal import EvaluationService
 internal import Foundation
 internal import GatewayService
+internal import Serving
 internal import Storage
 internal import Testing
 internal import TrainingRecordsService
@@ -20,7 +21,8 @@ struct PlacementTests {
     ]
 
     private static func tables(_ migrations: [Migration]) async throws -> [CatalogTable] {
-        let database = try Database.open(.temporary, migrations: migrations)
+        let database = try Database.open(
+            .temporary, migrations: migrations, libraries: ServiceEnvironment.libraries)
         let tables = try await database.read { try CatalogTable.all(in: $0) }
         await database.close()
         return tables

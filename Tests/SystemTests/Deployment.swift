@@ -17,6 +17,7 @@ final class Deployment: Sendable {
     private let ports: [String: [(rpc: Int, http: Int)]]
     /// On a server, each process's schema.
     private let schemas: [String: TestDatabaseFile]
+    private let settings: [String: [String]]
     private let running = Mutex<[Instance: Process]>([:])
 
     private struct Instance: Hashable {
@@ -29,7 +30,9 @@ final class Deployment: Sendable {
     /// - Parameters:
     ///   - databases: where the databases go; beside the keys when nil.
     ///   - instances: how many of a process there may be, on one database; everyone is told the addresses of all. 1 of those not named.
-    init(databases: URL? = nil, instances: [String: Int] = [:]) throws {
+    ///   - settings: further arguments of a process.
+    init(databases: URL? = nil, instances: [String: Int] = [:], settings: [String: [String]] = [:]) throws {
+        self.settings = settings
         folder = FileManager.default.temporaryDirectory.appending(path: "skills-\(UUID().uuidString)")
         self.databases = databases ?? folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -165,7 +168,7 @@ final class Deployment: Sendable {
             arguments += ["--peers.\(peer)", addresses(of: peer).map(\.description).joined(separator: ",")]
         }
         if name == "gateway" { arguments += ["--http.listen", "127.0.0.1:\(httpPort)"] }
-        return arguments
+        return arguments + settings[name, default: []]
     }
 
     private func waitUntilServing(_ name: String, _ instance: Int, _ process: Process) async throws {

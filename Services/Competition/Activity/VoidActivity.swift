@@ -17,7 +17,8 @@ extension CompetitionService {
             guard let region = RegionCode(activity.regionCode), let day = CivilDay(activity.endedOn) else {
                 throw StorageError.corrupt("activity \(request.activityID) has no region or no day")
             }
-            try write.count("competition.participation", in: region, on: day, times: -Int(activity.personTimes))
+            try write.takeBack(
+                "competition.participation", countedOn: day, in: region, times: Int(activity.personTimes))
             let voided = try ActivityStore.existing(request.activityID, in: write)
             try write.record(
                 "activity.voided", subject: request.activityID, region: region, voided,

@@ -16,7 +16,7 @@ struct Portal: Sendable {
 
     private let pages: [any PortalPage] = [
         HomePage(), BulletinPage(), VerifyPage(), ClassesPage(), ShortageListPage(), FiguresPage(), SignInPage(),
-        SignOutPage(), CarePage(), PassportPage(), DeskPage(), ClaimPage(),
+        ChangeSecretPage(), SignOutPage(), CarePage(), PassportPage(), DeskPage(), ClaimPage(),
     ]
     private let library: MustacheLibrary
     private let authenticator: TokenAuthenticator

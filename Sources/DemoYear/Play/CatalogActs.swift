@@ -41,6 +41,7 @@ extension Scene {
     func setUp(_ cast: RegionCast) async throws {
         let region = cast.region.code
         try await organisation(cast.college, [.technicianCollege])
+        for task in ["schools", "schools.technician_colleges"] { tally.add(task, cast.college.regionCode) }
         try await organisation(cast.institution, [.trainingInstitution])
         for enterprise in cast.enterprises { try await organisation(enterprise, [.enterprise]) }
         for trainer in [cast.college, cast.institution] + cast.enterprises {

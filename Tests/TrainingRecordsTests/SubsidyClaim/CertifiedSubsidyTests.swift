@@ -10,8 +10,9 @@ struct CertifiedSubsidyTests {
     private func raise(_ town: Town) async throws {
         let list = try await town.catalogue.shortageLists.draftShortageList(
             .init(quarter: "2022Q2", items: [ShortageListItem(rank: 1, occupationCode: Town.occupation)]))
-        _ = try await town.catalogue.shortageLists.reviewShortageList(.init(listID: list.listID, approved: true))
-        _ = try await town.catalogue.shortageLists.publishShortageList(.init(listID: list.listID))
+        _ = try await town.catalogue(as: "reviewer").shortageLists.reviewShortageList(
+            .init(listID: list.listID, approved: true))
+        _ = try await town.catalogue(as: "publisher").shortageLists.publishShortageList(.init(listID: list.listID))
         _ = try await town.catalogue.policyBooks.setCityFigure(
             .init(regionCode: Town.city, key: "subsidy.uplift.shortage", value: 20, document: "沈人社发〔2022〕1号"))
     }

@@ -45,6 +45,11 @@ struct OpenAPISchemas {
         return parameters
     }
 
+    /// The enums that a path and a query may give values of.
+    func choices(of request: String) -> Set<String> {
+        Set(fields(of: request, prefix: "", depth: 0).map(\.1).filter { $0.kind == .enumeration }.map(\.typeName))
+    }
+
     private func fields(of message: String, prefix: String, depth: Int) -> [(String, FieldDescriptor)] {
         (schema.messages[message]?.fields ?? []).flatMap { field -> [(String, FieldDescriptor)] in
             let path = prefix + field.name

@@ -77,6 +77,7 @@ struct OpenAPIWriter {
                 for route in method.routes {
                     let operation = (route.verb, self.operation(method, route, of: service))
                     types.formUnion([method.answer] + (route.body == "*" ? [method.request] : []))
+                    types.formUnion(schemas.choices(of: method.request))
                     if let known = paths.firstIndex(where: { $0.0 == route.path }) {
                         paths[known].1.append(operation)
                     } else {

@@ -11,7 +11,8 @@ struct SignInPage: PortalPage {
 
     func take(_ visit: PortalVisit) async throws -> PortalContent {
         let request = SignInRequest(
-            accountName: visit.form["account"].lowercased(), secret: visit.form.untrimmed("secret"))
+            accountName: visit.form["account"].lowercased(), secret: visit.form.untrimmed("secret"),
+            code: visit.form["code"])
         do throws(RPCError) {
             let answer = try await visit.gateway.accounts.signIn(request, visit.options)
             let cookie = PortalCookie(name: Portal.sessionCookie, value: answer.token)
@@ -26,7 +27,9 @@ struct SignInPage: PortalPage {
     }
 
     /// Refusals that are shown beside the form.
-    private static let tells: Set<StatusCode> = [.unauthenticated, .invalidArgument, .resourceExhausted]
+    static let tells: Set<StatusCode> = [
+        .unauthenticated, .invalidArgument, .failedPrecondition, .resourceExhausted,
+    ]
 
     /// Where to go on to: a page of ours, never another site.
     static func place(_ asked: String) -> String {
@@ -47,6 +50,36 @@ struct SignInView: Sendable {
     init(_ visit: PortalVisit, then: String) {
         self.then = then
         formToken = visit.formToken
+    }
+}
+
+/// Changes a secret, as who was given one by somebody else must before anything else.
+struct ChangeSecretPage: PortalPage {
+    let path = "/change-secret"
+
+    func show(_ visit: PortalVisit) async throws -> PortalContent {
+        .page("更换密码", template: "change-secret", SignInView(visit, then: ""))
+    }
+
+    func take(_ visit: PortalVisit) async throws -> PortalContent {
+        var view = SignInView(visit, then: "")
+        view.account = visit.form["account"]
+        let fresh = visit.form.untrimmed("new_secret")
+        guard fresh == visit.form.untrimmed("new_secret_again") else {
+            view.problem = "两次输入的新密码不一致。"
+            return .page("更换密码", template: "change-secret", view, status: 400)
+        }
+        let request = ChangeSecretRequest(
+            accountName: view.account.lowercased(), secret: visit.form.untrimmed("secret"), newSecret: fresh,
+            code: visit.form["code"])
+        do throws(RPCError) {
+            _ = try await visit.gateway.accounts.changeSecret(request, visit.options)
+            return .goOn(to: "/sign-in")
+        } catch {
+            guard SignInPage.tells.contains(error.code) else { throw error }
+            view.problem = error.message
+            return .page("更换密码", template: "change-secret", view, status: HTTPStatus.of(error.code))
+        }
     }
 }
 
