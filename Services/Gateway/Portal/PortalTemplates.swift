@@ -7,7 +7,8 @@ enum PortalTemplates {
         "home": PackageResources.home_mustache, "bulletin": PackageResources.bulletin_mustache,
         "verify": PackageResources.verify_mustache, "classes": PackageResources.classes_mustache,
         "shortage-list": PackageResources.shortage_list_mustache, "figures": PackageResources.figures_mustache,
-        "sign-in": PackageResources.sign_in_mustache, "change-secret": PackageResources.change_secret_mustache, "passport": PackageResources.passport_mustache,
+        "sign-in": PackageResources.sign_in_mustache,
+        "change-secret": PackageResources.change_secret_mustache, "passport": PackageResources.passport_mustache,
         "desk": PackageResources.desk_mustache, "claim": PackageResources.claim_mustache,
     ]
 

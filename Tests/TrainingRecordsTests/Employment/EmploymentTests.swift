@@ -82,7 +82,8 @@ struct EmploymentTests {
             try await town.firm.employments.endEmployment(.init(employmentID: wrong.employmentID, endsOn: "2022-01-01"))
         }
         #expect(
-            try await town.province.employments.getEmploymentHistory(.init(personID: person.personID)).employments.isEmpty)
+            try await town.province.employments.getEmploymentHistory(.init(personID: person.personID)).employments
+                .isEmpty)
         request.occupationCode = "6-18-01-01"
         _ = try await town.firm.employments.recordEmployment(request)
         await expectRefusal(.notFound, "EMPLOYMENT_NOT_FOUND") {
