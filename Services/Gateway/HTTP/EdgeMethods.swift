@@ -56,7 +56,8 @@ struct EdgeMethods: Sendable {
             do throws(RPCError) {
                 return try plan(request, match)
             } catch { return .answer(EdgeAnswer(Transcoder.refusal(error))) }
-        case .failure(let notThere): return .answer(EdgeAnswer(notThere.answer))
+        case .failure(let notThere):
+            return request.wantsPage ? plan(ofPage: request) : .answer(EdgeAnswer(notThere.answer))
         }
     }
 

@@ -20,6 +20,11 @@ struct EdgeRequest: Sendable {
     /// Path and query.
     var target: String { query.map { "\(path)?\($0)" } ?? path }
 
+    /// Whether a browser asks for a page, and not a program for data.
+    var wantsPage: Bool {
+        verb == "GET" && !path.hasPrefix("/v1/") && headers["accept"].contains { $0.contains("text/html") }
+    }
+
     /// What goes on with the call: identity, trace and business time.
     var metadata: Metadata {
         var metadata = Metadata()

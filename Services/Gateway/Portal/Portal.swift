@@ -36,7 +36,7 @@ struct Portal: Sendable {
 
     /// Answers a browser.
     func answer(_ request: PortalRequest) async -> PortalAnswer {
-        guard let (page, variable) = page(at: request.path) else { return PortalAnswer(status: 404) }
+        let (page, variable) = page(at: request.path) ?? (NoPage(), "")
         let known = request.cookies[Self.visitCookie].flatMap { FormToken.isVisit($0) ? $0 : nil }
         let visitID = known ?? FormToken.newVisit()
         let visit = visit(request, variable, formToken: FormToken(formKey).text(for: visitID))

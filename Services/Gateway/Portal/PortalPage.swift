@@ -25,6 +25,15 @@ extension PortalPage {
     }
 }
 
+/// Where there is no page, for who came by a wrong address.
+struct NoPage: PortalPage {
+    let path = ""
+
+    func show(_ visit: PortalVisit) async throws -> PortalContent {
+        throw RPCError(.notFound, reason: "PAGE_NOT_FOUND", "没有这个页面，请检查地址。")
+    }
+}
+
 /// What a page comes to.
 enum PortalContent: Sendable {
     /// A template filled with values.
