@@ -161,7 +161,7 @@ def stranger(browser):
 
 
 with sync_playwright() as playwright:
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
     for width in (360, 1280, 1920):
         anybody(browser, width)
     for journey in (verifier, worker, bureau, stranger):
