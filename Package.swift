@@ -121,7 +121,8 @@ let foundation: [Target] = [
             .product(name: "NIOTLS", package: "swift-nio"),
         ] + nio),
     library("RPCTracing", ["RPC", "MessageRuntime", .product(name: "Tracing", package: "swift-distributed-tracing")]),
-    library("Storage", ["CSQLite", "CPostgreSQL", crypto]),
+    library(
+        "Storage", ["CSQLite", "CPostgreSQL", crypto, .product(name: "DequeModule", package: "swift-collections")]),
     library(
         "Identity",
         [
@@ -437,14 +438,15 @@ let package = Package(
             ]),
     // Exact, so that a release of one of them gets in only with a change here. What they take in turn is theirs to say.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: built
 )

@@ -25,6 +25,19 @@ import Testing
         await database.close()
     }
 
+    @Test(.timeLimit(.minutes(1))) func `what a read holds is let go of when it has ended`() async throws {
+        final class Held: Sendable {}
+        let threads = try ReadThreads(count: 1, limit: 8)
+        weak var held: Held?
+        do {
+            let object = Held()
+            held = object
+            try await threads.run { withExtendedLifetime(object) {} }
+        }
+        while held != nil { await Task.yield() }
+        threads.stop()
+    }
+
     @Test func `a read cannot write`() async throws {
         let database = try Database.forTest()
         let error = await #expect(throws: StorageError.self) {

@@ -1,7 +1,9 @@
+internal import DequeModule
+
 /// Threads on which reads wait for another machine, so that no event loop does.
-final class ReadThreads: Sendable {
+package final class ReadThreads: Sendable {
     private struct Queue {
-        var waiting: ArraySlice<@Sendable () -> Void> = []
+        var waiting: Deque<@Sendable () -> Void> = []
         var isClosed = false
     }
 
@@ -9,7 +11,7 @@ final class ReadThreads: Sendable {
     private let limit: Int
 
     /// Starts `count` threads; reads beyond `limit` that wait are refused.
-    init(count: Int, limit: Int) throws(StorageError) {
+    package init(count: Int, limit: Int) throws(StorageError) {
         self.limit = limit
         let queue = queue
         for _ in 0..<count {
@@ -20,7 +22,7 @@ final class ReadThreads: Sendable {
     }
 
     /// Runs `body` on one of the threads.
-    func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+    package func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             let refusal = queue.changeForOne { queue -> StorageError? in
                 if queue.isClosed { return .unavailable("the database is closed") }
@@ -33,7 +35,7 @@ final class ReadThreads: Sendable {
     }
 
     /// Refuses further reads; those that wait still run, and then the threads end.
-    func stop() {
+    package func stop() {
         queue.change { queue in
             queue.isClosed = true
             return ((), wake: true)
