@@ -355,7 +355,7 @@ let testing: [Target] = [
         ]),
     tests("Conformance", ["Conformance"]),
     tests("SkillsControl", ["skillsctl"]),
-    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal"]),
+    tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal", "Access"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
         "Interop",
