@@ -243,6 +243,7 @@ let tools: [Target] = [
         dependencies: [
             "DemoYear", "MessageRuntime", "RPC", "RPCTransport",
             "RPCTransportTLS", "EveryContract", "Ground", "Identity", "Requests", "Ledger", "Serving", "Storage",
+            crypto,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ] + everyContract, path: "Sources/skillsctl", swiftSettings: strict),
 ]
@@ -353,7 +354,7 @@ let testing: [Target] = [
             "TrainingRecordsService", "Ledger", "Casework", "Serving", "Storage",
         ]),
     tests("Conformance", ["Conformance"]),
-    tests("SkillsControl", ["skillsctl"]),
+    tests("SkillsControl", ["skillsctl", "RPC", crypto]),
     tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(
