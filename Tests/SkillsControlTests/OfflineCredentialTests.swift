@@ -108,7 +108,10 @@ internal import Testing
         }
         #expect(throws: OfflineCredential.Failure.malformed) { try check(good + "=", []) }
         #expect(throws: OfflineCredential.Failure.malformed) { try check(String(repeating: "a", count: 9_000), []) }
-        #expect(throws: OfflineCredential.Failure.notACertificate) { try check(jwt(list("revocation")), []) }
+        // A list is too long for a certificate, and says that it is none.
+        #expect(throws: OfflineCredential.Failure.malformed) { try check(jwt(list("revocation")), []) }
+        let context = ["@context": ["https://www.w3.org/ns/credentials/v2"]]
+        #expect(throws: OfflineCredential.Failure.notACertificate) { try check(jwt(context), []) }
         // A list of another key is no list.
         let stranger = OfflineCredentialTests()
         let now = try #require(Instant("2023-07-02T12:00:00Z"))
