@@ -105,6 +105,8 @@ let foundation: [Target] = [
         name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // Loads Debian's libpq5 when it is asked to; what it compiles against is libpq-dev's header.
     .target(name: "CPostgreSQL", path: "Sources/CPostgreSQL"),
+    // Loads Debian's libqrencode4 when a code is asked for.
+    .target(name: "CQRCode", path: "Sources/CQRCode"),
     .target(name: "CMessageArena", dependencies: ["CProtobufC"], path: "Sources/CMessageArena"),
     library("MessageRuntime", ["CMessageArena", "CProtobufC"]),
     library("RPC", ["MessageRuntime", "WireMessages"]),
@@ -225,7 +227,7 @@ let services: [Target] =
     + service(
         "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [
-            "OpenAPIDocument", "EveryContract",
+            "OpenAPIDocument", "EveryContract", "CQRCode",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
             "RPCTransport", "RPCTransportTLS", .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -244,6 +246,7 @@ let tools: [Target] = [
         dependencies: [
             "DemoYear", "MessageRuntime", "RPC", "RPCTransport",
             "RPCTransportTLS", "EveryContract", "Ground", "Identity", "Requests", "Ledger", "Serving", "Storage",
+            crypto,
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ] + everyContract, path: "Sources/skillsctl", swiftSettings: strict),
 ]
@@ -354,7 +357,7 @@ let testing: [Target] = [
             "TrainingRecordsService", "Ledger", "Casework", "Serving", "Storage",
         ]),
     tests("Conformance", ["Conformance"]),
-    tests("SkillsControl", ["skillsctl"]),
+    tests("SkillsControl", ["skillsctl", "RPC", crypto]),
     tests("System", everyServiceTest + ["Hosting", "RPCTransport", "DemoYear"], exclude: ["Portal", "Access"]),
     // Starts the processes interop-server and catalog, which a build of the tests builds too.
     tests(

@@ -42,6 +42,9 @@ package enum EvaluationError: RPCErrorConvertible {
     case tooManyFailures
     /// The organisation is filed and not withdrawn.
     case organisationFiled
+    case applicationNotFound
+    /// An application of the organisation is not decided.
+    case applicationOpen
     /// Another organisation has the serial.
     case serialTaken
     /// The card is registered.
@@ -98,6 +101,8 @@ package enum EvaluationError: RPCErrorConvertible {
             RPCError(.resourceExhausted, reason: EvaluationReason.tooManyQueries, "查询不符次数过多，请一小时后再试")
         case .organisationFiled:
             .alreadyExists(EvaluationReason.evaluationOrganisationExists, "该单位已备案为评价机构")
+        case .applicationNotFound: .notFound(EvaluationReason.applicationNotFound, "没有这项备案申请")
+        case .applicationOpen: .alreadyExists(EvaluationReason.applicationOpen, "该单位有备案申请尚未办结")
         case .serialTaken: .alreadyExists(EvaluationReason.serialTaken, "该评价机构序列码已分配给其他机构")
         case .examinerCardExists: .alreadyExists(EvaluationReason.examinerCardExists, "该证卡编号已登记")
         case .candidateExists: .alreadyExists(EvaluationReason.candidateExists, "本人已在该批次中")

@@ -1,3 +1,4 @@
+package import Casework
 internal import CatalogMessages
 package import Ledger
 package import Serving
@@ -15,6 +16,7 @@ package struct EvaluationService: SkillsService, EvaluationContract.Handlers {
             "The issuer of credentials and the address below which their status lists are found: an HTTPS URL without a slash at its end."
         )
     ]
+    package static let caseNouns: [any CaseNoun.Type] = [OrganisationFilingCase.self]
 
     let environment: ServiceEnvironment
     let database: Database

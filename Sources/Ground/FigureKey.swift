@@ -85,6 +85,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case evaluationAppealDays = "evaluation.appeal.max_days"
     case partValidityMonths = "evaluation.retake.part_validity"
     case closingGraceDays = "evaluation.closing.grace"
+    case filingMonths = "evaluation.filing.months"
     case banMonths = "evaluation.sanction.ban.max_months"
 
     // Competition

@@ -8,6 +8,6 @@ struct SkillsControl: AsyncParsableCommand {
         subcommands: [
             CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, TopCommand.self,
             BenchCommand.self, TokenCommand.self, KeysCommand.self, AccountCommand.self, DemoCommand.self,
-            DatabaseCommand.self,
+            DatabaseCommand.self, CertificateCommand.self,
         ])
 }

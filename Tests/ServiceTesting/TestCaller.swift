@@ -47,6 +47,13 @@ public struct TestCaller: Sendable, Hashable {
         TestCaller(Identity(subject: subject ?? "enterprise-\(creditCode)", role: .enterprise, creditCode: creditCode))
     }
 
+    /// An industry association.
+    public static func industryAssociation(_ creditCode: String, subject: String? = nil) -> TestCaller {
+        TestCaller(
+            Identity(
+                subject: subject ?? "association-\(creditCode)", role: .industryAssociation, creditCode: creditCode))
+    }
+
     /// A person.
     public static func worker(_ personID: String) -> TestCaller {
         TestCaller(Identity(subject: "worker-\(personID)", role: .worker, personID: personID))

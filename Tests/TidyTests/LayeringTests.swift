@@ -59,6 +59,7 @@ struct LayeringTests {
     static let service: Set<String> = [
         "MessageRuntime", "WireMessages", "TypeMessages", "LedgerMessages", "RPC", "Ground", "Rules", "RequestChecks",
         "Storage", "Identity", "Requests", "Ledger", "Casework", "Serving", "Crypto", "CryptoExtras", "Logging",
+        "CQRCode",
     ]
     static let system: Set<String> = [
         "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Dispatch",

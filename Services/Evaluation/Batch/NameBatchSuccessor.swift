@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension EvaluationService {
-    /// Names the organisation that finishes the batch of one that is suspended or withdrawn.
+    /// Names the organisation that finishes the batch of one that is suspended, withdrawn or expired.
     package func nameBatchSuccessor(
         _ request: NameBatchSuccessorRequest.Checked, _ call: Call
     ) async throws -> EvaluationBatch {
@@ -20,7 +20,8 @@ extension EvaluationService {
             let standing = try successor.standing(for: try batch.occupation)
             let refusals: [any RefusalReason] =
                 BatchChange.refusals(
-                    handingOverFrom: try EvaluatorStanding.State(conductor.state), isCancelled: batch.isCancelled)
+                    handingOverFrom: try EvaluatorStanding.State(conductor.state).on(day, of: try conductor.period),
+                    isCancelled: batch.isCancelled)
                 + standing.refusals(to: try batch.skillLevel, on: [day])
             try EvaluationError.check(refusals)
             try BatchStore.setSuccessor(

@@ -31,15 +31,51 @@ extension EvaluationService {
             let period = try organisation.period
             let last = request.validToOn ?? period.last ?? .latest
             guard period.first <= last else { throw RequestField.invalid("valid_to_on", "不得早于备案起始日") }
+            let before = try organisation.extent
             organisation.scopes = scopes.map(\.message)
             organisation.servedEmployerCreditCodes = served
-            organisation.revision += 1
-            try EvaluationOrganisationStore.changeScope(of: organisation, through: last, in: write)
-            let changed = try EvaluationOrganisationStore.existing(code.text, in: write)
-            try write.record(
-                "evaluation_organisation.scope_changed", subject: code.text, region: try changed.region, changed,
-                articles: [EvaluatorFiling.citation, kind.citation])
-            return try changed.shown(on: call.day)
+            if call.identity.role == .cityBureau {
+                var after = try organisation.extent
+                after.last = last
+                try EvaluationError.check(EvaluatorWidening.refusals(from: before, to: after))
+            }
+            return try organisation.changeScope(through: last, on: call.day, in: write).shown(on: call.day)
         }
+    }
+}
+
+extension EvaluationOrganisation {
+    /// What it allows, and until when.
+    fileprivate var extent: EvaluatorWidening.Extent {
+        get throws(EvaluationError) {
+            var levels: [OccupationCode: Set<SkillLevel>] = [:]
+            for scope in scopes {
+                let occupation = try OccupationCode(scope.occupationCode).orInconsistent("a scope of \(creditCode)")
+                for level in scope.levels {
+                    levels[occupation, default: []].insert(
+                        try SkillLevel(level).orInconsistent("a level in the scope of \(creditCode)"))
+                }
+            }
+            return EvaluatorWidening.Extent(
+                scopes: levels, last: try period.last ?? .latest, served: Set(servedEmployerCreditCodes))
+        }
+    }
+
+    /// Puts the scope and served firms that are set, and a last day, in force as the next revision.
+    ///
+    /// - Returns: the filing as it is then.
+    func changeScope(
+        through last: CivilDay, on day: CivilDay, in write: WriteTransaction
+    ) throws -> EvaluationOrganisation {
+        var next = self
+        next.revision += 1
+        try EvaluationOrganisationStore.changeScope(of: next, through: last, in: write)
+        let changed = try EvaluationOrganisationStore.existing(creditCode, in: write)
+        // One that had expired is in force again.
+        if last >= day { try changed.putInForce(on: day, in: write) }
+        try write.record(
+            "evaluation_organisation.scope_changed", subject: creditCode, region: try changed.region, changed,
+            articles: [EvaluatorFiling.citation, try EvaluatorKind(changed.kind).citation])
+        return changed
     }
 }

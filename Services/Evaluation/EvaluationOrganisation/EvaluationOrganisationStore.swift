@@ -29,15 +29,29 @@ enum EvaluationOrganisationStore {
         return organisation
     }
 
-    /// The day on which a filed organisation was filed, the last time.
-    ///
-    /// - Throws: ``EvaluationError/evaluationOrganisationNotFound``.
-    static func filedOn(_ creditCode: String, in transaction: some Transaction) throws -> CivilDay {
-        let statement: SQL = "SELECT filed_on FROM evaluation_organisation WHERE credit_code = \(creditCode)"
-        guard let day = try transaction.first(statement, { try $0.day("filed_on") }) else {
-            throw EvaluationError.evaluationOrganisationNotFound
-        }
-        return day
+    /// Since when a filing is in force and counted; nil once it is withdrawn or marked as expired.
+    static func inForceSince(_ creditCode: String, in transaction: some Transaction) throws -> CivilDay? {
+        let statement: SQL = "SELECT in_force_since FROM evaluation_organisation WHERE credit_code = \(creditCode)"
+        return try transaction.first(statement) { try $0.optionalDay("in_force_since") } ?? nil
+    }
+
+    /// Says since when a filing is in force; nil for one that no longer is.
+    static func setInForce(since day: CivilDay?, _ creditCode: String, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            UPDATE evaluation_organisation SET in_force_since = \(day?.daysSince1970) WHERE credit_code = \(creditCode)
+            """)
+    }
+
+    /// Credit codes of filings that are counted though their last day is before `day`, the earliest first.
+    static func overdue(before day: CivilDay, limit: Int, in transaction: some Transaction) throws -> [String] {
+        try transaction.query(
+            """
+            SELECT credit_code FROM evaluation_organisation \
+            WHERE in_force_since IS NOT NULL AND valid_to_on < \(day.daysSince1970) \
+            ORDER BY valid_to_on, credit_code LIMIT \(limit)
+            """
+        ) { try $0.text("credit_code") }
     }
 
     /// What narrows a list of organisations.

@@ -25,10 +25,7 @@ extension EvaluationService {
             try EvaluationOrganisationStore.setState(transition.target, reason: reason, of: code.text, in: write)
             let moved = try EvaluationOrganisationStore.existing(code.text, in: write)
             let region = try moved.region
-            if transition == .withdraw, let task = try EvaluatorKind(moved.kind).planTask {
-                let filedOn = try EvaluationOrganisationStore.filedOn(code.text, in: write)
-                try write.takeBack(task, countedOn: filedOn, in: region)
-            }
+            if transition == .withdraw { try moved.takeOut(in: write) }
             try write.record(kind, subject: code.text, region: region, moved, articles: [EvaluatorStanding.citation])
             return try moved.shown(on: day)
         }

@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension EvaluationService {
-    /// Files an evaluation organisation with its scope.
+    /// Enters a filing that was decided elsewhere.
     package func fileEvaluationOrganisation(
         _ request: FileEvaluationOrganisationRequest.Checked, _ call: Call
     ) async throws -> EvaluationOrganisation {
@@ -20,25 +20,14 @@ extension EvaluationService {
         let served = try await servedEmployers(request.servedEmployerCreditCodes, of: code, call)
 
         let registered = try await catalog.organisation(code, call)
-        // A bureau files the organisations of its own region, wherever it would have the filing stand.
-        try call.requireScope(region: registered.regionCode)
         let filing = try await filing(as: kind, registered, scopes, served: served.count, call)
         try EvaluationError.check(filing.refusals())
 
         return try await database.write(call, request) { write in
-            let before = try EvaluationOrganisationStore.find(code.text, in: write)
-            if let before, before.state != .withdrawn { throw EvaluationError.organisationFiled }
-            let body = try requested.claim(for: code, before: try before?.body, in: write)
-            let organisation = EvaluationOrganisation(
+            let filed = try EvaluationOrganisation(
                 creditCode: code.text, name: registered.name, kind: request.kind, regionCode: region.code,
-                bodyCode: body.text, scopes: scopes.map(\.message), revision: (before?.revision ?? 0) + 1,
-                servedEmployerCreditCodes: served)
-            try EvaluationOrganisationStore.file(organisation, from: first, through: last, on: day, in: write)
-            let filed = try EvaluationOrganisationStore.existing(code.text, in: write)
-            if let task = kind.planTask { try write.count(task, in: region, on: day) }
-            try write.record(
-                "evaluation_organisation.filed", subject: code.text, region: region, filed,
-                articles: [EvaluatorFiling.citation, kind.citation])
+                scopes: scopes.map(\.message), servedEmployerCreditCodes: served
+            ).enter(requested, from: first, through: last, on: day, in: write)
             return try filed.shown(on: day)
         }
     }

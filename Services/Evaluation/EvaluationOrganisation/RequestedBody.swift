@@ -27,6 +27,19 @@ struct RequestedBody: Sendable {
         isNamed = site != nil
     }
 
+    /// The code the organisation had, or the next free one, filed with the province.
+    ///
+    /// - Throws: ``EvaluationError/inconsistent(_:)``, never in practice.
+    init(anyOf issuer: CertificateNumber.IssuerClass) throws(EvaluationError) {
+        do {
+            code = try EvaluationBodyCode(
+                issuer: issuer, ministryCode: 0, site: EvaluationBodyCode.sites.lowerBound)
+        } catch {
+            throw .inconsistent("the first code of a body")
+        }
+        isNamed = false
+    }
+
     private static func number(_ text: String, _ field: String, digits: Int) throws(RPCError) -> Int? {
         guard !text.isEmpty else { return nil }
         guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),

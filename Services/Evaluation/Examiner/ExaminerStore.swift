@@ -27,17 +27,55 @@ enum ExaminerStore {
             ON CONFLICT (card_number) DO NOTHING
             """)
         guard inserted == 1 else { return false }
-        try storeOccupations(of: examiner, in: write)
+        try storeCard(of: examiner, from: first, through: last, revision: 1, in: write)
         return true
     }
 
-    private static func storeOccupations(of examiner: Examiner, in write: WriteTransaction) throws {
+    /// Keeps what a card says from a revision of the examiner on.
+    private static func storeCard(
+        of examiner: Examiner, from first: CivilDay, through last: CivilDay, revision: Int64,
+        in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            INSERT INTO examiner_card (examiner_id, card_revision, highest_level, valid_from_on, valid_to_on, \
+            employer_credit_code) \
+            VALUES (\(examiner.examinerID), \(revision), \(examiner.highestLevel.rawValue), \(first.daysSince1970), \
+            \(last.daysSince1970), \(examiner.employerCreditCode))
+            """)
         for code in examiner.occupationCodes {
             try write.execute(
                 """
-                INSERT INTO examiner_occupation (examiner_id, occupation_code) VALUES (\(examiner.examinerID), \(code)) \
-                ON CONFLICT DO NOTHING
+                INSERT INTO examiner_occupation (examiner_id, card_revision, occupation_code) \
+                VALUES (\(examiner.examinerID), \(revision), \(code)) ON CONFLICT DO NOTHING
                 """)
+        }
+    }
+
+    /// What the examiner's card said with each renewal, earliest first.
+    static func cards(of id: String, in transaction: some Transaction) throws -> [ExaminerCardRevision] {
+        var occupations: [Int64: [String]] = [:]
+        try transaction.each(
+            """
+            SELECT card_revision, occupation_code FROM examiner_occupation WHERE examiner_id = \(id) \
+            ORDER BY card_revision, occupation_code
+            """
+        ) { row in
+            occupations[try row.integer("card_revision"), default: []].append(
+                try row.occupation("occupation_code").description)
+        }
+        return try transaction.query(
+            """
+            SELECT card_revision, highest_level, valid_from_on, valid_to_on, employer_credit_code FROM examiner_card \
+            WHERE examiner_id = \(id) ORDER BY card_revision
+            """
+        ) { row in
+            let revision = try row.integer("card_revision")
+            return ExaminerCardRevision(
+                revision: revision, occupationCodes: occupations[revision] ?? [],
+                highestLevel: try row.value("highest_level", highestLevel),
+                validFromOn: "\(try row.day("valid_from_on"))", validToOn: "\(try row.day("valid_to_on"))",
+                employerCreditCode: try row.text("employer_credit_code"))
         }
     }
 
@@ -60,10 +98,9 @@ enum ExaminerStore {
             """
             UPDATE examiner SET valid_from_on = \(first.daysSince1970), valid_to_on = \(last.daysSince1970), \
             highest_level = \(examiner.highestLevel.rawValue), employer_credit_code = \(examiner.employerCreditCode), \
-            revision = revision + 1 WHERE id = \(examiner.examinerID)
+            revision = revision + 1, card_revision = revision + 1 WHERE id = \(examiner.examinerID)
             """)
-        try write.execute("DELETE FROM examiner_occupation WHERE examiner_id = \(examiner.examinerID)")
-        try storeOccupations(of: examiner, in: write)
+        try storeCard(of: examiner, from: first, through: last, revision: examiner.revision + 1, in: write)
     }
 
     /// Moves a card to another state.
@@ -110,7 +147,7 @@ enum ExaminerStore {
             conditions.add(
                 """
                 e.kind = \(ExaminerKind.qualitySupervisor.rawValue) OR EXISTS (SELECT 1 FROM examiner_occupation o \
-                WHERE o.examiner_id = e.id AND o.occupation_code = \(occupation.description))
+                WHERE o.examiner_id = e.id AND o.card_revision = e.card_revision AND o.occupation_code = \(occupation.description))
                 """)
         }
         if let day = filter.validOn?.daysSince1970 {
@@ -150,8 +187,9 @@ enum ExaminerStore {
         var occupations: [String: [String]] = [:]
         try transaction.each(
             """
-            SELECT examiner_id, occupation_code FROM examiner_occupation \
-            WHERE examiner_id IN (\(list: examiners.map(\.examinerID))) ORDER BY examiner_id, occupation_code
+            SELECT o.examiner_id, o.occupation_code FROM examiner_occupation o JOIN examiner e \
+            ON e.id = o.examiner_id AND e.card_revision = o.card_revision \
+            WHERE o.examiner_id IN (\(list: examiners.map(\.examinerID))) ORDER BY o.examiner_id, o.occupation_code
             """
         ) { row in
             occupations[try row.text("examiner_id"), default: []].append(

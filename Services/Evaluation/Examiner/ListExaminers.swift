@@ -13,8 +13,8 @@ extension EvaluationService {
             region: request.regionCode, kind: request.kind, occupation: request.occupationCode,
             validOn: request.validOn, state: request.state, employer: request.employerCreditCode, level: request.level,
             expiresBefore: request.expiresBefore, person: request.personID.isEmpty ? nil : request.personID)
-        let isOrganisation = call.identity.role == .evaluationOrganisation
-        if isOrganisation, filter.person != nil { throw RequestField.invalid("person_id", "评价机构不按人员查询") }
+        let isOrganisation = call.identity.role.scope == .organisation
+        if isOrganisation, filter.person != nil { throw RequestField.invalid("person_id", "单位不按人员查询") }
         let found = try await database.read {
             try ExaminerStore.list(filter, after: page.text(), limit: page.limit, in: $0)
         }

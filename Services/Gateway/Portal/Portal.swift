@@ -16,7 +16,7 @@ struct Portal: Sendable {
 
     private let pages: [any PortalPage] = [
         HomePage(), BulletinPage(), VerifyPage(), ClassesPage(), ShortageListPage(), FiguresPage(), SignInPage(),
-        ChangeSecretPage(), SignOutPage(), CarePage(), PassportPage(), DeskPage(), ClaimPage(),
+        ChangeSecretPage(), SignOutPage(), CarePage(), PassportPage(), CertificatePage(), DeskPage(), ClaimPage(),
     ]
     private let library: MustacheLibrary
     private let authenticator: TokenAuthenticator

@@ -9,6 +9,7 @@ enum PortalTemplates {
         "shortage-list": PackageResources.shortage_list_mustache, "figures": PackageResources.figures_mustache,
         "sign-in": PackageResources.sign_in_mustache,
         "change-secret": PackageResources.change_secret_mustache, "passport": PackageResources.passport_mustache,
+        "certificate": PackageResources.certificate_mustache,
         "desk": PackageResources.desk_mustache, "claim": PackageResources.claim_mustache,
     ]
 

@@ -20,7 +20,7 @@ extension Scene {
                 regionCode: employer.regionCode,
                 scopes: [EvaluationScope(occupationCode: occupation, levels: [.junior, .senior])],
                 validFromOn: "2022-07-01", validToOn: "2025-06-30"),
-            as: .bureau(employer.regionCode), on: "2022-07-01")
+            as: .province, on: "2022-07-01")
         tally.add("plan.enterprise_self_evaluators", employer.regionCode)
         let seniors = batch.people.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element)
         let juniors = batch.people.enumerated().filter { !$0.offset.isMultiple(of: 3) }.map(\.element)

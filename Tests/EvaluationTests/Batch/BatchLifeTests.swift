@@ -101,6 +101,20 @@ struct BatchLifeTests {
         }
     }
 
+    @Test func `the batch of an organisation whose filing expired is finished by whom the bureau names`() async throws {
+        let world = try await EvaluationWorld()
+        let batch = try await world.newBatch()
+        let other = TestCode.organisation(31)
+        world.catalog.register(other, name: "辽宁机械协会", roles: [.industryAssociation])
+        var filing = EvaluationWorld.filing(other)
+        filing.validToOn = "2030-12-31"
+        _ = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(filing)
+        world.day("2026-01-01")
+        let named = try await world.client(.cityBureau("210100")).batches.nameBatchSuccessor(
+            NameBatchSuccessorRequest(batchID: batch.batchID, organisationCreditCode: other, reason: "备案到期"))
+        #expect(named.successorCreditCode == other)
+    }
+
     @Test func `the batch of an organisation that left is finished by whom the bureau names`() async throws {
         let world = try await EvaluationWorld()
         let batch = try await world.newBatch()

@@ -56,6 +56,47 @@ struct EvaluationOrganisationTests {
         #expect(try await world.count("plan.social_evaluators") == [1, 0])
     }
 
+    @Test func `once its last day is past a filing is no longer counted, and may be filed anew`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        let expire = {
+            try await world.client(.operator).evaluationOrganisations.expireEvaluationOrganisations(.init())
+                .expiredCount
+        }
+        world.day("2025-12-31")
+        #expect(try await expire() == 0)
+        world.day("2026-01-01")
+        #expect(try await expire() == 1)
+        #expect(try await expire() == 0)
+        #expect(try await world.count("plan.social_evaluators") == [0, 0])
+        // Withdrawn then, it is not taken back a second time.
+        _ = try await Self.withdraw(world.province)
+        #expect(try await world.count("plan.social_evaluators") == [0, 0])
+        var request = EvaluationWorld.filing()
+        request.validToOn = "2027-12-31"
+        let again = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        #expect(again.state == .active && again.bodyCode == "S000021000001")
+        #expect(try await world.count("plan.social_evaluators", month: 202601) == [1, 0])
+        // One that expired and was not marked yet is filed anew too, and counted once.
+        world.day("2028-01-01")
+        request.validToOn = "2029-12-31"
+        _ = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
+        #expect(try await world.count("plan.social_evaluators", month: 202601) == [0, 0])
+        #expect(try await world.count("plan.social_evaluators", month: 202801) == [1, 0])
+    }
+
+    @Test func `a bureau narrows a filing and does not widen it`() async throws {
+        let world = try await EvaluationWorld()
+        try await world.file()
+        let bureau = world.client(.cityBureau("210100")).evaluationOrganisations
+        var request = Self.change([.senior, .technician])
+        request.validToOn = "2026-12-31"
+        await expectRefusal(
+            .failedPrecondition, "REFUSED", refusals: ["scope_would_widen", "validity_would_lengthen"]
+        ) { [request] in try await bureau.changeEvaluationScope(request) }
+        #expect(try await bureau.changeEvaluationScope(Self.change([.senior])).scopes[0].levels == [.senior])
+    }
+
     @Test func `who was withdrawn is filed anew with the same code`() async throws {
         let world = try await EvaluationWorld()
         let first = try await world.file()

@@ -36,16 +36,15 @@ struct FileEvaluationOrganisationTests {
         #expect(try await world.file(EvaluationWorld.stranger).bodyCode == "S000021000778")
     }
 
-    @Test func `the province files its own, and a bureau the organisations of its region only`() async throws {
+    @Test func `the province enters its own, and a bureau none: organisations apply to it`() async throws {
         let world = try await EvaluationWorld()
         var request = EvaluationWorld.filing()
-        request.regionCode = "210200"
-        await expectRefusal(.permissionDenied) { [request] in
-            try await world.client(.cityBureau("210200")).evaluationOrganisations.fileEvaluationOrganisation(request)
-        }
-        request.regionCode = "210000"
-        await expectRefusal(.permissionDenied) { [request] in
-            try await world.client(.cityBureau("210100")).evaluationOrganisations.fileEvaluationOrganisation(request)
+        for region in ["210100", "210102", "210000"] {
+            request.regionCode = region
+            await expectRefusal(.permissionDenied) { [request] in
+                try await world.client(.cityBureau("210100")).evaluationOrganisations.fileEvaluationOrganisation(
+                    request)
+            }
         }
         let filed = try await world.province.evaluationOrganisations.fileEvaluationOrganisation(request)
         #expect(filed.regionCode == "210000" && filed.state == .active)
@@ -143,12 +142,8 @@ struct FileEvaluationOrganisationTests {
         #expect(list.organisations.isEmpty)
     }
 
-    @Test func `a bureau files in its own city only, and others not at all`() async throws {
+    @Test func `nobody but the province enters a filing`() async throws {
         let world = try await EvaluationWorld()
-        let filed = try await world.client(.cityBureau("210100")).evaluationOrganisations
-            .fileEvaluationOrganisation(
-                EvaluationWorld.filing())
-        #expect(filed.regionCode == "210102")
         for caller in [
             TestCaller.cityBureau("210200"), .anonymous, .auditor, .operator, .worker("per_1"),
             .evaluationOrganisation(EvaluationWorld.social),

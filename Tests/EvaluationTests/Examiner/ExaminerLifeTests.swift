@@ -72,6 +72,18 @@ struct ExaminerLifeTests {
         request.validToOn = "2028-12-31"
         request.occupationCodes = ["5-01-02-01"]
         #expect(try await world.province.examiners.renewExaminerCard(request).occupationCodes == ["5-01-02-01"])
+        // What the card said before stays readable.
+        let read = ListExaminerCardsRequest(examinerID: id)
+        let cards = try await world.client(.auditor).examiners.listExaminerCards(read).cards
+        #expect(cards.map(\.revision) == [1, 2])
+        #expect(cards.map(\.occupationCodes) == [[EvaluationWorld.welder], ["5-01-02-01"]])
+        #expect(cards.last?.validFromOn == "2026-01-01")
+        await expectRefusal(.permissionDenied, "OUT_OF_SCOPE") {
+            try await world.client(.cityBureau("210200")).examiners.listExaminerCards(read)
+        }
+        await expectRefusal(.notFound, "EXAMINER_NOT_FOUND") {
+            try await world.province.examiners.listExaminerCards(ListExaminerCardsRequest(examinerID: "exm_none"))
+        }
         world.catalogWay.connect(to: EvaluationWorld.refusing)
         await expectRefusal(.unavailable, "PEER_UNAVAILABLE") { [request] in
             try await world.province.examiners.renewExaminerCard(request)

@@ -7,11 +7,16 @@ Usage: journeys.py BASE FOLDER ACCOUNTS
 Ends with 1 and a line for each thing that is not as it should be.
 """
 
+import io
 import json
 import sys
+import urllib.request
 from pathlib import Path
 
+import zxingcpp
 from axe_playwright_python.sync_playwright import Axe
+from jwcrypto import jwk, jws
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
 base, folder, given = sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3])
@@ -97,6 +102,35 @@ def verifier(browser):
     expect(given["holder"] not in page.inner_text(".pairs"), "the name is not masked")
 
 
+def printed(page):
+    """The certificate's QR code is read by zxing-cpp, and what it holds verified by jwcrypto: by programs that are not ours."""
+    size = page.viewport_size
+    page.set_viewport_size({"width": 1280, "height": 1600})
+    picture = page.locator("figure.code svg").screenshot()
+    page.set_viewport_size(size)
+    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
+    expect(len(codes) == 1, "the printed certificate's code is not read")
+    if len(codes) != 1:
+        return
+    published = json.load(urllib.request.urlopen(base + "/v1/certificate-keys", timeout=20))
+    token = jws.JWS()
+    token.allowed_algs = ["EdDSA"]
+    token.deserialize(codes[0].text)
+    named = next((key for key in published["keys"] if key["keyId"] == token.jose_header["kid"]), None)
+    expect(named is not None, "the credential's key is not published")
+    if named is None:
+        return
+    x = named["publicKey"].replace("+", "-").replace("/", "_").rstrip("=")
+    try:
+        token.verify(jwk.JWK(kty="OKP", crv="Ed25519", x=x))
+    except jws.InvalidJWSSignature:
+        expect(False, "the credential's signature does not verify")
+        return
+    said = json.loads(token.payload)
+    expect("SkillLevelCertificate" in said["type"], "the credential is of no certificate")
+    expect(said["credentialSubject"]["certificateNumber"] in page.url, "the credential is of another certificate")
+
+
 def worker(browser):
     reader = Reader(browser, "worker", 390, 844)
     page = reader.look("/passport")
@@ -105,6 +139,10 @@ def worker(browser):
     page = reader.look("/passport")
     expect(page.url.endswith("/passport"), f"a signed-in worker is led to {page.url}")
     expect(page.locator(".line li").count() > 0, "a certified worker's passport is empty")
+    page.click(".line a[href^='/certificates/']")
+    page = reader.look()
+    printed(page)
+    page = reader.look("/passport")
     page.click("footer button")
     page = reader.look()
     expect("care" in (page.get_attribute("html", "class") or ""), "the large print does not come")

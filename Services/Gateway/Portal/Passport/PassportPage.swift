@@ -29,8 +29,14 @@ struct PassportView: Sendable {
         /// Nil for what has none.
         let state: String?
         let kind: String
+        /// A page about it; nil for what has none.
+        let link: String?
 
-        init(_ on: String, _ title: String, _ detail: String, _ state: (word: String, kind: String) = ("", "")) {
+        init(
+            _ on: String, _ title: String, _ detail: String, _ state: (word: String, kind: String) = ("", ""),
+            link: String? = nil
+        ) {
+            self.link = link
             self.on = on
             day = PortalText.day(on)
             self.title = title
@@ -85,7 +91,8 @@ struct PassportView: Sendable {
                     certificate.issuedOn,
                     "取得证书：\(certificate.occupationName) \(PortalWords.level(certificate.level))",
                     "\(certificate.organisationName) · \(certificate.certificateNumber)",
-                    PortalWords.certificateState(certificate.state)))
+                    PortalWords.certificateState(certificate.state),
+                    link: "/certificates/\(certificate.certificateNumber)"))
         }
         for entry in training.trainings {
             events.append(

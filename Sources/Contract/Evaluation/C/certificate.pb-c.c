@@ -103,6 +103,24 @@ void   liaoning__skills__evaluation__v1__reissue_certificate_request__init
   static const Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest init_value = LIAONING__SKILLS__EVALUATION__V1__REISSUE_CERTIFICATE_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__count_certificates_request__init
+                     (Liaoning__Skills__Evaluation__V1__CountCertificatesRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CountCertificatesRequest init_value = LIAONING__SKILLS__EVALUATION__V1__COUNT_CERTIFICATES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__certificate_count__init
+                     (Liaoning__Skills__Evaluation__V1__CertificateCount         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CertificateCount init_value = LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__count_certificates_response__init
+                     (Liaoning__Skills__Evaluation__V1__CountCertificatesResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__CountCertificatesResponse init_value = LIAONING__SKILLS__EVALUATION__V1__COUNT_CERTIFICATES_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__certificate__field_descriptors[22] =
 {
   {
@@ -1510,6 +1528,276 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reissue_certi
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__reissue_certificate_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__count_certificates_request__field_descriptors[7] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_of",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, region_of),
+    &liaoning__skills__evaluation__v1__certificate_region__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, by),
+    &liaoning__skills__evaluation__v1__certificate_count_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_code",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lowest_level",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest, lowest_level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__count_certificates_request__field_indices_by_name[] = {
+  2,   /* field[2] = by */
+  3,   /* field[3] = from_on */
+  6,   /* field[6] = lowest_level */
+  5,   /* field[5] = occupation_code */
+  0,   /* field[0] = region_code */
+  1,   /* field[1] = region_of */
+  4,   /* field[4] = to_on */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__count_certificates_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__count_certificates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CountCertificatesRequest",
+  "CountCertificatesRequest",
+  "Liaoning__Skills__Evaluation__V1__CountCertificatesRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CountCertificatesRequest),
+  7,
+  liaoning__skills__evaluation__v1__count_certificates_request__field_descriptors,
+  liaoning__skills__evaluation__v1__count_certificates_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__count_certificates_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__count_certificates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__certificate_count__field_descriptors[7] =
+{
+  {
+    "occupation_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "city_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, city_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_certificates",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, issued_certificates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_persons",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, issued_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing_certificates",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, standing_certificates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing_persons",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__CertificateCount, standing_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__certificate_count__field_indices_by_name[] = {
+  2,   /* field[2] = city_code */
+  3,   /* field[3] = issued_certificates */
+  4,   /* field[4] = issued_persons */
+  1,   /* field[1] = level */
+  0,   /* field[0] = occupation_code */
+  5,   /* field[5] = standing_certificates */
+  6,   /* field[6] = standing_persons */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__certificate_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__certificate_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CertificateCount",
+  "CertificateCount",
+  "Liaoning__Skills__Evaluation__V1__CertificateCount",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CertificateCount),
+  7,
+  liaoning__skills__evaluation__v1__certificate_count__field_descriptors,
+  liaoning__skills__evaluation__v1__certificate_count__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__certificate_count__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__certificate_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__count_certificates_response__field_descriptors[1] =
+{
+  {
+    "counts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesResponse, n_counts),
+    offsetof(Liaoning__Skills__Evaluation__V1__CountCertificatesResponse, counts),
+    &liaoning__skills__evaluation__v1__certificate_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__count_certificates_response__field_indices_by_name[] = {
+  0,   /* field[0] = counts */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__count_certificates_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__count_certificates_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CountCertificatesResponse",
+  "CountCertificatesResponse",
+  "Liaoning__Skills__Evaluation__V1__CountCertificatesResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__CountCertificatesResponse),
+  1,
+  liaoning__skills__evaluation__v1__count_certificates_response__field_descriptors,
+  liaoning__skills__evaluation__v1__count_certificates_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__count_certificates_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__count_certificates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue liaoning__skills__evaluation__v1__certificate_state__enum_values_by_number[5] =
 {
   { "CERTIFICATE_STATE_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED", 0 },
@@ -1576,5 +1864,67 @@ const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_basi
   liaoning__skills__evaluation__v1__certificate_basis__enum_values_by_name,
   1,
   liaoning__skills__evaluation__v1__certificate_basis__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__certificate_count_key__enum_values_by_number[4] =
+{
+  { "CERTIFICATE_COUNT_KEY_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_UNSPECIFIED", 0 },
+  { "CERTIFICATE_COUNT_KEY_OCCUPATION", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_OCCUPATION", 1 },
+  { "CERTIFICATE_COUNT_KEY_LEVEL", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_LEVEL", 2 },
+  { "CERTIFICATE_COUNT_KEY_CITY", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_CITY", 3 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__certificate_count_key__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__certificate_count_key__enum_values_by_name[4] =
+{
+  { "CERTIFICATE_COUNT_KEY_CITY", 3 },
+  { "CERTIFICATE_COUNT_KEY_LEVEL", 2 },
+  { "CERTIFICATE_COUNT_KEY_OCCUPATION", 1 },
+  { "CERTIFICATE_COUNT_KEY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_count_key__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CertificateCountKey",
+  "CertificateCountKey",
+  "Liaoning__Skills__Evaluation__V1__CertificateCountKey",
+  "liaoning.skills.evaluation.v1",
+  4,
+  liaoning__skills__evaluation__v1__certificate_count_key__enum_values_by_number,
+  4,
+  liaoning__skills__evaluation__v1__certificate_count_key__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__certificate_count_key__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__evaluation__v1__certificate_region__enum_values_by_number[3] =
+{
+  { "CERTIFICATE_REGION_UNSPECIFIED", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_UNSPECIFIED", 0 },
+  { "CERTIFICATE_REGION_ORGANISATION", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_ORGANISATION", 1 },
+  { "CERTIFICATE_REGION_PERSON", "LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_PERSON", 2 },
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__certificate_region__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__evaluation__v1__certificate_region__enum_values_by_name[3] =
+{
+  { "CERTIFICATE_REGION_ORGANISATION", 1 },
+  { "CERTIFICATE_REGION_PERSON", 2 },
+  { "CERTIFICATE_REGION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__evaluation__v1__certificate_region__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.CertificateRegion",
+  "CertificateRegion",
+  "Liaoning__Skills__Evaluation__V1__CertificateRegion",
+  "liaoning.skills.evaluation.v1",
+  3,
+  liaoning__skills__evaluation__v1__certificate_region__enum_values_by_number,
+  3,
+  liaoning__skills__evaluation__v1__certificate_region__enum_values_by_name,
+  1,
+  liaoning__skills__evaluation__v1__certificate_region__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

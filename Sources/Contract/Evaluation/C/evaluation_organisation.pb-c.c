@@ -85,6 +85,18 @@ void   liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_reques
   static const Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest init_value = LIAONING__SKILLS__EVALUATION__V1__WITHDRAW_EVALUATION_ORGANISATION_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__init
+                     (Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__EXPIRE_EVALUATION_ORGANISATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__init
+                     (Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__EXPIRE_EVALUATION_ORGANISATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__evaluation_scope__field_descriptors[2] =
 {
   {
@@ -1175,6 +1187,95 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_eval
   liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__field_indices_by_name[] = {
+  1,   /* field[1] = limit */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ExpireEvaluationOrganisationsRequest",
+  "ExpireEvaluationOrganisationsRequest",
+  "Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest),
+  2,
+  liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__field_descriptors,
+  liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__field_descriptors[1] =
+{
+  {
+    "expired_count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse, expired_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__field_indices_by_name[] = {
+  0,   /* field[0] = expired_count */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ExpireEvaluationOrganisationsResponse",
+  "ExpireEvaluationOrganisationsResponse",
+  "Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse),
+  1,
+  liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__field_descriptors,
+  liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__evaluation__v1__evaluation_organisation_kind__enum_values_by_number[5] =

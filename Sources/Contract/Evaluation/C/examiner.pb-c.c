@@ -61,6 +61,24 @@ void   liaoning__skills__evaluation__v1__list_examiners_response__init
   static const Liaoning__Skills__Evaluation__V1__ListExaminersResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINERS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__evaluation__v1__list_examiner_cards_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINER_CARDS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__examiner_card_revision__init
+                     (Liaoning__Skills__Evaluation__V1__ExaminerCardRevision         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ExaminerCardRevision init_value = LIAONING__SKILLS__EVALUATION__V1__EXAMINER_CARD_REVISION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__evaluation__v1__list_examiner_cards_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse         *message)
+{
+  static const Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse init_value = LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINER_CARDS_RESPONSE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__examiner__field_descriptors[13] =
 {
   {
@@ -973,6 +991,185 @@ const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner
   liaoning__skills__evaluation__v1__list_examiners_response__field_indices_by_name,
   1,  liaoning__skills__evaluation__v1__list_examiners_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_examiners_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_request__field_descriptors[1] =
+{
+  {
+    "examiner_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest, examiner_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_examiner_cards_request__field_indices_by_name[] = {
+  0,   /* field[0] = examiner_id */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_examiner_cards_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListExaminerCardsRequest",
+  "ListExaminerCardsRequest",
+  "Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest),
+  1,
+  liaoning__skills__evaluation__v1__list_examiner_cards_request__field_descriptors,
+  liaoning__skills__evaluation__v1__list_examiner_cards_request__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_examiner_cards_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_examiner_cards_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__examiner_card_revision__field_descriptors[6] =
+{
+  {
+    "revision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_codes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, n_occupation_codes),
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, occupation_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "highest_level",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, highest_level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, valid_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, valid_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "employer_credit_code",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision, employer_credit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__examiner_card_revision__field_indices_by_name[] = {
+  5,   /* field[5] = employer_credit_code */
+  2,   /* field[2] = highest_level */
+  1,   /* field[1] = occupation_codes */
+  0,   /* field[0] = revision */
+  3,   /* field[3] = valid_from_on */
+  4,   /* field[4] = valid_to_on */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__examiner_card_revision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__examiner_card_revision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ExaminerCardRevision",
+  "ExaminerCardRevision",
+  "Liaoning__Skills__Evaluation__V1__ExaminerCardRevision",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ExaminerCardRevision),
+  6,
+  liaoning__skills__evaluation__v1__examiner_card_revision__field_descriptors,
+  liaoning__skills__evaluation__v1__examiner_card_revision__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__examiner_card_revision__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__examiner_card_revision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_response__field_descriptors[1] =
+{
+  {
+    "cards",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse, n_cards),
+    offsetof(Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse, cards),
+    &liaoning__skills__evaluation__v1__examiner_card_revision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__evaluation__v1__list_examiner_cards_response__field_indices_by_name[] = {
+  0,   /* field[0] = cards */
+};
+static const ProtobufCIntRange liaoning__skills__evaluation__v1__list_examiner_cards_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.evaluation.v1.ListExaminerCardsResponse",
+  "ListExaminerCardsResponse",
+  "Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse",
+  "liaoning.skills.evaluation.v1",
+  sizeof(Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse),
+  1,
+  liaoning__skills__evaluation__v1__list_examiner_cards_response__field_descriptors,
+  liaoning__skills__evaluation__v1__list_examiner_cards_response__field_indices_by_name,
+  1,  liaoning__skills__evaluation__v1__list_examiner_cards_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__evaluation__v1__list_examiner_cards_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__evaluation__v1__examiner_kind__enum_values_by_number[3] =

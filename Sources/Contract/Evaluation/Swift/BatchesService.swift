@@ -35,7 +35,7 @@ public enum BatchesMethods {
         reasons: ["BATCH_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluation-batches/{batch_id}:cancel", body: "*")])
 
-    /// Names the organisation that finishes the batch of one that is suspended or withdrawn: it enters scores, concludes and issues.
+    /// Names the organisation that finishes the batch of one that is suspended, withdrawn or expired: it enters scores, concludes and issues.
     /// Change feed: "evaluation_batch.successor_named".
     ///
     /// REFUSED: the batch is cancelled; its organisation is active; the successor may not evaluate the occupation and level today.
@@ -80,7 +80,7 @@ public protocol BatchesHandlers: Sendable {
     /// REFUSED: cancelled already; an evaluation of it is concluded.
     func cancelBatch(_ request: CancelBatchRequest.Checked, _ call: Call) async throws -> EvaluationBatch
 
-    /// Names the organisation that finishes the batch of one that is suspended or withdrawn: it enters scores, concludes and issues.
+    /// Names the organisation that finishes the batch of one that is suspended, withdrawn or expired: it enters scores, concludes and issues.
     /// Change feed: "evaluation_batch.successor_named".
     ///
     /// REFUSED: the batch is cancelled; its organisation is active; the successor may not evaluate the occupation and level today.
@@ -136,7 +136,7 @@ public struct BatchesClient: Sendable {
         try await channel.unary(BatchesMethods.cancelBatch, request, options)
     }
 
-    /// Names the organisation that finishes the batch of one that is suspended or withdrawn: it enters scores, concludes and issues.
+    /// Names the organisation that finishes the batch of one that is suspended, withdrawn or expired: it enters scores, concludes and issues.
     /// Change feed: "evaluation_batch.successor_named".
     ///
     /// REFUSED: the batch is cancelled; its organisation is active; the successor may not evaluate the occupation and level today.

@@ -112,6 +112,91 @@ public enum CertificateBasis: EnumValue {
     }
 }
 
+/// What certificates are counted by.
+public enum CertificateCountKey: EnumValue {
+    case unspecified
+    case occupation
+    case level
+    /// 市, or the province's own.
+    case city
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CertificateCountKey] = [.unspecified, .occupation, .level, .city]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .occupation
+        case 2: self = .level
+        case 3: self = .city
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .occupation: 1
+        case .level: 2
+        case .city: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "CERTIFICATE_COUNT_KEY_UNSPECIFIED"
+        case .occupation: "CERTIFICATE_COUNT_KEY_OCCUPATION"
+        case .level: "CERTIFICATE_COUNT_KEY_LEVEL"
+        case .city: "CERTIFICATE_COUNT_KEY_CITY"
+        case .unrecognized: nil
+        }
+    }
+}
+
+/// Whose region counts.
+public enum CertificateRegion: EnumValue {
+    case unspecified
+    /// Where the organisation was filed.
+    case organisation
+    /// Where the holder lived when admitted to the evaluation; not known of levels without one.
+    case person
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [CertificateRegion] = [.unspecified, .organisation, .person]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .organisation
+        case 2: self = .person
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .organisation: 1
+        case .person: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "CERTIFICATE_REGION_UNSPECIFIED"
+        case .organisation: "CERTIFICATE_REGION_ORGANISATION"
+        case .person: "CERTIFICATE_REGION_PERSON"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// A certificate. Also the payload of the changes "certificate.issued", ".suspended", ".resumed", ".revoked" and ".replaced".
 public struct Certificate: Message {
     /// 22 characters: letter, ministry code, province, organisation's serial, year, level, serial. For example "Y000021000001255000001".
@@ -1150,5 +1235,190 @@ extension ReissueCertificateRequest: CheckedMessage {
         let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
         guard let requestID, let certificateNumber, let reason else { return nil }
         return Checked(requestID: requestID, certificateNumber: certificateNumber, reason: reason)
+    }
+}
+
+public struct CountCertificatesRequest: Message {
+    /// Only those of this region; "210000": all, also those of which it is not known.
+    public var regionCode: String = ""
+    public var regionOf: CertificateRegion = .unspecified
+    public var by: CertificateCountKey = .unspecified
+    /// First day of the span. Empty: from the first certificate on.
+    public var fromOn: String = ""
+    /// Last day of the span, and the day of the stock. Empty: today.
+    public var toOn: String = ""
+    /// Only this occupation.
+    public var occupationCode: String = ""
+    /// Only this level and higher: LEVEL_SENIOR for 高技能人才.
+    public var lowestLevel: Level = .unspecified
+
+    public init() {}
+
+    public init(regionCode: String = "", regionOf: CertificateRegion = .unspecified, by: CertificateCountKey = .unspecified, fromOn: String = "", toOn: String = "", occupationCode: String = "", lowestLevel: Level = .unspecified) {
+        self.regionCode = regionCode
+        self.regionOf = regionOf
+        self.by = by
+        self.fromOn = fromOn
+        self.toOn = toOn
+        self.occupationCode = occupationCode
+        self.lowestLevel = lowestLevel
+    }
+}
+
+extension CountCertificatesRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CountCertificatesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__count_certificates_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CountCertificatesRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.regionOf = .init(rawValue: Int32(bitPattern: c.pointee.region_of.rawValue))
+        self.by = .init(rawValue: Int32(bitPattern: c.pointee.by.rawValue))
+        self.fromOn = unpacker.string(c.pointee.from_on)
+        self.toOn = unpacker.string(c.pointee.to_on)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.lowestLevel = .init(rawValue: Int32(bitPattern: c.pointee.lowest_level.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CountCertificatesRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.region_of.rawValue = UInt32(bitPattern: self.regionOf.rawValue)
+        c.pointee.by.rawValue = UInt32(bitPattern: self.by.rawValue)
+        c.pointee.from_on = packer.string(self.fromOn)
+        c.pointee.to_on = packer.string(self.toOn)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.lowest_level.rawValue = UInt32(bitPattern: self.lowestLevel.rawValue)
+    }
+}
+
+extension CountCertificatesRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Only those of this region; "210000": all, also those of which it is not known.
+        public var regionCode: RegionCode
+        public var regionOf: CertificateRegion
+        public var by: CertificateCountKey
+        /// First day of the span. Empty: from the first certificate on.
+        public var fromOn: CivilDay?
+        /// Last day of the span, and the day of the stock. Empty: today.
+        public var toOn: CivilDay?
+        /// Only this occupation.
+        public var occupationCode: OccupationCode?
+        /// Only this level and higher: LEVEL_SENIOR for 高技能人才.
+        public var lowestLevel: Level?
+
+        public init(regionCode: RegionCode, regionOf: CertificateRegion, by: CertificateCountKey, fromOn: CivilDay?, toOn: CivilDay?, occupationCode: OccupationCode?, lowestLevel: Level?) {
+            self.regionCode = regionCode
+            self.regionOf = regionOf
+            self.by = by
+            self.fromOn = fromOn
+            self.toOn = toOn
+            self.occupationCode = occupationCode
+            self.lowestLevel = lowestLevel
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("region_of", required: true),
+            FieldRule("by", required: true),
+            FieldRule("from_on", format: "DAY"),
+            FieldRule("to_on", format: "DAY"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("lowest_level"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let regionOf: CertificateRegion? = check.choice(self.regionOf, "region_of", required: true)
+        let by: CertificateCountKey? = check.choice(self.by, "by", required: true)
+        let fromOn: CivilDay?? = check.optional(day: self.fromOn, "from_on")
+        let toOn: CivilDay?? = check.optional(day: self.toOn, "to_on")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let lowestLevel: Level?? = check.optional(choice: self.lowestLevel, "lowest_level")
+        guard let regionCode, let regionOf, let by, let fromOn, let toOn, let occupationCode, let lowestLevel else { return nil }
+        return Checked(regionCode: regionCode, regionOf: regionOf, by: by, fromOn: fromOn, toOn: toOn, occupationCode: occupationCode, lowestLevel: lowestLevel)
+    }
+}
+
+public struct CertificateCount: Message {
+    /// The one that is counted by; the others are empty. A city that is not known is empty too.
+    public var occupationCode: String = ""
+    public var level: Level = .unspecified
+    public var cityCode: String = ""
+    /// Issued in the span.
+    public var issuedCertificates: Int64 = 0
+    public var issuedPersons: Int64 = 0
+    /// Valid or suspended on its last day.
+    public var standingCertificates: Int64 = 0
+    public var standingPersons: Int64 = 0
+
+    public init() {}
+
+    public init(occupationCode: String = "", level: Level = .unspecified, cityCode: String = "", issuedCertificates: Int64 = 0, issuedPersons: Int64 = 0, standingCertificates: Int64 = 0, standingPersons: Int64 = 0) {
+        self.occupationCode = occupationCode
+        self.level = level
+        self.cityCode = cityCode
+        self.issuedCertificates = issuedCertificates
+        self.issuedPersons = issuedPersons
+        self.standingCertificates = standingCertificates
+        self.standingPersons = standingPersons
+    }
+}
+
+extension CertificateCount {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CertificateCount" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__certificate_count__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateCount.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.cityCode = unpacker.string(c.pointee.city_code)
+        self.issuedCertificates = c.pointee.issued_certificates
+        self.issuedPersons = c.pointee.issued_persons
+        self.standingCertificates = c.pointee.standing_certificates
+        self.standingPersons = c.pointee.standing_persons
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CertificateCount.self)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.city_code = packer.string(self.cityCode)
+        c.pointee.issued_certificates = self.issuedCertificates
+        c.pointee.issued_persons = self.issuedPersons
+        c.pointee.standing_certificates = self.standingCertificates
+        c.pointee.standing_persons = self.standingPersons
+    }
+}
+
+public struct CountCertificatesResponse: Message {
+    /// In the order of what is counted by. At most as many as there are occupations.
+    public var counts: [CertificateCount] = []
+
+    public init() {}
+
+    public init(counts: [CertificateCount] = []) {
+        self.counts = counts
+    }
+}
+
+extension CountCertificatesResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.CountCertificatesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__count_certificates_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CountCertificatesResponse.self)
+        self.counts = unpacker.messages(c.pointee.counts, c.pointee.n_counts)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__CountCertificatesResponse.self)
+        c.pointee.counts = packer.messages(self.counts)
+        c.pointee.n_counts = self.counts.count
     }
 }

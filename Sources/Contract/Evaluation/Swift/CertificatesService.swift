@@ -30,6 +30,14 @@ public enum CertificatesMethods {
         scope: { request in RequestScope(region: request.regionCode, organisation: request.organisationCreditCode, person: request.personID) },
         http: [HTTPRoute(.get, "/v1/certificates", body: nil)])
 
+    /// Counts certificates and their holders by occupation, level or city: those issued in a span (flow), and those that stood on its last day
+    /// (stock). What was revoked, by itself or as what replaced it, is in neither; what is reissued counts once.
+    public static let countCertificates = Method<CountCertificatesRequest, CountCertificatesResponse>(
+        service: "liaoning.skills.evaluation.v1.Certificates", name: "CountCertificates", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province, .auditor]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        http: [HTTPRoute(.get, "/v1/certificate-counts", body: nil)])
+
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
     /// Answers that nothing was found are limited for each certificate, each address and in all, whoever calls: TOO_MANY_QUERIES.
@@ -93,7 +101,7 @@ public enum CertificatesMethods {
         http: [HTTPRoute(.post, "/v1/certificates/{certificate_number}:reissue", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [issueCertificate, getCertificate, listCertificates, verifyCertificate, getVerificationKeys, suspendCertificate, resumeCertificate, revokeCertificate, reinstateCertificate, reissueCertificate]
+    public static let all: [any MethodDescriptor] = [issueCertificate, getCertificate, listCertificates, countCertificates, verifyCertificate, getVerificationKeys, suspendCertificate, resumeCertificate, revokeCertificate, reinstateCertificate, reissueCertificate]
 }
 
 public protocol CertificatesHandlers: Sendable {
@@ -109,6 +117,10 @@ public protocol CertificatesHandlers: Sendable {
 
     /// Certificates of a holder, an organisation or a region.
     func listCertificates(_ request: ListCertificatesRequest.Checked, _ call: Call) async throws -> ListCertificatesResponse
+
+    /// Counts certificates and their holders by occupation, level or city: those issued in a span (flow), and those that stood on its last day
+    /// (stock). What was revoked, by itself or as what replaced it, is in neither; what is reissued counts once.
+    func countCertificates(_ request: CountCertificatesRequest.Checked, _ call: Call) async throws -> CountCertificatesResponse
 
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name.
     ///
@@ -152,6 +164,7 @@ extension Router {
         register(CertificatesMethods.issueCertificate, checked: { try await handlers.issueCertificate($0, $1) })
         register(CertificatesMethods.getCertificate, checked: { try await handlers.getCertificate($0, $1) })
         register(CertificatesMethods.listCertificates, checked: { try await handlers.listCertificates($0, $1) })
+        register(CertificatesMethods.countCertificates, checked: { try await handlers.countCertificates($0, $1) })
         register(CertificatesMethods.verifyCertificate, checked: { try await handlers.verifyCertificate($0, $1) })
         register(CertificatesMethods.getVerificationKeys, checked: { try await handlers.getVerificationKeys($0, $1) })
         register(CertificatesMethods.suspendCertificate, checked: { try await handlers.suspendCertificate($0, $1) })
@@ -187,6 +200,12 @@ public struct CertificatesClient: Sendable {
     /// Certificates of a holder, an organisation or a region.
     public func listCertificates(_ request: ListCertificatesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCertificatesResponse {
         try await channel.unary(CertificatesMethods.listCertificates, request, options)
+    }
+
+    /// Counts certificates and their holders by occupation, level or city: those issued in a span (flow), and those that stood on its last day
+    /// (stock). What was revoked, by itself or as what replaced it, is in neither; what is reissued counts once.
+    public func countCertificates(_ request: CountCertificatesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CountCertificatesResponse {
+        try await channel.unary(CertificatesMethods.countCertificates, request, options)
     }
 
     /// Shows the public what a certificate says, to whoever knows its number and its holder's name.

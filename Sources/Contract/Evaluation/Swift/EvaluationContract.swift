@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.evaluation.v1`.
 public enum EvaluationContract {
     /// What answers all of them.
-    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & ComplaintsHandlers & CredentialsHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers & OutsideCertificatesHandlers & SanctionsHandlers
+    public typealias Handlers = BatchesHandlers & CandidatesHandlers & CertificatesHandlers & ComplaintsHandlers & CredentialsHandlers & EvaluationsHandlers & EvaluationAppealsHandlers & EvaluationOrganisationsHandlers & EvaluatorApplicationsHandlers & ExaminersHandlers & ExaminerAssignmentsHandlers & PersonEquivalencesHandlers & LevelGrantsHandlers & OutsideCertificatesHandlers & SanctionsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, ComplaintsMethods.all, CredentialsMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all, OutsideCertificatesMethods.all, SanctionsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([BatchesMethods.all, CandidatesMethods.all, CertificatesMethods.all, ComplaintsMethods.all, CredentialsMethods.all, EvaluationsMethods.all, EvaluationAppealsMethods.all, EvaluationOrganisationsMethods.all, EvaluatorApplicationsMethods.all, ExaminersMethods.all, ExaminerAssignmentsMethods.all, PersonEquivalencesMethods.all, LevelGrantsMethods.all, OutsideCertificatesMethods.all, SanctionsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -21,6 +21,7 @@ public enum EvaluationContract {
         router.register(evaluations: handlers)
         router.register(evaluationAppeals: handlers)
         router.register(evaluationOrganisations: handlers)
+        router.register(evaluatorApplications: handlers)
         router.register(examiners: handlers)
         router.register(examinerAssignments: handlers)
         router.register(personEquivalences: handlers)
@@ -39,6 +40,7 @@ public enum EvaluationContract {
         public let evaluations: EvaluationsClient
         public let evaluationAppeals: EvaluationAppealsClient
         public let evaluationOrganisations: EvaluationOrganisationsClient
+        public let evaluatorApplications: EvaluatorApplicationsClient
         public let examiners: ExaminersClient
         public let examinerAssignments: ExaminerAssignmentsClient
         public let personEquivalences: PersonEquivalencesClient
@@ -55,6 +57,7 @@ public enum EvaluationContract {
             self.evaluations = EvaluationsClient(channel)
             self.evaluationAppeals = EvaluationAppealsClient(channel)
             self.evaluationOrganisations = EvaluationOrganisationsClient(channel)
+            self.evaluatorApplications = EvaluatorApplicationsClient(channel)
             self.examiners = ExaminersClient(channel)
             self.examinerAssignments = ExaminerAssignmentsClient(channel)
             self.personEquivalences = PersonEquivalencesClient(channel)
@@ -68,6 +71,8 @@ public enum EvaluationContract {
 /// The stable reasons for which the services of `liaoning.skills.evaluation.v1` refuse.
 public enum EvaluationReason {
     public static let admissionNotKept = "ADMISSION_NOT_KEPT"
+    public static let applicationNotFound = "APPLICATION_NOT_FOUND"
+    public static let applicationOpen = "APPLICATION_OPEN"
     public static let appointmentQuotaFull = "APPOINTMENT_QUOTA_FULL"
     public static let batchChanged = "BATCH_CHANGED"
     public static let batchNotFound = "BATCH_NOT_FOUND"

@@ -171,8 +171,8 @@ extension EvaluationScope: CheckedMessage {
     }
 }
 
-/// A filed organisation. Also the payload of the changes "evaluation_organisation.filed", ".scope_changed", ".suspended", ".resumed" and
-/// ".withdrawn".
+/// A filed organisation. Also the payload of the changes "evaluation_organisation.filed", ".scope_changed", ".suspended", ".resumed",
+/// ".expired" and ".withdrawn".
 public struct EvaluationOrganisation: Message {
     /// 18 characters, GB 32100. The organisation's id.
     public var creditCode: String = ""
@@ -1025,5 +1025,91 @@ extension WithdrawEvaluationOrganisationRequest: CheckedMessage {
         let reason: String? = check.remark(self.reason, "reason", 2...200, required: true)
         guard let requestID, let creditCode, let reason else { return nil }
         return Checked(requestID: requestID, creditCode: creditCode, reason: reason)
+    }
+}
+
+public struct ExpireEvaluationOrganisationsRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    /// At most this many; 500 when 0.
+    public var limit: Int32 = 0
+
+    public init() {}
+
+    public init(requestID: String = "", limit: Int32 = 0) {
+        self.requestID = requestID
+        self.limit = limit
+    }
+}
+
+extension ExpireEvaluationOrganisationsRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ExpireEvaluationOrganisationsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.limit = c.pointee.limit
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.limit = self.limit
+    }
+}
+
+extension ExpireEvaluationOrganisationsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// At most this many; 500 when 0.
+        public var limit: Int?
+
+        public init(requestID: String, limit: Int?) {
+            self.requestID = requestID
+            self.limit = limit
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("limit", values: 1...1000),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let limit: Int?? = check.optional(number: self.limit, "limit", 1...1000)
+        guard let requestID, let limit else { return nil }
+        return Checked(requestID: requestID, limit: limit)
+    }
+}
+
+public struct ExpireEvaluationOrganisationsResponse: Message {
+    /// How many were marked; call again while it equals the limit.
+    public var expiredCount: Int32 = 0
+
+    public init() {}
+
+    public init(expiredCount: Int32 = 0) {
+        self.expiredCount = expiredCount
+    }
+}
+
+extension ExpireEvaluationOrganisationsResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ExpireEvaluationOrganisationsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse.self)
+        self.expiredCount = c.pointee.expired_count
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse.self)
+        c.pointee.expired_count = self.expiredCount
     }
 }

@@ -5,16 +5,16 @@ public import RPC
 
 /// The methods of `liaoning.skills.evaluation.v1.EvaluationOrganisations`.
 public enum EvaluationOrganisationsMethods {
-    /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
+    /// Enters a filing that was decided elsewhere: by the ministry, or before this system. What is applied for here is filed by its case
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
-    /// Refused to a bureau whose region the organisation is not registered in.
-    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed, and neither withdrawn nor expired. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
     public static let fileEvaluationOrganisation = Method<FileEvaluationOrganisationRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "FileEvaluationOrganisation", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province]),
+        access: AccessRule(roles: [.province]),
         scope: { request in RequestScope(region: request.regionCode) },
         reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EVALUATION_ORGANISATION_EXISTS", "SERIAL_TAKEN", "SERIALS_EXHAUSTED", "REFUSED", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations", body: "*")])
@@ -39,9 +39,10 @@ public enum EvaluationOrganisationsMethods {
         access: AccessRule(roles: [.public]),
         http: [HTTPRoute(.get, "/v1/evaluation-organisations", body: nil)])
 
-    /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
+    /// Changes an organisation's scope, last day or served firms. A bureau makes them only narrower: for more the organisation applies
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn; a bureau would widen it.
     public static let changeEvaluationScope = Method<ChangeEvaluationScopeRequest, EvaluationOrganisation>(
         service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ChangeEvaluationScope", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -66,6 +67,13 @@ public enum EvaluationOrganisationsMethods {
         reasons: ["EVALUATION_ORGANISATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:resume", body: "*")])
 
+    /// Marks filings whose last day is past: their targets no longer count them, and the feed tells. They are refused with or without the mark.
+    /// To be called daily, right after midnight. Change feed: "evaluation_organisation.expired".
+    public static let expireEvaluationOrganisations = Method<ExpireEvaluationOrganisationsRequest, ExpireEvaluationOrganisationsResponse>(
+        service: "liaoning.skills.evaluation.v1.EvaluationOrganisations", name: "ExpireEvaluationOrganisations", kind: .unary,
+        access: AccessRule(roles: [.province, .operator]),
+        http: [HTTPRoute(.post, "/v1/evaluation-organisations:expire", body: "*")])
+
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".
     ///
     /// REFUSED: withdrawn already.
@@ -76,15 +84,15 @@ public enum EvaluationOrganisationsMethods {
         http: [HTTPRoute(.post, "/v1/evaluation-organisations/{credit_code}:withdraw", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [fileEvaluationOrganisation, getEvaluationOrganisation, listScopeRevisions, listEvaluationOrganisations, changeEvaluationScope, suspendEvaluationOrganisation, resumeEvaluationOrganisation, withdrawEvaluationOrganisation]
+    public static let all: [any MethodDescriptor] = [fileEvaluationOrganisation, getEvaluationOrganisation, listScopeRevisions, listEvaluationOrganisations, changeEvaluationScope, suspendEvaluationOrganisation, resumeEvaluationOrganisation, expireEvaluationOrganisations, withdrawEvaluationOrganisation]
 }
 
 public protocol EvaluationOrganisationsHandlers: Sendable {
-    /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
+    /// Enters a filing that was decided elsewhere: by the ministry, or before this system. What is applied for here is filed by its case
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
-    /// Refused to a bureau whose region the organisation is not registered in.
-    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed, and neither withdrawn nor expired. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
     func fileEvaluationOrganisation(_ request: FileEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
@@ -98,9 +106,10 @@ public protocol EvaluationOrganisationsHandlers: Sendable {
     /// Filed organisations by region, kind, state, validity and scope.
     func listEvaluationOrganisations(_ request: ListEvaluationOrganisationsRequest.Checked, _ call: Call) async throws -> ListEvaluationOrganisationsResponse
 
-    /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
+    /// Changes an organisation's scope, last day or served firms. A bureau makes them only narrower: for more the organisation applies
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn; a bureau would widen it.
     func changeEvaluationScope(_ request: ChangeEvaluationScopeRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
 
     /// Suspends an active organisation. Change feed: "evaluation_organisation.suspended".
@@ -112,6 +121,10 @@ public protocol EvaluationOrganisationsHandlers: Sendable {
     ///
     /// REFUSED: not suspended.
     func resumeEvaluationOrganisation(_ request: ResumeEvaluationOrganisationRequest.Checked, _ call: Call) async throws -> EvaluationOrganisation
+
+    /// Marks filings whose last day is past: their targets no longer count them, and the feed tells. They are refused with or without the mark.
+    /// To be called daily, right after midnight. Change feed: "evaluation_organisation.expired".
+    func expireEvaluationOrganisations(_ request: ExpireEvaluationOrganisationsRequest.Checked, _ call: Call) async throws -> ExpireEvaluationOrganisationsResponse
 
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".
     ///
@@ -129,6 +142,7 @@ extension Router {
         register(EvaluationOrganisationsMethods.changeEvaluationScope, checked: { try await handlers.changeEvaluationScope($0, $1) })
         register(EvaluationOrganisationsMethods.suspendEvaluationOrganisation, checked: { try await handlers.suspendEvaluationOrganisation($0, $1) })
         register(EvaluationOrganisationsMethods.resumeEvaluationOrganisation, checked: { try await handlers.resumeEvaluationOrganisation($0, $1) })
+        register(EvaluationOrganisationsMethods.expireEvaluationOrganisations, checked: { try await handlers.expireEvaluationOrganisations($0, $1) })
         register(EvaluationOrganisationsMethods.withdrawEvaluationOrganisation, checked: { try await handlers.withdrawEvaluationOrganisation($0, $1) })
     }
 }
@@ -141,11 +155,11 @@ public struct EvaluationOrganisationsClient: Sendable {
         self.channel = channel
     }
 
-    /// Files an evaluation organisation with its scope. Change feed: "evaluation_organisation.filed".
+    /// Enters a filing that was decided elsewhere: by the ministry, or before this system. What is applied for here is filed by its case
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.filed".
     ///
     /// ORGANISATION_NOT_FOUND: it, or a firm it is to serve, is not registered at the catalog.
-    /// Refused to a bureau whose region the organisation is not registered in.
-    /// EVALUATION_ORGANISATION_EXISTS: it is filed and not withdrawn. SERIAL_TAKEN: the serial is another organisation's.
+    /// EVALUATION_ORGANISATION_EXISTS: it is filed, and neither withdrawn nor expired. SERIAL_TAKEN: the serial is another organisation's.
     /// REFUSED: the kind does not fit what it is registered as; a level that is not examined, or that the occupation or the type of
     /// school does not have; a chain leader names no firm, or another names one.
     public func fileEvaluationOrganisation(_ request: FileEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
@@ -167,9 +181,10 @@ public struct EvaluationOrganisationsClient: Sendable {
         try await channel.unary(EvaluationOrganisationsMethods.listEvaluationOrganisations, request, options)
     }
 
-    /// Changes an organisation's scope, last day or served firms. Change feed: "evaluation_organisation.scope_changed".
+    /// Changes an organisation's scope, last day or served firms. A bureau makes them only narrower: for more the organisation applies
+    /// (EvaluatorApplications). Change feed: "evaluation_organisation.scope_changed".
     ///
-    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn.
+    /// EVALUATION_ORGANISATION_CHANGED: another revision is in store. REFUSED: as with filing, or withdrawn; a bureau would widen it.
     public func changeEvaluationScope(_ request: ChangeEvaluationScopeRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.changeEvaluationScope, request, options)
     }
@@ -186,6 +201,12 @@ public struct EvaluationOrganisationsClient: Sendable {
     /// REFUSED: not suspended.
     public func resumeEvaluationOrganisation(_ request: ResumeEvaluationOrganisationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EvaluationOrganisation {
         try await channel.unary(EvaluationOrganisationsMethods.resumeEvaluationOrganisation, request, options)
+    }
+
+    /// Marks filings whose last day is past: their targets no longer count them, and the feed tells. They are refused with or without the mark.
+    /// To be called daily, right after midnight. Change feed: "evaluation_organisation.expired".
+    public func expireEvaluationOrganisations(_ request: ExpireEvaluationOrganisationsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ExpireEvaluationOrganisationsResponse {
+        try await channel.unary(EvaluationOrganisationsMethods.expireEvaluationOrganisations, request, options)
     }
 
     /// Takes an organisation out for good; it may be filed anew. Change feed: "evaluation_organisation.withdrawn".

@@ -839,3 +839,126 @@ extension ListExaminersResponse {
         c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
+
+public struct ListExaminerCardsRequest: Message {
+    public var examinerID: String = ""
+
+    public init() {}
+
+    public init(examinerID: String = "") {
+        self.examinerID = examinerID
+    }
+}
+
+extension ListExaminerCardsRequest {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListExaminerCardsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_examiner_cards_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest.self)
+        self.examinerID = unpacker.string(c.pointee.examiner_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest.self)
+        c.pointee.examiner_id = packer.string(self.examinerID)
+    }
+}
+
+extension ListExaminerCardsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var examinerID: String
+
+        public init(examinerID: String) {
+            self.examinerID = examinerID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("examiner_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let examinerID: String? = check.recordID(self.examinerID, "examiner_id", required: true)
+        guard let examinerID else { return nil }
+        return Checked(examinerID: examinerID)
+    }
+}
+
+/// A card as it was in force from one revision of the examiner to the next one listed.
+public struct ExaminerCardRevision: Message {
+    public var revision: Int64 = 0
+    public var occupationCodes: [String] = []
+    public var highestLevel: Level = .unspecified
+    /// "YYYY-MM-DD".
+    public var validFromOn: String = ""
+    public var validToOn: String = ""
+    public var employerCreditCode: String = ""
+
+    public init() {}
+
+    public init(revision: Int64 = 0, occupationCodes: [String] = [], highestLevel: Level = .unspecified, validFromOn: String = "", validToOn: String = "", employerCreditCode: String = "") {
+        self.revision = revision
+        self.occupationCodes = occupationCodes
+        self.highestLevel = highestLevel
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.employerCreditCode = employerCreditCode
+    }
+}
+
+extension ExaminerCardRevision {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ExaminerCardRevision" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__examiner_card_revision__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExaminerCardRevision.self)
+        self.revision = c.pointee.revision
+        self.occupationCodes = unpacker.strings(c.pointee.occupation_codes, c.pointee.n_occupation_codes)
+        self.highestLevel = .init(rawValue: Int32(bitPattern: c.pointee.highest_level.rawValue))
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.employerCreditCode = unpacker.string(c.pointee.employer_credit_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ExaminerCardRevision.self)
+        c.pointee.revision = self.revision
+        c.pointee.occupation_codes = packer.strings(self.occupationCodes)
+        c.pointee.n_occupation_codes = self.occupationCodes.count
+        c.pointee.highest_level.rawValue = UInt32(bitPattern: self.highestLevel.rawValue)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.employer_credit_code = packer.string(self.employerCreditCode)
+    }
+}
+
+public struct ListExaminerCardsResponse: Message {
+    /// Earliest first.
+    public var cards: [ExaminerCardRevision] = []
+
+    public init() {}
+
+    public init(cards: [ExaminerCardRevision] = []) {
+        self.cards = cards
+    }
+}
+
+extension ListExaminerCardsResponse {
+    public static var protoName: String { "liaoning.skills.evaluation.v1.ListExaminerCardsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__evaluation__v1__list_examiner_cards_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse.self)
+        self.cards = unpacker.messages(c.pointee.cards, c.pointee.n_cards)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse.self)
+        c.pointee.cards = packer.messages(self.cards)
+        c.pointee.n_cards = self.cards.count
+    }
+}

@@ -24,6 +24,13 @@ public enum ExaminersMethods {
         reasons: ["EXAMINER_NOT_FOUND", "REFUSED", "OCCUPATION_NOT_FOUND", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/examiners/{examiner_id}:renew", body: "*")])
 
+    /// What a card said with each renewal, earliest first.
+    public static let listExaminerCards = Method<ListExaminerCardsRequest, ListExaminerCardsResponse>(
+        service: "liaoning.skills.evaluation.v1.Examiners", name: "ListExaminerCards", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province, .auditor]),
+        reasons: ["EXAMINER_NOT_FOUND"],
+        http: [HTTPRoute(.get, "/v1/examiners/{examiner_id}/cards", body: nil)])
+
     /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
     ///
     /// REFUSED: not active.
@@ -58,15 +65,15 @@ public enum ExaminersMethods {
         reasons: ["EXAMINER_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/examiners/{examiner_id}", body: nil)])
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Organisations are not told who the persons are.
     public static let listExaminers = Method<ListExaminersRequest, ListExaminersResponse>(
         service: "liaoning.skills.evaluation.v1.Examiners", name: "ListExaminers", kind: .unary,
-        access: AccessRule(roles: [.evaluationOrganisation, .cityBureau, .province, .auditor]),
+        access: AccessRule(roles: [.evaluationOrganisation, .enterprise, .school, .institution, .industryAssociation, .cityBureau, .province, .auditor]),
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.get, "/v1/examiners", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [registerExaminer, renewExaminerCard, suspendExaminer, resumeExaminer, withdrawExaminer, getExaminer, listExaminers]
+    public static let all: [any MethodDescriptor] = [registerExaminer, renewExaminerCard, listExaminerCards, suspendExaminer, resumeExaminer, withdrawExaminer, getExaminer, listExaminers]
 }
 
 public protocol ExaminersHandlers: Sendable {
@@ -79,6 +86,9 @@ public protocol ExaminersHandlers: Sendable {
     ///
     /// REFUSED: withdrawn; a level that is not examined.
     func renewExaminerCard(_ request: RenewExaminerCardRequest.Checked, _ call: Call) async throws -> Examiner
+
+    /// What a card said with each renewal, earliest first.
+    func listExaminerCards(_ request: ListExaminerCardsRequest.Checked, _ call: Call) async throws -> ListExaminerCardsResponse
 
     /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
     ///
@@ -98,7 +108,7 @@ public protocol ExaminersHandlers: Sendable {
     /// An examiner or quality supervisor by id. Evaluation organisations are not told who the person is.
     func getExaminer(_ request: GetExaminerRequest.Checked, _ call: Call) async throws -> Examiner
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Organisations are not told who the persons are.
     func listExaminers(_ request: ListExaminersRequest.Checked, _ call: Call) async throws -> ListExaminersResponse
 }
 
@@ -107,6 +117,7 @@ extension Router {
     public mutating func register(examiners handlers: some ExaminersHandlers) {
         register(ExaminersMethods.registerExaminer, checked: { try await handlers.registerExaminer($0, $1) })
         register(ExaminersMethods.renewExaminerCard, checked: { try await handlers.renewExaminerCard($0, $1) })
+        register(ExaminersMethods.listExaminerCards, checked: { try await handlers.listExaminerCards($0, $1) })
         register(ExaminersMethods.suspendExaminer, checked: { try await handlers.suspendExaminer($0, $1) })
         register(ExaminersMethods.resumeExaminer, checked: { try await handlers.resumeExaminer($0, $1) })
         register(ExaminersMethods.withdrawExaminer, checked: { try await handlers.withdrawExaminer($0, $1) })
@@ -137,6 +148,11 @@ public struct ExaminersClient: Sendable {
         try await channel.unary(ExaminersMethods.renewExaminerCard, request, options)
     }
 
+    /// What a card said with each renewal, earliest first.
+    public func listExaminerCards(_ request: ListExaminerCardsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListExaminerCardsResponse {
+        try await channel.unary(ExaminersMethods.listExaminerCards, request, options)
+    }
+
     /// Suspends a card: nobody is assigned by it, and who was assigned does not count. Change feed: "examiner.suspended".
     ///
     /// REFUSED: not active.
@@ -163,7 +179,7 @@ public struct ExaminersClient: Sendable {
         try await channel.unary(ExaminersMethods.getExaminer, request, options)
     }
 
-    /// Examiners and quality supervisors by region, kind, occupation and validity. Evaluation organisations are not told who the persons are.
+    /// Examiners and quality supervisors by region, kind, occupation and validity. Organisations are not told who the persons are.
     public func listExaminers(_ request: ListExaminersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListExaminersResponse {
         try await channel.unary(ExaminersMethods.listExaminers, request, options)
     }

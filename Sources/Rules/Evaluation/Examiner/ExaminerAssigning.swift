@@ -121,6 +121,12 @@ public struct ExaminerAssigning: Sendable {
         return refusals + self.refusals(by: ties, allowsSameEmployer: allowsSameEmployer)
     }
 
+    /// Whether the card lets its holder judge an occupation to a level on a day, ties apart.
+    public func mayExamine(_ occupation: OccupationCode, to level: SkillLevel, on day: CivilDay) -> Bool {
+        !isSupervisor && standing == .active && period.contains(day) && occupations.contains(occupation)
+            && (highestLevel ?? .apprentice) >= level
+    }
+
     /// Every reason by ties alone.
     public func refusals(by ties: Ties, allowsSameEmployer: Bool) -> [Refusal] {
         var refusals: [Refusal] = []

@@ -34,6 +34,9 @@ typedef struct Liaoning__Skills__Evaluation__V1__SuspendCertificateRequest Liaon
 typedef struct Liaoning__Skills__Evaluation__V1__ResumeCertificateRequest Liaoning__Skills__Evaluation__V1__ResumeCertificateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__CountCertificatesRequest Liaoning__Skills__Evaluation__V1__CountCertificatesRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__CertificateCount Liaoning__Skills__Evaluation__V1__CertificateCount;
+typedef struct Liaoning__Skills__Evaluation__V1__CountCertificatesResponse Liaoning__Skills__Evaluation__V1__CountCertificatesResponse;
 
 
 /* --- enums --- */
@@ -54,6 +57,19 @@ typedef enum _Liaoning__Skills__Evaluation__V1__CertificateBasis {
   LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS__CERTIFICATE_BASIS_APPOINTMENT = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_BASIS)
 } Liaoning__Skills__Evaluation__V1__CertificateBasis;
+typedef enum _Liaoning__Skills__Evaluation__V1__CertificateCountKey {
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_OCCUPATION = 1,
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_LEVEL = 2,
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_CITY = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY)
+} Liaoning__Skills__Evaluation__V1__CertificateCountKey;
+typedef enum _Liaoning__Skills__Evaluation__V1__CertificateRegion {
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_UNSPECIFIED = 0,
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_ORGANISATION = 1,
+  LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_PERSON = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION)
+} Liaoning__Skills__Evaluation__V1__CertificateRegion;
 
 /* --- messages --- */
 
@@ -282,6 +298,49 @@ struct  Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Evaluation__V1__CountCertificatesRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  Liaoning__Skills__Evaluation__V1__CertificateRegion region_of;
+  Liaoning__Skills__Evaluation__V1__CertificateCountKey by;
+  char *from_on;
+  char *to_on;
+  char *occupation_code;
+  Liaoning__Skills__Type__V1__Level lowest_level;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__COUNT_CERTIFICATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__count_certificates_request__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_REGION__CERTIFICATE_REGION_UNSPECIFIED, LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT_KEY__CERTIFICATE_COUNT_KEY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED }
+
+
+struct  Liaoning__Skills__Evaluation__V1__CertificateCount
+{
+  ProtobufCMessage base;
+  char *occupation_code;
+  Liaoning__Skills__Type__V1__Level level;
+  char *city_code;
+  int64_t issued_certificates;
+  int64_t issued_persons;
+  int64_t standing_certificates;
+  int64_t standing_persons;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__CERTIFICATE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__certificate_count__descriptor) \
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+
+
+struct  Liaoning__Skills__Evaluation__V1__CountCertificatesResponse
+{
+  ProtobufCMessage base;
+  size_t n_counts;
+  Liaoning__Skills__Evaluation__V1__CertificateCount **counts;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__COUNT_CERTIFICATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__count_certificates_response__descriptor) \
+    , 0,NULL }
+
+
 /* Liaoning__Skills__Evaluation__V1__Certificate methods */
 void   liaoning__skills__evaluation__v1__certificate__init
                      (Liaoning__Skills__Evaluation__V1__Certificate         *message);
@@ -330,6 +389,15 @@ void   liaoning__skills__evaluation__v1__revoke_certificate_request__init
 /* Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest methods */
 void   liaoning__skills__evaluation__v1__reissue_certificate_request__init
                      (Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__CountCertificatesRequest methods */
+void   liaoning__skills__evaluation__v1__count_certificates_request__init
+                     (Liaoning__Skills__Evaluation__V1__CountCertificatesRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__CertificateCount methods */
+void   liaoning__skills__evaluation__v1__certificate_count__init
+                     (Liaoning__Skills__Evaluation__V1__CertificateCount         *message);
+/* Liaoning__Skills__Evaluation__V1__CountCertificatesResponse methods */
+void   liaoning__skills__evaluation__v1__count_certificates_response__init
+                     (Liaoning__Skills__Evaluation__V1__CountCertificatesResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Evaluation__V1__Certificate_Closure)
@@ -380,6 +448,15 @@ typedef void (*Liaoning__Skills__Evaluation__V1__RevokeCertificateRequest_Closur
 typedef void (*Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CountCertificatesRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CountCertificatesRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CertificateCount_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CertificateCount *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__CountCertificatesResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__CountCertificatesResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -388,6 +465,8 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ReissueCertificateRequest_Closu
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__certificate_state__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__certificate_basis__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__certificate_count_key__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__evaluation__v1__certificate_region__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__certificate__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__issue_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_certificate_request__descriptor;
@@ -404,6 +483,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__suspen
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__resume_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__revoke_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__reissue_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__count_certificates_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__certificate_count__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__count_certificates_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -30,6 +30,8 @@ typedef struct Liaoning__Skills__Evaluation__V1__ChangeEvaluationScopeRequest Li
 typedef struct Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__SuspendEvaluationOrganisationRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse;
 
 
 /* --- enums --- */
@@ -240,6 +242,27 @@ struct  Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  int32_t limit;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__EXPIRE_EVALUATION_ORGANISATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse
+{
+  ProtobufCMessage base;
+  int32_t expired_count;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__EXPIRE_EVALUATION_ORGANISATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__descriptor) \
+    , 0 }
+
+
 /* Liaoning__Skills__Evaluation__V1__EvaluationScope methods */
 void   liaoning__skills__evaluation__v1__evaluation_scope__init
                      (Liaoning__Skills__Evaluation__V1__EvaluationScope         *message);
@@ -279,6 +302,12 @@ void   liaoning__skills__evaluation__v1__resume_evaluation_organisation_request_
 /* Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest methods */
 void   liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__init
                      (Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest methods */
+void   liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__init
+                     (Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse methods */
+void   liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__init
+                     (Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Evaluation__V1__EvaluationScope_Closure)
@@ -320,6 +349,12 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ResumeEvaluationOrganisationReq
 typedef void (*Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest_Closure)
                  (const Liaoning__Skills__Evaluation__V1__WithdrawEvaluationOrganisationRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ExpireEvaluationOrganisationsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -341,6 +376,8 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__change
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__suspend_evaluation_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__resume_evaluation_organisation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdraw_evaluation_organisation_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__expire_evaluation_organisations_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -26,6 +26,9 @@ typedef struct Liaoning__Skills__Evaluation__V1__WithdrawExaminerRequest Liaonin
 typedef struct Liaoning__Skills__Evaluation__V1__GetExaminerRequest Liaoning__Skills__Evaluation__V1__GetExaminerRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListExaminersRequest Liaoning__Skills__Evaluation__V1__ListExaminersRequest;
 typedef struct Liaoning__Skills__Evaluation__V1__ListExaminersResponse Liaoning__Skills__Evaluation__V1__ListExaminersResponse;
+typedef struct Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest;
+typedef struct Liaoning__Skills__Evaluation__V1__ExaminerCardRevision Liaoning__Skills__Evaluation__V1__ExaminerCardRevision;
+typedef struct Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse;
 
 
 /* --- enums --- */
@@ -184,6 +187,43 @@ struct  Liaoning__Skills__Evaluation__V1__ListExaminersResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest
+{
+  ProtobufCMessage base;
+  char *examiner_id;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINER_CARDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_examiner_cards_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ExaminerCardRevision
+{
+  ProtobufCMessage base;
+  int64_t revision;
+  size_t n_occupation_codes;
+  char **occupation_codes;
+  Liaoning__Skills__Type__V1__Level highest_level;
+  char *valid_from_on;
+  char *valid_to_on;
+  char *employer_credit_code;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__EXAMINER_CARD_REVISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__examiner_card_revision__descriptor) \
+    , 0, 0,NULL, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse
+{
+  ProtobufCMessage base;
+  size_t n_cards;
+  Liaoning__Skills__Evaluation__V1__ExaminerCardRevision **cards;
+};
+#define LIAONING__SKILLS__EVALUATION__V1__LIST_EXAMINER_CARDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__evaluation__v1__list_examiner_cards_response__descriptor) \
+    , 0,NULL }
+
+
 /* Liaoning__Skills__Evaluation__V1__Examiner methods */
 void   liaoning__skills__evaluation__v1__examiner__init
                      (Liaoning__Skills__Evaluation__V1__Examiner         *message);
@@ -211,6 +251,15 @@ void   liaoning__skills__evaluation__v1__list_examiners_request__init
 /* Liaoning__Skills__Evaluation__V1__ListExaminersResponse methods */
 void   liaoning__skills__evaluation__v1__list_examiners_response__init
                      (Liaoning__Skills__Evaluation__V1__ListExaminersResponse         *message);
+/* Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest methods */
+void   liaoning__skills__evaluation__v1__list_examiner_cards_request__init
+                     (Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest         *message);
+/* Liaoning__Skills__Evaluation__V1__ExaminerCardRevision methods */
+void   liaoning__skills__evaluation__v1__examiner_card_revision__init
+                     (Liaoning__Skills__Evaluation__V1__ExaminerCardRevision         *message);
+/* Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse methods */
+void   liaoning__skills__evaluation__v1__list_examiner_cards_response__init
+                     (Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Evaluation__V1__Examiner_Closure)
@@ -240,6 +289,15 @@ typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminersRequest_Closure)
 typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminersResponse_Closure)
                  (const Liaoning__Skills__Evaluation__V1__ListExaminersResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListExaminerCardsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ExaminerCardRevision_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ExaminerCardRevision *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse_Closure)
+                 (const Liaoning__Skills__Evaluation__V1__ListExaminerCardsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -257,6 +315,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__withdr
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__get_examiner_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiners_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiners_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__examiner_card_revision__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__evaluation__v1__list_examiner_cards_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
