@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = ChainStandardsHandlers & CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & InternationalProgrammesHandlers & JobPostsHandlers & KeyCountiesHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = ChainStandardsHandlers & CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & InternationalProgrammesHandlers & JobPostsHandlers & KeyCountiesHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & PolicyDraftsHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([ChainStandardsMethods.all, CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, InternationalProgrammesMethods.all, JobPostsMethods.all, KeyCountiesMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([ChainStandardsMethods.all, CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, InternationalProgrammesMethods.all, JobPostsMethods.all, KeyCountiesMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, PolicyDraftsMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -26,6 +26,7 @@ public enum CatalogContract {
         router.register(occupations: handlers)
         router.register(organisations: handlers)
         router.register(policyBooks: handlers)
+        router.register(policyDrafts: handlers)
         router.register(regions: handlers)
         router.register(shortageLists: handlers)
         router.register(subsidyStandards: handlers)
@@ -51,6 +52,7 @@ public enum CatalogContract {
         public let occupations: OccupationsClient
         public let organisations: OrganisationsClient
         public let policyBooks: PolicyBooksClient
+        public let policyDrafts: PolicyDraftsClient
         public let regions: RegionsClient
         public let shortageLists: ShortageListsClient
         public let subsidyStandards: SubsidyStandardsClient
@@ -74,6 +76,7 @@ public enum CatalogContract {
             self.occupations = OccupationsClient(channel)
             self.organisations = OrganisationsClient(channel)
             self.policyBooks = PolicyBooksClient(channel)
+            self.policyDrafts = PolicyDraftsClient(channel)
             self.regions = RegionsClient(channel)
             self.shortageLists = ShortageListsClient(channel)
             self.subsidyStandards = SubsidyStandardsClient(channel)
@@ -117,6 +120,8 @@ public enum CatalogReason {
     public static let organisationExists = "ORGANISATION_EXISTS"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
     public static let policyBookChanged = "POLICY_BOOK_CHANGED"
+    public static let policyDraftChanged = "POLICY_DRAFT_CHANGED"
+    public static let policyDraftNotFound = "POLICY_DRAFT_NOT_FOUND"
     public static let policyEditionNotFound = "POLICY_EDITION_NOT_FOUND"
     public static let qualityMarkExists = "QUALITY_MARK_EXISTS"
     public static let qualityMarkNotFound = "QUALITY_MARK_NOT_FOUND"

@@ -15,6 +15,7 @@
 #include "liaoning/skills/catalog/v1/occupation.pb-c.h"
 #include "liaoning/skills/catalog/v1/organisation.pb-c.h"
 #include "liaoning/skills/catalog/v1/policy_book.pb-c.h"
+#include "liaoning/skills/catalog/v1/policy_draft.pb-c.h"
 #include "liaoning/skills/catalog/v1/region.pb-c.h"
 #include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
 #include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
@@ -123,6 +124,7 @@ LAYOUT(liaoning__skills__catalog__v1__close_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__list_organisations_response)
 LAYOUT(liaoning__skills__catalog__v1__update_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__figure)
+LAYOUT(liaoning__skills__catalog__v1__figure_difference)
 LAYOUT(liaoning__skills__catalog__v1__policy_edition)
 LAYOUT(liaoning__skills__catalog__v1__get_policy_book_request)
 LAYOUT(liaoning__skills__catalog__v1__list_figures_request)
@@ -130,6 +132,23 @@ LAYOUT(liaoning__skills__catalog__v1__list_figures_response)
 LAYOUT(liaoning__skills__catalog__v1__get_figure_request)
 LAYOUT(liaoning__skills__catalog__v1__set_city_figure_request)
 LAYOUT(liaoning__skills__catalog__v1__amend_figure_request)
+LAYOUT(liaoning__skills__catalog__v1__withdraw_figure_request)
+LAYOUT(liaoning__skills__catalog__v1__list_figure_history_request)
+LAYOUT(liaoning__skills__catalog__v1__list_figure_history_response)
+LAYOUT(liaoning__skills__catalog__v1__compare_policy_editions_request)
+LAYOUT(liaoning__skills__catalog__v1__compare_policy_editions_response)
+LAYOUT(liaoning__skills__catalog__v1__policy_draft_entry)
+LAYOUT(liaoning__skills__catalog__v1__policy_draft)
+LAYOUT(liaoning__skills__catalog__v1__open_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__change_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__issue_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__discard_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__get_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__list_policy_drafts_request)
+LAYOUT(liaoning__skills__catalog__v1__list_policy_drafts_response)
+LAYOUT(liaoning__skills__catalog__v1__try_policy_draft_request)
+LAYOUT(liaoning__skills__catalog__v1__try_policy_draft_response)
+LAYOUT(liaoning__skills__catalog__v1__project_impact)
 LAYOUT(liaoning__skills__catalog__v1__region)
 LAYOUT(liaoning__skills__catalog__v1__get_region_request)
 LAYOUT(liaoning__skills__catalog__v1__list_regions_request)
