@@ -133,6 +133,16 @@ extension CatalogError {
         CatalogReason.qualityMarkNotFound, "没有这项优质称号", field: "mark_id")
     static let qualityMarkExists = exists(
         CatalogReason.qualityMarkExists, "已有这项优质称号", field: "school_credit_code")
+    static let recognitionNotFound = notFound(
+        CatalogReason.recognitionNotFound, "没有这项机构身份认定", field: "recognition_id")
+    static let recognitionOpen = exists(
+        CatalogReason.recognitionOpen, "该机构同一身份的认定尚未办结", field: "role")
+    static let occupationChangeNotFound = notFound(
+        CatalogReason.occupationChangeNotFound, "没有这项职业分类变更", field: "change_id")
+    static let occupationExists = exists(
+        CatalogReason.occupationExists, "职业分类中已有这个编码", field: "occupation_code")
+    static let occupationFollowed = exists(
+        CatalogReason.occupationFollowed, "该职业已登记替代、拆分、并入或取消", field: "occupation_code")
     static let policyDraftNotFound = notFound(
         CatalogReason.policyDraftNotFound, "没有这份政策指标草案", field: "draft_id")
     static let policyDraftChanged = changed(

@@ -27,7 +27,9 @@ extension CatalogService {
                 .init(state: .published), after: page.text(), limit: page.limit, in: read)
             let (projects, next) = page.cut(found) { [$0.message.projectID] }
             let impacts = try projects.compactMap { project -> ProjectImpact? in
-                let grounds = try UpliftGrounds.find(for: project.occupation, onList: list, in: read).grounds
+                let grounds = try UpliftGrounds.find(
+                    for: project.occupation, onList: list, on: today, in: read
+                ).grounds
                 return impact.change(of: project.examined(grounds)).map { ProjectImpact(project.message, $0) }
             }
             return TryPolicyDraftResponse(

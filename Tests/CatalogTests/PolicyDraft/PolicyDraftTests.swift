@@ -166,6 +166,7 @@ struct PolicyDraftTests {
         let draft = try await open(world, [withdrawal])
         _ = try await world.publisher.policyDrafts.issuePolicyDraft(.init(draftID: draft.draftID, revision: 1))
         let history = try await world.anyone.policyBooks.listFigureHistory(.init(keyPrefix: withdrawal.key))
-        #expect(history.figures.last?.withdrawn == true && history.figures.last?.note == "A.annex.6：另行下达")
+        let entry = history.figures.last { $0.key == withdrawal.key }
+        #expect(entry?.withdrawn == true && entry?.note == "A.annex.6：另行下达")
     }
 }

@@ -46,7 +46,7 @@ public enum InstitutionsMethods {
         reasons: ["ADMISSION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/institution-admissions/{admission_id}:withdraw", body: "*")])
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     public static let listInstitutions = Method<ListInstitutionsRequest, ListInstitutionsResponse>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "ListInstitutions", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -89,7 +89,7 @@ public protocol InstitutionsHandlers: Sendable {
     /// PERMISSION_DENIED: it is another city's.
     func withdrawInstitution(_ request: WithdrawInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     func listInstitutions(_ request: ListInstitutionsRequest.Checked, _ call: Call) async throws -> ListInstitutionsResponse
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
@@ -149,7 +149,7 @@ public struct InstitutionsClient: Sendable {
         try await channel.unary(InstitutionsMethods.withdrawInstitution, request, options)
     }
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     public func listInstitutions(_ request: ListInstitutionsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListInstitutionsResponse {
         try await channel.unary(InstitutionsMethods.listInstitutions, request, options)
     }

@@ -42,13 +42,4 @@ struct OrganisationRolesTests {
     func `what is no code of a class is refused`(_ code: String) {
         #expect(OccupationClass(code) == nil)
     }
-
-    @Test func `skilled occupations carry the whole ladder, others and groups none of it`() throws {
-        func levels(_ code: String) throws -> [SkillLevel] {
-            OccupationLevels.levels(of: try #require(OccupationEntry.all.first { $0.code == code }))
-        }
-        #expect(try levels("6-18-02-04") == SkillLevel.allCases)
-        #expect(try levels("2-02-38-01").isEmpty)
-        #expect(try levels("6-18").isEmpty)
-    }
 }

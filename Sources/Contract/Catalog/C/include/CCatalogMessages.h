@@ -13,10 +13,12 @@
 #include "liaoning/skills/catalog/v1/job_post.pb-c.h"
 #include "liaoning/skills/catalog/v1/key_county.pb-c.h"
 #include "liaoning/skills/catalog/v1/occupation.pb-c.h"
+#include "liaoning/skills/catalog/v1/occupation_change.pb-c.h"
 #include "liaoning/skills/catalog/v1/organisation.pb-c.h"
 #include "liaoning/skills/catalog/v1/policy_book.pb-c.h"
 #include "liaoning/skills/catalog/v1/policy_draft.pb-c.h"
 #include "liaoning/skills/catalog/v1/region.pb-c.h"
+#include "liaoning/skills/catalog/v1/role_recognition.pb-c.h"
 #include "liaoning/skills/catalog/v1/shortage_list.pb-c.h"
 #include "liaoning/skills/catalog/v1/subsidy_standard.pb-c.h"
 #include "liaoning/skills/catalog/v1/teacher.pb-c.h"
@@ -111,9 +113,15 @@ LAYOUT(liaoning__skills__catalog__v1__key_county_list)
 LAYOUT(liaoning__skills__catalog__v1__enter_key_counties_request)
 LAYOUT(liaoning__skills__catalog__v1__get_key_counties_request)
 LAYOUT(liaoning__skills__catalog__v1__occupation)
+LAYOUT(liaoning__skills__catalog__v1__occupation_follow)
 LAYOUT(liaoning__skills__catalog__v1__get_occupation_request)
 LAYOUT(liaoning__skills__catalog__v1__list_occupations_request)
 LAYOUT(liaoning__skills__catalog__v1__list_occupations_response)
+LAYOUT(liaoning__skills__catalog__v1__occupation_change)
+LAYOUT(liaoning__skills__catalog__v1__enter_occupation_change_request)
+LAYOUT(liaoning__skills__catalog__v1__void_occupation_change_request)
+LAYOUT(liaoning__skills__catalog__v1__list_occupation_changes_request)
+LAYOUT(liaoning__skills__catalog__v1__list_occupation_changes_response)
 LAYOUT(liaoning__skills__catalog__v1__organisation)
 LAYOUT(liaoning__skills__catalog__v1__register_organisation_request)
 LAYOUT(liaoning__skills__catalog__v1__get_organisation_request)
@@ -153,6 +161,12 @@ LAYOUT(liaoning__skills__catalog__v1__region)
 LAYOUT(liaoning__skills__catalog__v1__get_region_request)
 LAYOUT(liaoning__skills__catalog__v1__list_regions_request)
 LAYOUT(liaoning__skills__catalog__v1__list_regions_response)
+LAYOUT(liaoning__skills__catalog__v1__role_recognition)
+LAYOUT(liaoning__skills__catalog__v1__file_role_recognition_request)
+LAYOUT(liaoning__skills__catalog__v1__get_role_recognition_request)
+LAYOUT(liaoning__skills__catalog__v1__list_role_recognitions_request)
+LAYOUT(liaoning__skills__catalog__v1__list_role_recognitions_response)
+LAYOUT(liaoning__skills__catalog__v1__end_role_recognition_request)
 LAYOUT(liaoning__skills__catalog__v1__shortage_list_item)
 LAYOUT(liaoning__skills__catalog__v1__shortage_exclusion)
 LAYOUT(liaoning__skills__catalog__v1__shortage_item_basis)
@@ -226,6 +240,9 @@ LAYOUT(liaoning__skills__catalog__v1__withdraw_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__get_training_project_request)
 LAYOUT(liaoning__skills__catalog__v1__list_training_projects_request)
 LAYOUT(liaoning__skills__catalog__v1__list_training_projects_response)
+LAYOUT(liaoning__skills__catalog__v1__get_catalog_gaps_request)
+LAYOUT(liaoning__skills__catalog__v1__catalog_gap)
+LAYOUT(liaoning__skills__catalog__v1__catalog_gap_list)
 LAYOUT(liaoning__skills__catalog__v1__wage_guidance)
 LAYOUT(liaoning__skills__catalog__v1__wage_line)
 LAYOUT(liaoning__skills__catalog__v1__publish_wage_guidance_request)
