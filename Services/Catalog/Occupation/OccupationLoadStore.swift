@@ -60,6 +60,28 @@ extension OccupationStore {
             """)
     }
 
+    /// Enters an occupation that was announced, or brings it back with what is said of it now.
+    static func announce(
+        _ code: String, _ name: String, pinyin: String, initials: String, year: Int, _ levels: OccupationLevels,
+        in write: WriteTransaction
+    ) throws {
+        try write.execute(
+            """
+            INSERT INTO occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level,
+                highest_level, announced_year, levels_known)
+            VALUES (\(code), \(name), 4, \(OccupationClass(code)?.parent?.code), \("2022+\(year)"), \(pinyin), \(initials),
+                \(levels.levels.first?.rawValue ?? 0), \(levels.levels.last?.rawValue ?? 0), \(year),
+                \(levels.areKnown ? 1 : 0))
+            ON CONFLICT (code) DO UPDATE SET name = excluded.name, pinyin = excluded.pinyin,
+                initials = excluded.initials, announced_year = excluded.announced_year, is_void = 0
+            """)
+    }
+
+    /// Takes out of every list an occupation whose announcement was taken back.
+    static func hide(_ code: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE occupation SET is_void = 1 WHERE code = \(code)")
+    }
+
     /// Adds what an occupation is found by.
     static func insertTerms(_ terms: [String], of code: String, in write: WriteTransaction) throws {
         try insert(

@@ -30,7 +30,7 @@ enum OccupationChangeEffect {
         let code = change.occupationCode
         switch change.kind {
         case .announced:
-            try write.execute("UPDATE occupation SET is_void = 1 WHERE code = \(code)")
+            try OccupationStore.hide(code, in: write)
         case .levels: try setLevels(of: code, in: write)
         case .workType:
             try OccupationStore.removeName(change.name, .workType, of: code, in: write)
@@ -43,17 +43,8 @@ enum OccupationChangeEffect {
         let (pinyin, initials) = (syllables.joined(), syllables.compactMap(\.first).map(String.init).joined())
         let year = CivilDay(change.effectiveFrom)?.year ?? 0
         let levels = OccupationLevels(isSkilled: change.skilled, standard: nil)
-        let parent = OccupationClass(change.occupationCode)?.parent?.code
-        try write.execute(
-            """
-            INSERT INTO occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level,
-                highest_level, announced_year, levels_known)
-            VALUES (\(change.occupationCode), \(change.name), 4, \(parent), \("2022+\(year)"), \(pinyin), \(initials),
-                \(levels.levels.first?.rawValue ?? 0), \(levels.levels.last?.rawValue ?? 0), \(year),
-                \(levels.areKnown ? 1 : 0))
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, pinyin = excluded.pinyin,
-                initials = excluded.initials, announced_year = excluded.announced_year, is_void = 0
-            """)
+        try OccupationStore.announce(
+            change.occupationCode, change.name, pinyin: pinyin, initials: initials, year: year, levels, in: write)
         try OccupationStore.insertTag(.new, of: change.occupationCode, in: write)
         try OccupationStore.insertTerms(
             [change.occupationCode, pinyin, initials] + OccupationLoad.endings(of: change.name),
