@@ -25,7 +25,7 @@ extension CatalogService {
             for group in groups {
                 _ = try OccupationStore.existing(group, "occupation_codes", on: call.day, in: write)
             }
-            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts))
+            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts, running: programmes))
             let admission = InstitutionAdmission(
                 admissionID: id, regionCode: region.code, institutionCreditCode: request.institutionCreditCode.text,
                 programmes: programmes.sorted { $0.rawValue < $1.rawValue }.map(\.message),

@@ -26,7 +26,7 @@ extension CatalogService {
             for group in groups {
                 _ = try OccupationStore.existing(group, "occupation_codes", on: call.day, in: write)
             }
-            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts))
+            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts, running: programmes))
             let admissions = try InstitutionStore.findAll(of: request.institutionCreditCode, in: region, in: write)
             if admissions.contains(where: { $0.stands(on: call.day) }) { throw CatalogError.institutionAdmitted }
             var application = InstitutionApplication(

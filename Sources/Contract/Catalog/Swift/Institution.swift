@@ -83,7 +83,8 @@ extension InstitutionAdmission {
 public struct AdmitInstitutionRequest: Message, IdempotentRequest {
     /// A city or 沈抚示范区.
     public var regionCode: String = ""
-    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
+    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise; for apprenticeships alone also an
+    /// association or a cross-enterprise centre.
     public var institutionCreditCode: String = ""
     /// Empty: all.
     public var programmes: [TrainingProgramme] = []
@@ -142,7 +143,8 @@ extension AdmitInstitutionRequest: CheckedMessage {
     public struct Checked: IdempotentRequest {
         /// A city or 沈抚示范区.
         public var regionCode: RegionCode
-        /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
+        /// Registered, with a part that trains: a school, a university, a training institution or an enterprise; for apprenticeships alone also an
+        /// association or a cross-enterprise centre.
         public var institutionCreditCode: CreditCode
         /// Empty: all.
         public var programmes: [TrainingProgramme]
