@@ -32,6 +32,8 @@ package enum CatalogError: Error, Sendable {
     case notFound(String, String, field: String)
     /// The record is there already: the reason, the sentence for people, and the field that decides.
     case exists(String, String, field: String)
+    /// The record is at another revision: the reason, the sentence for people, and the field that names the revision.
+    case changed(String, String, field: String)
     /// Rules say no, each for a reason with its article.
     case refused([any RefusalReason])
 }
@@ -76,6 +78,7 @@ extension CatalogError: RPCErrorConvertible {
         case .figureMissing(let key): .figureMissing(key.rawValue)
         case .notFound(let reason, let sentence, let field): RPCError(.notFound, reason, sentence, of: field)
         case .exists(let reason, let sentence, let field): RPCError(.alreadyExists, reason, sentence, of: field)
+        case .changed(let reason, let sentence, let field): RPCError(.aborted, reason, sentence, of: field)
         case .refused(let refusals): RPCError.refused(CatalogReason.refused, refusals)
         }
     }
@@ -130,6 +133,20 @@ extension CatalogError {
         CatalogReason.qualityMarkNotFound, "没有这项优质称号", field: "mark_id")
     static let qualityMarkExists = exists(
         CatalogReason.qualityMarkExists, "已有这项优质称号", field: "school_credit_code")
+    static let recognitionNotFound = notFound(
+        CatalogReason.recognitionNotFound, "没有这项机构身份认定", field: "recognition_id")
+    static let recognitionOpen = exists(
+        CatalogReason.recognitionOpen, "该机构同一身份的认定尚未办结", field: "role")
+    static let occupationChangeNotFound = notFound(
+        CatalogReason.occupationChangeNotFound, "没有这项职业分类变更", field: "change_id")
+    static let occupationExists = exists(
+        CatalogReason.occupationExists, "职业分类中已有这个编码", field: "occupation_code")
+    static let occupationFollowed = exists(
+        CatalogReason.occupationFollowed, "该职业已登记替代、拆分、并入或取消", field: "occupation_code")
+    static let policyDraftNotFound = notFound(
+        CatalogReason.policyDraftNotFound, "没有这份政策指标草案", field: "draft_id")
+    static let policyDraftChanged = changed(
+        CatalogReason.policyDraftChanged, "草案已被他人修改，请重新读取后再办", field: "revision")
     static let chainMemberNotFound = notFound(
         CatalogReason.chainMemberNotFound, "该机构不是本链的现任成员", field: "credit_code")
     static let chainMemberExists = exists(

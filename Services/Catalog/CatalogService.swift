@@ -16,7 +16,7 @@ package struct CatalogService: SkillsService, CatalogContract.Handlers {
     package static let followedBy = FeedRights(
         [PolicyReplica.changeKind], for: ["training-records", "evaluation", "competition", "awards", "gateway"])
 
-    package static let caseNouns: [any CaseNoun.Type] = [InstitutionCase.self]
+    package static let caseNouns: [any CaseNoun.Type] = [InstitutionCase.self, RoleRecognitionCase.self]
 
     let database: Database
     let policyShelf: PolicyShelf

@@ -801,5 +801,93 @@ CREATE TABLE institution_application (
 CREATE UNIQUE INDEX institution_application_open ON institution_application (region_code, credit_code) WHERE is_open = 1;
 
 """#),
+        Migration("V0022_withdrawn_figures", script: #"""
+-- An entry can be withdrawn by an entry: the row of the newest edition counts, and one that withdraws leaves nothing standing.
+ALTER TABLE figure ADD COLUMN is_withdrawn BIGINT NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1));
+
+"""#),
+        Migration("V0023_policy_drafts", script: #"""
+-- Drafts of an edition of the policy book.
+CREATE TABLE policy_draft (
+    draft_id       TEXT   NOT NULL PRIMARY KEY,
+    title          TEXT   NOT NULL,
+    state          BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),       -- open, issued, discarded
+    revision       BIGINT NOT NULL CHECK (revision > 0),
+    opened_on      BIGINT NOT NULL,
+    edition        BIGINT UNIQUE REFERENCES policy_edition (edition),   -- that it became
+    issued_by      TEXT   NOT NULL,
+    discard_reason TEXT   NOT NULL,
+    adjusted       BIGINT NOT NULL CHECK (adjusted >= 0),               -- figures of cities that it brought along
+    CHECK ((state = 2) = (edition IS NOT NULL)),
+    CHECK ((state = 3) = (discard_reason <> ''))
+);
+CREATE INDEX policy_draft_by_state ON policy_draft (state, draft_id);
+
+-- What a draft said at each revision, and who entered it.
+CREATE TABLE policy_draft_revision (
+    draft_id  TEXT   NOT NULL REFERENCES policy_draft (draft_id),
+    revision  BIGINT NOT NULL CHECK (revision > 0),
+    entries   BYTEA  NOT NULL,                                          -- PolicyDraft with its entries
+    edited_by TEXT   NOT NULL,
+    PRIMARY KEY (draft_id, revision)
+);
+
+"""#),
+        Migration("V0024_occupation_changes", script: #"""
+-- Levels with what is known of them; occupations that were announced by an entry, and those whose entry was taken back.
+ALTER TABLE occupation ADD COLUMN announced_year BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE occupation ADD COLUMN levels_known BIGINT NOT NULL DEFAULT 0 CHECK (levels_known IN (0, 1));
+ALTER TABLE occupation ADD COLUMN standard_lowest BIGINT NOT NULL DEFAULT 0 CHECK (standard_lowest BETWEEN 0 AND 8);
+ALTER TABLE occupation ADD COLUMN standard_highest BIGINT NOT NULL DEFAULT 0 CHECK (standard_highest BETWEEN 0 AND 8);
+ALTER TABLE occupation ADD COLUMN levels_source TEXT NOT NULL DEFAULT '';
+ALTER TABLE occupation ADD COLUMN is_void BIGINT NOT NULL DEFAULT 0 CHECK (is_void IN (0, 1));
+CREATE INDEX occupation_by_year ON occupation (announced_year, code);
+
+-- What the province enters of the classification; a change that is taken back stays with its reason.
+CREATE TABLE occupation_change (
+    change_id       TEXT   NOT NULL PRIMARY KEY,
+    kind            BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 9),
+    occupation_code TEXT   NOT NULL REFERENCES occupation (code),
+    tag             BIGINT NOT NULL CHECK (tag BETWEEN 0 AND 5),            -- 0: it is about none
+    effective_from  BIGINT NOT NULL,
+    follows         BIGINT NOT NULL CHECK (follows IN (0, 1)),              -- whether it says what follows
+    terms           BYTEA  NOT NULL,                                        -- OccupationChange
+    voided_on       BIGINT,
+    void_reason     TEXT   NOT NULL
+);
+CREATE INDEX occupation_change_by_occupation ON occupation_change (occupation_code, change_id);
+CREATE INDEX occupation_change_by_tag ON occupation_change (tag, occupation_code) WHERE voided_on IS NULL;
+-- One thing follows an occupation.
+CREATE UNIQUE INDEX occupation_change_follows ON occupation_change (occupation_code) WHERE follows = 1 AND voided_on IS NULL;
+-- A code is announced once.
+CREATE UNIQUE INDEX occupation_change_announced ON occupation_change (occupation_code) WHERE kind = 1 AND voided_on IS NULL;
+
+"""#),
+        Migration("V0025_role_recognitions", script: #"""
+-- What organisations are recognised as; each is a case.
+CREATE TABLE role_recognition (
+    recognition_id TEXT   NOT NULL PRIMARY KEY,
+    credit_code    TEXT   NOT NULL REFERENCES organisation (credit_code),
+    role           BIGINT NOT NULL CHECK (role > 0),
+    region_code    TEXT   NOT NULL REFERENCES region (code),
+    city_code      TEXT   NOT NULL REFERENCES region (code),
+    evidence       TEXT   NOT NULL CHECK (evidence <> ''),
+    issuer         TEXT   NOT NULL CHECK (issuer <> ''),
+    valid_from     BIGINT NOT NULL,
+    valid_to       BIGINT CHECK (valid_to >= valid_from),
+    is_open        BIGINT NOT NULL CHECK (is_open IN (0, 1)),             -- not yet refused, withdrawn or decided
+    decided_on     BIGINT,
+    adds_role      BIGINT NOT NULL CHECK (adds_role IN (0, 1)),           -- whether the organisation has the role by it alone
+    ended_on       BIGINT,
+    end_reason     TEXT   NOT NULL,
+    CHECK (is_open = 0 OR decided_on IS NULL),
+    CHECK ((ended_on IS NULL) = (end_reason = ''))
+);
+-- One of a role is open of an organisation.
+CREATE UNIQUE INDEX role_recognition_open ON role_recognition (credit_code, role) WHERE is_open = 1;
+CREATE INDEX role_recognition_by_role ON role_recognition (role, recognition_id) WHERE decided_on IS NOT NULL;
+CREATE INDEX role_recognition_by_city ON role_recognition (city_code, recognition_id) WHERE decided_on IS NOT NULL;
+
+"""#),
     ]
 }

@@ -66,6 +66,12 @@ static const uint8_t holidays[] = {
 static const uint8_t occupation_aliases[] = {
 #embed "../Ground/Tables/occupation_aliases.csv"
 };
+static const uint8_t occupation_levels[] = {
+#embed "../Ground/Tables/occupation_levels.csv"
+};
+static const uint8_t migrant_occupations[] = {
+#embed "../Ground/Tables/migrant_occupations.csv"
+};
 static const uint8_t occupations[] = {
 #embed "../Ground/Tables/occupations.csv"
 };
@@ -108,6 +114,8 @@ static const struct {
     TABLE(former_divisions),
     TABLE(holidays),
     TABLE(occupation_aliases),
+    TABLE(migrant_occupations),
+    TABLE(occupation_levels),
     TABLE(occupations),
     TABLE(shortage_2023q1),
     TABLE(national_events),

@@ -42,6 +42,10 @@ public enum EmbeddedTable: String, CaseIterable, Sendable {
     case holidays
     /// Renamed occupations.
     case occupationAliases = "occupation_aliases"
+    /// Occupations that 辽人社发〔2022〕7号 二(四) names for the training of migrant workers.
+    case migrantOccupations = "migrant_occupations"
+    /// Levels of occupations as far as their national standards are known; far from complete, completed by entries of the province.
+    case occupationLevels = "occupation_levels"
     /// The 2022 edition with its additions, with pinyin and tags.
     case occupations
     /// Events of the national skills competitions by edition, partly derived.

@@ -29,6 +29,20 @@ public struct PolicyBook: Sendable {
         PolicyBook(edition: edition + 1, figures: figures + [figure])
     }
 
+    /// The book after another edition: what is `entered` replaces what stands at the same key, region and first day, and what stands at the
+    /// places that are `withdrawn` goes.
+    public func revised(entering entered: [PolicyFigure], withdrawing withdrawn: [PolicyFigure.Place] = [])
+        -> PolicyBook
+    {
+        let replaced = Set(entered.map(\.place)).union(withdrawn)
+        return PolicyBook(edition: edition + 1, figures: figures.filter { !replaced.contains($0.place) } + entered)
+    }
+
+    /// The figure that stands at a place; nil when none does.
+    public func figure(at place: PolicyFigure.Place) -> PolicyFigure? {
+        byKey[place.key]?.last { $0.place == place }
+    }
+
     /// The figure in force on `day` in `region`; nil when the policy says nothing.
     public func figure(_ key: String, on day: CivilDay, in region: RegionCode = .province) -> PolicyFigure? {
         var best: PolicyFigure?

@@ -48,6 +48,24 @@ public struct PolicyFigure: Sendable, Hashable {
     /// The number as a percentage, if the unit is one.
     public var percent: Int64? { unit.kind == .percent ? number : nil }
 
+    /// Where a figure stands in the book: of one key, region and first day there is one.
+    public struct Place: Sendable, Hashable {
+        /// The key.
+        public let key: String
+        /// The region it holds in.
+        public let region: RegionCode
+        /// The first day on which it is in force.
+        public let first: CivilDay
+
+        /// A place.
+        public init(key: String, region: RegionCode, first: CivilDay) {
+            (self.key, self.region, self.first) = (key, region, first)
+        }
+    }
+
+    /// Where it stands.
+    public var place: Place { Place(key: key, region: region, first: period.first) }
+
     /// The first article it comes from.
     public var source: Citation { sources.first ?? Citation(.systemConvention) }
 

@@ -87,10 +87,10 @@ struct CatalogWorld {
         codes.enumerated().map { ShortageListItem(rank: Int32($0 + 1), occupationCode: $1) }
     }
 
-    /// Sets a city's own figure.
+    /// Sets a city's own figure, from today where no day is named.
     @discardableResult
     func set(
-        _ key: String, _ value: Int64, for region: String = "210100", from day: String = "2022-04-10"
+        _ key: String, _ value: Int64, for region: String = "210100", from day: String = ""
     ) async throws -> Figure {
         try await province.policyBooks.setCityFigure(
             SetCityFigureRequest(

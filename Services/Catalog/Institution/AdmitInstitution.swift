@@ -22,8 +22,10 @@ extension CatalogService {
         return try await database.write(call, request) { write in
             let institution = try OrganisationStore.existing(
                 request.institutionCreditCode, "institution_credit_code", in: write)
-            for group in groups { _ = try OccupationStore.existing(group, "occupation_codes", in: write) }
-            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts))
+            for group in groups {
+                _ = try OccupationStore.existing(group, "occupation_codes", on: call.day, in: write)
+            }
+            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts, running: programmes))
             let admission = InstitutionAdmission(
                 admissionID: id, regionCode: region.code, institutionCreditCode: request.institutionCreditCode.text,
                 programmes: programmes.sorted { $0.rawValue < $1.rawValue }.map(\.message),

@@ -23,8 +23,10 @@ extension CatalogService {
         return try await database.write(call, request) { write in
             let institution = try OrganisationStore.existing(
                 request.institutionCreditCode, "institution_credit_code", in: write)
-            for group in groups { _ = try OccupationStore.existing(group, "occupation_codes", in: write) }
-            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts))
+            for group in groups {
+                _ = try OccupationStore.existing(group, "occupation_codes", on: call.day, in: write)
+            }
+            try CatalogError.check(InstitutionEligibility.refusals(for: institution.parts, running: programmes))
             let admissions = try InstitutionStore.findAll(of: request.institutionCreditCode, in: region, in: write)
             if admissions.contains(where: { $0.stands(on: call.day) }) { throw CatalogError.institutionAdmitted }
             var application = InstitutionApplication(

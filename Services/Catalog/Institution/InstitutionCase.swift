@@ -22,6 +22,7 @@ enum InstitutionCase: CaseNoun {
         ).contains { $0.stands(on: day) }
         return CaseFacts([
             "parts": institution.parts.map { "\($0.rawValue)" }.sorted().joined(separator: " "),
+            "programmes": application.programmes.map { "\($0.rawValue)" }.joined(separator: " "),
             "admitted": isAdmitted ? "yes" : "no",
         ])
     }
@@ -29,9 +30,13 @@ enum InstitutionCase: CaseNoun {
     static func outcome(of facts: CaseFacts, by figures: inout FiguresRead) -> CaseOutcome {
         let words = facts["parts"]?.split(separator: " ") ?? []
         let parts = words.compactMap { Int($0).flatMap(OrganisationPart.init(rawValue:)) }
+        let programmes = (facts["programmes"]?.split(separator: " ") ?? []).compactMap { word in
+            Int(word).flatMap(Programme.init(rawValue:))
+        }
         return CaseOutcome(
             result: "admitted",
-            refusals: InstitutionEligibility.refusals(applying: parts, isAdmitted: facts["admitted"] == "yes"))
+            refusals: InstitutionEligibility.refusals(
+                applying: parts, running: Set(programmes), isAdmitted: facts["admitted"] == "yes"))
     }
 
     static func stepTaken(_ action: CaseAction, of record: StoredCase, in write: WriteTransaction) throws {

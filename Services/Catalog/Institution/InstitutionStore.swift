@@ -42,6 +42,10 @@ enum InstitutionStore {
         var day: CivilDay?
         /// Only those that may run this programme.
         var programme: Programme?
+        /// Only those that may teach this occupation.
+        var occupation: OccupationCode?
+        /// Only those whose name holds this.
+        var namePart: String?
     }
 
     /// An admission; nil when there is none of that id.
@@ -99,6 +103,24 @@ enum InstitutionStore {
                 EXISTS (SELECT 1 FROM admission_programme p WHERE p.admission_id = a.admission_id
                     AND p.programme = \(programme.rawValue))
                 OR NOT EXISTS (SELECT 1 FROM admission_programme p WHERE p.admission_id = a.admission_id)
+                """)
+        }
+        if let occupation = filter.occupation {
+            let classes = [
+                occupation.description, occupation.minorGroup, occupation.submajorGroup, occupation.majorGroup,
+            ]
+            conditions.add(
+                """
+                EXISTS (SELECT 1 FROM admission_occupation c WHERE c.admission_id = a.admission_id
+                    AND c.class_code IN (\(list: classes)))
+                OR NOT EXISTS (SELECT 1 FROM admission_occupation c WHERE c.admission_id = a.admission_id)
+                """)
+        }
+        if let part = filter.namePart {
+            conditions.add(
+                """
+                a.credit_code IN (SELECT credit_code FROM organisation_term
+                    WHERE term >= \(part) AND term < \(part + "\u{10FFFF}"))
                 """)
         }
         return "SELECT \(columns) FROM \(tables) \(where: conditions) ORDER BY a.admission_id LIMIT \(limit)"

@@ -12,7 +12,8 @@ extension CatalogService {
     ) async throws -> ListInstitutionsResponse {
         let filter = InstitutionStore.Filter(
             region: request.regionCode?.narrowing?.city, creditCode: request.institutionCreditCode, day: request.onDate,
-            programme: try request.programme.map(Programme.init(checked:)))
+            programme: try request.programme.map(Programme.init(checked:)), occupation: request.occupationCode,
+            namePart: request.namePart.isEmpty ? nil : request.namePart)
         let page = try PageRequest(request.page, call)
         let found = try await database.read { read in
             try InstitutionStore.list(filter, after: page.text(), limit: page.limit, in: read)

@@ -1,4 +1,5 @@
 package import CatalogMessages
+internal import Requests
 package import RPC
 internal import Rules
 internal import Storage
@@ -7,6 +8,7 @@ extension CatalogService {
     /// Gives an occupation, or a class of occupations, by its code.
     package func getOccupation(_ request: GetOccupationRequest.Checked, _ call: Call) async throws -> Occupation {
         let group = try OccupationClass(request.code, field: "code")
-        return try await database.read { try OccupationStore.existing(group, "code", in: $0) }
+        let day = call.day
+        return try await database.read { try OccupationStore.existing(group, "code", on: day, in: $0) }
     }
 }

@@ -1,11 +1,12 @@
 package import CatalogMessages
+internal import Ground
 internal import Requests
 package import RPC
 internal import Rules
 internal import Storage
 
 extension CatalogService {
-    /// Lists occupations by code, name, pinyin, initials, tag or parent.
+    /// Lists occupations by any of code, name, pinyin, initials, tag, level, year and parent.
     package func listOccupations(
         _ request: ListOccupationsRequest.Checked, _ call: Call
     ) async throws -> ListOccupationsResponse {
@@ -16,10 +17,13 @@ extension CatalogService {
         }
         // Unless somebody asks for a class's own, occupations are meant, which are of depth 4.
         filter.depth = request.depth > 0 ? request.depth : filter.parent == nil ? 4 : nil
+        filter.level = try request.level.map(SkillLevel.init(checked:))
+        if request.announcedYear > 0 { filter.announcedYear = request.announcedYear }
+        let day = call.day
         let page = try PageRequest(request.page, call, max: 500)
         let narrowed = filter
         let found = try await database.read { read in
-            try OccupationStore.list(narrowed, after: page.text(), limit: page.limit, in: read)
+            try OccupationStore.list(narrowed, on: day, after: page.text(), limit: page.limit, in: read)
         }
         let (occupations, next) = page.cut(found) { [$0.code] }
         return ListOccupationsResponse(occupations: occupations, nextPageToken: next)

@@ -14,11 +14,32 @@ struct FigureAmendment: Sendable {
     let period: DayPeriod
     let source: String
     let note: String
+    /// What stands before the fields' names: empty, or the entry of a draft.
+    private let prefix: String
+
+    /// Reads an entry of a draft; `prefix` names it.
+    ///
+    /// - Throws: `INVALID_ARGUMENT` with the field.
+    init(_ entry: PolicyDraftEntry.Checked, _ prefix: String) throws(RPCError) {
+        self.prefix = prefix
+        key = try PolicyFigure.key(entry.key, field: prefix + "key")
+        value = entry.value
+        unit = entry.unit.isEmpty ? nil : PolicyFigure.Unit(entry.unit)
+        scope = entry.binding?.scope
+        region = entry.regionCode ?? .province
+        guard let period = DayPeriod(from: entry.effectiveFrom, through: entry.effectiveTo) else {
+            throw RequestField.invalid(prefix + "effective_to", "不能早于起始日期")
+        }
+        self.period = period
+        source = entry.source
+        note = entry.note
+    }
 
     /// Reads a request.
     ///
     /// - Throws: `INVALID_ARGUMENT` with the field.
     init(_ request: AmendFigureRequest.Checked) throws(RPCError) {
+        prefix = ""
         key = try PolicyFigure.key(request.key, field: "key")
         value = request.value
         unit = request.unit.isEmpty ? nil : PolicyFigure.Unit(request.unit)
@@ -40,12 +61,12 @@ struct FigureAmendment: Sendable {
             throw CatalogError.figureNotFound
         }
         guard (scope == .regions) != region.isProvince else {
-            throw RequestField.invalid("binding", "仅约束个别地区的指标应写明地区，其他指标约束全省")
+            throw RequestField.invalid(prefix + "binding", "仅约束个别地区的指标应写明地区，其他指标约束全省")
         }
         guard let value = PolicyFigure.Value(value, unit: unit), (value == .open) == (scope == .citySetsFreely) else {
-            throw RequestField.invalid("value", "与单位“\(unit.text)”不符")
+            throw RequestField.invalid(prefix + "value", "与单位“\(unit.text)”不符")
         }
-        if let number = value.number, number < 0 { throw RequestField.invalid("value", "不能为负数") }
+        if let number = value.number, number < 0 { throw RequestField.invalid(prefix + "value", "不能为负数") }
         return PolicyFigure(
             key: key, value: value, unit: unit, scope: scope, region: region, period: period, sources: citations,
             note: note)

@@ -28,7 +28,7 @@ enum PolicyBookStore {
         guard var edition = found else { return nil }
         edition.figures = try transaction.query(
             """
-            SELECT \(columns) FROM figure WHERE edition <= \(number) AND NOT EXISTS (
+            SELECT \(columns) FROM figure WHERE edition <= \(number) AND is_withdrawn = 0 AND NOT EXISTS (
                 SELECT 1 FROM figure newer WHERE newer.key = figure.key AND newer.region_code = figure.region_code
                     AND newer.effective_from = figure.effective_from AND newer.edition > figure.edition
                     AND newer.edition <= \(number))
@@ -56,14 +56,62 @@ enum PolicyBookStore {
         }
     }
 
-    /// Adds figures as the edition after the one they were decided by, records it with the whole book, and returns its number.
+    /// What narrows the history; nil narrows nothing.
+    struct HistoryFilter: Sendable {
+        /// The short form of an article, or of a document.
+        var article: String?
+        var keyPrefix: String?
+        var region: RegionCode?
+    }
+
+    /// Where an entry stands in the history.
+    typealias HistoryPlace = (key: String, region: String, first: Int64, edition: Int64)
+
+    /// Every entry there ever was, by key, region, first day and edition, after one.
+    static func history(
+        _ filter: HistoryFilter, after place: HistoryPlace?, limit: Int, in transaction: some Transaction
+    ) throws -> [Figure] {
+        try transaction.query(statement(filter, after: place, limit: limit)) { row in
+            var figure = try decode(row)
+            figure.withdrawn = try row.bool("is_withdrawn")
+            return figure
+        }
+    }
+
+    /// The statement of ``history(_:after:limit:in:)``.
+    static func statement(_ filter: HistoryFilter, after place: HistoryPlace?, limit: Int) -> SQL {
+        var conditions = Conditions()
+        if let place {
+            conditions.add(
+                """
+                (key, region_code, effective_from, edition)
+                    > (\(place.key), \(place.region), \(place.first), \(place.edition))
+                """)
+        }
+        if let prefix = filter.keyPrefix { conditions.add("key >= \(prefix) AND key < \(prefix + "\u{10FFFF}")") }
+        conditions.add("region_code", equals: filter.region?.code)
+        if let article = filter.article {
+            // LIKE's own signs are no letters of an article: they are taken as written.
+            let plain = article.flatMap { "%_!".contains($0) ? "!\($0)" : "\($0)" }
+            let (exact, beneath) = ("%;\(String(plain));%", "%;\(String(plain)).%")
+            conditions.add("';' || source || ';' LIKE \(exact) ESCAPE '!' OR ';' || source LIKE \(beneath) ESCAPE '!'")
+        }
+        return """
+            SELECT \(columns), is_withdrawn FROM figure \(where: conditions)
+            ORDER BY key, region_code, effective_from, edition LIMIT \(limit)
+            """
+    }
+
+    /// Adds figures as the edition after the one they were decided by, records it with the whole book, and returns its number. Entries that are
+    /// withdrawn get a row that says so, with the reason as its note.
     ///
     /// The primary key decides, so of two concurrent calls that decided by the same edition only one succeeds.
     ///
     /// - Throws: ``CatalogError/policyBookChanged`` when there is a newer edition.
     @discardableResult
     static func append(
-        _ figures: [PolicyFigure], after edition: Int64, reason: String, on day: CivilDay, articles: [Citation] = [],
+        _ figures: [PolicyFigure], withdrawing withdrawn: [(figure: PolicyFigure, reason: String)] = [],
+        after edition: Int64, reason: String, on day: CivilDay, articles: [Citation] = [],
         in write: WriteTransaction
     ) throws -> Int64 {
         let number = edition + 1
@@ -74,8 +122,14 @@ enum PolicyBookStore {
             """)
         guard entered == 1 else { throw CatalogError.policyBookChanged }
         for figure in figures { try insert(Figure(figure, edition: number), figure.period, in: write) }
+        for (figure, why) in withdrawn {
+            var row = Figure(figure, edition: number)
+            (row.note, row.withdrawn) = (why, true)
+            try insert(row, figure.period, in: write)
+        }
+        let regions = Set(figures.map(\.region) + withdrawn.map(\.figure.region))
         try write.record(
-            PolicyReplica.changeKind, subject: String(number), region: figures.count == 1 ? figures[0].region : nil,
+            PolicyReplica.changeKind, subject: String(number), region: regions.count == 1 ? regions.first : nil,
             existing(number, in: write), articles: articles)
         return number
     }
@@ -83,10 +137,11 @@ enum PolicyBookStore {
     private static func insert(_ figure: Figure, _ period: DayPeriod, in write: WriteTransaction) throws {
         try write.execute(
             """
-            INSERT INTO figure (key, value, unit, binding, region_code, effective_from, effective_to, source, note, edition)
+            INSERT INTO figure (key, value, unit, binding, region_code, effective_from, effective_to, source, note, edition,
+                is_withdrawn)
             VALUES (\(figure.key), \(figure.value), \(figure.unit), \(figure.binding.rawValue), \(figure.regionCode),
                 \(period.first.daysSince1970), \(period.last?.daysSince1970), \(figure.source), \(figure.note),
-                \(figure.edition))
+                \(figure.edition), \(figure.withdrawn ? 1 : 0))
             """)
     }
 

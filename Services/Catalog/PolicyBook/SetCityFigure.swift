@@ -21,7 +21,8 @@ extension CatalogService {
                 key: key, value: .number(Int64(request.value)), unit: bounds?.unit ?? PolicyFigure.Unit(""),
                 scope: .regions, region: region, period: period, sources: articles, note: request.document)
             // Without bounds on its first day there is no unit to differ from.
-            let refusals = CityChoice.refusals(for: figure, in: book).filter { bounds != nil || $0 != .unitDiffers }
+            let refusals = CityChoice.refusals(for: figure, in: book, enteredOn: day)
+                .filter { bounds != nil || $0 != .unitDiffers }
             try CatalogError.check(refusals.map { CitedRefusal($0, by: CityChoice.citation(of: $0, within: bounds)) })
             let edition = try PolicyBookStore.append(
                 [figure], after: book.edition, reason: "\(region.name)确定\(key)：\(request.document)", on: day,

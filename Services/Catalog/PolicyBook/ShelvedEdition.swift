@@ -26,6 +26,9 @@ struct ShelvedEdition: Sendable {
         messages = Dictionary(entries.map { ($0.figure, $0.message) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The message of one of its figures, which says which edition brought it.
+    func message(of figure: PolicyFigure) -> Figure? { messages[figure] }
+
     /// The message of the figure in force on `day` in `region`; nil when the policy says nothing.
     func figure(_ key: String, on day: CivilDay, in region: RegionCode) -> Figure? {
         book.figure(key, on: day, in: region).flatMap { messages[$0] }

@@ -30,7 +30,7 @@ extension CatalogService {
                         newlyListed: before != nil && last == nil))
             }
             let missing = NewAIOccupations.missing(
-                from: try OccupationStore.newAIOccupations(in: write), listed: Set(places.map(\.occupation)),
+                from: try OccupationStore.newAIOccupations(on: day, in: write), listed: Set(places.map(\.occupation)),
                 leftOut: [], figure: try policyShelf.book(in: write).value(.newAIOccupationsListed, on: day))
             for code in missing {
                 items.append(

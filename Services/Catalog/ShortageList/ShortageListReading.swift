@@ -51,7 +51,7 @@ extension CatalogService {
         let listed = try ShortageListStore.items(of: stored, in: transaction).map(\.occupationCode)
         let leftOut = try ShortageItemStore.exclusions(of: stored, in: transaction).map(\.occupationCode)
         return NewAIOccupations.missing(
-            from: try OccupationStore.newAIOccupations(in: transaction),
+            from: try OccupationStore.newAIOccupations(on: day, in: transaction),
             listed: Set(listed.compactMap { OccupationCode($0) }),
             leftOut: Set(leftOut.compactMap { OccupationCode($0) }),
             figure: try policyShelf.book(in: transaction).value(.newAIOccupationsListed, on: day))

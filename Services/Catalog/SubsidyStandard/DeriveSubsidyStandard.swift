@@ -15,7 +15,8 @@ extension CatalogService {
         return try await database.read { read in
             let training = try question.training(in: read)
             let list = try ShortageListStore.findInForce(on: question.day, in: read)
-            let (isListed, grounds) = try UpliftGrounds.find(for: training.occupation, onList: list, in: read)
+            let (isListed, grounds) = try UpliftGrounds.find(
+                for: training.occupation, onList: list, on: question.day, in: read)
             let book = try policyShelf.book(in: read)
             func derive(_ grounds: Set<SubsidyUplifts.Ground>) -> Result<SubsidyDerivation, SubsidyDerivation.Refused> {
                 SubsidyDerivation.derive(

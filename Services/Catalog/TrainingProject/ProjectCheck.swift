@@ -1,3 +1,4 @@
+internal import CatalogMessages
 internal import Ground
 internal import Requests
 internal import RPC
@@ -14,6 +15,9 @@ extension CatalogService {
         var levels: [SkillLevel] = []
         if let occupation = project.occupation {
             levels = try OccupationStore.existingLevels(of: occupation, "occupation_code", in: transaction)
+            let follow = try OccupationChangeStore.follows([occupation.description], in: transaction)
+            let succession = follow[occupation.description].flatMap(OccupationSuccession.init)
+            try CatalogError.check(succession?.refusals(on: project.period.first) ?? [])
         }
         let refusals = ProjectAdmission.refusals(for: project, levels: levels, in: book)
         try CatalogError.check(
@@ -29,5 +33,13 @@ extension CatalogService {
         let stored = try TrainingProjectStore.existing(id, in: transaction)
         try call.requireScope(region: stored.region.code)
         return stored
+    }
+}
+
+extension OccupationSuccession {
+    /// What a change says; nil when it names no day.
+    fileprivate init?(_ change: OccupationChange) {
+        guard let first = CivilDay(change.effectiveFrom) else { return nil }
+        self.init(from: first, transitionUntil: CivilDay(change.transitionUntil))
     }
 }

@@ -91,6 +91,22 @@ enum TrainingProjectStore {
         return "SELECT \(columns) FROM training_project \(where: conditions) ORDER BY project_id LIMIT \(limit)"
     }
 
+    /// The occupations from whose projects a class may be opened in a city on a day.
+    static func offeredOccupations(
+        in region: RegionCode, on day: CivilDay, _ transaction: some Transaction
+    ) throws -> Set<OccupationCode> {
+        let number = day.daysSince1970
+        let found = try transaction.query(
+            """
+            SELECT DISTINCT occupation_code FROM training_project
+            WHERE region_code = \(region.code) AND occupation_code IS NOT NULL AND state <> \(State.draft.rawValue)
+                AND effective_from <= \(number) AND (effective_to IS NULL OR effective_to >= \(number))
+                AND (withdrawn_on IS NULL OR withdrawn_on > \(number))
+            """
+        ) { try $0.occupation("occupation_code") }
+        return Set(found)
+    }
+
     /// Enters a draft.
     static func insert(_ project: TrainingProject, _ period: DayPeriod, in write: WriteTransaction) throws {
         let occupation = project.occupationCode.isEmpty ? nil : project.occupationCode

@@ -83,9 +83,21 @@ struct InstitutionApplicationTests {
         var request = Self.request
         request.institutionCreditCode = CreditCodes.make(2)
         let association = request
+        let associationCaller = world.client(
+            TestCaller(
+                Identity(subject: "association", role: .industryAssociation, creditCode: CreditCodes.make(2))))
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["organisation_trains_apprentices_only"]) {
+            try await associationCaller.institutions.fileInstitutionApplication(association)
+        }
+        request.programmes = [.apprenticeship]
+        let apprenticeships = request
+        _ = try await associationCaller.institutions.fileInstitutionApplication(apprenticeships)
+        request.programmes = [.enterpriseTraining]
+        try await world.register(4, roles: [.hrAgency])
+        request.institutionCreditCode = CreditCodes.make(4)
+        let agency = request
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["organisation_does_not_train"]) {
-            try await world.client(.enterprise(CreditCodes.make(2))).institutions.fileInstitutionApplication(
-                association)
+            try await world.client(.enterprise(CreditCodes.make(4))).institutions.fileInstitutionApplication(agency)
         }
         request.institutionCreditCode = CreditCodes.make(3)
         let unknown = request

@@ -16,6 +16,8 @@ struct OccupationTests {
         #expect(welder.pinyin == "hangong" && welder.pinyinInitials == "hg")
         #expect(welder.levels.first == .apprentice && welder.levels.last == .chiefTechnician)
         #expect(welder.levels.count == 8)
+        // Its standard is only recalled: that is said, and nothing is refused for it.
+        #expect(!welder.levelsKnown && welder.standardLevels.count == 5 && !welder.levelsSource.isEmpty)
         let group = try await world.anyone.occupations.getOccupation(GetOccupationRequest(code: "6-18"))
         #expect(group.depth == 2 && group.levels.isEmpty)
     }
@@ -66,6 +68,19 @@ struct OccupationTests {
         )
         .occupations
         #expect(both.map(\.name).contains("养老护理员"))
+    }
+
+    @Test func `whatever is known of it narrows the list, in one call`() async throws {
+        let world = try await CatalogWorld()
+        let found = try await world.anyone.occupations.listOccupations(
+            ListOccupationsRequest(query: "rengongzhineng", tag: .ai, level: .senior, announcedYear: 2020)
+        ).occupations
+        #expect(found.map(\.code) == [CatalogWorld.aiTrainer])
+        #expect(found.first?.announcedYear == 2020 && found.first?.levelsKnown == true)
+        let engineers = try await world.anyone.occupations.listOccupations(
+            ListOccupationsRequest(query: "2-02-38", level: .senior)
+        ).occupations
+        #expect(engineers.isEmpty)
     }
 
     @Test func `wrong input is refused`() async throws {

@@ -57,7 +57,40 @@ struct AmendFigureTests {
         (free.key, free.value, free.binding) = ("brand_new.subsidy", "", .citySetsFreely)
         free.effectiveTo = ""
         #expect(try await world.province.policyBooks.amendFigure(free).value == "")
-        #expect(try await world.set("brand_new.subsidy", 5, from: "2023-01-01").edition == 4)
+        #expect(try await world.set("brand_new.subsidy", 5).edition == 4)
+    }
+
+    @Test func `a lowered bound lowers what stands above it, from its day on and for its days`() async throws {
+        let world = try await CatalogWorld()
+        let key = "subsidy.uplift.shortage"
+        try await world.set(key, 25)
+        try await world.set(key, 20, for: "210200")
+        let bound = try await world.province.policyBooks.amendFigure(
+            AmendFigureRequest(
+                key: key + ".max", value: "20", effectiveFrom: "2023-06-01", effectiveTo: "2023-12-31", source: "A.1"))
+        #expect(bound.edition == 4)
+        func value(_ day: String, _ region: String = "210100") async throws -> String {
+            try await world.anyone.policyBooks.getFigure(
+                GetFigureRequest(key: key, onDate: day, regionCode: region)
+            ).value
+        }
+        #expect(try await value("2023-05-31") == "25")
+        #expect(try await value("2023-06-01") == "20")
+        #expect(try await value("2023-12-31") == "20")
+        // The bound of before is in force again, and so is what the city chose.
+        #expect(try await value("2024-01-01") == "25")
+        #expect(try await value("2023-06-01", "210200") == "20")
+        let compared = try await world.anyone.policyBooks.comparePolicyEditions(.init(fromEdition: 3))
+        #expect(compared.toEdition == 4 && compared.differences.count == 2)
+        #expect(compared.differences.allSatisfy { $0.before == nil && $0.after?.edition == 4 })
+        await expectRefusal(.notFound, "POLICY_EDITION_NOT_FOUND") {
+            try await world.anyone.policyBooks.comparePolicyEditions(.init(fromEdition: 9))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["figure_bounds_cross"]) {
+            try await world.province.policyBooks.amendFigure(
+                AmendFigureRequest(
+                    key: "enterprise_training.subsidy.max", value: "999", effectiveFrom: "2023-06-01", source: "A.2"))
+        }
     }
 
     @Test func `only the province amends`() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 struct SetCityFigureTests {
     private static let request = SetCityFigureRequest(
-        regionCode: "210100", key: "subsidy.uplift.shortage", value: 20, effectiveFrom: "2022-05-01",
+        regionCode: "210100", key: "subsidy.uplift.shortage", value: 20, effectiveFrom: "2023-05-01",
         document: "沈人社发〔2022〕9号")
 
     @Test func `a city's choice is a new edition and holds from its day, in that city`() async throws {
@@ -13,9 +13,9 @@ struct SetCityFigureTests {
         #expect(figure.edition == 2 && figure.binding == .region && figure.unit == "percent")
         #expect(figure.source == "A.1" && figure.note == "沈人社发〔2022〕9号")
         let found = try await world.anyone.policyBooks.getFigure(
-            GetFigureRequest(key: figure.key, onDate: "2022-05-01", regionCode: "210102"))
+            GetFigureRequest(key: figure.key, onDate: "2023-05-01", regionCode: "210102"))
         #expect(found == figure)
-        for (day, region) in [("2022-04-30", "210100"), ("2022-05-01", "210200"), ("2022-05-01", "210000")] {
+        for (day, region) in [("2023-04-30", "210100"), ("2023-05-01", "210200"), ("2023-05-01", "210000")] {
             await expectRefusal(.notFound, "FIGURE_NOT_FOUND") {
                 try await world.anyone.policyBooks.getFigure(
                     GetFigureRequest(key: figure.key, onDate: day, regionCode: region))
@@ -52,12 +52,31 @@ struct SetCityFigureTests {
     }
 
     @Test func `before the policy leaves it to the city, it does not`() async throws {
-        let world = try await CatalogWorld()
+        let world = try await CatalogWorld(on: "2022-04-09")
         var request = Self.request
         request.effectiveFrom = "2022-04-09"
         await expectRefusal(.failedPrecondition, refusals: ["figure_not_left_to_cities"]) {
             try await world.shenyang.policyBooks.setCityFigure(request)
         }
+    }
+
+    @Test func `a city's choice never reaches back, by whatever call and whoever calls`() async throws {
+        let world = try await CatalogWorld()
+        var request = Self.request
+        request.effectiveFrom = "2023-04-17"
+        for client in [world.shenyang, world.province] {
+            await expectRefusal(
+                .failedPrecondition, "REFUSED", field: "effective_from", refusals: ["figure_reaches_back"]
+            ) { [request] in try await client.policyBooks.setCityFigure(request) }
+        }
+        let amendment = AmendFigureRequest(
+            key: request.key, value: "31", unit: "percent", regionCode: "210100", effectiveFrom: "2023-04-17",
+            source: "A.1")
+        await expectRefusal(
+            .failedPrecondition, refusals: ["figure_above_maximum", "figure_reaches_back"]
+        ) { try await world.province.policyBooks.amendFigure(amendment) }
+        request.effectiveFrom = "2023-04-18"
+        #expect(try await world.shenyang.policyBooks.setCityFigure(request).edition == 2)
     }
 
     @Test func `only a city sets figures, and only its own`() async throws {
@@ -121,14 +140,14 @@ struct SetCityFigureTests {
         await refused("key") { $0.key = "a..b" }
         await refused("key") { $0.key = "补贴" }
         await refused("document") { $0.document = "" }
-        await refused("effective_from") { $0.effectiveFrom = "2022-5-1" }
-        await refused("effective_to") { $0.effectiveTo = "2022-04-30" }
+        await refused("effective_from") { $0.effectiveFrom = "2023-5-1" }
+        await refused("effective_to") { $0.effectiveTo = "2023-04-30" }
     }
 
     @Test(arguments: [
-        ("subsidy.uplift.shortage", Int64(31), "2023-01-01", "辽人社发〔2022〕7号 二(一)"),
-        ("enterprise_training.subsidy", 999, "2023-01-01", "辽人社发〔2022〕7号 二(二)"),
-        ("graduates.subsidy", 2001, "2023-01-01", "辽人社发〔2022〕7号 二(三)"),
+        ("subsidy.uplift.shortage", Int64(31), "2023-05-01", "辽人社发〔2022〕7号 二(一)"),
+        ("enterprise_training.subsidy", 999, "2023-05-01", "辽人社发〔2022〕7号 二(二)"),
+        ("graduates.subsidy", 2001, "2023-05-01", "辽人社发〔2022〕7号 二(三)"),
         ("subsidy.uplift.ai", 11, "2025-07-17", "辽人社〔2025〕14号 (六)"),
     ])
     func `a value outside its bounds is refused by the article that sets them`(

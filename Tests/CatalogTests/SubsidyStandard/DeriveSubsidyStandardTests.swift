@@ -44,7 +44,7 @@ struct DeriveSubsidyStandardTests {
     @Test func `shortage and AI do not add up unless the policy book says so`() async throws {
         let world = try await CatalogWorld(on: "2025-08-01")
         try await world.set("subsidy.uplift.shortage", 20)
-        try await world.set("subsidy.uplift.ai", 10, from: "2025-07-17")
+        try await world.set("subsidy.uplift.ai", 10)
         try await world.publishedList("2025Q2", [CatalogWorld.aiTrainer])
         var request = CatalogWorld.project
         (request.occupationCode, request.programme) = (CatalogWorld.aiTrainer, .digitalSkills)

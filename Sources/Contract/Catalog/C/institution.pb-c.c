@@ -685,7 +685,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__withdraw_institu
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__withdraw_institution_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_institutions_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_institutions_request__field_descriptors[8] =
 {
   {
     "region_code",
@@ -759,9 +759,35 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_instit
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "occupation_code",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListInstitutionsRequest, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_part",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListInstitutionsRequest, name_part),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__list_institutions_request__field_indices_by_name[] = {
   1,   /* field[1] = institution_credit_code */
+  7,   /* field[7] = name_part */
+  6,   /* field[6] = occupation_code */
   2,   /* field[2] = on_date */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
@@ -771,7 +797,7 @@ static const unsigned liaoning__skills__catalog__v1__list_institutions_request__
 static const ProtobufCIntRange liaoning__skills__catalog__v1__list_institutions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_institutions_request__descriptor =
 {
@@ -781,7 +807,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_institution
   "Liaoning__Skills__Catalog__V1__ListInstitutionsRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__ListInstitutionsRequest),
-  6,
+  8,
   liaoning__skills__catalog__v1__list_institutions_request__field_descriptors,
   liaoning__skills__catalog__v1__list_institutions_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__list_institutions_request__number_ranges,

@@ -13,6 +13,12 @@ void   liaoning__skills__catalog__v1__occupation__init
   static const Liaoning__Skills__Catalog__V1__Occupation init_value = LIAONING__SKILLS__CATALOG__V1__OCCUPATION__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__occupation_follow__init
+                     (Liaoning__Skills__Catalog__V1__OccupationFollow         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__OccupationFollow init_value = LIAONING__SKILLS__CATALOG__V1__OCCUPATION_FOLLOW__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__catalog__v1__get_occupation_request__init
                      (Liaoning__Skills__Catalog__V1__GetOccupationRequest         *message)
 {
@@ -31,7 +37,7 @@ void   liaoning__skills__catalog__v1__list_occupations_response__init
   static const Liaoning__Skills__Catalog__V1__ListOccupationsResponse init_value = LIAONING__SKILLS__CATALOG__V1__LIST_OCCUPATIONS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__occupation__field_descriptors[11] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__occupation__field_descriptors[16] =
 {
   {
     "code",
@@ -165,24 +171,89 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__occupation_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "levels_known",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, levels_known),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standard_levels",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, n_standard_levels),
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, standard_levels),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "levels_source",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, levels_source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "announced_year",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, announced_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "follow",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Occupation, follow),
+    &liaoning__skills__catalog__v1__occupation_follow__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__occupation__field_indices_by_name[] = {
+  14,   /* field[14] = announced_year */
   0,   /* field[0] = code */
   2,   /* field[2] = depth */
   4,   /* field[4] = edition */
+  15,   /* field[15] = follow */
   6,   /* field[6] = levels */
+  11,   /* field[11] = levels_known */
+  13,   /* field[13] = levels_source */
   1,   /* field[1] = name */
   8,   /* field[8] = other_names */
   3,   /* field[3] = parent_code */
   9,   /* field[9] = pinyin */
   10,   /* field[10] = pinyin_initials */
+  12,   /* field[12] = standard_levels */
   5,   /* field[5] = tags */
   7,   /* field[7] = work_types */
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__occupation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__occupation__descriptor =
 {
@@ -192,11 +263,101 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__occupation__desc
   "Liaoning__Skills__Catalog__V1__Occupation",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__Occupation),
-  11,
+  16,
   liaoning__skills__catalog__v1__occupation__field_descriptors,
   liaoning__skills__catalog__v1__occupation__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__occupation__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__occupation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__occupation_follow__field_descriptors[5] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, change_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "how",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, how),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "successor_codes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, n_successor_codes),
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, successor_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, effective_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transition_until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__OccupationFollow, transition_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__occupation_follow__field_indices_by_name[] = {
+  0,   /* field[0] = change_id */
+  3,   /* field[3] = effective_from */
+  1,   /* field[1] = how */
+  2,   /* field[2] = successor_codes */
+  4,   /* field[4] = transition_until */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__occupation_follow__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__occupation_follow__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.OccupationFollow",
+  "OccupationFollow",
+  "Liaoning__Skills__Catalog__V1__OccupationFollow",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__OccupationFollow),
+  5,
+  liaoning__skills__catalog__v1__occupation_follow__field_descriptors,
+  liaoning__skills__catalog__v1__occupation_follow__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__occupation_follow__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__occupation_follow__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__get_occupation_request__field_descriptors[1] =
@@ -237,7 +398,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_occupation_r
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__get_occupation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_occupations_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_occupations_request__field_descriptors[8] =
 {
   {
     "query",
@@ -311,9 +472,35 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_occupa
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "level",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListOccupationsRequest, level),
+    &liaoning__skills__type__v1__level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "announced_year",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListOccupationsRequest, announced_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__list_occupations_request__field_indices_by_name[] = {
+  7,   /* field[7] = announced_year */
   2,   /* field[2] = depth */
+  6,   /* field[6] = level */
   4,   /* field[4] = page_size */
   5,   /* field[5] = page_token */
   3,   /* field[3] = parent_code */
@@ -323,7 +510,7 @@ static const unsigned liaoning__skills__catalog__v1__list_occupations_request__f
 static const ProtobufCIntRange liaoning__skills__catalog__v1__list_occupations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_occupations_request__descriptor =
 {
@@ -333,7 +520,7 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_occupations
   "Liaoning__Skills__Catalog__V1__ListOccupationsRequest",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__ListOccupationsRequest),
-  6,
+  8,
   liaoning__skills__catalog__v1__list_occupations_request__field_descriptors,
   liaoning__skills__catalog__v1__list_occupations_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__list_occupations_request__number_ranges,

@@ -13,6 +13,12 @@ void   liaoning__skills__catalog__v1__figure__init
   static const Liaoning__Skills__Catalog__V1__Figure init_value = LIAONING__SKILLS__CATALOG__V1__FIGURE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__figure_difference__init
+                     (Liaoning__Skills__Catalog__V1__FigureDifference         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__FigureDifference init_value = LIAONING__SKILLS__CATALOG__V1__FIGURE_DIFFERENCE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__catalog__v1__policy_edition__init
                      (Liaoning__Skills__Catalog__V1__PolicyEdition         *message)
 {
@@ -55,7 +61,37 @@ void   liaoning__skills__catalog__v1__amend_figure_request__init
   static const Liaoning__Skills__Catalog__V1__AmendFigureRequest init_value = LIAONING__SKILLS__CATALOG__V1__AMEND_FIGURE_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__figure__field_descriptors[10] =
+void   liaoning__skills__catalog__v1__withdraw_figure_request__init
+                     (Liaoning__Skills__Catalog__V1__WithdrawFigureRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__WithdrawFigureRequest init_value = LIAONING__SKILLS__CATALOG__V1__WITHDRAW_FIGURE_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__list_figure_history_request__init
+                     (Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest init_value = LIAONING__SKILLS__CATALOG__V1__LIST_FIGURE_HISTORY_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__list_figure_history_response__init
+                     (Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse init_value = LIAONING__SKILLS__CATALOG__V1__LIST_FIGURE_HISTORY_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__compare_policy_editions_request__init
+                     (Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest init_value = LIAONING__SKILLS__CATALOG__V1__COMPARE_POLICY_EDITIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__compare_policy_editions_response__init
+                     (Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse init_value = LIAONING__SKILLS__CATALOG__V1__COMPARE_POLICY_EDITIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__figure__field_descriptors[11] =
 {
   {
     "key",
@@ -177,6 +213,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__figure__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "withdrawn",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__Figure, withdrawn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__catalog__v1__figure__field_indices_by_name[] = {
   3,   /* field[3] = binding */
@@ -189,11 +237,12 @@ static const unsigned liaoning__skills__catalog__v1__figure__field_indices_by_na
   7,   /* field[7] = source */
   2,   /* field[2] = unit */
   1,   /* field[1] = value */
+  10,   /* field[10] = withdrawn */
 };
 static const ProtobufCIntRange liaoning__skills__catalog__v1__figure__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__figure__descriptor =
 {
@@ -203,11 +252,62 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__figure__descript
   "Liaoning__Skills__Catalog__V1__Figure",
   "liaoning.skills.catalog.v1",
   sizeof(Liaoning__Skills__Catalog__V1__Figure),
-  10,
+  11,
   liaoning__skills__catalog__v1__figure__field_descriptors,
   liaoning__skills__catalog__v1__figure__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__figure__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__figure__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__figure_difference__field_descriptors[2] =
+{
+  {
+    "before",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FigureDifference, before),
+    &liaoning__skills__catalog__v1__figure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__FigureDifference, after),
+    &liaoning__skills__catalog__v1__figure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__figure_difference__field_indices_by_name[] = {
+  1,   /* field[1] = after */
+  0,   /* field[0] = before */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__figure_difference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__figure_difference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.FigureDifference",
+  "FigureDifference",
+  "Liaoning__Skills__Catalog__V1__FigureDifference",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__FigureDifference),
+  2,
+  liaoning__skills__catalog__v1__figure_difference__field_descriptors,
+  liaoning__skills__catalog__v1__figure_difference__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__figure_difference__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__figure_difference__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__policy_edition__field_descriptors[4] =
@@ -812,6 +912,352 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__amend_figure_req
   liaoning__skills__catalog__v1__amend_figure_request__field_indices_by_name,
   1,  liaoning__skills__catalog__v1__amend_figure_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__amend_figure_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__withdraw_figure_request__field_descriptors[5] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest, effective_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__withdraw_figure_request__field_indices_by_name[] = {
+  2,   /* field[2] = effective_from */
+  0,   /* field[0] = key */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = region_code */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__withdraw_figure_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__withdraw_figure_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.WithdrawFigureRequest",
+  "WithdrawFigureRequest",
+  "Liaoning__Skills__Catalog__V1__WithdrawFigureRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__WithdrawFigureRequest),
+  5,
+  liaoning__skills__catalog__v1__withdraw_figure_request__field_descriptors,
+  liaoning__skills__catalog__v1__withdraw_figure_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__withdraw_figure_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__withdraw_figure_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_figure_history_request__field_descriptors[5] =
+{
+  {
+    "article",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest, article),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_prefix",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest, key_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__list_figure_history_request__field_indices_by_name[] = {
+  0,   /* field[0] = article */
+  1,   /* field[1] = key_prefix */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  2,   /* field[2] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__list_figure_history_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figure_history_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ListFigureHistoryRequest",
+  "ListFigureHistoryRequest",
+  "Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest),
+  5,
+  liaoning__skills__catalog__v1__list_figure_history_request__field_descriptors,
+  liaoning__skills__catalog__v1__list_figure_history_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__list_figure_history_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__list_figure_history_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__list_figure_history_response__field_descriptors[2] =
+{
+  {
+    "figures",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse, n_figures),
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse, figures),
+    &liaoning__skills__catalog__v1__figure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__list_figure_history_response__field_indices_by_name[] = {
+  0,   /* field[0] = figures */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__list_figure_history_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figure_history_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ListFigureHistoryResponse",
+  "ListFigureHistoryResponse",
+  "Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse),
+  2,
+  liaoning__skills__catalog__v1__list_figure_history_response__field_descriptors,
+  liaoning__skills__catalog__v1__list_figure_history_response__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__list_figure_history_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__list_figure_history_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__compare_policy_editions_request__field_descriptors[2] =
+{
+  {
+    "from_edition",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest, from_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_edition",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest, to_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__compare_policy_editions_request__field_indices_by_name[] = {
+  0,   /* field[0] = from_edition */
+  1,   /* field[1] = to_edition */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__compare_policy_editions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__compare_policy_editions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ComparePolicyEditionsRequest",
+  "ComparePolicyEditionsRequest",
+  "Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest),
+  2,
+  liaoning__skills__catalog__v1__compare_policy_editions_request__field_descriptors,
+  liaoning__skills__catalog__v1__compare_policy_editions_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__compare_policy_editions_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__compare_policy_editions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__compare_policy_editions_response__field_descriptors[3] =
+{
+  {
+    "differences",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse, n_differences),
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse, differences),
+    &liaoning__skills__catalog__v1__figure_difference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_edition",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse, from_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_edition",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse, to_edition),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__compare_policy_editions_response__field_indices_by_name[] = {
+  0,   /* field[0] = differences */
+  1,   /* field[1] = from_edition */
+  2,   /* field[2] = to_edition */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__compare_policy_editions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__compare_policy_editions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.ComparePolicyEditionsResponse",
+  "ComparePolicyEditionsResponse",
+  "Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse),
+  3,
+  liaoning__skills__catalog__v1__compare_policy_editions_response__field_descriptors,
+  liaoning__skills__catalog__v1__compare_policy_editions_response__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__compare_policy_editions_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__compare_policy_editions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue liaoning__skills__catalog__v1__figure_binding__enum_values_by_number[8] =

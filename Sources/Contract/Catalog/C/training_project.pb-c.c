@@ -55,6 +55,24 @@ void   liaoning__skills__catalog__v1__list_training_projects_response__init
   static const Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse init_value = LIAONING__SKILLS__CATALOG__V1__LIST_TRAINING_PROJECTS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__catalog__v1__get_catalog_gaps_request__init
+                     (Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest init_value = LIAONING__SKILLS__CATALOG__V1__GET_CATALOG_GAPS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__catalog_gap__init
+                     (Liaoning__Skills__Catalog__V1__CatalogGap         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__CatalogGap init_value = LIAONING__SKILLS__CATALOG__V1__CATALOG_GAP__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__catalog__v1__catalog_gap_list__init
+                     (Liaoning__Skills__Catalog__V1__CatalogGapList         *message)
+{
+  static const Liaoning__Skills__Catalog__V1__CatalogGapList init_value = LIAONING__SKILLS__CATALOG__V1__CATALOG_GAP_LIST__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__training_project__field_descriptors[17] =
 {
   {
@@ -905,6 +923,198 @@ const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_training_pr
   (ProtobufCMessageInit) liaoning__skills__catalog__v1__list_training_projects_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__get_catalog_gaps_request__field_descriptors[2] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest, on_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__get_catalog_gaps_request__field_indices_by_name[] = {
+  1,   /* field[1] = on_date */
+  0,   /* field[0] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__get_catalog_gaps_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_catalog_gaps_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.GetCatalogGapsRequest",
+  "GetCatalogGapsRequest",
+  "Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest),
+  2,
+  liaoning__skills__catalog__v1__get_catalog_gaps_request__field_descriptors,
+  liaoning__skills__catalog__v1__get_catalog_gaps_request__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__get_catalog_gaps_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__get_catalog_gaps_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__catalog_gap__field_descriptors[4] =
+{
+  {
+    "occupation_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGap, occupation_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGap, occupation_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ground",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGap, ground),
+    &liaoning__skills__catalog__v1__gap_ground__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGap, article),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__catalog_gap__field_indices_by_name[] = {
+  3,   /* field[3] = article */
+  2,   /* field[2] = ground */
+  0,   /* field[0] = occupation_code */
+  1,   /* field[1] = occupation_name */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__catalog_gap__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__catalog_gap__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.CatalogGap",
+  "CatalogGap",
+  "Liaoning__Skills__Catalog__V1__CatalogGap",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__CatalogGap),
+  4,
+  liaoning__skills__catalog__v1__catalog_gap__field_descriptors,
+  liaoning__skills__catalog__v1__catalog_gap__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__catalog_gap__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__catalog_gap__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__catalog__v1__catalog_gap_list__field_descriptors[3] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGapList, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGapList, on_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gaps",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGapList, n_gaps),
+    offsetof(Liaoning__Skills__Catalog__V1__CatalogGapList, gaps),
+    &liaoning__skills__catalog__v1__catalog_gap__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__catalog__v1__catalog_gap_list__field_indices_by_name[] = {
+  2,   /* field[2] = gaps */
+  1,   /* field[1] = on_date */
+  0,   /* field[0] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__catalog_gap_list__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__catalog_gap_list__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.CatalogGapList",
+  "CatalogGapList",
+  "Liaoning__Skills__Catalog__V1__CatalogGapList",
+  "liaoning.skills.catalog.v1",
+  sizeof(Liaoning__Skills__Catalog__V1__CatalogGapList),
+  3,
+  liaoning__skills__catalog__v1__catalog_gap_list__field_descriptors,
+  liaoning__skills__catalog__v1__catalog_gap_list__field_indices_by_name,
+  1,  liaoning__skills__catalog__v1__catalog_gap_list__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__catalog__v1__catalog_gap_list__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue liaoning__skills__catalog__v1__training_programme__enum_values_by_number[13] =
 {
   { "TRAINING_PROGRAMME_UNSPECIFIED", "LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED", 0 },
@@ -1017,5 +1227,35 @@ const ProtobufCEnumDescriptor liaoning__skills__catalog__v1__training_project_st
   liaoning__skills__catalog__v1__training_project_state__enum_values_by_name,
   1,
   liaoning__skills__catalog__v1__training_project_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__catalog__v1__gap_ground__enum_values_by_number[3] =
+{
+  { "GAP_GROUND_UNSPECIFIED", "LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_UNSPECIFIED", 0 },
+  { "GAP_GROUND_MIGRANT_WORKERS", "LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_MIGRANT_WORKERS", 1 },
+  { "GAP_GROUND_NEW_AI", "LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_NEW_AI", 2 },
+};
+static const ProtobufCIntRange liaoning__skills__catalog__v1__gap_ground__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__catalog__v1__gap_ground__enum_values_by_name[3] =
+{
+  { "GAP_GROUND_MIGRANT_WORKERS", 1 },
+  { "GAP_GROUND_NEW_AI", 2 },
+  { "GAP_GROUND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__catalog__v1__gap_ground__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.catalog.v1.GapGround",
+  "GapGround",
+  "Liaoning__Skills__Catalog__V1__GapGround",
+  "liaoning.skills.catalog.v1",
+  3,
+  liaoning__skills__catalog__v1__gap_ground__enum_values_by_number,
+  3,
+  liaoning__skills__catalog__v1__gap_ground__enum_values_by_name,
+  1,
+  liaoning__skills__catalog__v1__gap_ground__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

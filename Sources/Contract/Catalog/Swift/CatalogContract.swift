@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.catalog.v1`.
 public enum CatalogContract {
     /// What answers all of them.
-    public typealias Handlers = ChainStandardsHandlers & CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & InternationalProgrammesHandlers & JobPostsHandlers & KeyCountiesHandlers & OccupationsHandlers & OrganisationsHandlers & PolicyBooksHandlers & RegionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
+    public typealias Handlers = ChainStandardsHandlers & CooperationsHandlers & DemandSurveysHandlers & EquivalencesHandlers & IndustryChainsHandlers & IndustryClustersHandlers & InstitutionsHandlers & InternationalProgrammesHandlers & JobPostsHandlers & KeyCountiesHandlers & OccupationsHandlers & OccupationChangesHandlers & OrganisationsHandlers & PolicyBooksHandlers & PolicyDraftsHandlers & RegionsHandlers & RoleRecognitionsHandlers & ShortageListsHandlers & SubsidyStandardsHandlers & TeachersHandlers & TechnicalSchoolsHandlers & TrainingBrandsHandlers & TrainingProjectsHandlers & WageGuidancesHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([ChainStandardsMethods.all, CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, InternationalProgrammesMethods.all, JobPostsMethods.all, KeyCountiesMethods.all, OccupationsMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, RegionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([ChainStandardsMethods.all, CooperationsMethods.all, DemandSurveysMethods.all, EquivalencesMethods.all, IndustryChainsMethods.all, IndustryClustersMethods.all, InstitutionsMethods.all, InternationalProgrammesMethods.all, JobPostsMethods.all, KeyCountiesMethods.all, OccupationsMethods.all, OccupationChangesMethods.all, OrganisationsMethods.all, PolicyBooksMethods.all, PolicyDraftsMethods.all, RegionsMethods.all, RoleRecognitionsMethods.all, ShortageListsMethods.all, SubsidyStandardsMethods.all, TeachersMethods.all, TechnicalSchoolsMethods.all, TrainingBrandsMethods.all, TrainingProjectsMethods.all, WageGuidancesMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -24,9 +24,12 @@ public enum CatalogContract {
         router.register(jobPosts: handlers)
         router.register(keyCounties: handlers)
         router.register(occupations: handlers)
+        router.register(occupationChanges: handlers)
         router.register(organisations: handlers)
         router.register(policyBooks: handlers)
+        router.register(policyDrafts: handlers)
         router.register(regions: handlers)
+        router.register(roleRecognitions: handlers)
         router.register(shortageLists: handlers)
         router.register(subsidyStandards: handlers)
         router.register(teachers: handlers)
@@ -49,9 +52,12 @@ public enum CatalogContract {
         public let jobPosts: JobPostsClient
         public let keyCounties: KeyCountiesClient
         public let occupations: OccupationsClient
+        public let occupationChanges: OccupationChangesClient
         public let organisations: OrganisationsClient
         public let policyBooks: PolicyBooksClient
+        public let policyDrafts: PolicyDraftsClient
         public let regions: RegionsClient
+        public let roleRecognitions: RoleRecognitionsClient
         public let shortageLists: ShortageListsClient
         public let subsidyStandards: SubsidyStandardsClient
         public let teachers: TeachersClient
@@ -72,9 +78,12 @@ public enum CatalogContract {
             self.jobPosts = JobPostsClient(channel)
             self.keyCounties = KeyCountiesClient(channel)
             self.occupations = OccupationsClient(channel)
+            self.occupationChanges = OccupationChangesClient(channel)
             self.organisations = OrganisationsClient(channel)
             self.policyBooks = PolicyBooksClient(channel)
+            self.policyDrafts = PolicyDraftsClient(channel)
             self.regions = RegionsClient(channel)
+            self.roleRecognitions = RoleRecognitionsClient(channel)
             self.shortageLists = ShortageListsClient(channel)
             self.subsidyStandards = SubsidyStandardsClient(channel)
             self.teachers = TeachersClient(channel)
@@ -112,14 +121,21 @@ public enum CatalogReason {
     public static let keyCountiesNotFound = "KEY_COUNTIES_NOT_FOUND"
     public static let majorExists = "MAJOR_EXISTS"
     public static let majorNotFound = "MAJOR_NOT_FOUND"
+    public static let occupationChangeNotFound = "OCCUPATION_CHANGE_NOT_FOUND"
+    public static let occupationExists = "OCCUPATION_EXISTS"
+    public static let occupationFollowed = "OCCUPATION_FOLLOWED"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
     public static let organisationChanged = "ORGANISATION_CHANGED"
     public static let organisationExists = "ORGANISATION_EXISTS"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
     public static let policyBookChanged = "POLICY_BOOK_CHANGED"
+    public static let policyDraftChanged = "POLICY_DRAFT_CHANGED"
+    public static let policyDraftNotFound = "POLICY_DRAFT_NOT_FOUND"
     public static let policyEditionNotFound = "POLICY_EDITION_NOT_FOUND"
     public static let qualityMarkExists = "QUALITY_MARK_EXISTS"
     public static let qualityMarkNotFound = "QUALITY_MARK_NOT_FOUND"
+    public static let recognitionNotFound = "RECOGNITION_NOT_FOUND"
+    public static let recognitionOpen = "RECOGNITION_OPEN"
     public static let refused = "REFUSED"
     public static let regionNotFound = "REGION_NOT_FOUND"
     public static let shortageListExists = "SHORTAGE_LIST_EXISTS"

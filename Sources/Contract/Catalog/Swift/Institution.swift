@@ -83,7 +83,8 @@ extension InstitutionAdmission {
 public struct AdmitInstitutionRequest: Message, IdempotentRequest {
     /// A city or 沈抚示范区.
     public var regionCode: String = ""
-    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
+    /// Registered, with a part that trains: a school, a university, a training institution or an enterprise; for apprenticeships alone also an
+    /// association or a cross-enterprise centre.
     public var institutionCreditCode: String = ""
     /// Empty: all.
     public var programmes: [TrainingProgramme] = []
@@ -142,7 +143,8 @@ extension AdmitInstitutionRequest: CheckedMessage {
     public struct Checked: IdempotentRequest {
         /// A city or 沈抚示范区.
         public var regionCode: RegionCode
-        /// Registered, with a part that trains: a school, a university, a training institution or an enterprise.
+        /// Registered, with a part that trains: a school, a university, a training institution or an enterprise; for apprenticeships alone also an
+        /// association or a cross-enterprise centre.
         public var institutionCreditCode: CreditCode
         /// Empty: all.
         public var programmes: [TrainingProgramme]
@@ -469,7 +471,7 @@ extension WithdrawInstitutionRequest: CheckedMessage {
 }
 
 public struct ListInstitutionsRequest: Message {
-    /// A city or 沈抚示范区; the province or empty: everywhere.
+    /// A city or 沈抚示范区; a county stands for its city; the province or empty: everywhere.
     public var regionCode: String = ""
     /// Only admissions of this institution.
     public var institutionCreditCode: String = ""
@@ -480,16 +482,22 @@ public struct ListInstitutionsRequest: Message {
     /// At most 200; 0: 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only those that may teach this occupation.
+    public var occupationCode: String = ""
+    /// Only those whose name holds this.
+    public var namePart: String = ""
 
     public init() {}
 
-    public init(regionCode: String = "", institutionCreditCode: String = "", onDate: String = "", programme: TrainingProgramme = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(regionCode: String = "", institutionCreditCode: String = "", onDate: String = "", programme: TrainingProgramme = .unspecified, pageSize: Int32 = 0, pageToken: String = "", occupationCode: String = "", namePart: String = "") {
         self.regionCode = regionCode
         self.institutionCreditCode = institutionCreditCode
         self.onDate = onDate
         self.programme = programme
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.occupationCode = occupationCode
+        self.namePart = namePart
     }
 }
 
@@ -505,6 +513,8 @@ extension ListInstitutionsRequest {
         self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.namePart = unpacker.string(c.pointee.name_part)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -515,13 +525,15 @@ extension ListInstitutionsRequest {
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.name_part = packer.string(self.namePart)
     }
 }
 
 extension ListInstitutionsRequest: CheckedMessage {
     /// The request with its fields checked.
     public struct Checked: Sendable {
-        /// A city or 沈抚示范区; the province or empty: everywhere.
+        /// A city or 沈抚示范区; a county stands for its city; the province or empty: everywhere.
         public var regionCode: RegionCode?
         /// Only admissions of this institution.
         public var institutionCreditCode: CreditCode?
@@ -529,14 +541,20 @@ extension ListInstitutionsRequest: CheckedMessage {
         public var onDate: CivilDay?
         /// Only those that may run this programme.
         public var programme: TrainingProgramme?
+        /// Only those that may teach this occupation.
+        public var occupationCode: OccupationCode?
+        /// Only those whose name holds this.
+        public var namePart: String
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, onDate: CivilDay?, programme: TrainingProgramme?, page: PageQuery) {
+        public init(regionCode: RegionCode?, institutionCreditCode: CreditCode?, onDate: CivilDay?, programme: TrainingProgramme?, occupationCode: OccupationCode?, namePart: String, page: PageQuery) {
             self.regionCode = regionCode
             self.institutionCreditCode = institutionCreditCode
             self.onDate = onDate
             self.programme = programme
+            self.occupationCode = occupationCode
+            self.namePart = namePart
             self.page = page
         }
     }
@@ -549,6 +567,8 @@ extension ListInstitutionsRequest: CheckedMessage {
             FieldRule("programme"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("occupation_code", format: "OCCUPATION"),
+            FieldRule("name_part", format: "SEARCH", length: 0...60),
         ]
     }
 
@@ -557,9 +577,11 @@ extension ListInstitutionsRequest: CheckedMessage {
         let institutionCreditCode: CreditCode?? = check.optional(creditCode: self.institutionCreditCode, "institution_credit_code")
         let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
         let programme: TrainingProgramme?? = check.optional(choice: self.programme, "programme")
+        let occupationCode: OccupationCode?? = check.optional(occupation: self.occupationCode, "occupation_code")
+        let namePart: String? = check.search(self.namePart, "name_part", 0...60, required: false)
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let regionCode, let institutionCreditCode, let onDate, let programme, let page else { return nil }
-        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, onDate: onDate, programme: programme, page: page)
+        guard let regionCode, let institutionCreditCode, let onDate, let programme, let occupationCode, let namePart, let page else { return nil }
+        return Checked(regionCode: regionCode, institutionCreditCode: institutionCreditCode, onDate: onDate, programme: programme, occupationCode: occupationCode, namePart: namePart, page: page)
     }
 }
 

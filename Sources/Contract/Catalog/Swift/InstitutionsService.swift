@@ -8,7 +8,7 @@ public enum InstitutionsMethods {
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     public static let admitInstitution = Method<AdmitInstitutionRequest, InstitutionAdmission>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "AdmitInstitution", kind: .unary,
         access: AccessRule(roles: [.cityBureau, .province]),
@@ -21,10 +21,10 @@ public enum InstitutionsMethods {
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog already.
     /// APPLICATION_OPEN: an application of it is not decided.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     public static let fileInstitutionApplication = Method<FileInstitutionApplicationRequest, InstitutionApplication>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "FileInstitutionApplication", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .industryAssociation]),
         scope: { request in RequestScope(organisation: request.institutionCreditCode) },
         reasons: ["ORGANISATION_NOT_FOUND", "OCCUPATION_NOT_FOUND", "REFUSED", "FIGURE_MISSING", "INSTITUTION_ADMITTED", "APPLICATION_OPEN"],
         http: [HTTPRoute(.post, "/v1/institution-applications", body: "*")])
@@ -32,7 +32,7 @@ public enum InstitutionsMethods {
     /// An application, to who filed it, to the bureau of its city and to the auditor.
     public static let getInstitutionApplication = Method<GetInstitutionApplicationRequest, InstitutionApplication>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "GetInstitutionApplication", kind: .unary,
-        access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province, .auditor]),
+        access: AccessRule(roles: [.institution, .school, .enterprise, .industryAssociation, .cityBureau, .province, .auditor]),
         reasons: ["APPLICATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/institution-applications/{application_id}", body: nil)])
 
@@ -46,7 +46,7 @@ public enum InstitutionsMethods {
         reasons: ["ADMISSION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/institution-admissions/{admission_id}:withdraw", body: "*")])
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     public static let listInstitutions = Method<ListInstitutionsRequest, ListInstitutionsResponse>(
         service: "liaoning.skills.catalog.v1.Institutions", name: "ListInstitutions", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -69,7 +69,7 @@ public protocol InstitutionsHandlers: Sendable {
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     func admitInstitution(_ request: AdmitInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
 
     /// Files an institution's own application for a place in a city's catalog: a case of the kind "catalog.institution", which the city's bureau
@@ -77,7 +77,7 @@ public protocol InstitutionsHandlers: Sendable {
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog already.
     /// APPLICATION_OPEN: an application of it is not decided.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     func fileInstitutionApplication(_ request: FileInstitutionApplicationRequest.Checked, _ call: Call) async throws -> InstitutionApplication
 
     /// An application, to who filed it, to the bureau of its city and to the auditor.
@@ -89,7 +89,7 @@ public protocol InstitutionsHandlers: Sendable {
     /// PERMISSION_DENIED: it is another city's.
     func withdrawInstitution(_ request: WithdrawInstitutionRequest.Checked, _ call: Call) async throws -> InstitutionAdmission
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     func listInstitutions(_ request: ListInstitutionsRequest.Checked, _ call: Call) async throws -> ListInstitutionsResponse
 
     /// Whether an institution may run such a class in the city on the day; if not, why.
@@ -121,7 +121,7 @@ public struct InstitutionsClient: Sendable {
     /// Takes an institution into a city's catalog. Change feed: "institution.admitted".
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog and neither withdrawn nor expired by then.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     public func admitInstitution(_ request: AdmitInstitutionRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionAdmission {
         try await channel.unary(InstitutionsMethods.admitInstitution, request, options)
     }
@@ -131,7 +131,7 @@ public struct InstitutionsClient: Sendable {
     ///
     /// INSTITUTION_ADMITTED: it is in the catalog already.
     /// APPLICATION_OPEN: an application of it is not decided.
-    /// REFUSED: none of its parts trains.
+    /// REFUSED: none of its parts trains; an association or cross-enterprise centre for anything but apprenticeships (辽人社〔2021〕15号 (三)).
     public func fileInstitutionApplication(_ request: FileInstitutionApplicationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InstitutionApplication {
         try await channel.unary(InstitutionsMethods.fileInstitutionApplication, request, options)
     }
@@ -149,7 +149,7 @@ public struct InstitutionsClient: Sendable {
         try await channel.unary(InstitutionsMethods.withdrawInstitution, request, options)
     }
 
-    /// Institutions in the cities' catalogs.
+    /// Institutions in the cities' catalogs: who teaches an occupation near a place from a day on is one call.
     public func listInstitutions(_ request: ListInstitutionsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListInstitutionsResponse {
         try await channel.unary(InstitutionsMethods.listInstitutions, request, options)
     }

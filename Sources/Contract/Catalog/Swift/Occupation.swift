@@ -76,8 +76,9 @@ public struct Occupation: Message {
     public var parentCode: String = ""
     /// "2022", or "2022+2024" and "2022+2025" for those announced later.
     public var edition: String = ""
+    /// Today.
     public var tags: [OccupationTag] = []
-    /// Levels that can be trained and certified in it, lowest first; empty when it has none.
+    /// Levels that can be trained and certified in it, lowest first; empty when it has none. Where its levels are not known: all.
     public var levels: [Level] = []
     /// 工种 known to belong to it.
     public var workTypes: [String] = []
@@ -87,10 +88,20 @@ public struct Occupation: Message {
     public var pinyin: String = ""
     /// First letters: "hg".
     public var pinyinInitials: String = ""
+    /// Whether `levels` come from a national standard; false: the standard is not known here, and nobody is refused for it.
+    public var levelsKnown: Bool = false
+    /// What the national standard says as far as anybody recalls or has entered; empty when nothing is known.
+    public var standardLevels: [Level] = []
+    /// Where `standard_levels` are known from.
+    public var levelsSource: String = ""
+    /// The year in which it was announced as a new occupation; 0: it was not.
+    public var announcedYear: Int32 = 0
+    /// What follows it; absent while it stands.
+    public var follow: OccupationFollow? = nil
 
     public init() {}
 
-    public init(code: String = "", name: String = "", depth: Int32 = 0, parentCode: String = "", edition: String = "", tags: [OccupationTag] = [], levels: [Level] = [], workTypes: [String] = [], otherNames: [String] = [], pinyin: String = "", pinyinInitials: String = "") {
+    public init(code: String = "", name: String = "", depth: Int32 = 0, parentCode: String = "", edition: String = "", tags: [OccupationTag] = [], levels: [Level] = [], workTypes: [String] = [], otherNames: [String] = [], pinyin: String = "", pinyinInitials: String = "", levelsKnown: Bool = false, standardLevels: [Level] = [], levelsSource: String = "", announcedYear: Int32 = 0, follow: OccupationFollow? = nil) {
         self.code = code
         self.name = name
         self.depth = depth
@@ -102,6 +113,11 @@ public struct Occupation: Message {
         self.otherNames = otherNames
         self.pinyin = pinyin
         self.pinyinInitials = pinyinInitials
+        self.levelsKnown = levelsKnown
+        self.standardLevels = standardLevels
+        self.levelsSource = levelsSource
+        self.announcedYear = announcedYear
+        self.follow = follow
     }
 }
 
@@ -122,6 +138,11 @@ extension Occupation {
         self.otherNames = unpacker.strings(c.pointee.other_names, c.pointee.n_other_names)
         self.pinyin = unpacker.string(c.pointee.pinyin)
         self.pinyinInitials = unpacker.string(c.pointee.pinyin_initials)
+        self.levelsKnown = c.pointee.levels_known != 0
+        self.standardLevels = unpacker.enums(c.pointee.standard_levels, c.pointee.n_standard_levels)
+        self.levelsSource = unpacker.string(c.pointee.levels_source)
+        self.announcedYear = c.pointee.announced_year
+        self.follow = unpacker.message(c.pointee.follow)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -141,6 +162,59 @@ extension Occupation {
         c.pointee.n_other_names = self.otherNames.count
         c.pointee.pinyin = packer.string(self.pinyin)
         c.pointee.pinyin_initials = packer.string(self.pinyinInitials)
+        c.pointee.levels_known = self.levelsKnown ? 1 : 0
+        c.pointee.standard_levels = packer.enums(self.standardLevels)
+        c.pointee.n_standard_levels = self.standardLevels.count
+        c.pointee.levels_source = packer.string(self.levelsSource)
+        c.pointee.announced_year = self.announcedYear
+        c.pointee.follow = packer.message(self.follow)
+    }
+}
+
+/// What takes the place of an occupation.
+public struct OccupationFollow: Message {
+    /// The change that says so.
+    public var changeID: String = ""
+    /// How it goes: replaced, split, merged or ended.
+    public var how: String = ""
+    public var successorCodes: [String] = []
+    /// First day on which it no longer stands.
+    public var effectiveFrom: String = ""
+    /// Last day on which it may still be used; empty: none.
+    public var transitionUntil: String = ""
+
+    public init() {}
+
+    public init(changeID: String = "", how: String = "", successorCodes: [String] = [], effectiveFrom: String = "", transitionUntil: String = "") {
+        self.changeID = changeID
+        self.how = how
+        self.successorCodes = successorCodes
+        self.effectiveFrom = effectiveFrom
+        self.transitionUntil = transitionUntil
+    }
+}
+
+extension OccupationFollow {
+    public static var protoName: String { "liaoning.skills.catalog.v1.OccupationFollow" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__occupation_follow__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__OccupationFollow.self)
+        self.changeID = unpacker.string(c.pointee.change_id)
+        self.how = unpacker.string(c.pointee.how)
+        self.successorCodes = unpacker.strings(c.pointee.successor_codes, c.pointee.n_successor_codes)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.transitionUntil = unpacker.string(c.pointee.transition_until)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__OccupationFollow.self)
+        c.pointee.change_id = packer.string(self.changeID)
+        c.pointee.how = packer.string(self.how)
+        c.pointee.successor_codes = packer.strings(self.successorCodes)
+        c.pointee.n_successor_codes = self.successorCodes.count
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.transition_until = packer.string(self.transitionUntil)
     }
 }
 
@@ -207,16 +281,22 @@ public struct ListOccupationsRequest: Message {
     /// At most 500; 0: 50.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Only those that can be trained to this level, or whose levels are not known.
+    public var level: Level = .unspecified
+    /// Only those announced as new occupations in this year.
+    public var announcedYear: Int32 = 0
 
     public init() {}
 
-    public init(query: String = "", tag: OccupationTag = .unspecified, depth: Int32 = 0, parentCode: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+    public init(query: String = "", tag: OccupationTag = .unspecified, depth: Int32 = 0, parentCode: String = "", pageSize: Int32 = 0, pageToken: String = "", level: Level = .unspecified, announcedYear: Int32 = 0) {
         self.query = query
         self.tag = tag
         self.depth = depth
         self.parentCode = parentCode
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.level = level
+        self.announcedYear = announcedYear
     }
 }
 
@@ -232,6 +312,8 @@ extension ListOccupationsRequest {
         self.parentCode = unpacker.string(c.pointee.parent_code)
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.level = .init(rawValue: Int32(bitPattern: c.pointee.level.rawValue))
+        self.announcedYear = c.pointee.announced_year
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -242,6 +324,8 @@ extension ListOccupationsRequest {
         c.pointee.parent_code = packer.string(self.parentCode)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.level.rawValue = UInt32(bitPattern: self.level.rawValue)
+        c.pointee.announced_year = self.announcedYear
     }
 }
 
@@ -257,14 +341,20 @@ extension ListOccupationsRequest: CheckedMessage {
         public var depth: Int
         /// Only what stands directly in this class.
         public var parentCode: String
+        /// Only those that can be trained to this level, or whose levels are not known.
+        public var level: Level?
+        /// Only those announced as new occupations in this year.
+        public var announcedYear: Int
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(query: String, tag: OccupationTag?, depth: Int, parentCode: String, page: PageQuery) {
+        public init(query: String, tag: OccupationTag?, depth: Int, parentCode: String, level: Level?, announcedYear: Int, page: PageQuery) {
             self.query = query
             self.tag = tag
             self.depth = depth
             self.parentCode = parentCode
+            self.level = level
+            self.announcedYear = announcedYear
             self.page = page
         }
     }
@@ -277,6 +367,8 @@ extension ListOccupationsRequest: CheckedMessage {
             FieldRule("parent_code", format: "RAW", length: 0...10),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("level"),
+            FieldRule("announced_year", values: 0...2100),
         ]
     }
 
@@ -285,9 +377,11 @@ extension ListOccupationsRequest: CheckedMessage {
         let tag: OccupationTag?? = check.optional(choice: self.tag, "tag")
         let depth: Int? = check.number(self.depth, "depth", 0...4, required: false)
         let parentCode: String? = check.raw(self.parentCode, "parent_code", 0...10, required: false)
+        let level: Level?? = check.optional(choice: self.level, "level")
+        let announcedYear: Int? = check.number(self.announcedYear, "announced_year", 0...2100, required: false)
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let query, let tag, let depth, let parentCode, let page else { return nil }
-        return Checked(query: query, tag: tag, depth: depth, parentCode: parentCode, page: page)
+        guard let query, let tag, let depth, let parentCode, let level, let announcedYear, let page else { return nil }
+        return Checked(query: query, tag: tag, depth: depth, parentCode: parentCode, level: level, announcedYear: announcedYear, page: page)
     }
 }
 

@@ -12,7 +12,7 @@ public enum OccupationsMethods {
         reasons: ["OCCUPATION_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/occupations/{code}", body: nil)])
 
-    /// Occupations by code, name, pinyin, initials, tag or parent.
+    /// Occupations by any of code, part of a name, pinyin, initials, tag, level, year of announcement and parent, in one call.
     public static let listOccupations = Method<ListOccupationsRequest, ListOccupationsResponse>(
         service: "liaoning.skills.catalog.v1.Occupations", name: "ListOccupations", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -26,7 +26,7 @@ public protocol OccupationsHandlers: Sendable {
     /// An occupation, or a class of occupations, by its code.
     func getOccupation(_ request: GetOccupationRequest.Checked, _ call: Call) async throws -> Occupation
 
-    /// Occupations by code, name, pinyin, initials, tag or parent.
+    /// Occupations by any of code, part of a name, pinyin, initials, tag, level, year of announcement and parent, in one call.
     func listOccupations(_ request: ListOccupationsRequest.Checked, _ call: Call) async throws -> ListOccupationsResponse
 }
 
@@ -51,7 +51,7 @@ public struct OccupationsClient: Sendable {
         try await channel.unary(OccupationsMethods.getOccupation, request, options)
     }
 
-    /// Occupations by code, name, pinyin, initials, tag or parent.
+    /// Occupations by any of code, part of a name, pinyin, initials, tag, level, year of announcement and parent, in one call.
     public func listOccupations(_ request: ListOccupationsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListOccupationsResponse {
         try await channel.unary(OccupationsMethods.listOccupations, request, options)
     }

@@ -94,10 +94,12 @@ public struct Figure: Message {
     public var note: String = ""
     /// Edition of the policy book that brought it.
     public var edition: Int64 = 0
+    /// Whether the entry withdraws the one that stood at its key, region and first day: only in the history.
+    public var withdrawn: Bool = false
 
     public init() {}
 
-    public init(key: String = "", value: String = "", unit: String = "", binding: FigureBinding = .unspecified, regionCode: String = "", effectiveFrom: String = "", effectiveTo: String = "", source: String = "", note: String = "", edition: Int64 = 0) {
+    public init(key: String = "", value: String = "", unit: String = "", binding: FigureBinding = .unspecified, regionCode: String = "", effectiveFrom: String = "", effectiveTo: String = "", source: String = "", note: String = "", edition: Int64 = 0, withdrawn: Bool = false) {
         self.key = key
         self.value = value
         self.unit = unit
@@ -108,6 +110,7 @@ public struct Figure: Message {
         self.source = source
         self.note = note
         self.edition = edition
+        self.withdrawn = withdrawn
     }
 }
 
@@ -127,6 +130,7 @@ extension Figure {
         self.source = unpacker.string(c.pointee.source)
         self.note = unpacker.string(c.pointee.note)
         self.edition = c.pointee.edition
+        self.withdrawn = c.pointee.withdrawn != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -141,6 +145,39 @@ extension Figure {
         c.pointee.source = packer.string(self.source)
         c.pointee.note = packer.string(self.note)
         c.pointee.edition = self.edition
+        c.pointee.withdrawn = self.withdrawn ? 1 : 0
+    }
+}
+
+/// How one entry differs between two books.
+public struct FigureDifference: Message {
+    /// As it stood before; absent when it is new.
+    public var before: Figure? = nil
+    /// As it stands after; absent when it was withdrawn.
+    public var after: Figure? = nil
+
+    public init() {}
+
+    public init(before: Figure? = nil, after: Figure? = nil) {
+        self.before = before
+        self.after = after
+    }
+}
+
+extension FigureDifference {
+    public static var protoName: String { "liaoning.skills.catalog.v1.FigureDifference" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__figure_difference__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__FigureDifference.self)
+        self.before = unpacker.message(c.pointee.before)
+        self.after = unpacker.message(c.pointee.after)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__FigureDifference.self)
+        c.pointee.before = packer.message(self.before)
+        c.pointee.after = packer.message(self.after)
     }
 }
 
@@ -669,5 +706,300 @@ extension AmendFigureRequest: CheckedMessage {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         guard let key, let value, let unit, let binding, let regionCode, let effectiveFrom, let effectiveTo, let source, let note, let requestID else { return nil }
         return Checked(key: key, value: value, unit: unit, binding: binding, regionCode: regionCode, effectiveFrom: effectiveFrom, effectiveTo: effectiveTo, source: source, note: note, requestID: requestID)
+    }
+}
+
+public struct WithdrawFigureRequest: Message, IdempotentRequest {
+    public var key: String = ""
+    /// Where the entry holds: the province's code, or a city's.
+    public var regionCode: String = ""
+    /// First day of the entry.
+    public var effectiveFrom: String = ""
+    /// Why it is wrong, or the document that says so; kept in the note of the withdrawal.
+    public var reason: String = ""
+    public var requestID: String = ""
+
+    public init() {}
+
+    public init(key: String = "", regionCode: String = "", effectiveFrom: String = "", reason: String = "", requestID: String = "") {
+        self.key = key
+        self.regionCode = regionCode
+        self.effectiveFrom = effectiveFrom
+        self.reason = reason
+        self.requestID = requestID
+    }
+}
+
+extension WithdrawFigureRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.WithdrawFigureRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__withdraw_figure_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawFigureRequest.self)
+        self.key = unpacker.string(c.pointee.key)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.effectiveFrom = unpacker.string(c.pointee.effective_from)
+        self.reason = unpacker.string(c.pointee.reason)
+        self.requestID = unpacker.string(c.pointee.request_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__WithdrawFigureRequest.self)
+        c.pointee.key = packer.string(self.key)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.effective_from = packer.string(self.effectiveFrom)
+        c.pointee.reason = packer.string(self.reason)
+        c.pointee.request_id = packer.string(self.requestID)
+    }
+}
+
+extension WithdrawFigureRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        public var key: String
+        /// Where the entry holds: the province's code, or a city's.
+        public var regionCode: RegionCode
+        /// First day of the entry.
+        public var effectiveFrom: CivilDay
+        /// Why it is wrong, or the document that says so; kept in the note of the withdrawal.
+        public var reason: String
+        public var requestID: String
+
+        public init(key: String, regionCode: RegionCode, effectiveFrom: CivilDay, reason: String, requestID: String) {
+            self.key = key
+            self.regionCode = regionCode
+            self.effectiveFrom = effectiveFrom
+            self.reason = reason
+            self.requestID = requestID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("key", required: true, format: "RAW", length: 0...100),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("effective_from", required: true, format: "DAY"),
+            FieldRule("reason", required: true, format: "REMARK", length: 0...200),
+            FieldRule("request_id", format: "REQUEST_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let key: String? = check.raw(self.key, "key", 0...100, required: true)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let effectiveFrom: CivilDay? = check.day(self.effectiveFrom, "effective_from", required: true)
+        let reason: String? = check.remark(self.reason, "reason", 0...200, required: true)
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        guard let key, let regionCode, let effectiveFrom, let reason, let requestID else { return nil }
+        return Checked(key: key, regionCode: regionCode, effectiveFrom: effectiveFrom, reason: reason, requestID: requestID)
+    }
+}
+
+public struct ListFigureHistoryRequest: Message {
+    /// The short form of an article, for example "A.1", or of a document, for example "A": entries that cite it or what stands in it.
+    public var article: String = ""
+    /// Beginning of the key.
+    public var keyPrefix: String = ""
+    /// Only entries of exactly this region. Empty: of all.
+    public var regionCode: String = ""
+    /// At most 500; 0: 100.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(article: String = "", keyPrefix: String = "", regionCode: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.article = article
+        self.keyPrefix = keyPrefix
+        self.regionCode = regionCode
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListFigureHistoryRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListFigureHistoryRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_figure_history_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest.self)
+        self.article = unpacker.string(c.pointee.article)
+        self.keyPrefix = unpacker.string(c.pointee.key_prefix)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest.self)
+        c.pointee.article = packer.string(self.article)
+        c.pointee.key_prefix = packer.string(self.keyPrefix)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListFigureHistoryRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// The short form of an article, for example "A.1", or of a document, for example "A": entries that cite it or what stands in it.
+        public var article: String
+        /// Beginning of the key.
+        public var keyPrefix: String
+        /// Only entries of exactly this region. Empty: of all.
+        public var regionCode: RegionCode?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(article: String, keyPrefix: String, regionCode: RegionCode?, page: PageQuery) {
+            self.article = article
+            self.keyPrefix = keyPrefix
+            self.regionCode = regionCode
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("article", format: "SEARCH", length: 0...40),
+            FieldRule("key_prefix", format: "SEARCH", length: 0...100),
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let article: String? = check.search(self.article, "article", 0...40, required: false)
+        let keyPrefix: String? = check.search(self.keyPrefix, "key_prefix", 0...100, required: false)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let article, let keyPrefix, let regionCode, let page else { return nil }
+        return Checked(article: article, keyPrefix: keyPrefix, regionCode: regionCode, page: page)
+    }
+}
+
+public struct ListFigureHistoryResponse: Message {
+    /// By key, region, first day and edition.
+    public var figures: [Figure] = []
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(figures: [Figure] = [], nextPageToken: String = "") {
+        self.figures = figures
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListFigureHistoryResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ListFigureHistoryResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__list_figure_history_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse.self)
+        self.figures = unpacker.messages(c.pointee.figures, c.pointee.n_figures)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse.self)
+        c.pointee.figures = packer.messages(self.figures)
+        c.pointee.n_figures = self.figures.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+}
+
+public struct ComparePolicyEditionsRequest: Message {
+    public var fromEdition: Int64 = 0
+    /// 0: the newest.
+    public var toEdition: Int64 = 0
+
+    public init() {}
+
+    public init(fromEdition: Int64 = 0, toEdition: Int64 = 0) {
+        self.fromEdition = fromEdition
+        self.toEdition = toEdition
+    }
+}
+
+extension ComparePolicyEditionsRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ComparePolicyEditionsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__compare_policy_editions_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest.self)
+        self.fromEdition = c.pointee.from_edition
+        self.toEdition = c.pointee.to_edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest.self)
+        c.pointee.from_edition = self.fromEdition
+        c.pointee.to_edition = self.toEdition
+    }
+}
+
+extension ComparePolicyEditionsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var fromEdition: Int
+        /// 0: the newest.
+        public var toEdition: Int
+
+        public init(fromEdition: Int, toEdition: Int) {
+            self.fromEdition = fromEdition
+            self.toEdition = toEdition
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("from_edition", required: true, values: 1...9007199254740991),
+            FieldRule("to_edition", values: 0...9007199254740991),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let fromEdition: Int? = check.number(self.fromEdition, "from_edition", 1...9007199254740991, required: true)
+        let toEdition: Int? = check.number(self.toEdition, "to_edition", 0...9007199254740991, required: false)
+        guard let fromEdition, let toEdition else { return nil }
+        return Checked(fromEdition: fromEdition, toEdition: toEdition)
+    }
+}
+
+public struct ComparePolicyEditionsResponse: Message {
+    /// By key, region and first day.
+    public var differences: [FigureDifference] = []
+    public var fromEdition: Int64 = 0
+    public var toEdition: Int64 = 0
+
+    public init() {}
+
+    public init(differences: [FigureDifference] = [], fromEdition: Int64 = 0, toEdition: Int64 = 0) {
+        self.differences = differences
+        self.fromEdition = fromEdition
+        self.toEdition = toEdition
+    }
+}
+
+extension ComparePolicyEditionsResponse {
+    public static var protoName: String { "liaoning.skills.catalog.v1.ComparePolicyEditionsResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__compare_policy_editions_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse.self)
+        self.differences = unpacker.messages(c.pointee.differences, c.pointee.n_differences)
+        self.fromEdition = c.pointee.from_edition
+        self.toEdition = c.pointee.to_edition
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse.self)
+        c.pointee.differences = packer.messages(self.differences)
+        c.pointee.n_differences = self.differences.count
+        c.pointee.from_edition = self.fromEdition
+        c.pointee.to_edition = self.toEdition
     }
 }

@@ -186,6 +186,47 @@ public enum TrainingProjectState: EnumValue {
     }
 }
 
+/// Why the policy asks for an occupation in a city's catalog.
+public enum GapGround: EnumValue {
+    case unspecified
+    /// 辽人社发〔2022〕7号 二(四) names it for the training of migrant workers.
+    case migrantWorkers
+    /// A newly announced AI occupation: 辽人社〔2025〕14号 (六).
+    case newAi
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [GapGround] = [.unspecified, .migrantWorkers, .newAi]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .migrantWorkers
+        case 2: self = .newAi
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .migrantWorkers: 1
+        case .newAi: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "GAP_GROUND_UNSPECIFIED"
+        case .migrantWorkers: "GAP_GROUND_MIGRANT_WORKERS"
+        case .newAi: "GAP_GROUND_NEW_AI"
+        case .unrecognized: nil
+        }
+    }
+}
+
 public struct TrainingProject: Message {
     /// "prj_…".
     public var projectID: String = ""
@@ -836,5 +877,138 @@ extension ListTrainingProjectsResponse {
         c.pointee.projects = packer.messages(self.projects)
         c.pointee.n_projects = self.projects.count
         c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+}
+
+public struct GetCatalogGapsRequest: Message {
+    /// A city or 沈抚示范区.
+    public var regionCode: String = ""
+    /// Empty: today.
+    public var onDate: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", onDate: String = "") {
+        self.regionCode = regionCode
+        self.onDate = onDate
+    }
+}
+
+extension GetCatalogGapsRequest {
+    public static var protoName: String { "liaoning.skills.catalog.v1.GetCatalogGapsRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__get_catalog_gaps_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.on_date = packer.string(self.onDate)
+    }
+}
+
+extension GetCatalogGapsRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city or 沈抚示范区.
+        public var regionCode: RegionCode
+        /// Empty: today.
+        public var onDate: CivilDay?
+
+        public init(regionCode: RegionCode, onDate: CivilDay?) {
+            self.regionCode = regionCode
+            self.onDate = onDate
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", required: true, format: "CITY"),
+            FieldRule("on_date", format: "DAY"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode? = check.city(self.regionCode, "region_code", required: true)
+        let onDate: CivilDay?? = check.optional(day: self.onDate, "on_date")
+        guard let regionCode, let onDate else { return nil }
+        return Checked(regionCode: regionCode, onDate: onDate)
+    }
+}
+
+public struct CatalogGap: Message {
+    public var occupationCode: String = ""
+    public var occupationName: String = ""
+    public var ground: GapGround = .unspecified
+    /// As it is cited.
+    public var article: String = ""
+
+    public init() {}
+
+    public init(occupationCode: String = "", occupationName: String = "", ground: GapGround = .unspecified, article: String = "") {
+        self.occupationCode = occupationCode
+        self.occupationName = occupationName
+        self.ground = ground
+        self.article = article
+    }
+}
+
+extension CatalogGap {
+    public static var protoName: String { "liaoning.skills.catalog.v1.CatalogGap" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__catalog_gap__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CatalogGap.self)
+        self.occupationCode = unpacker.string(c.pointee.occupation_code)
+        self.occupationName = unpacker.string(c.pointee.occupation_name)
+        self.ground = .init(rawValue: Int32(bitPattern: c.pointee.ground.rawValue))
+        self.article = unpacker.string(c.pointee.article)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CatalogGap.self)
+        c.pointee.occupation_code = packer.string(self.occupationCode)
+        c.pointee.occupation_name = packer.string(self.occupationName)
+        c.pointee.ground.rawValue = UInt32(bitPattern: self.ground.rawValue)
+        c.pointee.article = packer.string(self.article)
+    }
+}
+
+public struct CatalogGapList: Message {
+    public var regionCode: String = ""
+    public var onDate: String = ""
+    /// By ground and code; empty when nothing lacks.
+    public var gaps: [CatalogGap] = []
+
+    public init() {}
+
+    public init(regionCode: String = "", onDate: String = "", gaps: [CatalogGap] = []) {
+        self.regionCode = regionCode
+        self.onDate = onDate
+        self.gaps = gaps
+    }
+}
+
+extension CatalogGapList {
+    public static var protoName: String { "liaoning.skills.catalog.v1.CatalogGapList" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__catalog__v1__catalog_gap_list__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CatalogGapList.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.onDate = unpacker.string(c.pointee.on_date)
+        self.gaps = unpacker.messages(c.pointee.gaps, c.pointee.n_gaps)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Catalog__V1__CatalogGapList.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.on_date = packer.string(self.onDate)
+        c.pointee.gaps = packer.messages(self.gaps)
+        c.pointee.n_gaps = self.gaps.count
     }
 }

@@ -5,6 +5,13 @@ public import RPC
 
 /// The methods of `liaoning.skills.catalog.v1.TrainingProjects`.
 public enum TrainingProjectsMethods {
+    /// Which occupations a city's catalog of projects lacks that the policy asks for: those migrant workers are trained in and the newly announced
+    /// AI occupations.
+    public static let getCatalogGaps = Method<GetCatalogGapsRequest, CatalogGapList>(
+        service: "liaoning.skills.catalog.v1.TrainingProjects", name: "GetCatalogGaps", kind: .unary,
+        access: AccessRule(roles: [.public]),
+        http: [HTTPRoute(.get, "/v1/regions/{region_code}/catalog-gaps", body: nil)])
+
     /// Drafts a project of a city's catalog.
     ///
     /// REFUSED: the programme does not admit it.
@@ -60,10 +67,14 @@ public enum TrainingProjectsMethods {
         http: [HTTPRoute(.get, "/v1/training-projects", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [addTrainingProject, updateTrainingProject, publishTrainingProject, withdrawTrainingProject, getTrainingProject, listTrainingProjects]
+    public static let all: [any MethodDescriptor] = [getCatalogGaps, addTrainingProject, updateTrainingProject, publishTrainingProject, withdrawTrainingProject, getTrainingProject, listTrainingProjects]
 }
 
 public protocol TrainingProjectsHandlers: Sendable {
+    /// Which occupations a city's catalog of projects lacks that the policy asks for: those migrant workers are trained in and the newly announced
+    /// AI occupations.
+    func getCatalogGaps(_ request: GetCatalogGapsRequest.Checked, _ call: Call) async throws -> CatalogGapList
+
     /// Drafts a project of a city's catalog.
     ///
     /// REFUSED: the programme does not admit it.
@@ -98,6 +109,7 @@ public protocol TrainingProjectsHandlers: Sendable {
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.catalog.v1.TrainingProjects`.
     public mutating func register(trainingProjects handlers: some TrainingProjectsHandlers) {
+        register(TrainingProjectsMethods.getCatalogGaps, checked: { try await handlers.getCatalogGaps($0, $1) })
         register(TrainingProjectsMethods.addTrainingProject, checked: { try await handlers.addTrainingProject($0, $1) })
         register(TrainingProjectsMethods.updateTrainingProject, checked: { try await handlers.updateTrainingProject($0, $1) })
         register(TrainingProjectsMethods.publishTrainingProject, checked: { try await handlers.publishTrainingProject($0, $1) })
@@ -113,6 +125,12 @@ public struct TrainingProjectsClient: Sendable {
 
     public init(_ channel: any Channel) {
         self.channel = channel
+    }
+
+    /// Which occupations a city's catalog of projects lacks that the policy asks for: those migrant workers are trained in and the newly announced
+    /// AI occupations.
+    public func getCatalogGaps(_ request: GetCatalogGapsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CatalogGapList {
+        try await channel.unary(TrainingProjectsMethods.getCatalogGaps, request, options)
     }
 
     /// Drafts a project of a city's catalog.

@@ -71,6 +71,9 @@ public enum OrganisationPart: Int, CaseIterable, Sendable, Hashable {
         default: false
         }
     }
+
+    /// Whether it brings small and medium enterprises together to train apprentices.
+    public var organisesApprenticeships: Bool { self == .industryAssociation || self == .crossEnterpriseCentre }
 }
 
 /// Decides whether one organisation can play these parts together.

@@ -28,6 +28,8 @@ public enum CityChoice {
         case aboveMaximum = "figure_above_maximum"
         /// More than any figure in the unit can be.
         case outOfRange = "figure_out_of_range"
+        /// It would hold before the day on which it is entered.
+        case reachesBack = "figure_reaches_back"
     }
 
     /// The province's bounds of what a city may choose on one day.
@@ -70,6 +72,23 @@ public enum CityChoice {
         return Refusal.allCases.filter(refusals.contains)
     }
 
+    /// Returns every reason for which `figure` may not be entered on `day` as a city's own; empty when it may.
+    ///
+    /// What was held, claimed and paid before goes by the standard that was known then.
+    public static func refusals(
+        for figure: PolicyFigure, in book: PolicyBook, enteredOn day: CivilDay
+    ) -> [Refusal] {
+        refusals(for: figure, in: book) + (figure.period.first < day ? [.reachesBack] : [])
+    }
+
+    /// Whether the policy leaves the figure to the cities on any day of its own, so that it is bound as a city's choice whoever enters it.
+    public static func governs(_ figure: PolicyFigure, in book: PolicyBook) -> Bool {
+        !figure.region.isProvince
+            && daysOfChange(within: figure.period, of: figure.key, in: book).contains { day in
+                bounds(of: figure.key, in: book, on: day) != nil
+            }
+    }
+
     /// The article of the bound that was passed; for the rest that of either bound, and ``citation`` without one.
     public static func citation(of refusal: Refusal, within bounds: Bounds?) -> Citation {
         let bound =
@@ -86,7 +105,7 @@ public enum CityChoice {
     }
 
     /// The first day of a period and every day inside it on which a bound begins or has just ended.
-    private static func daysOfChange(within period: DayPeriod, of key: String, in book: PolicyBook) -> [CivilDay] {
+    static func daysOfChange(within period: DayPeriod, of key: String, in book: PolicyBook) -> [CivilDay] {
         let bounds = [key + ".min", key + ".max", key].flatMap(book.history(of:)).filter(\.region.isProvince)
         let changes = bounds.flatMap { [$0.period.first] + ($0.period.last.map { [$0.adding(days: 1)] } ?? []) }
         return [period.first] + changes.filter { $0 > period.first && period.contains($0) }
@@ -104,6 +123,7 @@ extension CityChoice.Refusal {
         case .belowMinimum: "标准低于省级规定的下限"
         case .aboveMaximum: "标准高于省级规定的上限"
         case .outOfRange: "数值超出该单位可能的范围"
+        case .reachesBack: "各市自行确定的标准不能早于确定之日生效"
         }
     }
 
@@ -117,6 +137,7 @@ extension CityChoice.Refusal {
         case .notLeftToCities: "key"
         case .unitDiffers: "unit"
         case .notANumber, .belowMinimum, .aboveMaximum, .outOfRange: "value"
+        case .reachesBack: "effective_from"
         }
     }
 }

@@ -19,6 +19,8 @@ public enum FigureEntry {
         case outOfRange = "figure_out_of_range"
         /// The book has it already, with the same days.
         case nothingChanges = "figure_unchanged"
+        /// On a day of it the minimum of what a city may choose would be above the maximum.
+        case boundsCross = "figure_bounds_cross"
     }
 
     /// Every reason against entering `figure`; empty when it may be entered.
@@ -33,8 +35,20 @@ public enum FigureEntry {
             (.unitDiffers, unit.map { $0 != figure.unit } ?? false),
             (.outOfRange, figure.value.number != nil && figure.number == nil),
             (.nothingChanges, isKnown),
+            (.boundsCross, crosses(figure, in: book)),
         ]
         return found.filter(\.1).map(\.0)
+    }
+
+    /// Whether a bound would pass the other one of its key on a day on which both are in force.
+    private static func crosses(_ figure: PolicyFigure, in book: PolicyBook) -> Bool {
+        guard figure.scope == .cityChooses, let key = BoundedFigures.key(boundBy: figure.key) else { return false }
+        let after = book.revised(entering: [figure])
+        return CityChoice.daysOfChange(within: figure.period, of: key, in: after).contains { day in
+            let bounds = CityChoice.bounds(of: key, in: after, on: day)
+            guard let minimum = bounds?.minimum?.number, let maximum = bounds?.maximum?.number else { return false }
+            return minimum > maximum
+        }
     }
 }
 
@@ -49,6 +63,7 @@ extension FigureEntry.Refusal {
         case .unitDiffers: "计量单位与该指标已有的单位不一致"
         case .outOfRange: "数值超出该单位可能的范围"
         case .nothingChanges: "政策指标中已有相同的数值和期限"
+        case .boundsCross: "下限将高于上限"
         }
     }
 

@@ -24,8 +24,22 @@ struct OrganisationRolesTests {
     @Test func `schools, universities, training institutions and enterprises can train`() {
         let train = OrganisationPart.allCases.filter(\.trains).map(\.rawValue)
         #expect(train == [1, 6, 7, 8, 9, 10, 11])
-        #expect(InstitutionEligibility.refusals(for: [.hrAgency]) == [.doesNotTrain])
-        #expect(InstitutionEligibility.refusals(for: [.hrAgency, .enterprise]).isEmpty)
+        #expect(InstitutionEligibility.refusals(for: [.hrAgency], running: []) == [.doesNotTrain])
+        #expect(InstitutionEligibility.refusals(for: [.hrAgency, .enterprise], running: []).isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ([.apprenticeship], []), ([], [.apprenticeshipsOnly]), ([.enterpriseTraining], [.apprenticeshipsOnly]),
+            ([.apprenticeship, .enterpriseTraining], [.apprenticeshipsOnly]),
+        ] as [(Set<Programme>, [InstitutionEligibility.Refusal])])
+    func `associations and cross-enterprise centres organise apprenticeships and nothing else`(
+        programmes: Set<Programme>, refusals: [InstitutionEligibility.Refusal]
+    ) {
+        for part in [OrganisationPart.industryAssociation, .crossEnterpriseCentre] {
+            #expect(InstitutionEligibility.refusals(for: [part], running: programmes) == refusals)
+        }
+        #expect(InstitutionEligibility.Refusal.allCases.allSatisfy { !$0.sentence.isEmpty })
     }
 
     @Test(arguments: [("6", 1), ("6-18", 2), ("6-18-02", 3), ("6-18-02-04", 4)])
@@ -41,14 +55,5 @@ struct OrganisationRolesTests {
     @Test(arguments: ["", "9", "0-01", "6-", "6-1", "6-18-", "618", "6-18-02-04-01", "6-18-0２", "a"])
     func `what is no code of a class is refused`(_ code: String) {
         #expect(OccupationClass(code) == nil)
-    }
-
-    @Test func `skilled occupations carry the whole ladder, others and groups none of it`() throws {
-        func levels(_ code: String) throws -> [SkillLevel] {
-            OccupationLevels.levels(of: try #require(OccupationEntry.all.first { $0.code == code }))
-        }
-        #expect(try levels("6-18-02-04") == SkillLevel.allCases)
-        #expect(try levels("2-02-38-01").isEmpty)
-        #expect(try levels("6-18").isEmpty)
     }
 }

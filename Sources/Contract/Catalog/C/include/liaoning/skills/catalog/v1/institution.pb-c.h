@@ -142,10 +142,12 @@ struct  Liaoning__Skills__Catalog__V1__ListInstitutionsRequest
   Liaoning__Skills__Catalog__V1__TrainingProgramme programme;
   int32_t page_size;
   char *page_token;
+  char *occupation_code;
+  char *name_part;
 };
 #define LIAONING__SKILLS__CATALOG__V1__LIST_INSTITUTIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__list_institutions_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__ListInstitutionsResponse

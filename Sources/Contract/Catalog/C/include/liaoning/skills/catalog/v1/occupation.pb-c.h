@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/level.pb-c.h"
 
 typedef struct Liaoning__Skills__Catalog__V1__Occupation Liaoning__Skills__Catalog__V1__Occupation;
+typedef struct Liaoning__Skills__Catalog__V1__OccupationFollow Liaoning__Skills__Catalog__V1__OccupationFollow;
 typedef struct Liaoning__Skills__Catalog__V1__GetOccupationRequest Liaoning__Skills__Catalog__V1__GetOccupationRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListOccupationsRequest Liaoning__Skills__Catalog__V1__ListOccupationsRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListOccupationsResponse Liaoning__Skills__Catalog__V1__ListOccupationsResponse;
@@ -55,10 +56,31 @@ struct  Liaoning__Skills__Catalog__V1__Occupation
   char **other_names;
   char *pinyin;
   char *pinyin_initials;
+  protobuf_c_boolean levels_known;
+  size_t n_standard_levels;
+  Liaoning__Skills__Type__V1__Level *standard_levels;
+  char *levels_source;
+  int32_t announced_year;
+  Liaoning__Skills__Catalog__V1__OccupationFollow *follow;
 };
 #define LIAONING__SKILLS__CATALOG__V1__OCCUPATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__occupation__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, 0, NULL }
+
+
+struct  Liaoning__Skills__Catalog__V1__OccupationFollow
+{
+  ProtobufCMessage base;
+  char *change_id;
+  char *how;
+  size_t n_successor_codes;
+  char **successor_codes;
+  char *effective_from;
+  char *transition_until;
+};
+#define LIAONING__SKILLS__CATALOG__V1__OCCUPATION_FOLLOW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__occupation_follow__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Catalog__V1__GetOccupationRequest
@@ -80,10 +102,12 @@ struct  Liaoning__Skills__Catalog__V1__ListOccupationsRequest
   char *parent_code;
   int32_t page_size;
   char *page_token;
+  Liaoning__Skills__Type__V1__Level level;
+  int32_t announced_year;
 };
 #define LIAONING__SKILLS__CATALOG__V1__LIST_OCCUPATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__list_occupations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__OCCUPATION_TAG__OCCUPATION_TAG_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__OCCUPATION_TAG__OCCUPATION_TAG_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TYPE__V1__LEVEL__LEVEL_UNSPECIFIED, 0 }
 
 
 struct  Liaoning__Skills__Catalog__V1__ListOccupationsResponse
@@ -101,6 +125,9 @@ struct  Liaoning__Skills__Catalog__V1__ListOccupationsResponse
 /* Liaoning__Skills__Catalog__V1__Occupation methods */
 void   liaoning__skills__catalog__v1__occupation__init
                      (Liaoning__Skills__Catalog__V1__Occupation         *message);
+/* Liaoning__Skills__Catalog__V1__OccupationFollow methods */
+void   liaoning__skills__catalog__v1__occupation_follow__init
+                     (Liaoning__Skills__Catalog__V1__OccupationFollow         *message);
 /* Liaoning__Skills__Catalog__V1__GetOccupationRequest methods */
 void   liaoning__skills__catalog__v1__get_occupation_request__init
                      (Liaoning__Skills__Catalog__V1__GetOccupationRequest         *message);
@@ -114,6 +141,9 @@ void   liaoning__skills__catalog__v1__list_occupations_response__init
 
 typedef void (*Liaoning__Skills__Catalog__V1__Occupation_Closure)
                  (const Liaoning__Skills__Catalog__V1__Occupation *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__OccupationFollow_Closure)
+                 (const Liaoning__Skills__Catalog__V1__OccupationFollow *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Catalog__V1__GetOccupationRequest_Closure)
                  (const Liaoning__Skills__Catalog__V1__GetOccupationRequest *message,
@@ -132,6 +162,7 @@ typedef void (*Liaoning__Skills__Catalog__V1__ListOccupationsResponse_Closure)
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__occupation_tag__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__occupation__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__occupation_follow__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_occupation_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_occupations_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_occupations_response__descriptor;

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__Catalog__V1__Figure Liaoning__Skills__Catalog__V1__Figure;
+typedef struct Liaoning__Skills__Catalog__V1__FigureDifference Liaoning__Skills__Catalog__V1__FigureDifference;
 typedef struct Liaoning__Skills__Catalog__V1__PolicyEdition Liaoning__Skills__Catalog__V1__PolicyEdition;
 typedef struct Liaoning__Skills__Catalog__V1__GetPolicyBookRequest Liaoning__Skills__Catalog__V1__GetPolicyBookRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListFiguresRequest Liaoning__Skills__Catalog__V1__ListFiguresRequest;
@@ -24,6 +25,11 @@ typedef struct Liaoning__Skills__Catalog__V1__ListFiguresResponse Liaoning__Skil
 typedef struct Liaoning__Skills__Catalog__V1__GetFigureRequest Liaoning__Skills__Catalog__V1__GetFigureRequest;
 typedef struct Liaoning__Skills__Catalog__V1__SetCityFigureRequest Liaoning__Skills__Catalog__V1__SetCityFigureRequest;
 typedef struct Liaoning__Skills__Catalog__V1__AmendFigureRequest Liaoning__Skills__Catalog__V1__AmendFigureRequest;
+typedef struct Liaoning__Skills__Catalog__V1__WithdrawFigureRequest Liaoning__Skills__Catalog__V1__WithdrawFigureRequest;
+typedef struct Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest;
+typedef struct Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse;
+typedef struct Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest;
+typedef struct Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse;
 
 
 /* --- enums --- */
@@ -55,10 +61,22 @@ struct  Liaoning__Skills__Catalog__V1__Figure
   char *source;
   char *note;
   int64_t edition;
+  protobuf_c_boolean withdrawn;
 };
 #define LIAONING__SKILLS__CATALOG__V1__FIGURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__figure__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__FIGURE_BINDING__FIGURE_BINDING_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__FIGURE_BINDING__FIGURE_BINDING_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Liaoning__Skills__Catalog__V1__FigureDifference
+{
+  ProtobufCMessage base;
+  Liaoning__Skills__Catalog__V1__Figure *before;
+  Liaoning__Skills__Catalog__V1__Figure *after;
+};
+#define LIAONING__SKILLS__CATALOG__V1__FIGURE_DIFFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__figure_difference__descriptor) \
+    , NULL, NULL }
 
 
 struct  Liaoning__Skills__Catalog__V1__PolicyEdition
@@ -159,9 +177,76 @@ struct  Liaoning__Skills__Catalog__V1__AmendFigureRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__FIGURE_BINDING__FIGURE_BINDING_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Catalog__V1__WithdrawFigureRequest
+{
+  ProtobufCMessage base;
+  char *key;
+  char *region_code;
+  char *effective_from;
+  char *reason;
+  char *request_id;
+};
+#define LIAONING__SKILLS__CATALOG__V1__WITHDRAW_FIGURE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__withdraw_figure_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest
+{
+  ProtobufCMessage base;
+  char *article;
+  char *key_prefix;
+  char *region_code;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__CATALOG__V1__LIST_FIGURE_HISTORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__list_figure_history_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse
+{
+  ProtobufCMessage base;
+  size_t n_figures;
+  Liaoning__Skills__Catalog__V1__Figure **figures;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__CATALOG__V1__LIST_FIGURE_HISTORY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__list_figure_history_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest
+{
+  ProtobufCMessage base;
+  int64_t from_edition;
+  int64_t to_edition;
+};
+#define LIAONING__SKILLS__CATALOG__V1__COMPARE_POLICY_EDITIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__compare_policy_editions_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_differences;
+  Liaoning__Skills__Catalog__V1__FigureDifference **differences;
+  int64_t from_edition;
+  int64_t to_edition;
+};
+#define LIAONING__SKILLS__CATALOG__V1__COMPARE_POLICY_EDITIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__compare_policy_editions_response__descriptor) \
+    , 0,NULL, 0, 0 }
+
+
 /* Liaoning__Skills__Catalog__V1__Figure methods */
 void   liaoning__skills__catalog__v1__figure__init
                      (Liaoning__Skills__Catalog__V1__Figure         *message);
+/* Liaoning__Skills__Catalog__V1__FigureDifference methods */
+void   liaoning__skills__catalog__v1__figure_difference__init
+                     (Liaoning__Skills__Catalog__V1__FigureDifference         *message);
 /* Liaoning__Skills__Catalog__V1__PolicyEdition methods */
 void   liaoning__skills__catalog__v1__policy_edition__init
                      (Liaoning__Skills__Catalog__V1__PolicyEdition         *message);
@@ -183,10 +268,28 @@ void   liaoning__skills__catalog__v1__set_city_figure_request__init
 /* Liaoning__Skills__Catalog__V1__AmendFigureRequest methods */
 void   liaoning__skills__catalog__v1__amend_figure_request__init
                      (Liaoning__Skills__Catalog__V1__AmendFigureRequest         *message);
+/* Liaoning__Skills__Catalog__V1__WithdrawFigureRequest methods */
+void   liaoning__skills__catalog__v1__withdraw_figure_request__init
+                     (Liaoning__Skills__Catalog__V1__WithdrawFigureRequest         *message);
+/* Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest methods */
+void   liaoning__skills__catalog__v1__list_figure_history_request__init
+                     (Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest         *message);
+/* Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse methods */
+void   liaoning__skills__catalog__v1__list_figure_history_response__init
+                     (Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse         *message);
+/* Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest methods */
+void   liaoning__skills__catalog__v1__compare_policy_editions_request__init
+                     (Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest         *message);
+/* Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse methods */
+void   liaoning__skills__catalog__v1__compare_policy_editions_response__init
+                     (Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Catalog__V1__Figure_Closure)
                  (const Liaoning__Skills__Catalog__V1__Figure *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__FigureDifference_Closure)
+                 (const Liaoning__Skills__Catalog__V1__FigureDifference *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Catalog__V1__PolicyEdition_Closure)
                  (const Liaoning__Skills__Catalog__V1__PolicyEdition *message,
@@ -209,6 +312,21 @@ typedef void (*Liaoning__Skills__Catalog__V1__SetCityFigureRequest_Closure)
 typedef void (*Liaoning__Skills__Catalog__V1__AmendFigureRequest_Closure)
                  (const Liaoning__Skills__Catalog__V1__AmendFigureRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__WithdrawFigureRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__WithdrawFigureRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__ListFigureHistoryRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse_Closure)
+                 (const Liaoning__Skills__Catalog__V1__ListFigureHistoryResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__ComparePolicyEditionsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse_Closure)
+                 (const Liaoning__Skills__Catalog__V1__ComparePolicyEditionsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -217,6 +335,7 @@ typedef void (*Liaoning__Skills__Catalog__V1__AmendFigureRequest_Closure)
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__figure_binding__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__figure__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__figure_difference__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__policy_edition__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_policy_book_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figures_request__descriptor;
@@ -224,6 +343,11 @@ extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figu
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_figure_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__set_city_figure_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__amend_figure_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__withdraw_figure_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figure_history_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_figure_history_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__compare_policy_editions_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__compare_policy_editions_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -25,6 +25,9 @@ typedef struct Liaoning__Skills__Catalog__V1__WithdrawTrainingProjectRequest Lia
 typedef struct Liaoning__Skills__Catalog__V1__GetTrainingProjectRequest Liaoning__Skills__Catalog__V1__GetTrainingProjectRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListTrainingProjectsRequest Liaoning__Skills__Catalog__V1__ListTrainingProjectsRequest;
 typedef struct Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse;
+typedef struct Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest;
+typedef struct Liaoning__Skills__Catalog__V1__CatalogGap Liaoning__Skills__Catalog__V1__CatalogGap;
+typedef struct Liaoning__Skills__Catalog__V1__CatalogGapList Liaoning__Skills__Catalog__V1__CatalogGapList;
 
 
 /* --- enums --- */
@@ -59,6 +62,12 @@ typedef enum _Liaoning__Skills__Catalog__V1__TrainingProjectState {
   LIAONING__SKILLS__CATALOG__V1__TRAINING_PROJECT_STATE__TRAINING_PROJECT_STATE_WITHDRAWN = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__CATALOG__V1__TRAINING_PROJECT_STATE)
 } Liaoning__Skills__Catalog__V1__TrainingProjectState;
+typedef enum _Liaoning__Skills__Catalog__V1__GapGround {
+  LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_UNSPECIFIED = 0,
+  LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_MIGRANT_WORKERS = 1,
+  LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_NEW_AI = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__CATALOG__V1__GAP_GROUND)
+} Liaoning__Skills__Catalog__V1__GapGround;
 
 /* --- messages --- */
 
@@ -185,6 +194,43 @@ struct  Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  char *on_date;
+};
+#define LIAONING__SKILLS__CATALOG__V1__GET_CATALOG_GAPS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__get_catalog_gaps_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__CatalogGap
+{
+  ProtobufCMessage base;
+  char *occupation_code;
+  char *occupation_name;
+  Liaoning__Skills__Catalog__V1__GapGround ground;
+  char *article;
+};
+#define LIAONING__SKILLS__CATALOG__V1__CATALOG_GAP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__catalog_gap__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__GAP_GROUND__GAP_GROUND_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Catalog__V1__CatalogGapList
+{
+  ProtobufCMessage base;
+  char *region_code;
+  char *on_date;
+  size_t n_gaps;
+  Liaoning__Skills__Catalog__V1__CatalogGap **gaps;
+};
+#define LIAONING__SKILLS__CATALOG__V1__CATALOG_GAP_LIST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__catalog__v1__catalog_gap_list__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
 /* Liaoning__Skills__Catalog__V1__TrainingProject methods */
 void   liaoning__skills__catalog__v1__training_project__init
                      (Liaoning__Skills__Catalog__V1__TrainingProject         *message);
@@ -209,6 +255,15 @@ void   liaoning__skills__catalog__v1__list_training_projects_request__init
 /* Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse methods */
 void   liaoning__skills__catalog__v1__list_training_projects_response__init
                      (Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse         *message);
+/* Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest methods */
+void   liaoning__skills__catalog__v1__get_catalog_gaps_request__init
+                     (Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest         *message);
+/* Liaoning__Skills__Catalog__V1__CatalogGap methods */
+void   liaoning__skills__catalog__v1__catalog_gap__init
+                     (Liaoning__Skills__Catalog__V1__CatalogGap         *message);
+/* Liaoning__Skills__Catalog__V1__CatalogGapList methods */
+void   liaoning__skills__catalog__v1__catalog_gap_list__init
+                     (Liaoning__Skills__Catalog__V1__CatalogGapList         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Catalog__V1__TrainingProject_Closure)
@@ -235,6 +290,15 @@ typedef void (*Liaoning__Skills__Catalog__V1__ListTrainingProjectsRequest_Closur
 typedef void (*Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse_Closure)
                  (const Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest_Closure)
+                 (const Liaoning__Skills__Catalog__V1__GetCatalogGapsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__CatalogGap_Closure)
+                 (const Liaoning__Skills__Catalog__V1__CatalogGap *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Catalog__V1__CatalogGapList_Closure)
+                 (const Liaoning__Skills__Catalog__V1__CatalogGapList *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -244,6 +308,7 @@ typedef void (*Liaoning__Skills__Catalog__V1__ListTrainingProjectsResponse_Closu
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__training_programme__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__subsidy_unit__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__training_project_state__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__catalog__v1__gap_ground__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__training_project__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__add_training_project_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__update_training_project_request__descriptor;
@@ -252,6 +317,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__withdraw_
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_training_project_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_training_projects_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__list_training_projects_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__get_catalog_gaps_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__catalog_gap__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__catalog__v1__catalog_gap_list__descriptor;
 
 PROTOBUF_C__END_DECLS
 
