@@ -139,7 +139,6 @@ extension Scene {
 
     /// The claim of a class: filed, examined, made public, decided, paid by the bank.
     private func settle(_ completed: TrainingClass, _ cast: ClassCast) async throws {
-        let bureau = Caller.bureau(cast.region.code)
         let payee: Caller = cast.employer.map { .enterprise($0.creditCode) } ?? trainer(of: cast)
         let day = cast.training.endsOn
         let claim = try await stage.ask(
