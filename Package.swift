@@ -240,7 +240,9 @@ let tools: [Target] = [
     library(
         "DemoYear",
         ["MessageRuntime", "RPC", "Ground"]
-            + messages("Wire", "Type", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Gateway")),
+            + messages(
+                "Wire", "Type", "Casework", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards",
+                "Gateway")),
     .executableTarget(
         name: "skillsctl",
         dependencies: [

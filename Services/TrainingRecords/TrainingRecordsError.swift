@@ -35,6 +35,7 @@ package enum TrainingRecordsError: Error, Sendable {
     case budgetNotFound
     case claimNotFound
     case clawbackNotFound
+    case paymentOrderNotFound
     case prepaymentExists
     case subsidyClaimedBefore
     case classHasPrepayment
@@ -81,6 +82,7 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .budgetNotFound: .notFound(Reason.subsidyBudgetNotFound, "该地区该年度没有设置这项资金预算")
         case .claimNotFound: .notFound(Reason.subsidyClaimNotFound, "没有这笔补贴申请")
         case .clawbackNotFound: .notFound(Reason.clawbackNotFound, "该笔补贴没有这项追回")
+        case .paymentOrderNotFound: .notFound(Reason.paymentOrderNotFound, "没有这笔拨付指令")
         case .prepaymentExists: .alreadyExists(Reason.prepaymentExists, "该班级已申请预支")
         case .subsidyClaimedBefore: .alreadyExists(Reason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")

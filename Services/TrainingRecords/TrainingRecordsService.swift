@@ -1,3 +1,4 @@
+package import Casework
 internal import CatalogMessages
 internal import EvaluationMessages
 internal import Ledger
@@ -12,6 +13,8 @@ internal import Storage
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
+
+    package static let caseNouns: [any CaseNoun.Type] = [SubsidyClaimCase.self]
 
     let database: Database
     let policy: PolicyReplica

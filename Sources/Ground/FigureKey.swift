@@ -65,6 +65,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case sessionsPerMonth = "training.month.min_sessions"
     case careCertificate = "care.certificate.required"
     case subsidyReviews = "subsidy.review.accounts"
+    case furtherFunds = "subsidy.funds.further"
 
     // Evaluation
     case eligibilityEdition = "evaluation.eligibility.edition"

@@ -23,6 +23,7 @@ struct ContractValuesTests {
         agree(names(SchoolKind.self) { Int($0.rawValue) }, names(SchoolingEvidence.Kind.self, \.rawValue))
         agree(names(EmploymentKind.self) { Int($0.rawValue) }, names(WorkSpell.Kind.self, \.rawValue))
         agree(names(VoucherState.self) { Int($0.rawValue) }, names(VoucherLife.State.self, \.rawValue))
+        agree(names(SubsidyClaimKind.self) { Int($0.rawValue) }, names(ClaimComputation.Kind.self, \.rawValue))
         agree(names(SubsidyClaimState.self) { Int($0.rawValue) }, names(ClaimLife.State.self, \.rawValue))
         agree(names(SubsidyPayee.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Payee.self, \.rawValue))
         agree(names(FundSource.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Fund.self, \.rawValue))

@@ -109,6 +109,8 @@ struct ProgrammePathTests {
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         let file = FileSubsidyClaimRequest(
             classID: opened.classID, kind: .settlement, fundSource: .unemploymentInsurance)
+        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
+            .init(regionCode: Town.city, year: 2026, fundSource: .unemploymentInsurance, totalYuan: 10_000))
         await expectRefusal(.failedPrecondition, refusals: ["no_contract_after_internship"]) {
             try await town.firm.subsidyClaims.fileSubsidyClaim(file)
         }

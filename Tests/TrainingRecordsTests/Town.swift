@@ -1,3 +1,4 @@
+internal import CaseworkMessages
 internal import CatalogService
 internal import CatalogMessages
 internal import TrainingRecordsMessages
@@ -63,7 +64,15 @@ final class Town: Sendable {
         TrainingRecordsContract.Clients(records.channel(as: caller))
     }
 
-    /// The second and the third official of the bureau: one reviews, one pays.
+    /// The steps of cases, as a caller takes them.
+    func cases(_ caller: TestCaller) -> CaseworkContract.Clients {
+        CaseworkContract.Clients(records.channel(as: caller))
+    }
+
+    /// The steps of cases, as an official of the bureau takes them: `bureau-210100` and `bureau-2` examine, `bureau-4` decides.
+    func official(_ subject: String) -> CaseworkContract.Clients { cases(.cityBureau(Self.city, subject: subject)) }
+
+    /// The second and the third official of the bureau: one examines, one pays.
     var secondReviewer: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-2")) }
     var treasury: TrainingRecordsContract.Clients { client(.cityBureau(Self.city, subject: "bureau-3")) }
 

@@ -1,3 +1,4 @@
+internal import CaseworkMessages
 internal import TrainingRecordsMessages
 internal import Testing
 
@@ -58,24 +59,43 @@ extension Town {
             .init(voucherID: voucher.voucherID, personID: person.personID))
     }
 
-    /// Files, approves and publicises a claim for a class, and moves on to the day after publicity.
-    func publicizedClaim(_ trainingClass: TrainingClass, people: [Person] = []) async throws -> SubsidyClaim {
+    /// Files a claim for a class and takes it to its decision on 2022-07-20.
+    func decidedClaim(_ trainingClass: TrainingClass, people: [Person] = []) async throws -> SubsidyClaim {
         let filed = try await school.subsidyClaims.fileSubsidyClaim(
             FileSubsidyClaimRequest(
                 classID: trainingClass.classID, kind: .settlement, personIDs: people.map(\.personID),
                 fundSource: .employmentSubsidy))
-        try await approve(filed)
-        let publicized = try await bureau.subsidyClaims.publicizeSubsidyClaim(
-            .init(claimID: filed.claimID))
+        try await publish(filed)
         try move(to: "2022-07-20")
-        return publicized
+        return try await decide(filed)
     }
 
-    /// Lets two officials approve a claim.
+    /// Lets two officials examine a claim, and a third approve it.
     func approve(_ claim: SubsidyClaim) async throws {
-        for official in [bureau, secondReviewer] {
-            _ = try await official.subsidyClaims.reviewSubsidyClaim(.init(claimID: claim.claimID, decision: .approve))
+        for name in ["bureau-210100", "bureau-2"] {
+            _ = try await official(name).cases.examineCase(.init(caseID: claim.caseID))
         }
+        _ = try await official("bureau-4").cases.approveCase(.init(caseID: claim.caseID))
+    }
+
+    /// Approves a claim and makes it public.
+    func publish(_ claim: SubsidyClaim) async throws {
+        try await approve(claim)
+        _ = try await official("bureau-4").cases.publishCase(.init(caseID: claim.caseID))
+    }
+
+    /// Decides a claim whose publicity is over.
+    func decide(_ claim: SubsidyClaim) async throws -> SubsidyClaim {
+        _ = try await official("bureau-4").cases.decideCase(.init(caseID: claim.caseID))
+        return try await bureau.subsidyClaims.getSubsidyClaim(.init(claimID: claim.claimID))
+    }
+
+    /// Orders a decided claim to be paid; the bank pays it.
+    func pay(_ claim: SubsidyClaim, reference: String = "国库-1") async throws -> SubsidyClaim {
+        let ordered = try await treasury.subsidyClaims.paySubsidyClaim(.init(claimID: claim.claimID))
+        guard let order = ordered.paymentOrders.last else { return ordered }
+        return try await treasury.subsidyClaims.recordPaymentAnswer(
+            .init(orderID: order.orderID, answer: .paid, bankReference: reference))
     }
 
     /// Sets Shenyang's budget of the employment subsidy for 2022.

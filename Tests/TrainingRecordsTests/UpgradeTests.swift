@@ -1,6 +1,9 @@
+internal import Ground
+internal import Serving
 internal import ServiceTesting
 internal import Storage
 internal import Testing
+internal import TrainingRecordsMessages
 @testable internal import TrainingRecordsService
 
 /// A database that an older program wrote.
@@ -65,7 +68,7 @@ struct UpgradeTests {
         let old = Array(TrainingRecordsService.migrations.prefix(4))
         let file = try TestDatabaseFile()
         let url = try #require(DatabaseURL(file.address))
-        let before = try Database.open(url, migrations: old)
+        let before = try Database.open(url, migrations: old, libraries: ServiceEnvironment.libraries)
         try await before.write(Self.act) { transaction in
             for row in Self.rows { try transaction.execute(row) }
             try transaction.record(Change(kind: "filled", subject: "all"))
@@ -77,7 +80,8 @@ struct UpgradeTests {
         #expect(stored["voucher"]?.count == 3 && stored["subsidy_claim"]?.count == 2)
         await before.close()
 
-        let database = try Database.open(url, migrations: TrainingRecordsService.migrations)
+        let database = try Database.open(
+            url, migrations: TrainingRecordsService.migrations, libraries: ServiceEnvironment.libraries)
         #expect(try await StoredRows.all(of: old, but: kept, in: database) == stored)
         let (person, slots, nobody) = try await database.read { transaction in
             (
@@ -88,14 +92,30 @@ struct UpgradeTests {
         }
         #expect(person?.personID == "p_2" && slots == [2] && nobody.isEmpty)
         try await Self.expectConstraints(database)
+        try await Self.expectClaimsAreCases(database)
         await database.close()
+    }
+
+    /// Claims have cases, what was moved stands in the ledger.
+    private static func expectClaimsAreCases(_ database: Database) async throws {
+        let cases = try await database.read { read in
+            try read.query("SELECT id, subject, state FROM case_record ORDER BY id") { row in
+                "\(try row.text("id")) \(try row.text("subject")) \(try row.int("state"))"
+            }
+        }
+        #expect(cases == ["cas_1 sub_1 8", "cas_2 sub_2 2"])
+        let key = SubsidyBudgetStore.Key(
+            region: try #require(RegionCode("210100")), year: 2022, fund: .employmentSubsidy)
+        let balances = try await database.read { read in try BudgetLedgerStore.balances(key, in: read) }
+        #expect(balances.map(\.balanceYuan) == [-10_000, 9_500, 500])
     }
 
     /// What was decided by constraints before is decided by them still, in words of the new tables.
     private static func expectConstraints(_ database: Database) async throws {
         let line: SQL = """
-            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, standard_yuan, months, amount_yuan, voucher_id,
-                certificate_number, live) VALUES ('sub_2', 'enr_1', 'p_1', 1, 500, 0, 500, '', '', 1)
+            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, years, standard_yuan, months, earlier_yuan,
+                amount_yuan, clawed_back_yuan, voucher_id, certificate_number, certified, live)
+            VALUES ('sub_2', 'enr_1', 'p_1', 1, 0, 500, 0, 0, 500, 0, '', '', 0, 1)
             """
         let refused: [(SQL, StorageError.Constraint)] = [
             ("INSERT INTO person_number VALUES (\(firstDigest), 'p_9')", .unique),

@@ -15,8 +15,8 @@ struct PublicListing {
     /// - Throws: ``AwardsError/figureMissing(_:)``.
     func days() throws(AwardsError) -> DayPeriod {
         let days = round.programme.publicityDays
-        guard let period = PublicityPeriod.period(publishedOn: day, of: .award, days: days, in: book) else {
-            throw .figureMissing(PublicityPeriod.Subject.award.figureKey.rawValue)
+        guard let period = PublicityPeriod.period(publishedOn: day, days: days, in: book) else {
+            throw .figureMissing(FigureKey.awardPublicityDays.rawValue)
         }
         return period
     }

@@ -59,11 +59,18 @@ enum PortalWords {
     static func claim(_ state: SubsidyClaimState) -> (word: String, kind: String) {
         switch state {
         case .filed: ("待审核", "brand")
-        case .approved: ("审核通过", "good")
-        case .refused: ("审核不通过", "bad")
+        case .returned: ("退回补正", "warn")
+        case .examined: ("已审核", "brand")
+        case .approved: ("已批准", "good")
+        case .refused: ("未予批准", "bad")
         case .publicized: ("公示", "brand")
+        case .decided: ("待拨付", "good")
+        case .ordered: ("拨付中", "brand")
         case .paid: ("已拨付", "good")
         case .clawedBack: ("已追回", "warn")
+        case .appealed: ("申诉中", "warn")
+        case .withdrawn: ("已撤回", "")
+        case .voided: ("已撤销", "bad")
         default: ("", "")
         }
     }

@@ -7,7 +7,7 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Sets a city's money of one source for one year; never below what is paid.
+    /// Sets a city's money of one source for one year; never below what is paid and reserved.
     package func setSubsidyBudget(_ request: SetSubsidyBudgetRequest.Checked, _ call: Call) async throws
         -> SubsidyBudget
     {

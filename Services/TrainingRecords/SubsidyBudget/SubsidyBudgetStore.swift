@@ -1,12 +1,13 @@
 internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
+internal import Rules
 internal import Storage
 
-/// Cities' money by year and fund.
+/// Cities' money by year and fund. Each change is a movement between two of a budget's accounts, which stands in its ledger.
 enum SubsidyBudgetStore {
     /// Whose money of which year and fund.
-    struct Key: Sendable {
+    struct Key: Sendable, Hashable {
         var region: RegionCode
         var year: Int
         var fund: FundSource
@@ -16,21 +17,26 @@ enum SubsidyBudgetStore {
         }
     }
 
-    private static let columns: SQL =
-        "region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan, returned_yuan"
+    private static let columns: SQL = """
+        region_code, year, fund_source, total_yuan, returned_yuan, available_yuan, reserved_yuan, paid_yuan, clawed_back_yuan
+        """
 
     /// Sets the total of a budget.
     ///
-    /// - Returns: whether it is not below what is paid.
+    /// - Returns: whether it is not below what is paid and reserved.
     static func set(_ key: Key, total: Yuan, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            INSERT INTO subsidy_budget (region_code, year, fund_source, total_yuan, paid_yuan, clawed_back_yuan)
-            VALUES (\(key.region.code), \(key.year), \(key.fund.rawValue), \(total.amount), 0, 0)
-            ON CONFLICT (region_code, year, fund_source) DO UPDATE SET total_yuan = excluded.total_yuan
-                WHERE subsidy_budget.paid_yuan - subsidy_budget.clawed_back_yuan - subsidy_budget.returned_yuan
-                    <= excluded.total_yuan
-            """) == 1
+            INSERT INTO subsidy_budget (\(columns))
+            VALUES (\(key.region.code), \(key.year), \(key.fund.rawValue), 0, 0, 0, 0, 0, 0)
+            ON CONFLICT DO NOTHING
+            """)
+        // Holds the row, so that what is read next is what the movement changes.
+        try write.execute("UPDATE subsidy_budget SET total_yuan = total_yuan WHERE \(key.condition)")
+        let change = total.amount.subtractingWithinRange(try existing(key, in: write).totalYuan)
+        return change < 0
+            ? try move(Yuan(-change), from: .available, to: .appropriation, of: key, in: write)
+            : try move(Yuan(change), from: .appropriation, to: .available, of: key, in: write)
     }
 
     /// A budget; nil when none was set.
@@ -55,41 +61,57 @@ enum SubsidyBudgetStore {
     }
 
     private static func decode(_ row: Row) throws -> SubsidyBudget {
-        let (total, paid) = (try row.yuan("total_yuan"), try row.yuan("paid_yuan"))
-        let (back, returned) = (try row.yuan("clawed_back_yuan"), try row.yuan("returned_yuan"))
-        guard let available = total.subtracting(paid)?.adding(back)?.adding(returned) else {
-            throw row.unreadable("paid_yuan", as: "amount within total_yuan")
-        }
-        return SubsidyBudget(
+        SubsidyBudget(
             regionCode: try row.region("region_code").code, year: try row.int32("year"),
-            fundSource: try row.choice("fund_source"), totalYuan: total.amount, paidYuan: paid.amount,
-            clawedBackYuan: back.amount, availableYuan: available.amount,
-            returnedYuan: returned.amount)
+            fundSource: try row.choice("fund_source"), totalYuan: try row.integer("total_yuan"),
+            paidYuan: try row.integer("paid_yuan"), clawedBackYuan: try row.integer("clawed_back_yuan"),
+            availableYuan: try row.integer("available_yuan"), returnedYuan: try row.integer("returned_yuan"),
+            reservedYuan: try row.integer("reserved_yuan"))
     }
+}
 
-    /// Pays from a budget.
+// MARK: Movements
+
+extension SubsidyBudgetStore {
+    /// Moves money between two accounts of a budget and enters it in the ledger. Nothing is moved when it is nothing.
     ///
-    /// - Returns: whether it has that much left.
-    static func pay(_ amount: Yuan, from key: Key, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
-            """
-            UPDATE subsidy_budget SET paid_yuan = paid_yuan + \(amount.amount)
-            WHERE \(key.condition) AND paid_yuan - clawed_back_yuan - returned_yuan + \(amount.amount) <= total_yuan
-            """) == 1
+    /// - Returns: whether there is such a budget, and the account that it is taken from holds so much.
+    static func move(
+        _ amount: Yuan, from: BudgetAccount, to: BudgetAccount, of key: Key, for claimID: String = "",
+        in write: WriteTransaction
+    ) throws -> Bool {
+        guard amount > .zero else { return true }
+        guard let taken = from.taking(amount.amount), let given = to.giving(amount.amount) else {
+            throw TrainingRecordsError.inconsistent("no money moves from \(from) to \(to)")
+        }
+        let moved = try write.execute(
+            "UPDATE subsidy_budget SET \(taken.change), \(given) WHERE \(key.condition) AND \(taken.holds)")
+        guard moved == 1 else { return false }
+        try BudgetLedgerStore.insert(amount, from: from, to: to, of: key, for: claimID, in: write)
+        return true
     }
 
-    /// Takes in the debt of a closed year.
+    /// Reserves money for a claim.
     ///
-    /// - Returns: whether the budget was set.
-    static func takeIn(_ amount: Yuan, to key: Key, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
-            "UPDATE subsidy_budget SET returned_yuan = returned_yuan + \(amount.amount) WHERE \(key.condition)") == 1
+    /// - Throws: ``TrainingRecordsError/refused(_:)`` when none was set or too little is left.
+    static func reserve(_ amount: Yuan, of key: Key, for claimID: String, in write: WriteTransaction) throws {
+        if try move(amount, from: .available, to: .reserved, of: key, for: claimID, in: write) { return }
+        let isSet = try find(key, in: write) != nil
+        throw TrainingRecordsError.refused([isSet ? ClaimLife.Refusal.budgetExhausted : .noBudget])
     }
 
-    /// Returns money that was claimed back to its budget.
-    static func giveBack(_ amount: Yuan, to key: Key, in write: WriteTransaction) throws {
-        try write.execute(
-            "UPDATE subsidy_budget SET clawed_back_yuan = clawed_back_yuan + \(amount.amount) WHERE \(key.condition)")
+    /// Frees what is reserved for a claim.
+    static func release(_ amount: Yuan, of key: Key, for claimID: String, in write: WriteTransaction) throws {
+        guard try move(amount, from: .reserved, to: .available, of: key, for: claimID, in: write) else {
+            throw TrainingRecordsError.inconsistent("claim \(claimID) has nothing reserved in \(key.subject)")
+        }
+    }
+
+    /// Pays what is reserved for a claim.
+    static func pay(_ amount: Yuan, of key: Key, for claimID: String, in write: WriteTransaction) throws {
+        guard try move(amount, from: .reserved, to: .paid, of: key, for: claimID, in: write) else {
+            throw TrainingRecordsError.inconsistent("claim \(claimID) has nothing reserved in \(key.subject)")
+        }
     }
 }
 

@@ -4,9 +4,16 @@ internal import Ground
 internal import Rules
 internal import Storage
 
+/// A claim with what it was computed from.
+struct DraftedClaim: Sendable {
+    var claim: SubsidyClaim
+    let computation: ClaimComputation
+}
+
 /// A claim for a class, computed inside the write that files it.
 struct ClaimDraft: Sendable {
     let claimID: String
+    let kind: ClaimComputation.Kind
     let trainingClass: StoredClass
     let standard: AppliedStandard
     let fund: SubsidyClaimRules.Fund
@@ -17,100 +24,102 @@ struct ClaimDraft: Sendable {
     let book: PolicyBook
     let day: CivilDay
 
-    /// The claim for trainees who completed the class, less what was prepaid for it.
+    /// The claim for trainees of the class, less what was prepaid or paid by years before; or for a part of what the seats taken now will cost.
     ///
-    /// - Parameter personIDs: empty for everyone whose subsidy is not claimed yet.
+    /// - Parameters:
+    ///   - personIDs: empty for everyone whose subsidy is not claimed yet.
+    ///   - prepayment: what a prepayment asks for.
     /// - Throws: ``TrainingRecordsError/refused(_:)`` with every refusal, ``TrainingRecordsError/traineeNotFound``,
     ///   ``TrainingRecordsError/subsidyClaimedBefore``.
-    func settlement(for personIDs: [String], in transaction: some Transaction) throws -> SubsidyClaim {
-        let classID = trainingClass.classID
-        let prepayment = try SubsidyClaimStore.findPrepayment(of: classID, in: transaction)
-        try TrainingRecordsError.check(
-            SubsidyClaimRules.settlementRefusals(
-                classIsCompleted: trainingClass.state == .completed, fund: fund, programme: trainingClass.rule,
-                prepaymentPending: prepayment?.state.isPending ?? false))
+    func claim(
+        for personIDs: [String], prepayment: Yuan, in transaction: some Transaction
+    ) throws -> DraftedClaim {
+        var computation = try ClaimComputation(
+            kind, of: trainingClass,
+            by: StoredClaim.Standard(
+                unit: standard.unit, certified: standard.certified, uncertified: standard.uncertified),
+            payee: payee, fund: fund, on: day, in: transaction)
+        let prepaid = try SubsidyClaimStore.findPrepayment(of: trainingClass.classID, in: transaction)
+        computation.prepaymentIsPending = prepaid?.state.isPending ?? false
+        computation.prepaid = prepayment
+        if kind == .yearly {
+            computation.years = ClaimComputation.finishedYears(of: trainingClass.period, on: day)
+        }
+        var read = FiguresRead(book, on: day, in: trainingClass.city)
+        let figures = ClaimComputation.Figures(&read, for: kind, of: trainingClass.rule)
+        try TrainingRecordsError.check(computation.refusals(by: figures))
+        guard kind != .prepayment else { return drafted(computation, gross: prepayment, prepaid: .zero, read.used) }
 
-        var figures = FiguresRead(book, on: day, in: trainingClass.city)
-        let lines = try lines(of: personIDs, ClaimFigures(&figures, for: trainingClass.rule), in: transaction)
-        guard let gross = SubsidySettlement.gross(of: lines.map { Yuan($0.amountYuan) }) else {
+        let contractYears = read.number(.contractYearsAfterGraduation)
+        let seats = try seats(of: personIDs, years: computation.years, in: transaction)
+        let loading = ClaimedSeat(trainingClass: trainingClass, payee: payee, claimID: claimID)
+        computation.seats = try seats.map { enrolment in
+            try loading.seat(
+                enrolment,
+                period: loading.period(of: enrolment.personID, contractYears: contractYears, in: transaction),
+                isCertified: certificates[enrolment.personID] != nil, in: transaction)
+        }
+        let lines = try Self.chosen(computation.lines(by: figures), areNamed: !personIDs.isEmpty, kind)
+        let kept = Set(lines.map(\.id))
+        computation.seats.removeAll { !kept.contains($0.id) }
+        guard let gross = SubsidySettlement.gross(of: lines.map(\.amount)) else {
             throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge])
         }
-        var deduction = Yuan.zero
-        if let prepayment {
-            deduction = SubsidySettlement.deduction(
-                prepaid: prepayment.amount, clawedBack: Yuan(prepayment.claim.clawedBackYuan),
-                deducted: try SubsidyClaimStore.deducted(fromPrepaymentOf: classID, in: transaction), from: gross)
-        }
-        var claim = filed(.settlement, gross: gross, prepaid: deduction, figures.used)
-        claim.lines = lines
-        if claim.payee == .trainee, let line = lines.first { claim.payeePersonID = line.personID }
-        return claim
+        computation.prepaid = try deduction(of: prepaid, from: gross, in: transaction)
+        var draft = drafted(computation, gross: gross, prepaid: computation.prepaid, read.used)
+        draft.claim.lines = shown(lines, of: seats, computation)
+        if payee == .trainee, let line = draft.claim.lines.first { draft.claim.payeePersonID = line.personID }
+        return draft
     }
 
-    /// The claim for a part of what the seats taken now will cost.
-    ///
-    /// - Throws: ``TrainingRecordsError/refused(_:)`` with every refusal.
-    func prepayment(of amount: Yuan, in transaction: some Transaction) throws -> SubsidyClaim {
-        var figures = FiguresRead(book, on: day, in: trainingClass.city)
-        let percent = figures.number(.prepaymentShare)
-        let least = figures.number(.sessionsPerMonth) ?? 0
-        let days = try SessionStore.list(of: trainingClass.classID, in: transaction).map(\.time.day)
-        let expected = SubsidySettlement.expected(
-            seats: Int(trainingClass.enrolledCount), standard: standard.uncertified, per: standard.unit,
-            months: SubsidyAmount.months(of: trainingClass.period, sessions: days, least: least))
-        guard let expected else { throw TrainingRecordsError.refused([SubsidyAmount.Refusal.amountTooLarge]) }
-        try TrainingRecordsError.check(
-            SubsidyClaimRules.prepaymentRefusals(
-                amount, expected: expected, programme: trainingClass.rule,
-                isProject: trainingClass.arrangement == .project, classIsOpen: trainingClass.state == .open, fund: fund,
-                maximumPercent: percent))
-        return filed(.prepayment, gross: amount, prepaid: .zero, figures.used)
+    /// The lines that are claimed for: all who are named; of all who could be, those whose seat pays the caller, and by years those to whom something is due.
+    private static func chosen(
+        _ lines: [ClaimComputation.Line], areNamed: Bool, _ kind: ClaimComputation.Kind
+    ) throws -> [ClaimComputation.Line] {
+        var kept = areNamed ? lines : lines.filter { !$0.refusals.contains(.paysAnother) }
+        if !areNamed, kind == .yearly { kept = kept.filter(\.refusals.isEmpty) }
+        let found = (kept.isEmpty ? lines : kept).flatMap(\.refusals)
+        try TrainingRecordsError.check(SubsidyAmount.Refusal.allCases.filter(found.contains))
+        guard !kept.isEmpty else { throw TrainingRecordsError.refused([SubsidyAmount.Refusal.notCompleted]) }
+        return kept
     }
 
-    /// A line for each seat that is claimed for.
-    private func lines(
-        of personIDs: [String], _ figures: ClaimFigures, in transaction: some Transaction
-    ) throws -> [SubsidyLine] {
-        let sessions = try SessionStore.list(of: trainingClass.classID, in: transaction).map(\.time.day)
-        var refusals: [SubsidyAmount.Refusal] = []
-        var lines: [SubsidyLine] = []
-        var paysAnother = false
-        for enrolment in try seats(of: personIDs, in: transaction) {
-            let certificate = certificates[enrolment.personID]
-            let claimed = try ClaimedSeat(
-                enrolment, in: trainingClass, sessions: sessions, figures: figures, isCertified: certificate != nil,
-                transaction)
-            let applied = standard.amount(isCertified: certificate != nil)
-            let line = SubsidySettlement.line(for: claimed.seat, standard: applied, per: standard.unit)
-            let share = SubsidyClaimRules.share(
-                of: line.amount, to: payee, programme: trainingClass.rule, group: TargetGroup(enrolment.workerGroup),
-                cover: claimed.cover)
-            guard let share else {
-                paysAnother = true
-                if !personIDs.isEmpty { refusals.append(.paysAnother) }
-                continue
-            }
-            refusals += line.refusals
-            let isRaised = certificate != nil && standard.dependsOnCertificate
-            lines.append(
-                SubsidyLine(
-                    enrolmentID: enrolment.enrolmentID, personID: enrolment.personID,
-                    standardYuan: applied.amount, months: Int32(clamping: line.months),
-                    amountYuan: share.amount, voucherID: enrolment.voucherID,
-                    certificateNumber: isRaised ? certificate ?? "" : ""))
+    /// What of a prepayment is taken off.
+    private func deduction(
+        of prepaid: StoredClaim?, from gross: Yuan, in transaction: some Transaction
+    ) throws -> Yuan {
+        guard kind == .settlement, let prepaid else { return .zero }
+        return SubsidySettlement.deduction(
+            prepaid: prepaid.amount, clawedBack: Yuan(prepaid.claim.clawedBackYuan),
+            deducted: try SubsidyClaimStore.deducted(fromPrepaymentOf: trainingClass.classID, in: transaction),
+            from: gross)
+    }
+
+    private func shown(
+        _ lines: [ClaimComputation.Line], of seats: [Enrolment], _ computation: ClaimComputation
+    ) -> [SubsidyLine] {
+        let enrolments = Dictionary(seats.map { ($0.enrolmentID, $0) }, uniquingKeysWith: { first, _ in first })
+        let earlier = Dictionary(computation.seats.map { ($0.id, $0.earlier) }, uniquingKeysWith: { first, _ in first })
+        return lines.compactMap { line in
+            guard let enrolment = enrolments[line.id] else { return nil }
+            let isRaised = kind == .settlement && standard.dependsOnCertificate
+            return SubsidyLine(
+                enrolmentID: line.id, personID: enrolment.personID, standardYuan: line.standard.amount,
+                months: Int32(clamping: line.months), amountYuan: line.amount.amount, voucherID: enrolment.voucherID,
+                certificateNumber: isRaised ? certificates[enrolment.personID] ?? "" : "",
+                years: Int32(clamping: computation.years), earlierYuan: earlier[line.id]?.amount ?? 0)
         }
-        if lines.isEmpty, refusals.isEmpty { refusals.append(paysAnother ? .paysAnother : .notCompleted) }
-        try TrainingRecordsError.check(SubsidyAmount.Refusal.allCases.filter(refusals.contains))
-        return lines
     }
 
     /// The seats that are claimed for, in the order of enrolment.
-    private func seats(of personIDs: [String], in transaction: some Transaction) throws -> [Enrolment] {
+    private func seats(
+        of personIDs: [String], years: Int, in transaction: some Transaction
+    ) throws -> [Enrolment] {
         let claimed = try SubsidyClaimStore.claimedEnrolments(
-            of: trainingClass.classID, by: payee, in: transaction)
+            of: trainingClass.classID, by: payee, years: years, in: transaction)
         guard !personIDs.isEmpty else {
             let seats = try EnrolmentStore.list(
-                .init(classID: trainingClass.classID, state: .completed), in: transaction
+                .init(classID: trainingClass.classID, state: kind == .yearly ? .enrolled : .completed), in: transaction
             )
             .filter { !claimed.contains($0.enrolmentID) }
             if seats.isEmpty, !claimed.isEmpty { throw TrainingRecordsError.subsidyClaimedBefore }
@@ -124,31 +133,18 @@ struct ClaimDraft: Sendable {
         }
     }
 
-    private func filed(
-        _ kind: SubsidyClaimKind, gross: Yuan, prepaid: Yuan, _ figures: [PolicyFigure]
-    ) -> SubsidyClaim {
+    private func drafted(
+        _ computation: ClaimComputation, gross: Yuan, prepaid: Yuan, _ figures: [PolicyFigure]
+    ) -> DraftedClaim {
         var basis = standard.basis
         basis.figures += DecisionBasis(figures, of: book).figures
-        return SubsidyClaim(
-            claimID: claimID, classID: trainingClass.classID, regionCode: trainingClass.cityCode, kind: kind,
-            payee: payee.message, payeeCreditCode: trainingClass.creditCode(of: payee), fundSource: fund.message,
-            state: .filed, grossYuan: gross.amount, prepaidYuan: prepaid.amount,
-            amountYuan: gross.amount - prepaid.amount, basis: basis, programme: trainingClass.rule.message)
-    }
-}
-
-/// The figures a settlement is computed by.
-struct ClaimFigures: Sendable {
-    /// Years of contract that an intern needs after graduation; nil before the policy asked for it.
-    let contractYears: Int?
-    /// Sessions a month must have to be paid for.
-    let sessionsPerMonth: Int
-    /// Whether the programme is paid for only where the trainee holds a certificate.
-    let asksForCertificate: Bool
-
-    init(_ figures: inout FiguresRead, for programme: Programme) {
-        contractYears = figures.number(.contractYearsAfterGraduation)
-        sessionsPerMonth = figures.number(.sessionsPerMonth) ?? 0
-        asksForCertificate = programme == .care && figures.number(.careCertificate) == 1
+        return DraftedClaim(
+            claim: SubsidyClaim(
+                claimID: claimID, classID: trainingClass.classID, regionCode: trainingClass.cityCode,
+                kind: kind.message, payee: payee.message, payeeCreditCode: trainingClass.creditCode(of: payee),
+                fundSource: fund.message, budgetYear: Int32(clamping: day.year), state: .filed, grossYuan: gross.amount,
+                prepaidYuan: prepaid.amount, amountYuan: gross.amount - prepaid.amount, basis: basis,
+                programme: trainingClass.rule.message),
+            computation: computation)
     }
 }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
@@ -15,6 +16,7 @@ extension TrainingRecordsService {
         let clawback = SubsidyClawback(
             clawbackID: RecordID.make("clw", at: call.now), personID: request.personID, amountYuan: amount.amount,
             reason: request.reason)
+        let book = try policy.book(at: call)
         return try await database.write(call, request) { write in
             let claim = try SubsidyClaimStore.existing(id, in: write)
             try call.requireScope(region: claim.region.code)
@@ -42,8 +44,13 @@ extension TrainingRecordsService {
                 "subsidies.paid", countedOn: paidOn, in: claim.region, times: isWhole ? claim.claim.lines.count : 0,
                 amount: amount)
             if isOfThisYear {
-                try SubsidyBudgetStore.giveBack(amount, to: claim.budget(of: day.year), in: write)
+                guard
+                    try SubsidyBudgetStore.move(
+                        amount, from: .clawedBack, to: .available, of: claim.budget(of: day.year), for: id, in: write)
+                else { throw TrainingRecordsError.inconsistent("claim \(id) was not paid from the budget of its year") }
             }
+            try SubsidyNotices(claim, book).tellClawback(
+                amount, of: request.personID, because: request.reason, in: write)
             return try SubsidyClaimStore.record("subsidy.clawed_back", id, in: write)
         }
     }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
@@ -7,37 +8,46 @@ internal import Rules
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Files a claim for a class; the amount follows from the catalog's standard on the class's first day, and from who obtained the certificate.
+    /// Files a claim for a class as a case; the amount follows from the catalog's standard on the class's first day, and from who obtained the
+    /// certificate. The budget's own checks decide of racing claims for the last of its money.
     package func fileSubsidyClaim(_ request: FileSubsidyClaimRequest.Checked, _ call: Call) async throws -> SubsidyClaim
     {
         try requireAgreement(of: request)
         guard let fund = SubsidyClaimRules.Fund(request.fundSource) else {
             throw RequestField.invalid("fund_source", "没有这个取值")
         }
+        guard let kind = ClaimComputation.Kind(request.kind) else { throw RequestField.invalid("kind", "没有这个取值") }
         let known = try await database.read { read in try TrainingClassStore.existing(request.classID, in: read) }
         let payee = try requirePayee(of: known, people: request.personIDs, call)
         let standard = try await catalog.standard(of: known, call)
         let book = try policy.book(at: call)
         let certificates = try await certificates(of: known, request, standard, call)
-        for key in [FigureKey.sessionsPerMonth] + (known.rule == .care ? [.careCertificate] : [])
+        let needed: [FigureKey?] = [
+            .sessionsPerMonth, known.rule == .care ? .careCertificate : nil, kind == .yearly ? .attendanceShare : nil,
+        ]
+        for key in needed.compactMap(\.self)
         where book.value(key, on: call.day, in: known.city) == nil {
             throw RPCError.figureMissing(key.rawValue)
         }
         let id = RecordID.make("sub", at: call.now)
 
         return try await database.write(call, request) { write in
-            let draft = ClaimDraft(
-                claimID: id, trainingClass: try TrainingClassStore.existing(request.classID, in: write),
-                standard: standard, fund: fund, payee: payee, certificates: certificates, book: book, day: call.day)
-            let isPrepayment = request.kind == .prepayment
-            let claim =
-                isPrepayment
-                ? try draft.prepayment(of: request.prepaymentYuan, in: write)
-                : try draft.settlement(for: request.personIDs, in: write)
-            guard
-                try SubsidyClaimStore.insert(
-                    claim, at: draft.trainingClass.region, by: call.identity.subject, in: write)
-            else { throw isPrepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore }
+            let trainingClass = try TrainingClassStore.existing(request.classID, in: write)
+            var draft = try ClaimDraft(
+                claimID: id, kind: kind, trainingClass: trainingClass, standard: standard, fund: fund, payee: payee,
+                certificates: certificates, book: book, day: call.day
+            ).claim(for: request.personIDs, prepayment: request.prepaymentYuan, in: write)
+            let (title, claim) = ("\(trainingClass.title)·\(kind.name)", draft.claim)
+            draft.claim.caseID = try CaseFiling(SubsidyClaimCase.self, call, book: book).file(
+                subject: id, title: title, publicTitle: "\(title)，\(claim.lines.count)人，\(claim.amountYuan)元",
+                region: trainingClass.city, in: write
+            ).id
+            guard try SubsidyClaimStore.insert(draft, at: trainingClass.region, in: write) else {
+                throw kind == .prepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore
+            }
+            let stored = try SubsidyClaimStore.existing(id, in: write)
+            try SubsidyBudgetStore.reserve(stored.amount, of: stored.budget(of: call.day.year), for: id, in: write)
+            try SubsidyNotices(stored, book).tellFiling(of: trainingClass.title, in: write)
             return try SubsidyClaimStore.record("subsidy.filed", id, in: write)
         }
     }
@@ -87,5 +97,16 @@ extension TrainingRecordsService {
         return try await evaluation.certificates(
             of: people, in: trainingClass.occupationCode, level: trainingClass.level, since: trainingClass.beginsOn,
             call)
+    }
+}
+
+extension ClaimComputation.Kind {
+    /// What cases are called.
+    fileprivate var name: String {
+        switch self {
+        case .settlement: "培训补贴"
+        case .prepayment: "预支补贴"
+        case .yearly: "年度补贴"
+        }
     }
 }

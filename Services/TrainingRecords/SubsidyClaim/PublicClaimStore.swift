@@ -42,7 +42,7 @@ enum PublicClaimStore {
         conditions.add("s.id", isBefore: last)
         return """
             SELECT s.id, c.title, c.institution_credit_code, s.region_code, s.programme, s.fund_source, s.kind, s.payee,
-                s.payee_credit_code, s.amount_yuan, s.publicity_from_on, s.publicity_to_on
+                s.payee_credit_code, s.amount_yuan, s.publicity_from_on, s.publicity_to_on, s.case_id
             FROM subsidy_claim s JOIN training_class c ON c.id = s.class_id
             \(where: conditions) ORDER BY s.id DESC LIMIT \(limit)
             """
@@ -67,6 +67,6 @@ enum PublicClaimStore {
                 fundSource: try row.choice("fund_source"), kind: try row.choice("kind"), payee: try row.choice("payee"),
                 payeeCreditCode: try row.text("payee_credit_code"), amountYuan: try row.integer("amount_yuan"),
                 publicityFromOn: try row.dayText("publicity_from_on"),
-                publicityToOn: try row.dayText("publicity_to_on")))
+                publicityToOn: try row.dayText("publicity_to_on"), caseID: try row.text("case_id")))
     }
 }

@@ -8,6 +8,14 @@ extension ClaimLife.State {
     var message: SubsidyClaimState { SubsidyClaimState(rawValue: Int32(rawValue)) }
 }
 
+extension ClaimComputation.Kind {
+    /// The kind of a message; nil when it is unspecified or not known here.
+    init?(_ kind: SubsidyClaimKind) { self.init(rawValue: Int(kind.rawValue)) }
+
+    /// The kind in the contract.
+    var message: SubsidyClaimKind { SubsidyClaimKind(rawValue: Int32(rawValue)) }
+}
+
 extension SubsidyClaimRules.Payee {
     /// Who is paid, in the contract.
     var message: SubsidyPayee { SubsidyPayee(rawValue: Int32(rawValue)) }

@@ -145,6 +145,13 @@ extension CaseStore {
         }
     }
 
+    /// Why the latest step that gave a reason was taken; empty when none did.
+    public static func latestReason(of id: String, in transaction: some Transaction) throws -> String {
+        try transaction.first(
+            "SELECT reason FROM case_step WHERE case_id = \(id) AND reason <> '' ORDER BY number DESC LIMIT 1"
+        ) { try $0.text("reason") } ?? ""
+    }
+
     /// Which accounts did what.
     static func hands(of record: StoredCase, in transaction: some Transaction) throws -> FourEyes.Hands {
         var hands = FourEyes.Hands()

@@ -6,7 +6,7 @@ enum Caller: Sendable {
     /// Another official of the province, for what one may not do alone.
     case official(String)
     case bureau(String)
-    /// Another official of a bureau: the second reviews, the third pays.
+    /// Another official of a bureau: the second examines, the third pays, the fourth decides.
     case bureauOfficial(String, Int)
     case institution(String)
     case enterprise(String)

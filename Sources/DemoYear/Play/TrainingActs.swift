@@ -1,3 +1,4 @@
+internal import CaseworkMessages
 internal import TrainingRecordsMessages
 internal import RPC
 internal import Ground
@@ -136,9 +137,8 @@ extension Scene {
         CivilDay(day)?.adding(days: days).description ?? day
     }
 
-    /// The claim of a class: filed, approved, made public, paid.
+    /// The claim of a class: filed, examined, made public, decided, paid by the bank.
     private func settle(_ completed: TrainingClass, _ cast: ClassCast) async throws {
-        let bureau = Caller.bureau(cast.region.code)
         let payee: Caller = cast.employer.map { .enterprise($0.creditCode) } ?? trainer(of: cast)
         let day = cast.training.endsOn
         let claim = try await stage.ask(
@@ -146,23 +146,45 @@ extension Scene {
             FileSubsidyClaimRequest(
                 requestID: stage.id("claim-\(cast.key)"), classID: completed.classID, kind: .settlement,
                 fundSource: .skillsActionAccount), as: payee, on: day)
-        for (step, reviewer) in [("review", bureau), ("approve", Caller.bureauOfficial(cast.region.code, 2))] {
-            _ = try await stage.ask(
-                SubsidyClaimsMethods.reviewSubsidyClaim,
-                ReviewSubsidyClaimRequest(
-                    requestID: stage.id("\(step)-\(cast.key)"), claimID: claim.claimID, decision: .approve,
-                    note: "材料齐全"),
-                as: reviewer, on: day)
-        }
-        _ = try await stage.ask(
-            SubsidyClaimsMethods.publicizeSubsidyClaim,
-            PublicizeSubsidyClaimRequest(requestID: stage.id("publicize-\(cast.key)"), claimID: claim.claimID),
-            as: bureau, on: day)
-        _ = try await stage.ask(
+        try await decide(claim, cast)
+        let paidOn = Self.day(21, after: day)
+        let treasury = Caller.bureauOfficial(cast.region.code, 3)
+        let ordered = try await stage.ask(
             SubsidyClaimsMethods.paySubsidyClaim,
-            PaySubsidyClaimRequest(
-                requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID,
-                paymentReference: "ZF-\(cast.key)"), as: .bureauOfficial(cast.region.code, 3),
-            on: Self.day(10, after: day))
+            PaySubsidyClaimRequest(requestID: stage.id("pay-\(cast.key)"), claimID: claim.claimID), as: treasury,
+            on: paidOn)
+        for order in ordered.paymentOrders {
+            _ = try await stage.ask(
+                SubsidyClaimsMethods.recordPaymentAnswer,
+                RecordPaymentAnswerRequest(
+                    requestID: stage.id("answer-\(cast.key)"), orderID: order.orderID, answer: .paid,
+                    bankReference: "ZF-\(cast.key)"), as: treasury, on: paidOn)
+        }
+    }
+
+    /// The claim's case: examined by two, approved and made public, and decided once its publicity is over: in five working days, which the longest holiday
+    /// stretches to less than three weeks.
+    private func decide(_ claim: SubsidyClaim, _ cast: ClassCast) async throws {
+        let (day, process, id) = (cast.training.endsOn, "training-records", claim.caseID)
+        for (number, examiner) in [Caller.bureau(cast.region.code), .bureauOfficial(cast.region.code, 2)].enumerated() {
+            _ = try await stage.ask(
+                CasesMethods.examineCase,
+                ExamineCaseRequest(
+                    process: process, requestID: stage.id("examine-\(number)-\(cast.key)"), caseID: id,
+                    reason: "材料齐全"), as: examiner, on: day)
+        }
+        let chief = Caller.bureauOfficial(cast.region.code, 4)
+        _ = try await stage.ask(
+            CasesMethods.approveCase,
+            ApproveCaseRequest(process: process, requestID: stage.id("approve-\(cast.key)"), caseID: id), as: chief,
+            on: day)
+        _ = try await stage.ask(
+            CasesMethods.publishCase,
+            PublishCaseRequest(process: process, requestID: stage.id("publish-\(cast.key)"), caseID: id), as: chief,
+            on: day)
+        _ = try await stage.ask(
+            CasesMethods.decideCase,
+            DecideCaseRequest(process: process, requestID: stage.id("decide-\(cast.key)"), caseID: id), as: chief,
+            on: Self.day(20, after: day))
     }
 }

@@ -24,9 +24,9 @@ struct SubsidyBudgetTests {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
         try await town.budget(1500)
-        let claim = try await town.publicizedClaim(closed)
-        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        let claim = try await town.decidedClaim(closed)
+        await expectRefusal(.failedPrecondition, refusals: ["budget_below_paid"]) { try await town.budget(1499) }
+        _ = try await town.pay(claim)
         let refusal = await expectRefusal(.failedPrecondition, "REFUSED", field: "total_yuan") {
             try await town.budget(1499)
         }

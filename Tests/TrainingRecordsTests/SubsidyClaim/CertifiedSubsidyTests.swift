@@ -30,6 +30,7 @@ struct CertifiedSubsidyTests {
         async throws
     {
         let town = try await Town()
+        try await town.budget(100_000)
         try await raise(town)
         let people = [try await town.member(1), try await town.member(2), try await town.member(3)]
         let closed = try await town.completedClass(people)
@@ -49,6 +50,7 @@ struct CertifiedSubsidyTests {
 
     @Test func `where the certificate decides, nothing is filed without the evaluations`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         try await raise(town)
         let closed = try await town.completedClass([try await town.member(1)])
         town.certificates.close()
@@ -57,6 +59,7 @@ struct CertifiedSubsidyTests {
 
     @Test func `a class that was rightly opened is settled though its project was withdrawn since`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1)
         let opened = try await town.openClass()
         _ = try await town.catalogue.trainingProjects.withdrawTrainingProject(
@@ -71,6 +74,7 @@ struct CertifiedSubsidyTests {
     @Test func `who is trained free of charge is paid for to the institution, others are paid themselves`() async throws
     {
         let town = try await Town()
+        try await town.budget(100_000)
         let (unemployed, other) = (try await town.member(1, of: .unemployed), try await town.person(2))
         let project = try await town.project(.digitalSkills, occupation: "4-04-05-01", standard: 1500)
         let opened = try await town.school.classes.openClass(town.classRequest(project))
@@ -97,6 +101,7 @@ struct CertifiedSubsidyTests {
 
     @Test func `a face value pays the institution up to itself, and the rest is the trainee's`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.person(1)
         let project = try await town.project(.digitalSkills, occupation: "4-04-05-01", standard: 1500)
         let opened = try await town.school.classes.openClass(town.classRequest(project))
@@ -120,6 +125,7 @@ struct CertifiedSubsidyTests {
         async throws
     {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1, of: .unemployed)
         await expectRefusal(.failedPrecondition, refusals: ["occupation_not_of_programme"]) {
             try await town.school.classes.openClass(town.classRequest(try await town.project(.care, standard: 1500)))
@@ -137,6 +143,7 @@ struct CertifiedSubsidyTests {
 
     @Test func `an estimate is of a class that is there`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let claims = town.client(.anonymous).subsidyClaims
         await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
             try await claims.estimateSubsidy(.init(classID: "cls_none"))

@@ -16,6 +16,8 @@ struct PrepaymentTests {
         request.contractNumber = "采购2022-1"
         let opened = try await town.school.classes.openClass(request)
         try await town.enrol(people, in: opened)
+        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
+            .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance, totalYuan: 100_000))
         return (town, opened, people)
     }
 
@@ -25,17 +27,13 @@ struct PrepaymentTests {
     }
 
     private func pay(_ claim: SubsidyClaim, on day: String, _ town: Town) async throws -> SubsidyClaim {
-        try await town.approve(claim)
-        _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))
+        try await town.publish(claim)
         try town.move(to: day)
-        return try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        return try await town.pay(try await town.decide(claim))
     }
 
     @Test func `half of a veterans' project is prepaid once and deducted from the settlement`() async throws {
         let (town, opened, people) = try await begin()
-        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
-            .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance, totalYuan: 100_000))
         await expectRefusal(.failedPrecondition, refusals: ["prepayment_too_high"]) {
             try await prepay(2001, town, opened)
         }
@@ -44,7 +42,7 @@ struct PrepaymentTests {
         await expectRefusal(.failedPrecondition, "CLASS_HAS_PREPAYMENT") {
             try await town.school.classes.cancelClass(.init(classID: opened.classID, reason: "不再举办"))
         }
-        #expect(try await pay(prepayment, on: "2022-06-25", town).amountYuan == 2000)
+        #expect(try await pay(prepayment, on: "2022-06-28", town).amountYuan == 2000)
 
         try await town.attend(people, opened)
         try await town.assess(people, opened)
@@ -75,8 +73,15 @@ struct PrepaymentTests {
         await expectRefusal(.failedPrecondition, refusals: ["prepayment_pending"]) {
             try await town.school.subsidyClaims.fileSubsidyClaim(settle)
         }
-        _ = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-            .init(claimID: prepayment.claimID, decision: .refuse, note: "已结业"))
+        // The class is completed: what would be prepaid is settled.
+        for name in ["bureau-210100", "bureau-2"] {
+            _ = try await town.official(name).cases.examineCase(.init(caseID: prepayment.caseID))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["prepayment_too_late"]) {
+            try await town.official("bureau-4").cases.approveCase(.init(caseID: prepayment.caseID))
+        }
+        _ = try await town.official("bureau-4").cases.refuseCase(
+            .init(caseID: prepayment.caseID, reason: "已结业"))
         #expect(try await town.school.subsidyClaims.fileSubsidyClaim(settle).amountYuan == 4000)
 
         let other = try await town.openClass(days: ["2022-08-01", "2022-08-02"])
@@ -87,9 +92,7 @@ struct PrepaymentTests {
 
     @Test func `what a settlement deducted of a prepayment is not claimed back`() async throws {
         let (town, opened, people) = try await begin()
-        _ = try await town.bureau.subsidyBudgets.setSubsidyBudget(
-            .init(regionCode: Town.city, year: 2022, fundSource: .publicFinance, totalYuan: 100_000))
-        let prepayment = try await pay(try await prepay(2000, town, opened), on: "2022-06-25", town)
+        let prepayment = try await pay(try await prepay(2000, town, opened), on: "2022-06-28", town)
         try await town.attend(people, opened)
         try await town.assess(people, opened)
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))

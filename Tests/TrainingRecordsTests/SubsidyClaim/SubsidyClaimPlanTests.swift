@@ -11,6 +11,17 @@ internal import Testing
                 of: PublicClaimStore.statement(in: region, on: day, before: "s", limit: 51), uses: "subsidy_claim_by")
         }
         try await expectPlan(of: SubsidyClawbackStore.statement(of: "s"), uses: "subsidy_clawback_by_claim")
+        let city = RegionCode("210100")
+        try await expectPlan(
+            of: SubsidyClawbackStore.statement(.init(region: city, isOwed: true), before: "c", limit: 51),
+            uses: "subsidy_clawback_by_region")
+        try await expectPlan(
+            of: PaymentOrderStore.statement(.init(region: city), before: "p", limit: 51),
+            uses: "payment_order_by_region")
+        let key = SubsidyBudgetStore.Key(region: try #require(city), year: 2022, fund: .employmentSubsidy)
+        try await expectPlan(
+            of: BudgetLedgerStore.statement(key, claimID: nil, before: "l", limit: 51), uses: "subsidy_ledger_by_budget"
+        )
     }
 
     @Test func `claims of a region, a class and an organisation`() async throws {

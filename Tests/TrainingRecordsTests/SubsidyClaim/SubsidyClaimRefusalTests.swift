@@ -8,13 +8,14 @@ struct SubsidyClaimRefusalTests {
     @Test func `a claim that is none is not found by any method`() async throws {
         let claims = try await Town().bureau.subsidyClaims
         await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
-            try await claims.reviewSubsidyClaim(.init(claimID: "sub_none", decision: .approve))
+            try await claims.paySubsidyClaim(.init(claimID: "sub_none"))
         }
         await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
-            try await claims.publicizeSubsidyClaim(.init(claimID: "sub_none"))
+            try await claims.recordClawbackReturn(
+                .init(claimID: "sub_none", clawbackID: "clw_none", paymentReference: "缴款-1"))
         }
-        await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
-            try await claims.paySubsidyClaim(.init(claimID: "sub_none", paymentReference: "国库-1"))
+        await expectRefusal(.notFound, "PAYMENT_ORDER_NOT_FOUND") {
+            try await claims.recordPaymentAnswer(.init(orderID: "pay_none", answer: .paid, bankReference: "国库-1"))
         }
         await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
             try await claims.clawBackSubsidy(.init(claimID: "sub_none", amountYuan: 1, reason: "虚假培训"))
@@ -26,6 +27,7 @@ struct SubsidyClaimRefusalTests {
 
     @Test func `a claim is filed for a class that is there, and for what its kind allows`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let claims = town.school.subsidyClaims
         await expectRefusal(.notFound, "CLASS_NOT_FOUND") {
             try await claims.fileSubsidyClaim(
@@ -53,6 +55,7 @@ struct SubsidyClaimRefusalTests {
 
     @Test func `where the catalog derives no standard, its refusals are the answer`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1)
         let opened = try await town.openClass()
         // The class's first day moves to before the policy provided for its programme.
@@ -70,19 +73,21 @@ struct SubsidyClaimRefusalTests {
 
     @Test func `before the policy names days of publicity no claim is made public`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let closed = try await town.completedClass([try await town.member(1)])
         let claim = try await town.school.subsidyClaims.fileSubsidyClaim(
             .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
         try await town.approve(claim)
         try town.move(to: "2019-12-31")
         let refusal = await expectRefusal(.failedPrecondition, "FIGURE_MISSING") {
-            try await town.bureau.subsidyClaims.publicizeSubsidyClaim(.init(claimID: claim.claimID))
+            try await town.official("bureau-4").cases.publishCase(.init(caseID: claim.caseID))
         }
         #expect(refusal?.message.contains("subsidy.publicity.min_days") == true)
     }
 
     @Test func `claims are listed of somebody, and a page token goes with its list`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let people = [try await town.member(1), try await town.member(2)]
         let closed = try await town.completedClass(people)
         for person in people {
@@ -106,11 +111,8 @@ struct SubsidyClaimRefusalTests {
     @Test func `an identity number gets into no note, reference or reason`() async throws {
         let claims = try await Town().bureau.subsidyClaims
         let text = "２１０１０２１９９００１０１００１X"
-        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "note") {
-            try await claims.reviewSubsidyClaim(.init(claimID: "sub_1", decision: .approve, note: text))
-        }
-        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "payment_reference") {
-            try await claims.paySubsidyClaim(.init(claimID: "sub_1", paymentReference: text))
+        await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "bank_reference") {
+            try await claims.recordPaymentAnswer(.init(orderID: "pay_1", answer: .paid, bankReference: text))
         }
         await expectRefusal(.invalidArgument, "FIELD_INVALID", field: "reason") {
             try await claims.clawBackSubsidy(.init(claimID: "sub_1", amountYuan: 1, reason: text))

@@ -4,28 +4,24 @@ internal import ServiceTesting
 internal import Testing
 
 struct SubsidyClaimTests {
-    @Test func `a claim is computed, reviewed, made public and paid inside the budget`() async throws {
+    @Test func `a claim is computed, examined, made public, decided and paid inside the budget`() async throws {
         let town = try await Town()
         let people = [try await town.member(1), try await town.member(2)]
         let closed = try await town.completedClass(people)
         try await town.budget(5000)
-        let claim = try await town.publicizedClaim(closed)
-        #expect(claim.payee == .institution)
-        #expect(claim.payeeCreditCode == Town.institution)
-        #expect(claim.lines.map(\.amountYuan) == [1500, 1500])
-        #expect(claim.amountYuan == 3000)
-        #expect((claim.publicityFromOn, claim.publicityToOn) == ("2022-07-02", "2022-07-06"))
-        let paid = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
-        #expect(paid.state == .paid)
-        #expect(paid.paidOn == "2022-07-20")
-        #expect(paid.budgetYear == 2022)
+        let claim = try await town.decidedClaim(closed)
+        #expect((claim.payee, claim.payeeCreditCode, claim.state) == (.institution, Town.institution, .decided))
+        #expect(claim.lines.map(\.amountYuan) == [1500, 1500] && claim.amountYuan == 3000)
+        // 2022-07-02 is a Saturday: five working days after it end on the Friday.
+        #expect((claim.publicityFromOn, claim.publicityToOn) == ("2022-07-02", "2022-07-08"))
+        let held = try await town.budget()
+        #expect((held.reservedYuan, held.paidYuan, held.availableYuan) == (3000, 0, 2000))
+        let paid = try await town.pay(claim)
+        #expect((paid.state, paid.paidOn, paid.budgetYear) == (.paid, "2022-07-20", 2022))
+        #expect(paid.paymentReference == "国库-1")
         let budget = try await town.budget()
-        #expect((budget.paidYuan, budget.availableYuan) == (3000, 2000))
-        await expectRefusal(.failedPrecondition, refusals: ["claim_paid_before"]) {
-            try await town.treasury.subsidyClaims.paySubsidyClaim(
-                .init(claimID: claim.claimID, paymentReference: "国库-1"))
-        }
+        #expect((budget.reservedYuan, budget.paidYuan, budget.availableYuan) == (0, 3000, 2000))
+        await expectRefusal(.failedPrecondition, refusals: ["claim_paid_before"]) { try await town.pay(claim) }
         let seen = try await town.client(.worker(people[0].personID)).subsidyClaims.getSubsidyClaim(
             .init(claimID: claim.claimID))
         #expect(seen.lines.map(\.personID) == [people[0].personID])
@@ -36,6 +32,7 @@ struct SubsidyClaimTests {
 
     @Test func `a training is subsidised once, and a refused claim can be filed again`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1)
         let closed = try await town.completedClass([person])
         let request = FileSubsidyClaimRequest(
@@ -49,22 +46,19 @@ struct SubsidyClaimTests {
         await expectRefusal(.alreadyExists, "SUBSIDY_CLAIMED_BEFORE") {
             try await town.school.subsidyClaims.fileSubsidyClaim(everyone)
         }
-        await expectRefusal(.invalidArgument, field: "note") {
-            try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-                .init(claimID: claim.claimID, decision: .refuse))
-        }
-        let refused = try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-            .init(claimID: claim.claimID, decision: .refuse, note: "材料不全"))
-        #expect(refused.state == .refused)
-        await expectRefusal(.failedPrecondition, refusals: ["claim_refused_before"]) {
-            try await town.bureau.subsidyClaims.reviewSubsidyClaim(
-                .init(claimID: claim.claimID, decision: .approve))
+        _ = try await town.official("bureau-4").cases.refuseCase(.init(caseID: claim.caseID, reason: "材料不全"))
+        let refused = try await town.school.subsidyClaims.getSubsidyClaim(.init(claimID: claim.claimID))
+        #expect((refused.state, refused.reviewNote, refused.budgetYear) == (.refused, "材料不全", 0))
+        #expect(try await town.budget().reservedYuan == 0)
+        await expectRefusal(.failedPrecondition, refusals: ["case_not_in_state"]) {
+            try await town.official("bureau-2").cases.examineCase(.init(caseID: claim.caseID))
         }
         #expect(try await town.school.subsidyClaims.fileSubsidyClaim(request).amountYuan == 1500)
     }
 
     @Test func `of many who file for the same training one succeeds`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let closed = try await town.completedClass([try await town.member(1)])
         let outcomes = await race(16) { _ in
             try await town.school.subsidyClaims.fileSubsidyClaim(
@@ -75,6 +69,7 @@ struct SubsidyClaimTests {
 
     @Test func `a claim for a class or trainee that did not complete is refused`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let (done, absent) = (try await town.member(1), try await town.member(2))
         let opened = try await town.openClass()
         try await town.enrol([done, absent], in: opened)
@@ -98,6 +93,7 @@ struct SubsidyClaimTests {
 
     @Test func `a seat covered by a voucher is claimed for once the voucher is used`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1)
         let opened = try await town.openClass()
         try await town.enrol([person], in: opened)
@@ -120,6 +116,7 @@ struct SubsidyClaimTests {
 
     @Test func `only who is paid claims, and only the bureau of the region decides`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let person = try await town.member(1)
         let closed = try await town.completedClass([person])
         let request = FileSubsidyClaimRequest(
@@ -132,8 +129,7 @@ struct SubsidyClaimTests {
         let claim = try await town.school.subsidyClaims.fileSubsidyClaim(request)
         let stranger = town.client(.cityBureau("210200"))
         await expectRefusal(.permissionDenied) {
-            try await stranger.subsidyClaims.reviewSubsidyClaim(
-                .init(claimID: claim.claimID, decision: .approve))
+            try await town.cases(.cityBureau("210200")).cases.examineCase(.init(caseID: claim.caseID))
         }
         await expectRefusal(.permissionDenied) {
             try await stranger.subsidyClaims.getSubsidyClaim(.init(claimID: claim.claimID))
@@ -144,71 +140,67 @@ struct SubsidyClaimTests {
         }
     }
 
-    @Test func `publicity lasts as long as required, and money waits for its end and for a budget`() async throws {
+    @Test
+    func
+        `nothing is filed without money, nothing decided before publicity is over, nothing ordered before it is decided`()
+        async throws
+    {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
-        let filed = try await town.school.subsidyClaims.fileSubsidyClaim(
-            .init(classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy))
-        let publicize = PublicizeSubsidyClaimRequest(claimID: filed.claimID, days: 4)
-        await expectRefusal(.failedPrecondition, refusals: ["claim_not_approved", "publicity_too_short"]) {
-            try await town.bureau.subsidyClaims.publicizeSubsidyClaim(publicize)
-        }
-        try await town.approve(filed)
-        _ = try await town.bureau.subsidyClaims.publicizeSubsidyClaim(
-            .init(claimID: filed.claimID, days: 7))
-        let pay = PaySubsidyClaimRequest(claimID: filed.claimID, paymentReference: "国库-1")
-        try town.move(to: "2022-07-08")
-        await expectRefusal(.failedPrecondition, refusals: ["publicity_not_over"]) {
-            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
-        }
-        try town.move(to: "2022-07-09")
-        await expectRefusal(.failedPrecondition, refusals: ["no_budget"]) {
-            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
+        let request = FileSubsidyClaimRequest(
+            classID: closed.classID, kind: .settlement, fundSource: .employmentSubsidy)
+        await expectRefusal(.failedPrecondition, field: "fund_source", refusals: ["no_budget"]) {
+            try await town.school.subsidyClaims.fileSubsidyClaim(request)
         }
         try await town.budget(1499)
         await expectRefusal(.failedPrecondition, refusals: ["budget_exhausted"]) {
-            try await town.treasury.subsidyClaims.paySubsidyClaim(pay)
+            try await town.school.subsidyClaims.fileSubsidyClaim(request)
         }
         try await town.budget(1500)
-        #expect(try await town.treasury.subsidyClaims.paySubsidyClaim(pay).state == .paid)
+        let claim = try await town.school.subsidyClaims.fileSubsidyClaim(request)
+        await expectRefusal(.failedPrecondition, refusals: ["claim_not_decided"]) { try await town.pay(claim) }
+        try await town.publish(claim)
+        try town.move(to: "2022-07-08")
+        await expectRefusal(.failedPrecondition, refusals: ["case_publicity_not_over"]) {
+            try await town.decide(claim)
+        }
+        try town.move(to: "2022-07-09")
+        #expect(try await town.pay(try await town.decide(claim)).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["budget_below_paid"]) { try await town.budget(1499) }
     }
 
-    @Test func `concurrent payments never overspend a budget`() async throws {
+    @Test func `concurrent claims never overspend a budget`() async throws {
         for _ in 0..<3 {
             let town = try await Town()
             var people: [Person] = []
             for index in 0..<8 { people.append(try await town.member(index)) }
             let closed = try await town.completedClass(people)
-            var claims: [String] = []
-            for person in people {
-                try town.move(to: "2022-07-02")
-                claims.append(try await town.publicizedClaim(closed, people: [person]).claimID)
-            }
             try await town.budget(3 * 1500 + 1499)
-            let due = claims
+            let all = people
             let outcomes = await race(24) { index in
-                try await town.treasury.subsidyClaims.paySubsidyClaim(
-                    .init(claimID: due[index % due.count], paymentReference: "国库-\(index)"))
+                try await town.school.subsidyClaims.fileSubsidyClaim(
+                    .init(
+                        classID: closed.classID, kind: .settlement, personIDs: [all[index % all.count].personID],
+                        fundSource: .employmentSubsidy))
             }
             #expect(outcomes.successes.count == 3)
             let budget = try await town.budget()
-            #expect((budget.paidYuan, budget.availableYuan) == (4500, 1499))
+            #expect((budget.reservedYuan, budget.availableYuan) == (4500, 1499))
         }
     }
 
     @Test func `money claimed back returns to its budget, never more than was paid`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let closed = try await town.completedClass([try await town.member(1)])
         try await town.budget(1500)
-        let claim = try await town.publicizedClaim(closed)
+        let claim = try await town.decidedClaim(closed)
         func clawBack(_ yuan: Int64) async throws -> SubsidyClaim {
             try await town.bureau.subsidyClaims.clawBackSubsidy(
                 .init(claimID: claim.claimID, amountYuan: yuan, reason: "虚假培训"))
         }
         await expectRefusal(.failedPrecondition, refusals: ["claim_not_paid"]) { try await clawBack(1) }
-        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        _ = try await town.pay(claim)
         #expect(try await clawBack(1000).state == .paid)
         await expectRefusal(.failedPrecondition, refusals: ["clawback_more_than_paid"]) { try await clawBack(501) }
         let whole = try await clawBack(500)
@@ -220,6 +212,7 @@ struct SubsidyClaimTests {
 
     @Test func `without the catalog no claim is filed`() async throws {
         let town = try await Town()
+        try await town.budget(100_000)
         let closed = try await town.completedClass([try await town.member(1)])
         await town.catalog.database.close()
         await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {

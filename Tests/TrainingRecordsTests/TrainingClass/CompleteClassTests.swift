@@ -87,8 +87,8 @@ struct CompleteClassTests {
         await expectRefusal(.permissionDenied) {
             try await town.client(.cityBureau(Town.otherCity)).enrolments.voidCompletion(void)
         }
-        let claim = try await town.publicizedClaim(closed)
         try await town.budget(10_000)
+        let claim = try await town.decidedClaim(closed)
         func counted() async throws -> [Int64] {
             try await town.records.database.counters(
                 tasks: ["migrant_workers", "plan.subsidised_training"], region: Town.city, fromMonth: 202207,
@@ -99,8 +99,7 @@ struct CompleteClassTests {
         let voided = try await town.bureau.enrolments.voidCompletion(void)
         #expect(try await counted() == [0, 0, 0, 0])
         await expectRefusal(.failedPrecondition, refusals: ["training_not_completed"]) {
-            try await town.treasury.subsidyClaims.paySubsidyClaim(
-                .init(claimID: claim.claimID, paymentReference: "国库-1"))
+            try await town.treasury.subsidyClaims.paySubsidyClaim(.init(claimID: claim.claimID))
         }
         #expect(voided.state == .notCompleted)
         #expect(voided.notCompletedFor.map(\.reason) == ["completion_voided"])

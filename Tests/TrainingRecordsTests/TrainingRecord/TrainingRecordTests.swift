@@ -14,9 +14,7 @@ struct TrainingRecordTests {
         let closed = try await town.completedClass([person])
         _ = try await town.claimedVoucher(person)
         try await town.budget(1500)
-        let claim = try await town.publicizedClaim(closed)
-        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        _ = try await town.pay(try await town.decidedClaim(closed))
         var record = try await town.client(.worker(person.personID)).trainingRecords.getTrainingRecord(
             .init(personID: person.personID))
         #expect(record.person?.citizenNumberMasked == "**************\(CitizenNumbers.number(1).suffix(4))")

@@ -23,9 +23,7 @@ struct VoucherTests {
         _ = try await town.school.classes.completeClass(.init(classID: opened.classID))
         #expect(try await town.school.vouchers.useVoucher(.init(voucherID: claimed.voucherID)).state == .used)
         try await town.budget(10_000)
-        let claim = try await town.publicizedClaim(opened)
-        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        _ = try await town.pay(try await town.decidedClaim(opened))
         let settled = try await town.client(.worker(person.personID)).vouchers.getVoucher(
             .init(voucherID: claimed.voucherID))
         #expect(settled.state == .settled)

@@ -101,9 +101,10 @@ struct ClaimView: Sendable {
     private static func steps(of claim: SubsidyClaim) -> [Step] {
         let reached =
             switch claim.state {
-            case .filed: 1
-            case .approved: 2
-            case .publicized: 3
+            case .filed, .returned: 1
+            case .examined: 2
+            case .approved, .publicized: 3
+            case .decided, .ordered: 4
             case .paid, .clawedBack: 5
             default: 2
             }
@@ -111,8 +112,16 @@ struct ClaimView: Sendable {
             claim.publicityFromOn.isEmpty
             ? "" : "\(PortalText.day(claim.publicityFromOn))至\(PortalText.day(claim.publicityToOn))"
         let filed = claim.filedAt.flatMap { Instant($0) }.map { PortalText.day($0) } ?? ""
-        let decided = claim.state == .refused ? "审核不通过" : "审核"
-        let names = [("提交", filed), (decided, ""), ("公示", publicity), ("拨付", PortalText.day(claim.paidOn))]
+        let ended =
+            switch claim.state {
+            case .refused, .appealed: "未予批准"
+            case .withdrawn: "已撤回"
+            case .voided: "已撤销"
+            default: "批准"
+            }
+        let names = [
+            ("提交", filed), ("审核", ""), (ended, ""), ("公示", publicity), ("拨付", PortalText.day(claim.paidOn)),
+        ]
         return names.enumerated().map { index, step in
             Step(
                 name: step.0, when: step.1, kind: index < reached ? "past" : index == reached ? "now" : "",

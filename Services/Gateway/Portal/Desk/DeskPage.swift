@@ -56,17 +56,20 @@ struct DeskView: Sendable {
         isCut = !listed.nextPageToken.isEmpty
     }
 
-    /// A filed or approved claim, and one whose publicity is over.
+    /// A claim that is to be examined, approved, published or paid, and one whose publicity is over.
     private static func awaitsBureau(_ claim: SubsidyClaim, on day: CivilDay) -> Bool {
         switch claim.state {
-        case .filed, .approved: true
+        case .filed, .examined, .approved, .decided, .ordered: true
         case .publicized: CivilDay(claim.publicityToOn).map { $0 < day } ?? false
         default: false
         }
     }
 
     private static func isUnderWay(_ claim: SubsidyClaim) -> Bool {
-        claim.state == .filed || claim.state == .approved || claim.state == .publicized
+        switch claim.state {
+        case .filed, .returned, .examined, .approved, .publicized, .decided, .ordered, .appealed: true
+        default: false
+        }
     }
 
     private static func sum(_ claims: [SubsidyClaim]) -> Int64 {
@@ -77,11 +80,15 @@ struct DeskView: Sendable {
 extension DeskView.Item {
     init(_ claim: SubsidyClaim) {
         link = "/claims/\(claim.claimID)"
-        title =
-            claim.kind == .prepayment
-            ? "预支补贴申领 · \(PortalText.yuan(claim.amountYuan))" : "培训补贴申领 · \(PortalText.yuan(claim.amountYuan))"
+        let kind =
+            switch claim.kind {
+            case .prepayment: "预支补贴申领"
+            case .yearly: "年度补贴申领"
+            default: "培训补贴申领"
+            }
+        title = "\(kind) · \(PortalText.yuan(claim.amountYuan))"
         let payee = claim.payeeCreditCode.isEmpty ? "" : " " + claim.payeeCreditCode
         detail = "付给\(PortalWords.payee(claim.payee))\(payee) · \(PortalText.region(claim.regionCode))"
-        (state, kind) = PortalWords.claim(claim.state)
+        (state, self.kind) = PortalWords.claim(claim.state)
     }
 }

@@ -13,6 +13,30 @@ void   liaoning__skills__training_records__v1__subsidy_budget__init
   static const Liaoning__Skills__TrainingRecords__V1__SubsidyBudget init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_BUDGET__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__ledger_entry__init
+                     (Liaoning__Skills__TrainingRecords__V1__LedgerEntry         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__LedgerEntry init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LEDGER_ENTRY__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__account_balance__init
+                     (Liaoning__Skills__TrainingRecords__V1__AccountBalance         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__AccountBalance init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__ACCOUNT_BALANCE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_ledger_entries_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_LEDGER_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_ledger_entries_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_LEDGER_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__set_subsidy_budget_request__init
                      (Liaoning__Skills__TrainingRecords__V1__SetSubsidyBudgetRequest         *message)
 {
@@ -37,7 +61,7 @@ void   liaoning__skills__training_records__v1__list_subsidy_budgets_response__in
   static const Liaoning__Skills__TrainingRecords__V1__ListSubsidyBudgetsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_BUDGETS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_budget__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_budget__field_descriptors[9] =
 {
   {
     "region_code",
@@ -135,6 +159,18 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reserved_yuan",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyBudget, reserved_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_budget__field_indices_by_name[] = {
   6,   /* field[6] = available_yuan */
@@ -142,6 +178,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_budget__fi
   2,   /* field[2] = fund_source */
   4,   /* field[4] = paid_yuan */
   0,   /* field[0] = region_code */
+  8,   /* field[8] = reserved_yuan */
   7,   /* field[7] = returned_yuan */
   3,   /* field[3] = total_yuan */
   1,   /* field[1] = year */
@@ -149,7 +186,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_budget__fi
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_budget__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_budget__descriptor =
 {
@@ -159,11 +196,332 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyBudget",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyBudget),
-  8,
+  9,
   liaoning__skills__training_records__v1__subsidy_budget__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_budget__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_budget__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_budget__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__ledger_entry__field_descriptors[6] =
+{
+  {
+    "entry_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, entry_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_account",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, from_account),
+    &liaoning__skills__training_records__v1__budget_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_account",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, to_account),
+    &liaoning__skills__training_records__v1__budget_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "posted_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry, posted_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__ledger_entry__field_indices_by_name[] = {
+  3,   /* field[3] = amount_yuan */
+  4,   /* field[4] = claim_id */
+  0,   /* field[0] = entry_id */
+  1,   /* field[1] = from_account */
+  5,   /* field[5] = posted_at */
+  2,   /* field[2] = to_account */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__ledger_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__ledger_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.LedgerEntry",
+  "LedgerEntry",
+  "Liaoning__Skills__TrainingRecords__V1__LedgerEntry",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__LedgerEntry),
+  6,
+  liaoning__skills__training_records__v1__ledger_entry__field_descriptors,
+  liaoning__skills__training_records__v1__ledger_entry__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__ledger_entry__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__ledger_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__account_balance__field_descriptors[2] =
+{
+  {
+    "account",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__AccountBalance, account),
+    &liaoning__skills__training_records__v1__budget_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_yuan",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__AccountBalance, balance_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__account_balance__field_indices_by_name[] = {
+  0,   /* field[0] = account */
+  1,   /* field[1] = balance_yuan */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__account_balance__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__account_balance__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.AccountBalance",
+  "AccountBalance",
+  "Liaoning__Skills__TrainingRecords__V1__AccountBalance",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__AccountBalance),
+  2,
+  liaoning__skills__training_records__v1__account_balance__field_descriptors,
+  liaoning__skills__training_records__v1__account_balance__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__account_balance__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__account_balance__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_ledger_entries_request__field_descriptors[6] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_ledger_entries_request__field_indices_by_name[] = {
+  3,   /* field[3] = claim_id */
+  2,   /* field[2] = fund_source */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  0,   /* field[0] = region_code */
+  1,   /* field[1] = year */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_ledger_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_ledger_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListLedgerEntriesRequest",
+  "ListLedgerEntriesRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesRequest),
+  6,
+  liaoning__skills__training_records__v1__list_ledger_entries_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_ledger_entries_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_ledger_entries_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_ledger_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_ledger_entries_response__field_descriptors[3] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse, n_entries),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse, entries),
+    &liaoning__skills__training_records__v1__ledger_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balances",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse, n_balances),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse, balances),
+    &liaoning__skills__training_records__v1__account_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_ledger_entries_response__field_indices_by_name[] = {
+  1,   /* field[1] = balances */
+  0,   /* field[0] = entries */
+  2,   /* field[2] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_ledger_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_ledger_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListLedgerEntriesResponse",
+  "ListLedgerEntriesResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListLedgerEntriesResponse),
+  3,
+  liaoning__skills__training_records__v1__list_ledger_entries_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_ledger_entries_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_ledger_entries_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_ledger_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__set_subsidy_budget_request__field_descriptors[5] =
@@ -461,7 +819,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_su
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_subsidy_budgets_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__fund_source__enum_values_by_number[6] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__fund_source__enum_values_by_number[10] =
 {
   { "FUND_SOURCE_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED", 0 },
   { "FUND_SOURCE_EMPLOYMENT_SUBSIDY", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_EMPLOYMENT_SUBSIDY", 1 },
@@ -469,17 +827,25 @@ static const ProtobufCEnumValue liaoning__skills__training_records__v1__fund_sou
   { "FUND_SOURCE_SKILLS_ACTION_ACCOUNT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_SKILLS_ACTION_ACCOUNT", 3 },
   { "FUND_SOURCE_TALENT_FUND", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_TALENT_FUND", 4 },
   { "FUND_SOURCE_PUBLIC_FINANCE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_PUBLIC_FINANCE", 5 },
+  { "FUND_SOURCE_EMPLOYEE_EDUCATION", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_EMPLOYEE_EDUCATION", 6 },
+  { "FUND_SOURCE_INDUSTRY_GUIDANCE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_INDUSTRY_GUIDANCE", 7 },
+  { "FUND_SOURCE_UNION_DUES", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNION_DUES", 8 },
+  { "FUND_SOURCE_PERSONAL_PAYMENT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_PERSONAL_PAYMENT", 9 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__fund_source__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 10}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__fund_source__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__fund_source__enum_values_by_name[10] =
 {
+  { "FUND_SOURCE_EMPLOYEE_EDUCATION", 6 },
   { "FUND_SOURCE_EMPLOYMENT_SUBSIDY", 1 },
+  { "FUND_SOURCE_INDUSTRY_GUIDANCE", 7 },
+  { "FUND_SOURCE_PERSONAL_PAYMENT", 9 },
   { "FUND_SOURCE_PUBLIC_FINANCE", 5 },
   { "FUND_SOURCE_SKILLS_ACTION_ACCOUNT", 3 },
   { "FUND_SOURCE_TALENT_FUND", 4 },
   { "FUND_SOURCE_UNEMPLOYMENT_INSURANCE", 2 },
+  { "FUND_SOURCE_UNION_DUES", 8 },
   { "FUND_SOURCE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__fund_source__descriptor =
@@ -489,11 +855,49 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__fund_sourc
   "FundSource",
   "Liaoning__Skills__TrainingRecords__V1__FundSource",
   "liaoning.skills.training_records.v1",
-  6,
+  10,
   liaoning__skills__training_records__v1__fund_source__enum_values_by_number,
-  6,
+  10,
   liaoning__skills__training_records__v1__fund_source__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__fund_source__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__budget_account__enum_values_by_number[7] =
+{
+  { "BUDGET_ACCOUNT_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_UNSPECIFIED", 0 },
+  { "BUDGET_ACCOUNT_APPROPRIATION", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_APPROPRIATION", 1 },
+  { "BUDGET_ACCOUNT_AVAILABLE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_AVAILABLE", 2 },
+  { "BUDGET_ACCOUNT_RESERVED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_RESERVED", 3 },
+  { "BUDGET_ACCOUNT_PAID", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_PAID", 4 },
+  { "BUDGET_ACCOUNT_CLAWED_BACK", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_CLAWED_BACK", 5 },
+  { "BUDGET_ACCOUNT_RETURNS", "LIAONING__SKILLS__TRAINING_RECORDS__V1__BUDGET_ACCOUNT__BUDGET_ACCOUNT_RETURNS", 6 },
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__budget_account__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__budget_account__enum_values_by_name[7] =
+{
+  { "BUDGET_ACCOUNT_APPROPRIATION", 1 },
+  { "BUDGET_ACCOUNT_AVAILABLE", 2 },
+  { "BUDGET_ACCOUNT_CLAWED_BACK", 5 },
+  { "BUDGET_ACCOUNT_PAID", 4 },
+  { "BUDGET_ACCOUNT_RESERVED", 3 },
+  { "BUDGET_ACCOUNT_RETURNS", 6 },
+  { "BUDGET_ACCOUNT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__budget_account__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.BudgetAccount",
+  "BudgetAccount",
+  "Liaoning__Skills__TrainingRecords__V1__BudgetAccount",
+  "liaoning.skills.training_records.v1",
+  7,
+  liaoning__skills__training_records__v1__budget_account__enum_values_by_number,
+  7,
+  liaoning__skills__training_records__v1__budget_account__enum_values_by_name,
+  1,
+  liaoning__skills__training_records__v1__budget_account__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -13,6 +13,12 @@ void   liaoning__skills__training_records__v1__subsidy_line__init
   static const Liaoning__Skills__TrainingRecords__V1__SubsidyLine init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_LINE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__payment_order__init
+                     (Liaoning__Skills__TrainingRecords__V1__PaymentOrder         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__PaymentOrder init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__subsidy_clawback__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyClawback         *message)
 {
@@ -37,16 +43,40 @@ void   liaoning__skills__training_records__v1__subsidy_estimate__init
   static const Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_ESTIMATE__INIT;
   *message = init_value;
 }
-void   liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest         *message)
-{
-  static const Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__WITHDRAW_SUBSIDY_CLAIM_REQUEST__INIT;
-  *message = init_value;
-}
 void   liaoning__skills__training_records__v1__record_clawback_return_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest         *message)
 {
   static const Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_CLAWBACK_RETURN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_clawbacks_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_CLAWBACKS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_clawbacks_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_CLAWBACKS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__record_payment_answer_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_PAYMENT_ANSWER_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_payment_orders_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PAYMENT_ORDERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__list_payment_orders_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PAYMENT_ORDERS_RESPONSE__INIT;
   *message = init_value;
 }
 void   liaoning__skills__training_records__v1__list_public_claims_request__init
@@ -79,18 +109,6 @@ void   liaoning__skills__training_records__v1__file_subsidy_claim_request__init
   static const Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__FILE_SUBSIDY_CLAIM_REQUEST__INIT;
   *message = init_value;
 }
-void   liaoning__skills__training_records__v1__review_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest         *message)
-{
-  static const Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_SUBSIDY_CLAIM_REQUEST__INIT;
-  *message = init_value;
-}
-void   liaoning__skills__training_records__v1__publicize_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest         *message)
-{
-  static const Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLICIZE_SUBSIDY_CLAIM_REQUEST__INIT;
-  *message = init_value;
-}
 void   liaoning__skills__training_records__v1__pay_subsidy_claim_request__init
                      (Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest         *message)
 {
@@ -121,7 +139,7 @@ void   liaoning__skills__training_records__v1__list_subsidy_claims_response__ini
   static const Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_SUBSIDY_CLAIMS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_line__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_line__field_descriptors[10] =
 {
   {
     "enrolment_id",
@@ -219,21 +237,47 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "years",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine, years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "earlier_yuan",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine, earlier_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_line__field_indices_by_name[] = {
   4,   /* field[4] = amount_yuan */
   6,   /* field[6] = certificate_number */
   7,   /* field[7] = clawed_back_yuan */
+  9,   /* field[9] = earlier_yuan */
   0,   /* field[0] = enrolment_id */
   3,   /* field[3] = months */
   1,   /* field[1] = person_id */
   2,   /* field[2] = standard_yuan */
   5,   /* field[5] = voucher_id */
+  8,   /* field[8] = years */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_line__descriptor =
 {
@@ -243,14 +287,195 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyLine",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyLine),
-  8,
+  10,
   liaoning__skills__training_records__v1__subsidy_line__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_line__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_line__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_clawback__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__payment_order__field_descriptors[12] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "budget_year",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, budget_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, state),
+    &liaoning__skills__training_records__v1__payment_order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, issued_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answered_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, answered_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bank_reference",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, bank_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejection_reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder, rejection_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__payment_order__field_indices_by_name[] = {
+  6,   /* field[6] = amount_yuan */
+  9,   /* field[9] = answered_on */
+  10,   /* field[10] = bank_reference */
+  5,   /* field[5] = budget_year */
+  1,   /* field[1] = claim_id */
+  4,   /* field[4] = fund_source */
+  8,   /* field[8] = issued_on */
+  2,   /* field[2] = number */
+  0,   /* field[0] = order_id */
+  3,   /* field[3] = region_code */
+  11,   /* field[11] = rejection_reason */
+  7,   /* field[7] = state */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__payment_order__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__payment_order__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.PaymentOrder",
+  "PaymentOrder",
+  "Liaoning__Skills__TrainingRecords__V1__PaymentOrder",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__PaymentOrder),
+  12,
+  liaoning__skills__training_records__v1__payment_order__field_descriptors,
+  liaoning__skills__training_records__v1__payment_order__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__payment_order__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__payment_order__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_clawback__field_descriptors[9] =
 {
   {
     "clawback_id",
@@ -336,20 +561,46 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "returned_yuan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, returned_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__subsidy_clawback__field_indices_by_name[] = {
   2,   /* field[2] = amount_yuan */
+  8,   /* field[8] = claim_id */
   0,   /* field[0] = clawback_id */
   4,   /* field[4] = decided_on */
   1,   /* field[1] = person_id */
   3,   /* field[3] = reason */
   6,   /* field[6] = return_reference */
   5,   /* field[5] = returned_on */
+  7,   /* field[7] = returned_yuan */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_clawback__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_clawback__descriptor =
 {
@@ -359,14 +610,14 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClawback",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyClawback),
-  7,
+  9,
   liaoning__skills__training_records__v1__subsidy_clawback__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_clawback__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__subsidy_clawback__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_clawback__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_claim__field_descriptors[26] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__subsidy_claim__field_descriptors[27] =
 {
   {
     "claim_id",
@@ -669,13 +920,25 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__su
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "publicity_basis",
-    26,
+    "case_id",
+    27,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
+    PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, publicity_basis),
-    &liaoning__skills__training_records__v1__decision_basis__descriptor,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_orders",
+    28,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, n_payment_orders),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim, payment_orders),
+    &liaoning__skills__training_records__v1__payment_order__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -685,6 +948,7 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_claim__fie
   13,   /* field[13] = amount_yuan */
   22,   /* field[22] = basis */
   8,   /* field[8] = budget_year */
+  25,   /* field[25] = case_id */
   0,   /* field[0] = claim_id */
   1,   /* field[1] = class_id */
   20,   /* field[20] = clawback_reason */
@@ -699,20 +963,21 @@ static const unsigned liaoning__skills__training_records__v1__subsidy_claim__fie
   4,   /* field[4] = payee */
   5,   /* field[5] = payee_credit_code */
   6,   /* field[6] = payee_person_id */
+  26,   /* field[26] = payment_orders */
   19,   /* field[19] = payment_reference */
   12,   /* field[12] = prepaid_yuan */
   23,   /* field[23] = programme */
-  25,   /* field[25] = publicity_basis */
   16,   /* field[16] = publicity_from_on */
   17,   /* field[17] = publicity_to_on */
   2,   /* field[2] = region_code */
   15,   /* field[15] = review_note */
   9,   /* field[9] = state */
 };
-static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 27, 25 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_claim__descriptor =
 {
@@ -722,10 +987,10 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClaim",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__SubsidyClaim),
-  26,
+  27,
   liaoning__skills__training_records__v1__subsidy_claim__field_descriptors,
   liaoning__skills__training_records__v1__subsidy_claim__field_indices_by_name,
-  1,  liaoning__skills__training_records__v1__subsidy_claim__number_ranges,
+  2,  liaoning__skills__training_records__v1__subsidy_claim__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_claim__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -922,71 +1187,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__subsidy_estimate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_descriptors[3] =
-{
-  {
-    "request_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, request_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "claim_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, claim_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "reason",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest, reason),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_indices_by_name[] = {
-  1,   /* field[1] = claim_id */
-  2,   /* field[2] = reason */
-  0,   /* field[0] = request_id */
-};
-static const ProtobufCIntRange liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.training_records.v1.WithdrawSubsidyClaimRequest",
-  "WithdrawSubsidyClaimRequest",
-  "Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest",
-  "liaoning.skills.training_records.v1",
-  sizeof(Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest),
-  3,
-  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_descriptors,
-  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__field_indices_by_name,
-  1,  liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -1036,8 +1237,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "amount_yuan",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__record_clawback_return_request__field_indices_by_name[] = {
+  4,   /* field[4] = amount_yuan */
   1,   /* field[1] = claim_id */
   2,   /* field[2] = clawback_id */
   3,   /* field[3] = payment_reference */
@@ -1046,7 +1260,7 @@ static const unsigned liaoning__skills__training_records__v1__record_clawback_re
 static const ProtobufCIntRange liaoning__skills__training_records__v1__record_clawback_return_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__descriptor =
 {
@@ -1056,11 +1270,435 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_
   "Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest),
-  4,
+  5,
   liaoning__skills__training_records__v1__record_clawback_return_request__field_descriptors,
   liaoning__skills__training_records__v1__record_clawback_return_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__record_clawback_return_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__record_clawback_return_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_clawbacks_request__field_descriptors[6] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owed_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, owed_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_clawbacks_request__field_indices_by_name[] = {
+  3,   /* field[3] = fund_source */
+  1,   /* field[1] = owed_only */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  2,   /* field[2] = person_id */
+  0,   /* field[0] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_clawbacks_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_clawbacks_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListClawbacksRequest",
+  "ListClawbacksRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest),
+  6,
+  liaoning__skills__training_records__v1__list_clawbacks_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_clawbacks_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_clawbacks_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_clawbacks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_clawbacks_response__field_descriptors[2] =
+{
+  {
+    "clawbacks",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse, n_clawbacks),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse, clawbacks),
+    &liaoning__skills__training_records__v1__subsidy_clawback__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_clawbacks_response__field_indices_by_name[] = {
+  0,   /* field[0] = clawbacks */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_clawbacks_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_clawbacks_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListClawbacksResponse",
+  "ListClawbacksResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse),
+  2,
+  liaoning__skills__training_records__v1__list_clawbacks_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_clawbacks_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_clawbacks_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_clawbacks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__record_payment_answer_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest, answer),
+    &liaoning__skills__training_records__v1__payment_order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bank_reference",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest, bank_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejection_reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest, rejection_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__record_payment_answer_request__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  3,   /* field[3] = bank_reference */
+  1,   /* field[1] = order_id */
+  4,   /* field[4] = rejection_reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__record_payment_answer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_payment_answer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.RecordPaymentAnswerRequest",
+  "RecordPaymentAnswerRequest",
+  "Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest),
+  5,
+  liaoning__skills__training_records__v1__record_payment_answer_request__field_descriptors,
+  liaoning__skills__training_records__v1__record_payment_answer_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__record_payment_answer_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__record_payment_answer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_payment_orders_request__field_descriptors[8] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "budget_year",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, budget_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund_source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, fund_source),
+    &liaoning__skills__training_records__v1__fund_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, state),
+    &liaoning__skills__training_records__v1__payment_order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_from_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, issued_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_to_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, issued_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_payment_orders_request__field_indices_by_name[] = {
+  1,   /* field[1] = budget_year */
+  2,   /* field[2] = fund_source */
+  4,   /* field[4] = issued_from_on */
+  5,   /* field[5] = issued_to_on */
+  6,   /* field[6] = page_size */
+  7,   /* field[7] = page_token */
+  0,   /* field[0] = region_code */
+  3,   /* field[3] = state */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_payment_orders_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_payment_orders_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListPaymentOrdersRequest",
+  "ListPaymentOrdersRequest",
+  "Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest),
+  8,
+  liaoning__skills__training_records__v1__list_payment_orders_request__field_descriptors,
+  liaoning__skills__training_records__v1__list_payment_orders_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_payment_orders_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_payment_orders_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_payment_orders_response__field_descriptors[2] =
+{
+  {
+    "orders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse, n_orders),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse, orders),
+    &liaoning__skills__training_records__v1__payment_order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__list_payment_orders_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = orders */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__list_payment_orders_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_payment_orders_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.ListPaymentOrdersResponse",
+  "ListPaymentOrdersResponse",
+  "Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse),
+  2,
+  liaoning__skills__training_records__v1__list_payment_orders_response__field_descriptors,
+  liaoning__skills__training_records__v1__list_payment_orders_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__list_payment_orders_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__list_payment_orders_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_public_claims_request__field_descriptors[3] =
@@ -1178,7 +1816,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__public_claim_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__public_claim__field_descriptors[13] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__public_claim__field_descriptors[14] =
 {
   {
     "claim_id",
@@ -1336,9 +1974,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pu
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "case_id",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicClaim, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__public_claim__field_indices_by_name[] = {
   9,   /* field[9] = amount_yuan */
+  13,   /* field[13] = case_id */
   0,   /* field[0] = claim_id */
   1,   /* field[1] = class_title */
   5,   /* field[5] = fund_source */
@@ -1355,7 +2006,7 @@ static const unsigned liaoning__skills__training_records__v1__public_claim__fiel
 static const ProtobufCIntRange liaoning__skills__training_records__v1__public_claim__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim__descriptor =
 {
@@ -1365,7 +2016,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_
   "Liaoning__Skills__TrainingRecords__V1__PublicClaim",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__PublicClaim),
-  13,
+  14,
   liaoning__skills__training_records__v1__public_claim__field_descriptors,
   liaoning__skills__training_records__v1__public_claim__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__public_claim__number_ranges,
@@ -1526,148 +2177,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__file_su
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__file_subsidy_claim_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__review_subsidy_claim_request__field_descriptors[4] =
-{
-  {
-    "request_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest, request_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "claim_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest, claim_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decision",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest, decision),
-    &liaoning__skills__training_records__v1__review_decision__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "note",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest, note),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned liaoning__skills__training_records__v1__review_subsidy_claim_request__field_indices_by_name[] = {
-  1,   /* field[1] = claim_id */
-  2,   /* field[2] = decision */
-  3,   /* field[3] = note */
-  0,   /* field[0] = request_id */
-};
-static const ProtobufCIntRange liaoning__skills__training_records__v1__review_subsidy_claim_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__review_subsidy_claim_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.training_records.v1.ReviewSubsidyClaimRequest",
-  "ReviewSubsidyClaimRequest",
-  "Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest",
-  "liaoning.skills.training_records.v1",
-  sizeof(Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest),
-  4,
-  liaoning__skills__training_records__v1__review_subsidy_claim_request__field_descriptors,
-  liaoning__skills__training_records__v1__review_subsidy_claim_request__field_indices_by_name,
-  1,  liaoning__skills__training_records__v1__review_subsidy_claim_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__training_records__v1__review_subsidy_claim_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__publicize_subsidy_claim_request__field_descriptors[3] =
-{
-  {
-    "request_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest, request_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "claim_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest, claim_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "days",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest, days),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned liaoning__skills__training_records__v1__publicize_subsidy_claim_request__field_indices_by_name[] = {
-  1,   /* field[1] = claim_id */
-  2,   /* field[2] = days */
-  0,   /* field[0] = request_id */
-};
-static const ProtobufCIntRange liaoning__skills__training_records__v1__publicize_subsidy_claim_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__publicize_subsidy_claim_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.training_records.v1.PublicizeSubsidyClaimRequest",
-  "PublicizeSubsidyClaimRequest",
-  "Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest",
-  "liaoning.skills.training_records.v1",
-  sizeof(Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest),
-  3,
-  liaoning__skills__training_records__v1__publicize_subsidy_claim_request__field_descriptors,
-  liaoning__skills__training_records__v1__publicize_subsidy_claim_request__field_indices_by_name,
-  1,  liaoning__skills__training_records__v1__publicize_subsidy_claim_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__training_records__v1__publicize_subsidy_claim_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pay_subsidy_claim_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pay_subsidy_claim_request__field_descriptors[2] =
 {
   {
     "request_id",
@@ -1693,28 +2203,15 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__pa
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "payment_reference",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest, payment_reference),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned liaoning__skills__training_records__v1__pay_subsidy_claim_request__field_indices_by_name[] = {
   1,   /* field[1] = claim_id */
-  2,   /* field[2] = payment_reference */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__pay_subsidy_claim_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__pay_subsidy_claim_request__descriptor =
 {
@@ -1724,7 +2221,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__pay_sub
   "Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest),
-  3,
+  2,
   liaoning__skills__training_records__v1__pay_subsidy_claim_request__field_descriptors,
   liaoning__skills__training_records__v1__pay_subsidy_claim_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__pay_subsidy_claim_request__number_ranges,
@@ -2123,20 +2620,22 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_pa
   liaoning__skills__training_records__v1__subsidy_payee__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_number[3] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_number[4] =
 {
   { "SUBSIDY_CLAIM_KIND_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED", 0 },
   { "SUBSIDY_CLAIM_KIND_SETTLEMENT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_SETTLEMENT", 1 },
   { "SUBSIDY_CLAIM_KIND_PREPAYMENT", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_PREPAYMENT", 2 },
+  { "SUBSIDY_CLAIM_KIND_YEARLY", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_YEARLY", 3 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim_kind__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_name[4] =
 {
   { "SUBSIDY_CLAIM_KIND_PREPAYMENT", 2 },
   { "SUBSIDY_CLAIM_KIND_SETTLEMENT", 1 },
   { "SUBSIDY_CLAIM_KIND_UNSPECIFIED", 0 },
+  { "SUBSIDY_CLAIM_KIND_YEARLY", 3 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_claim_kind__descriptor =
 {
@@ -2145,15 +2644,15 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_cl
   "SubsidyClaimKind",
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClaimKind",
   "liaoning.skills.training_records.v1",
-  3,
+  4,
   liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_number,
-  3,
+  4,
   liaoning__skills__training_records__v1__subsidy_claim_kind__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__subsidy_claim_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number[9] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number[14] =
 {
   { "SUBSIDY_CLAIM_STATE_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED", 0 },
   { "SUBSIDY_CLAIM_STATE_FILED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_FILED", 1 },
@@ -2163,21 +2662,31 @@ static const ProtobufCEnumValue liaoning__skills__training_records__v1__subsidy_
   { "SUBSIDY_CLAIM_STATE_PAID", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PAID", 5 },
   { "SUBSIDY_CLAIM_STATE_CLAWED_BACK", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_CLAWED_BACK", 6 },
   { "SUBSIDY_CLAIM_STATE_WITHDRAWN", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_WITHDRAWN", 7 },
-  { "SUBSIDY_CLAIM_STATE_REVIEWED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_REVIEWED", 8 },
+  { "SUBSIDY_CLAIM_STATE_EXAMINED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_EXAMINED", 8 },
+  { "SUBSIDY_CLAIM_STATE_RETURNED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_RETURNED", 9 },
+  { "SUBSIDY_CLAIM_STATE_DECIDED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_DECIDED", 10 },
+  { "SUBSIDY_CLAIM_STATE_APPEALED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_APPEALED", 11 },
+  { "SUBSIDY_CLAIM_STATE_ORDERED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_ORDERED", 12 },
+  { "SUBSIDY_CLAIM_STATE_VOIDED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_VOIDED", 13 },
 };
 static const ProtobufCIntRange liaoning__skills__training_records__v1__subsidy_claim_state__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name[14] =
 {
+  { "SUBSIDY_CLAIM_STATE_APPEALED", 11 },
   { "SUBSIDY_CLAIM_STATE_APPROVED", 2 },
   { "SUBSIDY_CLAIM_STATE_CLAWED_BACK", 6 },
+  { "SUBSIDY_CLAIM_STATE_DECIDED", 10 },
+  { "SUBSIDY_CLAIM_STATE_EXAMINED", 8 },
   { "SUBSIDY_CLAIM_STATE_FILED", 1 },
+  { "SUBSIDY_CLAIM_STATE_ORDERED", 12 },
   { "SUBSIDY_CLAIM_STATE_PAID", 5 },
   { "SUBSIDY_CLAIM_STATE_PUBLICIZED", 4 },
   { "SUBSIDY_CLAIM_STATE_REFUSED", 3 },
-  { "SUBSIDY_CLAIM_STATE_REVIEWED", 8 },
+  { "SUBSIDY_CLAIM_STATE_RETURNED", 9 },
   { "SUBSIDY_CLAIM_STATE_UNSPECIFIED", 0 },
+  { "SUBSIDY_CLAIM_STATE_VOIDED", 13 },
   { "SUBSIDY_CLAIM_STATE_WITHDRAWN", 7 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_claim_state__descriptor =
@@ -2187,41 +2696,43 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__subsidy_cl
   "SubsidyClaimState",
   "Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState",
   "liaoning.skills.training_records.v1",
-  9,
+  14,
   liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_number,
-  9,
+  14,
   liaoning__skills__training_records__v1__subsidy_claim_state__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__subsidy_claim_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue liaoning__skills__training_records__v1__review_decision__enum_values_by_number[3] =
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__payment_order_state__enum_values_by_number[4] =
 {
-  { "REVIEW_DECISION_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_UNSPECIFIED", 0 },
-  { "REVIEW_DECISION_APPROVE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_APPROVE", 1 },
-  { "REVIEW_DECISION_REFUSE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_REFUSE", 2 },
+  { "PAYMENT_ORDER_STATE_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_UNSPECIFIED", 0 },
+  { "PAYMENT_ORDER_STATE_ISSUED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_ISSUED", 1 },
+  { "PAYMENT_ORDER_STATE_PAID", "LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_PAID", 2 },
+  { "PAYMENT_ORDER_STATE_REJECTED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_REJECTED", 3 },
 };
-static const ProtobufCIntRange liaoning__skills__training_records__v1__review_decision__value_ranges[] = {
-{0, 0},{0, 3}
+static const ProtobufCIntRange liaoning__skills__training_records__v1__payment_order_state__value_ranges[] = {
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__review_decision__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__payment_order_state__enum_values_by_name[4] =
 {
-  { "REVIEW_DECISION_APPROVE", 1 },
-  { "REVIEW_DECISION_REFUSE", 2 },
-  { "REVIEW_DECISION_UNSPECIFIED", 0 },
+  { "PAYMENT_ORDER_STATE_ISSUED", 1 },
+  { "PAYMENT_ORDER_STATE_PAID", 2 },
+  { "PAYMENT_ORDER_STATE_REJECTED", 3 },
+  { "PAYMENT_ORDER_STATE_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__review_decision__descriptor =
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__payment_order_state__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "liaoning.skills.training_records.v1.ReviewDecision",
-  "ReviewDecision",
-  "Liaoning__Skills__TrainingRecords__V1__ReviewDecision",
+  "liaoning.skills.training_records.v1.PaymentOrderState",
+  "PaymentOrderState",
+  "Liaoning__Skills__TrainingRecords__V1__PaymentOrderState",
   "liaoning.skills.training_records.v1",
-  3,
-  liaoning__skills__training_records__v1__review_decision__enum_values_by_number,
-  3,
-  liaoning__skills__training_records__v1__review_decision__enum_values_by_name,
+  4,
+  liaoning__skills__training_records__v1__payment_order_state__enum_values_by_number,
+  4,
+  liaoning__skills__training_records__v1__payment_order_state__enum_values_by_name,
   1,
-  liaoning__skills__training_records__v1__review_decision__value_ranges,
+  liaoning__skills__training_records__v1__payment_order_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -64,17 +64,20 @@ public enum SubsidyClaimKind: EnumValue {
     case settlement
     /// 预支: part of it, before a project class of veterans is completed.
     case prepayment
+    /// 按年: the finished years of a class that is paid per person and year, before it is completed. The settlement pays the rest.
+    case yearly
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [SubsidyClaimKind] = [.unspecified, .settlement, .prepayment]
+    public static let allCases: [SubsidyClaimKind] = [.unspecified, .settlement, .prepayment, .yearly]
 
     public init(rawValue: Int32) {
         switch rawValue {
         case 0: self = .unspecified
         case 1: self = .settlement
         case 2: self = .prepayment
+        case 3: self = .yearly
         default: self = .unrecognized(rawValue)
         }
     }
@@ -84,6 +87,7 @@ public enum SubsidyClaimKind: EnumValue {
         case .unspecified: 0
         case .settlement: 1
         case .prepayment: 2
+        case .yearly: 3
         case .unrecognized(let number): number
         }
     }
@@ -93,19 +97,20 @@ public enum SubsidyClaimKind: EnumValue {
         case .unspecified: "SUBSIDY_CLAIM_KIND_UNSPECIFIED"
         case .settlement: "SUBSIDY_CLAIM_KIND_SETTLEMENT"
         case .prepayment: "SUBSIDY_CLAIM_KIND_PREPAYMENT"
+        case .yearly: "SUBSIDY_CLAIM_KIND_YEARLY"
         case .unrecognized: nil
         }
     }
 }
 
-/// Where a claim stands.
+/// Where a claim stands: its case, then its money.
 public enum SubsidyClaimState: EnumValue {
     case unspecified
     /// 已申报
     case filed
-    /// 复审通过: all reviews said yes
+    /// 已批准, to be made public
     case approved
-    /// 审核不通过
+    /// 未予批准
     case refused
     /// 公示中 or 公示期满
     case publicized
@@ -115,13 +120,23 @@ public enum SubsidyClaimState: EnumValue {
     case clawedBack
     /// 已撤回 by who filed it
     case withdrawn
-    /// 初审通过
-    case reviewed
+    /// 已审核: all examinations said yes
+    case examined
+    /// 退回补正
+    case returned
+    /// 已决定, to be paid
+    case decided
+    /// 申诉中
+    case appealed
+    /// 拨付中: a payment order was issued and is not answered
+    case ordered
+    /// 已撤销
+    case voided
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [SubsidyClaimState] = [.unspecified, .filed, .approved, .refused, .publicized, .paid, .clawedBack, .withdrawn, .reviewed]
+    public static let allCases: [SubsidyClaimState] = [.unspecified, .filed, .approved, .refused, .publicized, .paid, .clawedBack, .withdrawn, .examined, .returned, .decided, .appealed, .ordered, .voided]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -133,7 +148,12 @@ public enum SubsidyClaimState: EnumValue {
         case 5: self = .paid
         case 6: self = .clawedBack
         case 7: self = .withdrawn
-        case 8: self = .reviewed
+        case 8: self = .examined
+        case 9: self = .returned
+        case 10: self = .decided
+        case 11: self = .appealed
+        case 12: self = .ordered
+        case 13: self = .voided
         default: self = .unrecognized(rawValue)
         }
     }
@@ -148,7 +168,12 @@ public enum SubsidyClaimState: EnumValue {
         case .paid: 5
         case .clawedBack: 6
         case .withdrawn: 7
-        case .reviewed: 8
+        case .examined: 8
+        case .returned: 9
+        case .decided: 10
+        case .appealed: 11
+        case .ordered: 12
+        case .voided: 13
         case .unrecognized(let number): number
         }
     }
@@ -163,28 +188,38 @@ public enum SubsidyClaimState: EnumValue {
         case .paid: "SUBSIDY_CLAIM_STATE_PAID"
         case .clawedBack: "SUBSIDY_CLAIM_STATE_CLAWED_BACK"
         case .withdrawn: "SUBSIDY_CLAIM_STATE_WITHDRAWN"
-        case .reviewed: "SUBSIDY_CLAIM_STATE_REVIEWED"
+        case .examined: "SUBSIDY_CLAIM_STATE_EXAMINED"
+        case .returned: "SUBSIDY_CLAIM_STATE_RETURNED"
+        case .decided: "SUBSIDY_CLAIM_STATE_DECIDED"
+        case .appealed: "SUBSIDY_CLAIM_STATE_APPEALED"
+        case .ordered: "SUBSIDY_CLAIM_STATE_ORDERED"
+        case .voided: "SUBSIDY_CLAIM_STATE_VOIDED"
         case .unrecognized: nil
         }
     }
 }
 
-/// What a review says.
-public enum ReviewDecision: EnumValue {
+/// Where a payment order stands.
+public enum PaymentOrderState: EnumValue {
     case unspecified
-    case approve
-    case refuse
+    /// Issued; the bank has not answered.
+    case issued
+    /// The bank paid it.
+    case paid
+    /// The bank rejected it, for example because the account is closed.
+    case rejected
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [ReviewDecision] = [.unspecified, .approve, .refuse]
+    public static let allCases: [PaymentOrderState] = [.unspecified, .issued, .paid, .rejected]
 
     public init(rawValue: Int32) {
         switch rawValue {
         case 0: self = .unspecified
-        case 1: self = .approve
-        case 2: self = .refuse
+        case 1: self = .issued
+        case 2: self = .paid
+        case 3: self = .rejected
         default: self = .unrecognized(rawValue)
         }
     }
@@ -192,17 +227,19 @@ public enum ReviewDecision: EnumValue {
     public var rawValue: Int32 {
         switch self {
         case .unspecified: 0
-        case .approve: 1
-        case .refuse: 2
+        case .issued: 1
+        case .paid: 2
+        case .rejected: 3
         case .unrecognized(let number): number
         }
     }
 
     public var protoName: String? {
         switch self {
-        case .unspecified: "REVIEW_DECISION_UNSPECIFIED"
-        case .approve: "REVIEW_DECISION_APPROVE"
-        case .refuse: "REVIEW_DECISION_REFUSE"
+        case .unspecified: "PAYMENT_ORDER_STATE_UNSPECIFIED"
+        case .issued: "PAYMENT_ORDER_STATE_ISSUED"
+        case .paid: "PAYMENT_ORDER_STATE_PAID"
+        case .rejected: "PAYMENT_ORDER_STATE_REJECTED"
         case .unrecognized: nil
         }
     }
@@ -224,10 +261,14 @@ public struct SubsidyLine: Message {
     public var certificateNumber: String = ""
     /// Claimed back of this line so far; whole yuan.
     public var clawedBackYuan: Int64 = 0
+    /// Of a claim by years, how many years it and the claims before it are for; 0 of the others.
+    public var years: Int32 = 0
+    /// Claimed for the same seat by years before, and taken off; whole yuan.
+    public var earlierYuan: Int64 = 0
 
     public init() {}
 
-    public init(enrolmentID: String = "", personID: String = "", standardYuan: Int64 = 0, months: Int32 = 0, amountYuan: Int64 = 0, voucherID: String = "", certificateNumber: String = "", clawedBackYuan: Int64 = 0) {
+    public init(enrolmentID: String = "", personID: String = "", standardYuan: Int64 = 0, months: Int32 = 0, amountYuan: Int64 = 0, voucherID: String = "", certificateNumber: String = "", clawedBackYuan: Int64 = 0, years: Int32 = 0, earlierYuan: Int64 = 0) {
         self.enrolmentID = enrolmentID
         self.personID = personID
         self.standardYuan = standardYuan
@@ -236,6 +277,8 @@ public struct SubsidyLine: Message {
         self.voucherID = voucherID
         self.certificateNumber = certificateNumber
         self.clawedBackYuan = clawedBackYuan
+        self.years = years
+        self.earlierYuan = earlierYuan
     }
 }
 
@@ -253,6 +296,8 @@ extension SubsidyLine {
         self.voucherID = unpacker.string(c.pointee.voucher_id)
         self.certificateNumber = unpacker.string(c.pointee.certificate_number)
         self.clawedBackYuan = c.pointee.clawed_back_yuan
+        self.years = c.pointee.years
+        self.earlierYuan = c.pointee.earlier_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -265,6 +310,88 @@ extension SubsidyLine {
         c.pointee.voucher_id = packer.string(self.voucherID)
         c.pointee.certificate_number = packer.string(self.certificateNumber)
         c.pointee.clawed_back_yuan = self.clawedBackYuan
+        c.pointee.years = self.years
+        c.pointee.earlier_yuan = self.earlierYuan
+    }
+}
+
+/// An order to the bank or treasury to pay a claim. Also the payload of the changes "payment_order.issued", "payment_order.paid" and
+/// "payment_order.rejected".
+public struct PaymentOrder: Message {
+    /// Opaque id; the reference under which the bank is asked, so that it pays once.
+    public var orderID: String = ""
+    public var claimID: String = ""
+    /// 1 for the claim's first.
+    public var number: Int32 = 0
+    /// City-level region that pays.
+    public var regionCode: String = ""
+    public var fundSource: FundSource = .unspecified
+    /// The year whose budget pays.
+    public var budgetYear: Int32 = 0
+    /// Whole yuan.
+    public var amountYuan: Int64 = 0
+    public var state: PaymentOrderState = .unspecified
+    /// Day of issue, "YYYY-MM-DD".
+    public var issuedOn: String = ""
+    /// Day of the bank's answer, "YYYY-MM-DD"; empty before.
+    public var answeredOn: String = ""
+    /// Reference of the bank or treasury; empty before its answer.
+    public var bankReference: String = ""
+    /// Why the bank rejected it; empty when it did not.
+    public var rejectionReason: String = ""
+
+    public init() {}
+
+    public init(orderID: String = "", claimID: String = "", number: Int32 = 0, regionCode: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, amountYuan: Int64 = 0, state: PaymentOrderState = .unspecified, issuedOn: String = "", answeredOn: String = "", bankReference: String = "", rejectionReason: String = "") {
+        self.orderID = orderID
+        self.claimID = claimID
+        self.number = number
+        self.regionCode = regionCode
+        self.fundSource = fundSource
+        self.budgetYear = budgetYear
+        self.amountYuan = amountYuan
+        self.state = state
+        self.issuedOn = issuedOn
+        self.answeredOn = answeredOn
+        self.bankReference = bankReference
+        self.rejectionReason = rejectionReason
+    }
+}
+
+extension PaymentOrder {
+    public static var protoName: String { "liaoning.skills.training_records.v1.PaymentOrder" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__payment_order__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaymentOrder.self)
+        self.orderID = unpacker.string(c.pointee.order_id)
+        self.claimID = unpacker.string(c.pointee.claim_id)
+        self.number = c.pointee.number
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.budgetYear = c.pointee.budget_year
+        self.amountYuan = c.pointee.amount_yuan
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.issuedOn = unpacker.string(c.pointee.issued_on)
+        self.answeredOn = unpacker.string(c.pointee.answered_on)
+        self.bankReference = unpacker.string(c.pointee.bank_reference)
+        self.rejectionReason = unpacker.string(c.pointee.rejection_reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaymentOrder.self)
+        c.pointee.order_id = packer.string(self.orderID)
+        c.pointee.claim_id = packer.string(self.claimID)
+        c.pointee.number = self.number
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.budget_year = self.budgetYear
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.issued_on = packer.string(self.issuedOn)
+        c.pointee.answered_on = packer.string(self.answeredOn)
+        c.pointee.bank_reference = packer.string(self.bankReference)
+        c.pointee.rejection_reason = packer.string(self.rejectionReason)
     }
 }
 
@@ -279,14 +406,18 @@ public struct SubsidyClawback: Message {
     public var reason: String = ""
     /// Day of the decision, "YYYY-MM-DD".
     public var decidedOn: String = ""
-    /// Day on which it came back, "YYYY-MM-DD"; empty while it is owed.
+    /// Day on which the last of it came back, "YYYY-MM-DD"; empty while something is owed.
     public var returnedOn: String = ""
-    /// Reference of the bank or treasury; empty where it returned to the budget of the same year.
+    /// Reference of the bank or treasury for what came back last; empty where it returned to the budget of the same year.
     public var returnReference: String = ""
+    /// What came back so far; whole yuan.
+    public var returnedYuan: Int64 = 0
+    /// The claim it is of.
+    public var claimID: String = ""
 
     public init() {}
 
-    public init(clawbackID: String = "", personID: String = "", amountYuan: Int64 = 0, reason: String = "", decidedOn: String = "", returnedOn: String = "", returnReference: String = "") {
+    public init(clawbackID: String = "", personID: String = "", amountYuan: Int64 = 0, reason: String = "", decidedOn: String = "", returnedOn: String = "", returnReference: String = "", returnedYuan: Int64 = 0, claimID: String = "") {
         self.clawbackID = clawbackID
         self.personID = personID
         self.amountYuan = amountYuan
@@ -294,6 +425,8 @@ public struct SubsidyClawback: Message {
         self.decidedOn = decidedOn
         self.returnedOn = returnedOn
         self.returnReference = returnReference
+        self.returnedYuan = returnedYuan
+        self.claimID = claimID
     }
 }
 
@@ -310,6 +443,8 @@ extension SubsidyClawback {
         self.decidedOn = unpacker.string(c.pointee.decided_on)
         self.returnedOn = unpacker.string(c.pointee.returned_on)
         self.returnReference = unpacker.string(c.pointee.return_reference)
+        self.returnedYuan = c.pointee.returned_yuan
+        self.claimID = unpacker.string(c.pointee.claim_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -321,11 +456,13 @@ extension SubsidyClawback {
         c.pointee.decided_on = packer.string(self.decidedOn)
         c.pointee.returned_on = packer.string(self.returnedOn)
         c.pointee.return_reference = packer.string(self.returnReference)
+        c.pointee.returned_yuan = self.returnedYuan
+        c.pointee.claim_id = packer.string(self.claimID)
     }
 }
 
-/// A claim. Also the payload of the changes "subsidy.filed", "subsidy.approved", "subsidy.refused",
-/// "subsidy.publicized", "subsidy.paid" and "subsidy.clawed_back".
+/// A claim. Also the payload of the changes "subsidy.filed", "subsidy.moved" (by a step of its case), "subsidy.paid",
+/// "subsidy.clawed_back" and "subsidy.clawback_returned".
 public struct SubsidyClaim: Message {
     /// Opaque id.
     public var claimID: String = ""
@@ -340,6 +477,7 @@ public struct SubsidyClaim: Message {
     public var payeePersonID: String = ""
     /// Budget it is paid from.
     public var fundSource: FundSource = .unspecified
+    /// The year in whose budget it is reserved or was paid; 0 when nothing is reserved any more.
     public var budgetYear: Int32 = 0
     public var state: SubsidyClaimState = .unspecified
     /// One per trainee; none for a prepayment.
@@ -352,6 +490,7 @@ public struct SubsidyClaim: Message {
     public var amountYuan: Int64 = 0
     /// Claimed back so far.
     public var clawedBackYuan: Int64 = 0
+    /// Why it was returned, refused, withdrawn or voided last; empty when it was not.
     public var reviewNote: String = ""
     /// First and last day of publicity, "YYYY-MM-DD"; empty before.
     public var publicityFromOn: String = ""
@@ -368,12 +507,14 @@ public struct SubsidyClaim: Message {
     public var programme: TrainingProgramme = .unspecified
     /// Every clawback, earliest first.
     public var clawbacks: [SubsidyClawback] = []
-    /// What the days of publicity rest on; empty before.
-    public var publicityBasis: DecisionBasis? = nil
+    /// Its case.
+    public var caseID: String = ""
+    /// Its payment orders, earliest first.
+    public var paymentOrders: [PaymentOrder] = []
 
     public init() {}
 
-    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil, programme: TrainingProgramme = .unspecified, clawbacks: [SubsidyClawback] = [], publicityBasis: DecisionBasis? = nil) {
+    public init(claimID: String = "", classID: String = "", regionCode: String = "", kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", payeePersonID: String = "", fundSource: FundSource = .unspecified, budgetYear: Int32 = 0, state: SubsidyClaimState = .unspecified, lines: [SubsidyLine] = [], grossYuan: Int64 = 0, prepaidYuan: Int64 = 0, amountYuan: Int64 = 0, clawedBackYuan: Int64 = 0, reviewNote: String = "", publicityFromOn: String = "", publicityToOn: String = "", paidOn: String = "", paymentReference: String = "", clawbackReason: String = "", filedAt: Timestamp? = nil, basis: DecisionBasis? = nil, programme: TrainingProgramme = .unspecified, clawbacks: [SubsidyClawback] = [], caseID: String = "", paymentOrders: [PaymentOrder] = []) {
         self.claimID = claimID
         self.classID = classID
         self.regionCode = regionCode
@@ -399,7 +540,8 @@ public struct SubsidyClaim: Message {
         self.basis = basis
         self.programme = programme
         self.clawbacks = clawbacks
-        self.publicityBasis = publicityBasis
+        self.caseID = caseID
+        self.paymentOrders = paymentOrders
     }
 }
 
@@ -434,7 +576,8 @@ extension SubsidyClaim {
         self.basis = unpacker.message(c.pointee.basis)
         self.programme = .init(rawValue: Int32(bitPattern: c.pointee.programme.rawValue))
         self.clawbacks = unpacker.messages(c.pointee.clawbacks, c.pointee.n_clawbacks)
-        self.publicityBasis = unpacker.message(c.pointee.publicity_basis)
+        self.caseID = unpacker.string(c.pointee.case_id)
+        self.paymentOrders = unpacker.messages(c.pointee.payment_orders, c.pointee.n_payment_orders)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -466,7 +609,9 @@ extension SubsidyClaim {
         c.pointee.programme.rawValue = UInt32(bitPattern: self.programme.rawValue)
         c.pointee.clawbacks = packer.messages(self.clawbacks)
         c.pointee.n_clawbacks = self.clawbacks.count
-        c.pointee.publicity_basis = packer.message(self.publicityBasis)
+        c.pointee.case_id = packer.string(self.caseID)
+        c.pointee.payment_orders = packer.messages(self.paymentOrders)
+        c.pointee.n_payment_orders = self.paymentOrders.count
     }
 }
 
@@ -592,72 +737,6 @@ extension SubsidyEstimate {
     }
 }
 
-public struct WithdrawSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key.
-    public var requestID: String = ""
-    public var claimID: String = ""
-    public var reason: String = ""
-
-    public init() {}
-
-    public init(requestID: String = "", claimID: String = "", reason: String = "") {
-        self.requestID = requestID
-        self.claimID = claimID
-        self.reason = reason
-    }
-}
-
-extension WithdrawSubsidyClaimRequest {
-    public static var protoName: String { "liaoning.skills.training_records.v1.WithdrawSubsidyClaimRequest" }
-    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__layout() }
-
-    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest.self)
-        self.requestID = unpacker.string(c.pointee.request_id)
-        self.claimID = unpacker.string(c.pointee.claim_id)
-        self.reason = unpacker.string(c.pointee.reason)
-    }
-
-    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest.self)
-        c.pointee.request_id = packer.string(self.requestID)
-        c.pointee.claim_id = packer.string(self.claimID)
-        c.pointee.reason = packer.string(self.reason)
-    }
-}
-
-extension WithdrawSubsidyClaimRequest: CheckedMessage {
-    /// The request with its fields checked.
-    public struct Checked: IdempotentRequest {
-        /// Idempotency key.
-        public var requestID: String
-        public var claimID: String
-        public var reason: String
-
-        public init(requestID: String, claimID: String, reason: String) {
-            self.requestID = requestID
-            self.claimID = claimID
-            self.reason = reason
-        }
-    }
-
-    public static var fieldRules: [FieldRule] {
-        [
-            FieldRule("request_id", format: "REQUEST_ID"),
-            FieldRule("claim_id", required: true, format: "RECORD_ID"),
-            FieldRule("reason", required: true, format: "REMARK", length: 2...500),
-        ]
-    }
-
-    public func checked(_ check: inout FieldCheck) -> Checked? {
-        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
-        let reason: String? = check.remark(self.reason, "reason", 2...500, required: true)
-        guard let requestID, let claimID, let reason else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, reason: reason)
-    }
-}
-
 public struct RecordClawbackReturnRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
@@ -665,14 +744,17 @@ public struct RecordClawbackReturnRequest: Message, IdempotentRequest {
     public var clawbackID: String = ""
     /// Reference of the bank or treasury.
     public var paymentReference: String = ""
+    /// What came back; everything that is owed when 0.
+    public var amountYuan: Int64 = 0
 
     public init() {}
 
-    public init(requestID: String = "", claimID: String = "", clawbackID: String = "", paymentReference: String = "") {
+    public init(requestID: String = "", claimID: String = "", clawbackID: String = "", paymentReference: String = "", amountYuan: Int64 = 0) {
         self.requestID = requestID
         self.claimID = claimID
         self.clawbackID = clawbackID
         self.paymentReference = paymentReference
+        self.amountYuan = amountYuan
     }
 }
 
@@ -686,6 +768,7 @@ extension RecordClawbackReturnRequest {
         self.claimID = unpacker.string(c.pointee.claim_id)
         self.clawbackID = unpacker.string(c.pointee.clawback_id)
         self.paymentReference = unpacker.string(c.pointee.payment_reference)
+        self.amountYuan = c.pointee.amount_yuan
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -694,6 +777,7 @@ extension RecordClawbackReturnRequest {
         c.pointee.claim_id = packer.string(self.claimID)
         c.pointee.clawback_id = packer.string(self.clawbackID)
         c.pointee.payment_reference = packer.string(self.paymentReference)
+        c.pointee.amount_yuan = self.amountYuan
     }
 }
 
@@ -706,12 +790,15 @@ extension RecordClawbackReturnRequest: CheckedMessage {
         public var clawbackID: String
         /// Reference of the bank or treasury.
         public var paymentReference: String
+        /// What came back; everything that is owed when 0.
+        public var amountYuan: Yuan
 
-        public init(requestID: String, claimID: String, clawbackID: String, paymentReference: String) {
+        public init(requestID: String, claimID: String, clawbackID: String, paymentReference: String, amountYuan: Yuan) {
             self.requestID = requestID
             self.claimID = claimID
             self.clawbackID = clawbackID
             self.paymentReference = paymentReference
+            self.amountYuan = amountYuan
         }
     }
 
@@ -721,6 +808,7 @@ extension RecordClawbackReturnRequest: CheckedMessage {
             FieldRule("claim_id", required: true, format: "RECORD_ID"),
             FieldRule("clawback_id", required: true, format: "RECORD_ID"),
             FieldRule("payment_reference", required: true, format: "REMARK", length: 2...64),
+            FieldRule("amount_yuan", format: "YUAN", values: 0...100000000000),
         ]
     }
 
@@ -729,8 +817,363 @@ extension RecordClawbackReturnRequest: CheckedMessage {
         let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
         let clawbackID: String? = check.recordID(self.clawbackID, "clawback_id", required: true)
         let paymentReference: String? = check.remark(self.paymentReference, "payment_reference", 2...64, required: true)
-        guard let requestID, let claimID, let clawbackID, let paymentReference else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, clawbackID: clawbackID, paymentReference: paymentReference)
+        let amountYuan: Yuan? = check.yuan(self.amountYuan, "amount_yuan", 0...100000000000, required: false)
+        guard let requestID, let claimID, let clawbackID, let paymentReference, let amountYuan else { return nil }
+        return Checked(requestID: requestID, claimID: claimID, clawbackID: clawbackID, paymentReference: paymentReference, amountYuan: amountYuan)
+    }
+}
+
+public struct ListClawbacksRequest: Message {
+    /// A city; the province or empty for all, which a bureau may not ask for.
+    public var regionCode: String = ""
+    /// Only those of which something is owed.
+    public var owedOnly: Bool = false
+    /// The trainee whose line they are of.
+    public var personID: String = ""
+    public var fundSource: FundSource = .unspecified
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", owedOnly: Bool = false, personID: String = "", fundSource: FundSource = .unspecified, pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.owedOnly = owedOnly
+        self.personID = personID
+        self.fundSource = fundSource
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListClawbacksRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListClawbacksRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_clawbacks_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.owedOnly = c.pointee.owed_only != 0
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.owed_only = self.owedOnly ? 1 : 0
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListClawbacksRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city; the province or empty for all, which a bureau may not ask for.
+        public var regionCode: RegionCode?
+        /// Only those of which something is owed.
+        public var owedOnly: Bool
+        /// The trainee whose line they are of.
+        public var personID: String
+        public var fundSource: FundSource?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, owedOnly: Bool, personID: String, fundSource: FundSource?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.owedOnly = owedOnly
+            self.personID = personID
+            self.fundSource = fundSource
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("owed_only"),
+            FieldRule("person_id", format: "RECORD_ID"),
+            FieldRule("fund_source"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let owedOnly: Bool? = self.owedOnly
+        let personID: String? = check.recordID(self.personID, "person_id", required: false)
+        let fundSource: FundSource?? = check.optional(choice: self.fundSource, "fund_source")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let owedOnly, let personID, let fundSource, let page else { return nil }
+        return Checked(regionCode: regionCode, owedOnly: owedOnly, personID: personID, fundSource: fundSource, page: page)
+    }
+}
+
+public struct ListClawbacksResponse: Message {
+    /// Latest decided first.
+    public var clawbacks: [SubsidyClawback] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(clawbacks: [SubsidyClawback] = [], nextPageToken: String = "") {
+        self.clawbacks = clawbacks
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListClawbacksResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListClawbacksResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_clawbacks_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse.self)
+        self.clawbacks = unpacker.messages(c.pointee.clawbacks, c.pointee.n_clawbacks)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse.self)
+        c.pointee.clawbacks = packer.messages(self.clawbacks)
+        c.pointee.n_clawbacks = self.clawbacks.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+}
+
+public struct RecordPaymentAnswerRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var orderID: String = ""
+    /// PAYMENT_ORDER_STATE_PAID or PAYMENT_ORDER_STATE_REJECTED.
+    public var answer: PaymentOrderState = .unspecified
+    /// Reference of the bank or treasury.
+    public var bankReference: String = ""
+    /// Required of a rejection.
+    public var rejectionReason: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", orderID: String = "", answer: PaymentOrderState = .unspecified, bankReference: String = "", rejectionReason: String = "") {
+        self.requestID = requestID
+        self.orderID = orderID
+        self.answer = answer
+        self.bankReference = bankReference
+        self.rejectionReason = rejectionReason
+    }
+}
+
+extension RecordPaymentAnswerRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.RecordPaymentAnswerRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__record_payment_answer_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.orderID = unpacker.string(c.pointee.order_id)
+        self.answer = .init(rawValue: Int32(bitPattern: c.pointee.answer.rawValue))
+        self.bankReference = unpacker.string(c.pointee.bank_reference)
+        self.rejectionReason = unpacker.string(c.pointee.rejection_reason)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.order_id = packer.string(self.orderID)
+        c.pointee.answer.rawValue = UInt32(bitPattern: self.answer.rawValue)
+        c.pointee.bank_reference = packer.string(self.bankReference)
+        c.pointee.rejection_reason = packer.string(self.rejectionReason)
+    }
+}
+
+extension RecordPaymentAnswerRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var orderID: String
+        /// PAYMENT_ORDER_STATE_PAID or PAYMENT_ORDER_STATE_REJECTED.
+        public var answer: PaymentOrderState
+        /// Reference of the bank or treasury.
+        public var bankReference: String
+        /// Required of a rejection.
+        public var rejectionReason: String
+
+        public init(requestID: String, orderID: String, answer: PaymentOrderState, bankReference: String, rejectionReason: String) {
+            self.requestID = requestID
+            self.orderID = orderID
+            self.answer = answer
+            self.bankReference = bankReference
+            self.rejectionReason = rejectionReason
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("order_id", required: true, format: "RECORD_ID"),
+            FieldRule("answer", required: true),
+            FieldRule("bank_reference", required: true, format: "REMARK", length: 2...64),
+            FieldRule("rejection_reason", format: "REMARK", length: 2...200),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let orderID: String? = check.recordID(self.orderID, "order_id", required: true)
+        let answer: PaymentOrderState? = check.choice(self.answer, "answer", required: true)
+        let bankReference: String? = check.remark(self.bankReference, "bank_reference", 2...64, required: true)
+        let rejectionReason: String? = check.remark(self.rejectionReason, "rejection_reason", 2...200, required: false)
+        guard let requestID, let orderID, let answer, let bankReference, let rejectionReason else { return nil }
+        return Checked(requestID: requestID, orderID: orderID, answer: answer, bankReference: bankReference, rejectionReason: rejectionReason)
+    }
+}
+
+public struct ListPaymentOrdersRequest: Message {
+    /// A city; the province or empty for all, which a bureau may not ask for.
+    public var regionCode: String = ""
+    /// 2000 to 2100; 0 for all.
+    public var budgetYear: Int32 = 0
+    public var fundSource: FundSource = .unspecified
+    public var state: PaymentOrderState = .unspecified
+    /// First and last day of issue.
+    public var issuedFromOn: String = ""
+    public var issuedToOn: String = ""
+    /// 1 to 200, default 50.
+    public var pageSize: Int32 = 0
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", budgetYear: Int32 = 0, fundSource: FundSource = .unspecified, state: PaymentOrderState = .unspecified, issuedFromOn: String = "", issuedToOn: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+        self.regionCode = regionCode
+        self.budgetYear = budgetYear
+        self.fundSource = fundSource
+        self.state = state
+        self.issuedFromOn = issuedFromOn
+        self.issuedToOn = issuedToOn
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListPaymentOrdersRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListPaymentOrdersRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_payment_orders_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.budgetYear = c.pointee.budget_year
+        self.fundSource = .init(rawValue: Int32(bitPattern: c.pointee.fund_source.rawValue))
+        self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
+        self.issuedFromOn = unpacker.string(c.pointee.issued_from_on)
+        self.issuedToOn = unpacker.string(c.pointee.issued_to_on)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.budget_year = self.budgetYear
+        c.pointee.fund_source.rawValue = UInt32(bitPattern: self.fundSource.rawValue)
+        c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
+        c.pointee.issued_from_on = packer.string(self.issuedFromOn)
+        c.pointee.issued_to_on = packer.string(self.issuedToOn)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+extension ListPaymentOrdersRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// A city; the province or empty for all, which a bureau may not ask for.
+        public var regionCode: RegionCode?
+        /// 2000 to 2100; 0 for all.
+        public var budgetYear: Int?
+        public var fundSource: FundSource?
+        public var state: PaymentOrderState?
+        /// First and last day of issue.
+        public var issuedFromOn: CivilDay?
+        public var issuedToOn: CivilDay?
+        /// The page that is asked for.
+        public var page: PageQuery
+
+        public init(regionCode: RegionCode?, budgetYear: Int?, fundSource: FundSource?, state: PaymentOrderState?, issuedFromOn: CivilDay?, issuedToOn: CivilDay?, page: PageQuery) {
+            self.regionCode = regionCode
+            self.budgetYear = budgetYear
+            self.fundSource = fundSource
+            self.state = state
+            self.issuedFromOn = issuedFromOn
+            self.issuedToOn = issuedToOn
+            self.page = page
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("region_code", format: "REGION"),
+            FieldRule("budget_year", values: 2000...2100),
+            FieldRule("fund_source"),
+            FieldRule("state"),
+            FieldRule("issued_from_on", format: "DAY"),
+            FieldRule("issued_to_on", format: "DAY"),
+            FieldRule("page_size"),
+            FieldRule("page_token"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        let budgetYear: Int?? = check.optional(number: self.budgetYear, "budget_year", 2000...2100)
+        let fundSource: FundSource?? = check.optional(choice: self.fundSource, "fund_source")
+        let state: PaymentOrderState?? = check.optional(choice: self.state, "state")
+        let issuedFromOn: CivilDay?? = check.optional(day: self.issuedFromOn, "issued_from_on")
+        let issuedToOn: CivilDay?? = check.optional(day: self.issuedToOn, "issued_to_on")
+        let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
+        guard let regionCode, let budgetYear, let fundSource, let state, let issuedFromOn, let issuedToOn, let page else { return nil }
+        return Checked(regionCode: regionCode, budgetYear: budgetYear, fundSource: fundSource, state: state, issuedFromOn: issuedFromOn, issuedToOn: issuedToOn, page: page)
+    }
+}
+
+public struct ListPaymentOrdersResponse: Message {
+    /// Latest issued first.
+    public var orders: [PaymentOrder] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(orders: [PaymentOrder] = [], nextPageToken: String = "") {
+        self.orders = orders
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListPaymentOrdersResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.ListPaymentOrdersResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__list_payment_orders_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse.self)
+        self.orders = unpacker.messages(c.pointee.orders, c.pointee.n_orders)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse.self)
+        c.pointee.orders = packer.messages(self.orders)
+        c.pointee.n_orders = self.orders.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
 
@@ -849,10 +1292,12 @@ public struct PublicClaim: Message {
     /// First and last day, "YYYY-MM-DD".
     public var publicityFromOn: String = ""
     public var publicityToOn: String = ""
+    /// Its case, against which objections are filed.
+    public var caseID: String = ""
 
     public init() {}
 
-    public init(claimID: String = "", classTitle: String = "", institutionCreditCode: String = "", regionCode: String = "", programme: TrainingProgramme = .unspecified, fundSource: FundSource = .unspecified, kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", amountYuan: Int64 = 0, lines: [PublicClaimLine] = [], publicityFromOn: String = "", publicityToOn: String = "") {
+    public init(claimID: String = "", classTitle: String = "", institutionCreditCode: String = "", regionCode: String = "", programme: TrainingProgramme = .unspecified, fundSource: FundSource = .unspecified, kind: SubsidyClaimKind = .unspecified, payee: SubsidyPayee = .unspecified, payeeCreditCode: String = "", amountYuan: Int64 = 0, lines: [PublicClaimLine] = [], publicityFromOn: String = "", publicityToOn: String = "", caseID: String = "") {
         self.claimID = claimID
         self.classTitle = classTitle
         self.institutionCreditCode = institutionCreditCode
@@ -866,6 +1311,7 @@ public struct PublicClaim: Message {
         self.lines = lines
         self.publicityFromOn = publicityFromOn
         self.publicityToOn = publicityToOn
+        self.caseID = caseID
     }
 }
 
@@ -888,6 +1334,7 @@ extension PublicClaim {
         self.lines = unpacker.messages(c.pointee.lines, c.pointee.n_lines)
         self.publicityFromOn = unpacker.string(c.pointee.publicity_from_on)
         self.publicityToOn = unpacker.string(c.pointee.publicity_to_on)
+        self.caseID = unpacker.string(c.pointee.case_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -906,6 +1353,7 @@ extension PublicClaim {
         c.pointee.n_lines = self.lines.count
         c.pointee.publicity_from_on = packer.string(self.publicityFromOn)
         c.pointee.publicity_to_on = packer.string(self.publicityToOn)
+        c.pointee.case_id = packer.string(self.caseID)
     }
 }
 
@@ -947,10 +1395,10 @@ public struct FileSubsidyClaimRequest: Message, IdempotentRequest {
     public var classID: String = ""
     public var kind: SubsidyClaimKind = .unspecified
     /// Trainees it is for; everyone who completed the class, pays the caller and has no claim when empty. A trainee names exactly
-    /// themselves. None for a prepayment.
+    /// themselves. None for a prepayment. Of a claim by years everyone who is enrolled when empty.
     public var personIDs: [String] = []
     public var fundSource: FundSource = .unspecified
-    /// Of a prepayment 1 or more, of a settlement 0.
+    /// Of a prepayment 1 or more, of the others 0.
     public var prepaymentYuan: Int64 = 0
 
     public init() {}
@@ -999,10 +1447,10 @@ extension FileSubsidyClaimRequest: CheckedMessage {
         public var classID: String
         public var kind: SubsidyClaimKind
         /// Trainees it is for; everyone who completed the class, pays the caller and has no claim when empty. A trainee names exactly
-        /// themselves. None for a prepayment.
+        /// themselves. None for a prepayment. Of a claim by years everyone who is enrolled when empty.
         public var personIDs: [String]
         public var fundSource: FundSource
-        /// Of a prepayment 1 or more, of a settlement 0.
+        /// Of a prepayment 1 or more, of the others 0.
         public var prepaymentYuan: Yuan
 
         public init(requestID: String, classID: String, kind: SubsidyClaimKind, personIDs: [String], fundSource: FundSource, prepaymentYuan: Yuan) {
@@ -1038,163 +1486,16 @@ extension FileSubsidyClaimRequest: CheckedMessage {
     }
 }
 
-public struct ReviewSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key.
-    public var requestID: String = ""
-    public var claimID: String = ""
-    public var decision: ReviewDecision = .unspecified
-    /// Required of a refusal.
-    public var note: String = ""
-
-    public init() {}
-
-    public init(requestID: String = "", claimID: String = "", decision: ReviewDecision = .unspecified, note: String = "") {
-        self.requestID = requestID
-        self.claimID = claimID
-        self.decision = decision
-        self.note = note
-    }
-}
-
-extension ReviewSubsidyClaimRequest {
-    public static var protoName: String { "liaoning.skills.training_records.v1.ReviewSubsidyClaimRequest" }
-    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__review_subsidy_claim_request__layout() }
-
-    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest.self)
-        self.requestID = unpacker.string(c.pointee.request_id)
-        self.claimID = unpacker.string(c.pointee.claim_id)
-        self.decision = .init(rawValue: Int32(bitPattern: c.pointee.decision.rawValue))
-        self.note = unpacker.string(c.pointee.note)
-    }
-
-    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest.self)
-        c.pointee.request_id = packer.string(self.requestID)
-        c.pointee.claim_id = packer.string(self.claimID)
-        c.pointee.decision.rawValue = UInt32(bitPattern: self.decision.rawValue)
-        c.pointee.note = packer.string(self.note)
-    }
-}
-
-extension ReviewSubsidyClaimRequest: CheckedMessage {
-    /// The request with its fields checked.
-    public struct Checked: IdempotentRequest {
-        /// Idempotency key.
-        public var requestID: String
-        public var claimID: String
-        public var decision: ReviewDecision
-        /// Required of a refusal.
-        public var note: String
-
-        public init(requestID: String, claimID: String, decision: ReviewDecision, note: String) {
-            self.requestID = requestID
-            self.claimID = claimID
-            self.decision = decision
-            self.note = note
-        }
-    }
-
-    public static var fieldRules: [FieldRule] {
-        [
-            FieldRule("request_id", format: "REQUEST_ID"),
-            FieldRule("claim_id", required: true, format: "RECORD_ID"),
-            FieldRule("decision", required: true),
-            FieldRule("note", format: "REMARK", length: 2...500),
-        ]
-    }
-
-    public func checked(_ check: inout FieldCheck) -> Checked? {
-        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
-        let decision: ReviewDecision? = check.choice(self.decision, "decision", required: true)
-        let note: String? = check.remark(self.note, "note", 2...500, required: false)
-        guard let requestID, let claimID, let decision, let note else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, decision: decision, note: note)
-    }
-}
-
-public struct PublicizeSubsidyClaimRequest: Message, IdempotentRequest {
-    /// Idempotency key.
-    public var requestID: String = ""
-    public var claimID: String = ""
-    /// Days of publicity; at least what the policy book says, which is also meant by 0.
-    public var days: Int32 = 0
-
-    public init() {}
-
-    public init(requestID: String = "", claimID: String = "", days: Int32 = 0) {
-        self.requestID = requestID
-        self.claimID = claimID
-        self.days = days
-    }
-}
-
-extension PublicizeSubsidyClaimRequest {
-    public static var protoName: String { "liaoning.skills.training_records.v1.PublicizeSubsidyClaimRequest" }
-    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__publicize_subsidy_claim_request__layout() }
-
-    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest.self)
-        self.requestID = unpacker.string(c.pointee.request_id)
-        self.claimID = unpacker.string(c.pointee.claim_id)
-        self.days = c.pointee.days
-    }
-
-    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest.self)
-        c.pointee.request_id = packer.string(self.requestID)
-        c.pointee.claim_id = packer.string(self.claimID)
-        c.pointee.days = self.days
-    }
-}
-
-extension PublicizeSubsidyClaimRequest: CheckedMessage {
-    /// The request with its fields checked.
-    public struct Checked: IdempotentRequest {
-        /// Idempotency key.
-        public var requestID: String
-        public var claimID: String
-        /// Days of publicity; at least what the policy book says, which is also meant by 0.
-        public var days: Int
-
-        public init(requestID: String, claimID: String, days: Int) {
-            self.requestID = requestID
-            self.claimID = claimID
-            self.days = days
-        }
-    }
-
-    public static var fieldRules: [FieldRule] {
-        [
-            FieldRule("request_id", format: "REQUEST_ID"),
-            FieldRule("claim_id", required: true, format: "RECORD_ID"),
-            FieldRule("days", values: 0...60),
-        ]
-    }
-
-    public func checked(_ check: inout FieldCheck) -> Checked? {
-        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
-        let days: Int? = check.number(self.days, "days", 0...60, required: false)
-        guard let requestID, let claimID, let days else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, days: days)
-    }
-}
-
 public struct PaySubsidyClaimRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var claimID: String = ""
-    /// Reference of the bank or treasury.
-    public var paymentReference: String = ""
 
     public init() {}
 
-    public init(requestID: String = "", claimID: String = "", paymentReference: String = "") {
+    public init(requestID: String = "", claimID: String = "") {
         self.requestID = requestID
         self.claimID = claimID
-        self.paymentReference = paymentReference
     }
 }
 
@@ -1206,14 +1507,12 @@ extension PaySubsidyClaimRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest.self)
         self.requestID = unpacker.string(c.pointee.request_id)
         self.claimID = unpacker.string(c.pointee.claim_id)
-        self.paymentReference = unpacker.string(c.pointee.payment_reference)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.claim_id = packer.string(self.claimID)
-        c.pointee.payment_reference = packer.string(self.paymentReference)
     }
 }
 
@@ -1223,13 +1522,10 @@ extension PaySubsidyClaimRequest: CheckedMessage {
         /// Idempotency key.
         public var requestID: String
         public var claimID: String
-        /// Reference of the bank or treasury.
-        public var paymentReference: String
 
-        public init(requestID: String, claimID: String, paymentReference: String) {
+        public init(requestID: String, claimID: String) {
             self.requestID = requestID
             self.claimID = claimID
-            self.paymentReference = paymentReference
         }
     }
 
@@ -1237,16 +1533,14 @@ extension PaySubsidyClaimRequest: CheckedMessage {
         [
             FieldRule("request_id", format: "REQUEST_ID"),
             FieldRule("claim_id", required: true, format: "RECORD_ID"),
-            FieldRule("payment_reference", required: true, format: "REMARK", length: 2...64),
         ]
     }
 
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         let claimID: String? = check.recordID(self.claimID, "claim_id", required: true)
-        let paymentReference: String? = check.remark(self.paymentReference, "payment_reference", 2...64, required: true)
-        guard let requestID, let claimID, let paymentReference else { return nil }
-        return Checked(requestID: requestID, claimID: claimID, paymentReference: paymentReference)
+        guard let requestID, let claimID else { return nil }
+        return Checked(requestID: requestID, claimID: claimID)
     }
 }
 
@@ -1397,7 +1691,7 @@ public struct ListSubsidyClaimsRequest: Message {
     public var personID: String = ""
     public var fundSource: FundSource = .unspecified
     public var programme: TrainingProgramme = .unspecified
-    /// The year whose budget paid; 0 for all.
+    /// The year in whose budget it is reserved or was paid; 0 for all.
     public var budgetYear: Int32 = 0
     /// First and last day of filing.
     public var filedFromOn: String = ""
@@ -1470,7 +1764,7 @@ extension ListSubsidyClaimsRequest: CheckedMessage {
         public var personID: String
         public var fundSource: FundSource?
         public var programme: TrainingProgramme?
-        /// The year whose budget paid; 0 for all.
+        /// The year in whose budget it is reserved or was paid; 0 for all.
         public var budgetYear: Int?
         /// First and last day of filing.
         public var filedFromOn: CivilDay?

@@ -75,6 +75,7 @@ public enum TrainingRecordsReason {
     public static let groupMembershipNotFound = "GROUP_MEMBERSHIP_NOT_FOUND"
     public static let notEnrolled = "NOT_ENROLLED"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
+    public static let paymentOrderNotFound = "PAYMENT_ORDER_NOT_FOUND"
     public static let peerUnavailable = "PEER_UNAVAILABLE"
     public static let personDeceased = "PERSON_DECEASED"
     public static let personExists = "PERSON_EXISTS"

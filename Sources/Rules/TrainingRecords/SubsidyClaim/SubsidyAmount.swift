@@ -27,6 +27,16 @@ public enum SubsidyAmount {
         case nothingDue = "nothing_due"
         /// The standard times the months is more than an amount can be.
         case amountTooLarge = "amount_too_large"
+        /// The seat was given up, so that no year of it is paid for.
+        case seatGivenUp = "seat_given_up"
+        /// Present for too small a share of the hours so far.
+        case attendedTooLittle = "attended_too_little_so_far"
+        /// A claim for an earlier year of the seat is neither paid nor refused yet.
+        case earlierPending = "earlier_claim_pending"
+        /// It comes to another amount than when it was filed.
+        case amountChanged = "claim_amount_changed"
+        /// What was kept of the claim cannot be read again.
+        case unreadable = "claim_facts_unreadable"
     }
 
     /// How many months of `period` are paid for: full months from the first day to the end of the last, in which sessions are held.
@@ -96,6 +106,11 @@ extension SubsidyAmount.Refusal {
         case .paysAnother: "该学员的补贴不拨付给申请人"
         case .nothingDue: "培训不足一个月，没有应付补贴"
         case .amountTooLarge: "补贴金额过大"
+        case .seatGivenUp: "学员已退出，不能按年申领补贴"
+        case .attendedTooLittle: "学员至今的出勤学时比例低于规定"
+        case .earlierPending: "该学员此前年度的补贴申请尚未办结"
+        case .amountChanged: "按现有事实计算的金额与申报金额不一致"
+        case .unreadable: "无法按留存事实重新计算"
         }
     }
 
@@ -109,6 +124,9 @@ extension SubsidyAmount.Refusal {
         case .paysAnother: Citation(.measures2021, article: "4")
         case .nothingDue: Citation(.actionPlan2022, article: "3")
         case .amountTooLarge: Citation(.measures2021, article: "13")
+        case .seatGivenUp, .earlierPending: Programme.apprenticeship.citation
+        case .attendedTooLittle: Completion.citation
+        case .amountChanged, .unreadable: ClaimLife.citation
         }
     }
 

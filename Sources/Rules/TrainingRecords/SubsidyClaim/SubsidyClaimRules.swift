@@ -2,7 +2,7 @@ public import Ground
 
 /// Decides who is paid a subsidy, from which fund, and what may be prepaid.
 ///
-/// - Source: 辽人社发〔2022〕7号 二(二), 二(三), 二(五), 三(二); 辽人社〔2021〕15号 (四), (六).
+/// - Source: 辽人社发〔2022〕7号 二(二), 二(三), 二(五), 三(二); 辽人社〔2021〕15号 (四), (六), (七); 辽人社〔2025〕14号 (十八).
 public enum SubsidyClaimRules {
     /// Who is paid; the raw value is the number on the wire.
     public enum Payee: Int, CaseIterable, Sendable {
@@ -26,6 +26,14 @@ public enum SubsidyClaimRules {
         case talentFund
         /// 其他财政资金
         case publicFinance
+        /// 企业职工教育经费
+        case employeeEducation
+        /// 产业引导基金
+        case industryGuidance
+        /// 工会会费
+        case unionDues
+        /// 职工个人付费
+        case personalPayment
     }
 
     /// Why a claim is not taken.
@@ -42,6 +50,12 @@ public enum SubsidyClaimRules {
         case prepaymentTooHigh = "prepayment_too_high"
         /// A prepayment was filed and is neither paid nor refused.
         case prepaymentPending = "prepayment_pending"
+        /// The standard is not per person and year.
+        case notPaidByYears = "not_paid_by_years"
+        /// No year of the class is over.
+        case yearNotOver = "year_not_over"
+        /// The class is completed or cancelled: the settlement pays the rest.
+        case yearlyTooLate = "yearly_too_late"
     }
 
     /// Who is paid for a programme: free programmes pay the institution, enterprises' programmes the enterprise, and
@@ -91,21 +105,42 @@ public enum SubsidyClaimRules {
     }
 
     /// Whether the fund may pay for the programme. Graduates are paid from the skills action account or the employment
-    /// subsidy; the talent fund pays no training.
-    public static func serves(_ fund: Fund, _ programme: Programme) -> Bool {
-        switch programme {
-        case .graduates: fund == .skillsActionAccount || fund == .employmentSubsidy
-        default: fund != .talentFund
+    /// subsidy; the talent fund pays no training. The industry guidance fund and union dues pay for workers of enterprises since the measures of 2025; what
+    /// enterprises and workers pay for themselves is no subsidy.
+    ///
+    /// - Parameter hasFurtherFunds: whether the channels of 辽人社〔2025〕14号 (十八) are open.
+    public static func serves(_ fund: Fund, _ programme: Programme, hasFurtherFunds: Bool = false) -> Bool {
+        switch fund {
+        case .employmentSubsidy, .skillsActionAccount: true
+        case .unemploymentInsurance, .publicFinance: programme != .graduates
+        case .industryGuidance, .unionDues: hasFurtherFunds && programme.needsEmployer
+        case .talentFund, .employeeEducation, .personalPayment: false
         }
     }
 
     /// Returns every reason against settling a class.
     public static func settlementRefusals(
-        classIsCompleted: Bool, fund: Fund, programme: Programme, prepaymentPending: Bool
+        classIsCompleted: Bool, fund: Fund, programme: Programme, prepaymentPending: Bool, hasFurtherFunds: Bool = false
     ) -> [Refusal] {
         (classIsCompleted ? [] : [.classNotCompleted])
-            + (serves(fund, programme) ? [] : [.fundNotForProgramme])
+            + (serves(fund, programme, hasFurtherFunds: hasFurtherFunds) ? [] : [.fundNotForProgramme])
             + (prepaymentPending ? [.prepaymentPending] : [])
+    }
+
+    /// Returns every reason against paying the finished years of a class before it is completed: 每人每年.
+    ///
+    /// - Parameter years: how many are finished.
+    public static func yearlyRefusals(
+        unit: StandardUnit, years: Int, classIsOpen: Bool, fund: Fund, programme: Programme,
+        hasFurtherFunds: Bool = false
+    ) -> [Refusal] {
+        let found: [(Refusal, Bool)] = [
+            (.fundNotForProgramme, !serves(fund, programme, hasFurtherFunds: hasFurtherFunds)),
+            (.notPaidByYears, unit != .personYear),
+            (.yearNotOver, years < 1),
+            (.yearlyTooLate, !classIsOpen),
+        ]
+        return found.filter(\.1).map(\.0)
     }
 
     /// Returns every reason against a prepayment.
@@ -115,12 +150,12 @@ public enum SubsidyClaimRules {
     ///   - maximumPercent: the share that may be prepaid; nil when the policy knew no prepayment that day.
     public static func prepaymentRefusals(
         _ amount: Yuan, expected: Yuan, programme: Programme, isProject: Bool, classIsOpen: Bool, fund: Fund,
-        maximumPercent: Int?
+        maximumPercent: Int?, hasFurtherFunds: Bool = false
     ) -> [Refusal] {
         let allowed = programme == .veterans && isProject && maximumPercent != nil
         let most = expected.percentage(Int64(maximumPercent ?? 0)) ?? .zero
         let found: [(Refusal, Bool)] = [
-            (.fundNotForProgramme, !serves(fund, programme)),
+            (.fundNotForProgramme, !serves(fund, programme, hasFurtherFunds: hasFurtherFunds)),
             (.prepaymentNotAllowed, !allowed),
             (.prepaymentTooLate, !classIsOpen),
             (.prepaymentTooHigh, allowed && amount > most),
@@ -139,6 +174,9 @@ extension SubsidyClaimRules.Refusal {
         case .prepaymentTooLate: "班级已结业或已取消，不能预支补贴资金"
         case .prepaymentTooHigh: "预支金额超过规定比例"
         case .prepaymentPending: "预支申请尚未办结"
+        case .notPaidByYears: "该培训的补贴不按年计发"
+        case .yearNotOver: "培训未满一年"
+        case .yearlyTooLate: "班级已结业或已取消，应申请结算"
         }
     }
 
@@ -149,6 +187,7 @@ extension SubsidyClaimRules.Refusal {
         case .fundNotForProgramme: Citation(.measures2021, article: "6")
         case .prepaymentNotAllowed, .prepaymentTooLate, .prepaymentTooHigh, .prepaymentPending:
             Citation(.actionPlan2022, article: "5")
+        case .notPaidByYears, .yearNotOver, .yearlyTooLate: Programme.apprenticeship.citation
         }
     }
 
@@ -157,7 +196,9 @@ extension SubsidyClaimRules.Refusal {
         switch self {
         case .classNotCompleted: "class_id"
         case .fundNotForProgramme: "fund_source"
-        case .prepaymentNotAllowed, .prepaymentTooLate, .prepaymentPending: "kind"
+        case .prepaymentNotAllowed, .prepaymentTooLate, .prepaymentPending, .notPaidByYears, .yearNotOver,
+            .yearlyTooLate:
+            "kind"
         case .prepaymentTooHigh: "prepayment_yuan"
         }
     }

@@ -52,14 +52,14 @@ struct TrainingVolume: Sendable {
             """)
         try write.execute(
             """
-            INSERT INTO subsidy_claim (id, class_id, region_code, kind, payee, payee_credit_code, payee_person_id, fund_source,
+            INSERT INTO subsidy_claim (id, class_id, case_id, region_code, kind, payee, payee_credit_code, payee_person_id, fund_source,
                 budget_year, state, live_prepayment, gross_yuan, prepaid_yuan, amount_yuan, clawed_back_yuan, review_note,
                 publicity_from_on, publicity_to_on, paid_on, payment_reference, clawback_reason, filed_at, basis, place_code,
-                programme, filed_by, reviewed_by, approved_by)
-            VALUES (\(Province.id("clm", number)), \(id), \(region), \(2), \(1), \("91210100000000001X"), \(""), \(1),
+                programme)
+            VALUES (\(Province.id("clm", number)), \(id), \(Province.id("cas", number)), \(region), \(2), \(1), \("91210100000000001X"), \(""), \(1),
                 \(day.yearMonth.number / 100), \(5), \(nil as Int?), \(seats * 500), \(0), \(seats * 500), \(0), \(""),
                 \(nil as Int?), \(nil as Int?), \(day.daysSince1970 + 60), \("付款"), \(""), \(write.act.instantNanoseconds),
-                \(Self.none), \(region), \(1), \("school"), \("reviewer"), \("approver"))
+                \(Self.none), \(region), \(1))
             """)
         try write.record(
             "class.completed", subject: id, region: RegionCode(region),
@@ -82,9 +82,10 @@ struct TrainingVolume: Sendable {
             """)
         try write.execute(
             """
-            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, standard_yuan, months, amount_yuan,
-                clawed_back_yuan, voucher_id, certificate_number, live)
-            VALUES (\(Province.id("clm", inClass)), \(id), \(person), \(1), \(500), \(0), \(500), \(0), \(""), \(""), \(1))
+            INSERT INTO subsidy_line (claim_id, enrolment_id, person_id, payee, years, standard_yuan, months, earlier_yuan,
+                amount_yuan, clawed_back_yuan, voucher_id, certificate_number, certified, live)
+            VALUES (\(Province.id("clm", inClass)), \(id), \(person), \(1), \(0), \(500), \(0), \(0), \(500), \(0), \(""),
+                \(""), \(0), \(1))
             """)
         try write.record(
             "training.subsidised", subject: id, region: RegionCode(region),

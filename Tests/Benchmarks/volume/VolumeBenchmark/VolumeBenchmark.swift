@@ -43,7 +43,7 @@ enum VolumeBenchmark {
 
     private static func open(_ file: String, _ migrations: [Migration]) throws -> Database {
         guard let url = DatabaseURL("sqlite:\(file)") else { throw StorageError.misuse("\(file) is no path") }
-        return try Database.open(url, migrations: migrations)
+        return try Database.open(url, migrations: migrations, libraries: ServiceEnvironment.libraries)
     }
 
     private static func fill(_ province: Province, _ folder: String) async throws {

@@ -48,17 +48,12 @@ internal import Testing
         #expect(found == Yuan(deduction))
     }
 
-    @Test func `a prepayment is pending until it is paid or refused`() {
-        #expect(ClaimLife.State.allCases.filter(\.isPending) == [.filed, .approved, .publicized, .reviewed])
-    }
-
-    @Test(
-        arguments: [
-            (ClaimLife.State.approved, 0, []), (.approved, 5, []), (.approved, 4, [.publicityTooShort]),
-            (.filed, 4, [.notApproved, .publicityTooShort]),
-        ] as [(ClaimLife.State, Int, [ClaimLife.Refusal])])
-    func `a claim is made public for long enough`(state: ClaimLife.State, wanted: Int, refusals: [ClaimLife.Refusal]) {
-        #expect(ClaimLife.publicityRefusals(from: state, wanted: wanted, least: 5) == refusals)
+    @Test func `money is held until a claim is paid, refused, withdrawn or voided`() {
+        #expect(
+            ClaimLife.State.allCases.filter(\.isPending) == [
+                .filed, .approved, .publicized, .examined, .returned, .decided, .ordered,
+            ])
+        #expect(ClaimLife.State.allCases.filter(\.isFree) == [.refused, .withdrawn, .appealed, .voided])
     }
 
     @Test(

@@ -81,17 +81,6 @@ struct SubsidyTests {
         #expect(share(.institution) == institution)
     }
 
-    @Test func `who files does not review, nobody reviews twice, who reviews does not pay`() {
-        let accounts = ClaimLife.Accounts(filedBy: "a", reviewedBy: "b", approvedBy: "c")
-        for account in ["a", "b", "c"] {
-            #expect(ClaimLife.accountRefusals(of: account, accounts: accounts) == [.sameAccount])
-        }
-        #expect(ClaimLife.accountRefusals(of: "d", accounts: accounts).isEmpty)
-        #expect(ClaimLife.reviewStep(from: .filed, accounts: 2) == .review)
-        #expect(ClaimLife.reviewStep(from: .reviewed, accounts: 2) == .approve)
-        #expect(ClaimLife.reviewStep(from: .filed, accounts: 1) == .approve)
-    }
-
     @Test func `an apprentice is paid for as long as the enterprise employs them`() throws {
         let employer = try theEnterprise()
         let whole = thePeriod("2025-09-01", "2026-08-31")
@@ -112,7 +101,17 @@ struct SubsidyTests {
         let funds = SubsidyClaimRules.Fund.allCases
         #expect(
             funds.filter { SubsidyClaimRules.serves($0, .graduates) } == [.employmentSubsidy, .skillsActionAccount])
-        #expect(funds.filter { !SubsidyClaimRules.serves($0, .keyGroups) } == [.talentFund])
+        let own: [SubsidyClaimRules.Fund] = [.talentFund, .employeeEducation, .personalPayment]
+        let further: [SubsidyClaimRules.Fund] = [.industryGuidance, .unionDues]
+        for programme in Programme.allCases {
+            #expect(own.allSatisfy { !SubsidyClaimRules.serves($0, programme, hasFurtherFunds: true) })
+            #expect(further.allSatisfy { !SubsidyClaimRules.serves($0, programme) })
+            for fund in further {
+                #expect(
+                    SubsidyClaimRules.serves(fund, programme, hasFurtherFunds: true) == programme.needsEmployer)
+            }
+        }
+        #expect(funds.filter { SubsidyClaimRules.serves($0, .keyGroups) }.map(\.rawValue) == [1, 2, 3, 5])
     }
 
     struct Prepayment: Sendable {
@@ -153,57 +152,25 @@ struct SubsidyTests {
             ).isEmpty)
     }
 
-    /// Every step from every state: nil when it is taken, else why not; in the order of the states.
-    static let steps: [(ClaimLife.Step, [ClaimLife.Refusal?])] = [
-        (
-            .review,
-            [
-                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
-                .reviewedBefore,
-            ]
-        ),
-        (
-            .approve,
-            [
-                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore, nil,
-            ]
-        ),
-        (.refuse, [nil, nil, .refusedBefore, nil, .paidBefore, .paidBefore, .withdrawnBefore, nil]),
-        (
-            .withdraw,
-            [
-                nil, .reviewedBefore, .refusedBefore, .reviewedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
-                .reviewedBefore,
-            ]
-        ),
-        (
-            .publicize,
-            [
-                .notApproved, nil, .refusedBefore, .publicizedBefore, .paidBefore, .paidBefore, .withdrawnBefore,
-                .notApproved,
-            ]
-        ),
-        (
-            .pay,
-            [
-                .notPublicized, .notPublicized, .refusedBefore, nil, .paidBefore, .paidBefore, .withdrawnBefore,
-                .notPublicized,
-            ]
-        ),
-        (.clawBack, [.notPaid, .notPaid, .notPaid, .notPaid, nil, .moreThanPaid, .notPaid, .notPaid]),
-    ]
-
-    @Test(arguments: steps)
-    func `a claim goes its way one step at a time`(step: ClaimLife.Step, expected: [ClaimLife.Refusal?]) {
-        #expect(ClaimLife.State.allCases.map { ClaimLife.refusal(of: step, from: $0) } == expected)
+    @Test func `a claim is ordered to be paid once it is decided, and voided while nothing of it is paid`() {
+        func ordered(_ refusal: ClaimLife.Refusal?) -> [ClaimLife.State] {
+            ClaimLife.State.allCases.filter { ClaimLife.orderRefusal(from: $0) == refusal }
+        }
+        #expect(ordered(nil) == [.decided])
+        #expect(ordered(.orderedBefore) == [.ordered])
+        #expect(ordered(.paidBefore) == [.paid, .clawedBack])
+        #expect(ordered(.notDecided).count == 9)
+        #expect(ClaimLife.State.allCases.filter { ClaimLife.voidRefusal(from: $0) != nil } == [.paid, .ordered])
     }
 
-    @Test func `money is paid on the day after publicity`() {
-        let last = theDay("2022-06-05")
-        #expect(ClaimLife.paymentRefusals(from: .publicized, publicityThrough: last, on: last) == [.publicityNotOver])
-        #expect(ClaimLife.paymentRefusals(from: .publicized, publicityThrough: last, on: theDay("2022-06-06")).isEmpty)
-        #expect(
-            ClaimLife.paymentRefusals(from: .paid, publicityThrough: last, on: theDay("2022-06-06")) == [.paidBefore])
-        #expect(ClaimLife.paymentRefusals(from: .publicized, publicityThrough: nil, on: last) == [.notPublicized])
+    @Test(
+        arguments: [(100, 100, nil), (1, 100, nil), (101, 100, .moreThanOwed), (1, 0, .returnedBefore)]
+            as [(Int64, Int64, ClaimLife.Refusal?)])
+    func `a debt is paid off, and no more`(amount: Int64, owed: Int64, refusal: ClaimLife.Refusal?) {
+        #expect(ClaimLife.returnRefusal(of: Yuan(amount), owed: Yuan(owed)) == refusal)
+    }
+
+    @Test func `every state of a case but a draft is one of the claim`() {
+        #expect(CaseState.allCases.filter { ClaimLife.State($0) == nil } == [.draft])
     }
 }

@@ -21,19 +21,22 @@ PROTOBUF_C__BEGIN_DECLS
 #include "liaoning/skills/type/v1/access.pb-c.h"
 
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyLine Liaoning__Skills__TrainingRecords__V1__SubsidyLine;
+typedef struct Liaoning__Skills__TrainingRecords__V1__PaymentOrder Liaoning__Skills__TrainingRecords__V1__PaymentOrder;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyClawback Liaoning__Skills__TrainingRecords__V1__SubsidyClawback;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyClaim Liaoning__Skills__TrainingRecords__V1__SubsidyClaim;
 typedef struct Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate;
-typedef struct Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse;
+typedef struct Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__PublicClaimLine Liaoning__Skills__TrainingRecords__V1__PublicClaimLine;
 typedef struct Liaoning__Skills__TrainingRecords__V1__PublicClaim Liaoning__Skills__TrainingRecords__V1__PublicClaim;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse;
 typedef struct Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest;
-typedef struct Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest;
-typedef struct Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest Liaoning__Skills__TrainingRecords__V1__GetSubsidyClaimRequest;
@@ -53,7 +56,8 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__SubsidyPayee {
 typedef enum _Liaoning__Skills__TrainingRecords__V1__SubsidyClaimKind {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED = 0,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_SETTLEMENT = 1,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_PREPAYMENT = 2
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_PREPAYMENT = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_YEARLY = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND)
 } Liaoning__Skills__TrainingRecords__V1__SubsidyClaimKind;
 typedef enum _Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState {
@@ -65,15 +69,21 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_PAID = 5,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_CLAWED_BACK = 6,
   LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_WITHDRAWN = 7,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_REVIEWED = 8
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_EXAMINED = 8,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_RETURNED = 9,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_DECIDED = 10,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_APPEALED = 11,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_ORDERED = 12,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_VOIDED = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE)
 } Liaoning__Skills__TrainingRecords__V1__SubsidyClaimState;
-typedef enum _Liaoning__Skills__TrainingRecords__V1__ReviewDecision {
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_UNSPECIFIED = 0,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_APPROVE = 1,
-  LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_REFUSE = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION)
-} Liaoning__Skills__TrainingRecords__V1__ReviewDecision;
+typedef enum _Liaoning__Skills__TrainingRecords__V1__PaymentOrderState {
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_UNSPECIFIED = 0,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_ISSUED = 1,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_PAID = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_REJECTED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE)
+} Liaoning__Skills__TrainingRecords__V1__PaymentOrderState;
 
 /* --- messages --- */
 
@@ -88,10 +98,33 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyLine
   char *voucher_id;
   char *certificate_number;
   int64_t clawed_back_yuan;
+  int32_t years;
+  int64_t earlier_yuan;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__PaymentOrder
+{
+  ProtobufCMessage base;
+  char *order_id;
+  char *claim_id;
+  int32_t number;
+  char *region_code;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  int32_t budget_year;
+  int64_t amount_yuan;
+  Liaoning__Skills__TrainingRecords__V1__PaymentOrderState state;
+  char *issued_on;
+  char *answered_on;
+  char *bank_reference;
+  char *rejection_reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__payment_order__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClawback
@@ -104,10 +137,12 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClawback
   char *decided_on;
   char *returned_on;
   char *return_reference;
+  int64_t returned_yuan;
+  char *claim_id;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAWBACK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_clawback__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClaim
@@ -140,11 +175,13 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyClaim
   Liaoning__Skills__Catalog__V1__TrainingProgramme programme;
   size_t n_clawbacks;
   Liaoning__Skills__TrainingRecords__V1__SubsidyClawback **clawbacks;
-  Liaoning__Skills__TrainingRecords__V1__DecisionBasis *publicity_basis;
+  char *case_id;
+  size_t n_payment_orders;
+  Liaoning__Skills__TrainingRecords__V1__PaymentOrder **payment_orders;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__subsidy_claim__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0,NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_STATE__SUBSIDY_CLAIM_STATE_UNSPECIFIED, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest
@@ -176,18 +213,6 @@ struct  Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate
     , (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, NULL }
 
 
-struct  Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest
-{
-  ProtobufCMessage base;
-  char *request_id;
-  char *claim_id;
-  char *reason;
-};
-#define LIAONING__SKILLS__TRAINING_RECORDS__V1__WITHDRAW_SUBSIDY_CLAIM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
 struct  Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest
 {
   ProtobufCMessage base;
@@ -195,10 +220,81 @@ struct  Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest
   char *claim_id;
   char *clawback_id;
   char *payment_reference;
+  int64_t amount_yuan;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_CLAWBACK_RETURN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__record_clawback_return_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  protobuf_c_boolean owed_only;
+  char *person_id;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_CLAWBACKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_clawbacks_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse
+{
+  ProtobufCMessage base;
+  size_t n_clawbacks;
+  Liaoning__Skills__TrainingRecords__V1__SubsidyClawback **clawbacks;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_CLAWBACKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_clawbacks_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *order_id;
+  Liaoning__Skills__TrainingRecords__V1__PaymentOrderState answer;
+  char *bank_reference;
+  char *rejection_reason;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__RECORD_PAYMENT_ANSWER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__record_payment_answer_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest
+{
+  ProtobufCMessage base;
+  char *region_code;
+  int32_t budget_year;
+  Liaoning__Skills__TrainingRecords__V1__FundSource fund_source;
+  Liaoning__Skills__TrainingRecords__V1__PaymentOrderState state;
+  char *issued_from_on;
+  char *issued_to_on;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PAYMENT_ORDERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_payment_orders_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__PAYMENT_ORDER_STATE__PAYMENT_ORDER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse
+{
+  ProtobufCMessage base;
+  size_t n_orders;
+  Liaoning__Skills__TrainingRecords__V1__PaymentOrder **orders;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_PAYMENT_ORDERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__list_payment_orders_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest
@@ -241,10 +337,11 @@ struct  Liaoning__Skills__TrainingRecords__V1__PublicClaim
   Liaoning__Skills__TrainingRecords__V1__PublicClaimLine **lines;
   char *publicity_from_on;
   char *publicity_to_on;
+  char *case_id;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLIC_CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__public_claim__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__CATALOG__V1__TRAINING_PROGRAMME__TRAINING_PROGRAMME_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_PAYEE__SUBSIDY_PAYEE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse
@@ -275,41 +372,15 @@ struct  Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__SUBSIDY_CLAIM_KIND__SUBSIDY_CLAIM_KIND_UNSPECIFIED, 0,NULL, LIAONING__SKILLS__TRAINING_RECORDS__V1__FUND_SOURCE__FUND_SOURCE_UNSPECIFIED, 0 }
 
 
-struct  Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest
-{
-  ProtobufCMessage base;
-  char *request_id;
-  char *claim_id;
-  Liaoning__Skills__TrainingRecords__V1__ReviewDecision decision;
-  char *note;
-};
-#define LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_SUBSIDY_CLAIM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__review_subsidy_claim_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__REVIEW_DECISION__REVIEW_DECISION_UNSPECIFIED, (char *)protobuf_c_empty_string }
-
-
-struct  Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest
-{
-  ProtobufCMessage base;
-  char *request_id;
-  char *claim_id;
-  int32_t days;
-};
-#define LIAONING__SKILLS__TRAINING_RECORDS__V1__PUBLICIZE_SUBSIDY_CLAIM_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__publicize_subsidy_claim_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
-
-
 struct  Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest
 {
   ProtobufCMessage base;
   char *request_id;
   char *claim_id;
-  char *payment_reference;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__PAY_SUBSIDY_CLAIM_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__pay_subsidy_claim_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ClawBackSubsidyRequest
@@ -372,6 +443,9 @@ struct  Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyLine methods */
 void   liaoning__skills__training_records__v1__subsidy_line__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyLine         *message);
+/* Liaoning__Skills__TrainingRecords__V1__PaymentOrder methods */
+void   liaoning__skills__training_records__v1__payment_order__init
+                     (Liaoning__Skills__TrainingRecords__V1__PaymentOrder         *message);
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyClawback methods */
 void   liaoning__skills__training_records__v1__subsidy_clawback__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyClawback         *message);
@@ -384,12 +458,24 @@ void   liaoning__skills__training_records__v1__estimate_subsidy_request__init
 /* Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate methods */
 void   liaoning__skills__training_records__v1__subsidy_estimate__init
                      (Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate         *message);
-/* Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest methods */
-void   liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest methods */
 void   liaoning__skills__training_records__v1__record_clawback_return_request__init
                      (Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest methods */
+void   liaoning__skills__training_records__v1__list_clawbacks_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse methods */
+void   liaoning__skills__training_records__v1__list_clawbacks_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse         *message);
+/* Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest methods */
+void   liaoning__skills__training_records__v1__record_payment_answer_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest methods */
+void   liaoning__skills__training_records__v1__list_payment_orders_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse methods */
+void   liaoning__skills__training_records__v1__list_payment_orders_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse         *message);
 /* Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest methods */
 void   liaoning__skills__training_records__v1__list_public_claims_request__init
                      (Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest         *message);
@@ -405,12 +491,6 @@ void   liaoning__skills__training_records__v1__list_public_claims_response__init
 /* Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest methods */
 void   liaoning__skills__training_records__v1__file_subsidy_claim_request__init
                      (Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest         *message);
-/* Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest methods */
-void   liaoning__skills__training_records__v1__review_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest         *message);
-/* Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest methods */
-void   liaoning__skills__training_records__v1__publicize_subsidy_claim_request__init
-                     (Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest         *message);
 /* Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest methods */
 void   liaoning__skills__training_records__v1__pay_subsidy_claim_request__init
                      (Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest         *message);
@@ -431,6 +511,9 @@ void   liaoning__skills__training_records__v1__list_subsidy_claims_response__ini
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyLine_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SubsidyLine *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__PaymentOrder_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__PaymentOrder *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyClawback_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SubsidyClawback *message,
                   void *closure_data);
@@ -443,11 +526,23 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__EstimateSubsidyRequest_Clo
 typedef void (*Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__SubsidyEstimate *message,
                   void *closure_data);
-typedef void (*Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest_Closure)
-                 (const Liaoning__Skills__TrainingRecords__V1__WithdrawSubsidyClaimRequest *message,
-                  void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__RecordClawbackReturnRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListClawbacksRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListClawbacksResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__RecordPaymentAnswerRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__ListPaymentOrdersResponse *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsRequest *message,
@@ -463,12 +558,6 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListPublicClaimsResponse_C
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__FileSubsidyClaimRequest *message,
-                  void *closure_data);
-typedef void (*Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest_Closure)
-                 (const Liaoning__Skills__TrainingRecords__V1__ReviewSubsidyClaimRequest *message,
-                  void *closure_data);
-typedef void (*Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest_Closure)
-                 (const Liaoning__Skills__TrainingRecords__V1__PublicizeSubsidyClaimRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__PaySubsidyClaimRequest *message,
@@ -494,21 +583,24 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListSubsidyClaimsResponse_
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__subsidy_payee__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__subsidy_claim_kind__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__subsidy_claim_state__descriptor;
-extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__review_decision__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__payment_order_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_line__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__payment_order__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_clawback__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_claim__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__estimate_subsidy_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__subsidy_estimate__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__withdraw_subsidy_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_clawback_return_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_clawbacks_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_clawbacks_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__record_payment_answer_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_payment_orders_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_payment_orders_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim_line__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__public_claim__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_public_claims_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__file_subsidy_claim_request__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__review_subsidy_claim_request__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__publicize_subsidy_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__pay_subsidy_claim_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__claw_back_subsidy_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__get_subsidy_claim_request__descriptor;
