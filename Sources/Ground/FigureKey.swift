@@ -65,6 +65,13 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case sessionsPerMonth = "training.month.min_sessions"
     case careCertificate = "care.certificate.required"
     case subsidyReviews = "subsidy.review.accounts"
+    case autumnRegistrationCloses = "students.registration.autumn.closes"
+    case springRegistrationCloses = "students.registration.spring.closes"
+    case suspensionMonths = "students.suspension.max_months"
+    case studentGrantYears = "students.grant.max_years"
+    case studentAidFullTimeOnly = "students.aid.full_time_only"
+    case furtherStudyCounts = "students.further_study.counts_as_employed"
+    case craftsmanHours = "craftsman_spirit.hours_per_school_year.min"
 
     // Evaluation
     case eligibilityEdition = "evaluation.eligibility.edition"
