@@ -713,5 +713,58 @@ CREATE INDEX craftsman_lesson_by_school ON craftsman_lesson (school_credit_code,
 CREATE INDEX craftsman_lesson_by_region ON craftsman_lesson (region_code, id);
 
 """#),
+        Migration("V0010_internships", script: #"""
+-- Internships of students and places of work experience.
+CREATE TABLE internship (
+    id                   TEXT   NOT NULL,
+    person_id            TEXT   NOT NULL REFERENCES person (id),
+    kind                 BIGINT NOT NULL CHECK (kind IN (1, 2)),
+    student_id           TEXT   NOT NULL,                          -- empty for work experience, as the school
+    school_credit_code   TEXT   NOT NULL,
+    employer_credit_code TEXT   NOT NULL,
+    region_code          TEXT   NOT NULL,
+    begins_on            BIGINT NOT NULL,
+    agreed_until_on      BIGINT NOT NULL CHECK (agreed_until_on >= begins_on),
+    ended_on             BIGINT,
+    terms                BYTEA  NOT NULL,                          -- Internship: what was agreed
+    employment_id        TEXT   NOT NULL,
+    note                 TEXT   NOT NULL,
+    live                 BIGINT CHECK (live = 1),                  -- NULL when it was voided
+    PRIMARY KEY (id, person_id)
+);
+CREATE INDEX internship_by_person ON internship (person_id, id);
+CREATE INDEX internship_by_school ON internship (school_credit_code, id);
+CREATE INDEX internship_by_employer ON internship (employer_credit_code, id);
+CREATE INDEX internship_by_region ON internship (region_code, id);
+
+"""#),
+        Migration("V0011_education_funds", script: #"""
+-- Enterprises' education funds, year by year; a correction is a version of its own.
+CREATE TABLE education_fund (
+    id                   TEXT   NOT NULL PRIMARY KEY,
+    employer_credit_code TEXT   NOT NULL,
+    region_code          TEXT   NOT NULL,
+    year                 BIGINT NOT NULL,
+    version              BIGINT NOT NULL CHECK (version > 0),
+    drawn_yuan           BIGINT NOT NULL CHECK (drawn_yuan >= 0),
+    spent_yuan           BIGINT NOT NULL CHECK (spent_yuan >= 0),
+    frontline_yuan       BIGINT NOT NULL CHECK (frontline_yuan BETWEEN 0 AND spent_yuan),
+    published_on         BIGINT,
+    publication          TEXT   NOT NULL,
+    correction_reason    TEXT   NOT NULL,
+    void_reason          TEXT   NOT NULL,                          -- empty when it was not voided
+    live                 BIGINT CHECK (live = 1),                  -- NULL when it was voided or corrected
+    UNIQUE (employer_credit_code, year, version),
+    UNIQUE (employer_credit_code, year, live)                      -- one version counts
+);
+CREATE INDEX education_fund_by_employer ON education_fund (employer_credit_code, id);
+CREATE INDEX education_fund_by_region ON education_fund (region_code, id);
+
+"""#),
+        Migration("V0012_group_lists", script: #"""
+-- Which department delivered the list that a membership was entered by.
+ALTER TABLE group_membership ADD COLUMN list_department TEXT NOT NULL DEFAULT '';   -- empty when it was entered by itself
+
+"""#),
     ]
 }

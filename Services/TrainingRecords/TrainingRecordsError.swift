@@ -45,6 +45,13 @@ package enum TrainingRecordsError: Error, Sendable {
     case aidNotFound
     case aidExists
     case aidVoided
+    case internshipNotFound
+    case internshipExists
+    case internshipEnded
+    case internshipVoided
+    case fundNotFound
+    case fundReportedBefore
+    case fundVoided
     case lessonNotFound
     case lessonVoided
     case filterRequired(fields: String)
@@ -100,6 +107,13 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .aidNotFound: .notFound(Reason.studentAidNotFound, "没有这条资助记录")
         case .aidExists: .alreadyExists(Reason.studentAidExists, "该人员该学期已登记这项资助")
         case .aidVoided: .wrongState(Reason.studentAidVoided, "这条资助记录已经作废")
+        case .internshipNotFound: .notFound(Reason.internshipNotFound, "没有这条实习（见习）记录")
+        case .internshipExists: .alreadyExists(Reason.internshipExists, "该人员在这段时间已登记实习（见习）")
+        case .internshipEnded: .wrongState(Reason.internshipEnded, "该实习（见习）已经结束或作废")
+        case .internshipVoided: .wrongState(Reason.internshipVoided, "该实习（见习）已经作废")
+        case .fundNotFound: .notFound(Reason.educationFundNotFound, "没有这条职工教育经费记录")
+        case .fundReportedBefore: .alreadyExists(Reason.educationFundReportedBefore, "该年度已报告，更正应说明原因")
+        case .fundVoided: .wrongState(Reason.educationFundVoided, "这条职工教育经费记录已经作废或更正")
         case .lessonNotFound: .notFound(Reason.craftsmanLessonNotFound, "没有这条专题教育记录")
         case .lessonVoided: .wrongState(Reason.craftsmanLessonVoided, "这条专题教育记录已经作废")
         case .filterRequired(let fields):

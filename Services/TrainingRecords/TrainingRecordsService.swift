@@ -1,5 +1,6 @@
 internal import CatalogMessages
 internal import EvaluationMessages
+package import Casework
 internal import Ledger
 package import Serving
 internal import TrainingRecordsMessages
@@ -12,6 +13,8 @@ internal import Storage
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
+
+    package static let caseNouns: [any CaseNoun.Type] = [GroupCase.self, RegistrationDispute.self]
 
     let database: Database
     let policy: PolicyReplica

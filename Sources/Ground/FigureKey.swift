@@ -71,6 +71,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case studentGrantYears = "students.grant.max_years"
     case studentAidFullTimeOnly = "students.aid.full_time_only"
     case furtherStudyCounts = "students.further_study.counts_as_employed"
+    case experienceMonthsLeast = "work_experience.duration.min_months"
+    case experienceMonthsMost = "work_experience.duration.max_months"
+    case experienceAgeMost = "work_experience.unemployed.max_age"
+    case experienceWindowYears = "work_experience.graduates.window_years"
+    case experienceSubsidy = "work_experience.subsidy"
+    case frontlineShare = "education_fund.frontline_share.min"
     case craftsmanHours = "craftsman_spirit.hours_per_school_year.min"
 
     // Evaluation

@@ -29,7 +29,7 @@ struct AccessTests {
         let records = try await TestService<TrainingRecordsService>()
         let answersEmpty: Set<String> = [
             "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets",
-            "ListStudents", "ListStudentAids", "ListCraftsmanLessons",
+            "ListEducationFunds", "ListStudents", "ListStudentAids", "ListCraftsmanLessons",
         ]
         for method in TrainingRecordsContract.methods {
             let preferred: [TestCaller] = [

@@ -36,7 +36,8 @@ enum CraftsmanLessonStore {
 
     /// Lessons, latest recorded first, before one.
     static func list(
-        _ filter: StudentCountStore.Filter, year: Int?, before last: String?, limit: Int, in transaction: some Transaction
+        _ filter: StudentCountStore.Filter, year: Int?, before last: String?, limit: Int,
+        in transaction: some Transaction
     ) throws -> [CraftsmanLesson] {
         try transaction.query(statement(filter, year: year, before: last, limit: limit), decode)
     }

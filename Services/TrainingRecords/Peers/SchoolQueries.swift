@@ -22,6 +22,20 @@ extension CatalogQueries {
         return (answer, region)
     }
 
+    /// An organisation as far as its education fund asks; nil when it is not registered.
+    ///
+    /// - Throws: ``TrainingRecordsError/inconsistent(_:)``.
+    func enterprise(_ code: CreditCode, _ call: Call) async throws -> (region: RegionCode, isEnterprise: Bool)? {
+        let answer = try await Self.inquiry.find { () async throws(RPCError) in
+            try await client.organisations.getOrganisation(.init(creditCode: code.text), call.onward)
+        }
+        guard let answer else { return nil }
+        guard let region = RegionCode(answer.regionCode) else {
+            throw TrainingRecordsError.inconsistent("the catalog's organisation \(code.text) has no region")
+        }
+        return (region, Self.areOfEnterprise(answer.roles))
+    }
+
     /// Whether a region is a key county by the list in force on a day; false while there is no list.
     func isKeyCounty(_ region: String, on day: CivilDay, _ call: Call) async throws -> Bool {
         let list = try await Self.inquiry.find { () async throws(RPCError) in

@@ -40,7 +40,8 @@ extension TrainingRecordsService {
             }
             if let form = request.studyForm { student.form = form == .partTime ? .partTime : .fullTime }
             if let months = request.schoolingMonths { student.message.schoolingMonths = Int32(clamping: months) }
-            return try taking.take(.correct, student, on: call.day, note: request.reason, telling: "您的学籍信息已更正：\(request.reason)")
+            return try taking.take(
+                .correct, student, on: call.day, note: request.reason, telling: "您的学籍信息已更正：\(request.reason)")
         }
     }
 }

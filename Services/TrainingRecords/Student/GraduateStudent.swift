@@ -21,7 +21,8 @@ extension TrainingRecordsService {
             try write.count(
                 StudentTasks.graduates, in: student.region, on: request.onDate, person: person)
             return try taking.take(
-                .graduate, student, on: request.onDate, note: request.diploma, telling: "您已毕业，毕业证书编号：\(request.diploma)")
+                .graduate, student, on: request.onDate, note: request.diploma, telling: "您已毕业，毕业证书编号：\(request.diploma)"
+            )
         }
     }
 }

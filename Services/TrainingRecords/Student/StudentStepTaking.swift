@@ -3,13 +3,23 @@ internal import Ledger
 internal import TrainingRecordsMessages
 internal import Ground
 internal import RPC
+internal import Requests
 internal import Rules
 internal import Storage
 
 /// What every step of a registration does: it is allowed by the rules, stored, counted, kept, told and recorded.
 struct StudentStepTaking {
-    let call: Call
+    let today: CivilDay
     let write: WriteTransaction
+
+    /// Steps taken by a call.
+    init(call: Call, write: WriteTransaction) { self.init(today: call.day, write: write) }
+
+    /// Steps taken on a day.
+    init(today: CivilDay, write: WriteTransaction) {
+        self.today = today
+        self.write = write
+    }
 
     /// The student, when the step may be taken on `day`.
     ///
@@ -21,7 +31,7 @@ struct StudentStepTaking {
         try scope(student)
         let standing = StudentLife.Standing(
             state: student.state, isOffered: student.isOffered, lastOn: try StudentStepStore.lastDay(of: id, in: write))
-        try TrainingRecordsError.check(StudentLife.refusals(to: action, from: standing, on: day, today: call.day))
+        try TrainingRecordsError.check(StudentLife.refusals(to: action, from: standing, on: day, today: today))
         return student
     }
 

@@ -25,7 +25,7 @@ extension StudentStepTaking {
     /// - Throws: ``TrainingRecordsError/refused(_:)`` while aid stands that was given under it.
     func void(_ student: StoredStudent, reason: String) throws -> Student {
         var student = student
-        let (person, day) = (student.message.personID, call.day)
+        let (person, day) = (student.message.personID, today)
         if try StudentAidStore.hasLive(of: student.message.studentID, in: write) {
             throw TrainingRecordsError.refused([StudentLife.Refusal.hasAid])
         }

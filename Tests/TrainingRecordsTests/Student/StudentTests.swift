@@ -161,7 +161,8 @@ struct StudentTests {
         await expectRefusal(.permissionDenied) { try await town.college.students.getStudent(.init(studentID: id)) }
     }
 
-    @Test func `studies are suspended, resumed, left and graduated from, each step after the one before`() async throws {
+    @Test func `studies are suspended, resumed, left and graduated from, each step after the one before`() async throws
+    {
         let town = try await Town()
         let student = try await town.student()
         let id = student.studentID
@@ -243,7 +244,8 @@ extension Town {
     /// How many the counters have on the rolls of a city.
     func enrolled(in city: String = Town.city, task: String = "schools.enrolment") async throws -> Int64 {
         let sums = try await LedgerClient(records.channel(as: .province)).sumCounters(
-            .init(spans: [.init(task: task)], regionCode: city)).sums
+            .init(spans: [.init(task: task)], regionCode: city)
+        ).sums
         return sums.reduce(0) { $0 + $1.personTimes }
     }
 }

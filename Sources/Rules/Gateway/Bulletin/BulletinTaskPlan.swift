@@ -107,7 +107,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     /// The days over which the target of a bulletin of `month` is worked towards; nil for what stands, what is published at once, a share, and what has
     /// no last day: there is no pace.
     public func term(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> DayPeriod? {
-        guard measure != .share, window == .term || window == .year, let due = due(for: month, of: target, in: book) else { return nil }
+        guard measure != .share, window == .term || window == .year, let due = due(for: month, of: target, in: book)
+        else { return nil }
         return DayPeriod(from: firstMonth(for: month, of: target).firstDay, through: due)
     }
 

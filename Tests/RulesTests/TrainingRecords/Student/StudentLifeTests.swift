@@ -5,16 +5,17 @@ import Testing
 struct StudentLifeTests {
     private static let today = CivilDay(daysSince1970: 19_000)
 
-    @Test(arguments: [
-        (.correct, .enrolled, false, []), (.correct, .left, false, [.notOnRoll]),
-        (.leave, .suspended, false, []), (.leave, .graduated, false, [.notOnRoll]),
-        (.suspend, .suspended, false, [.notEnrolled]), (.graduate, .enrolled, false, []),
-        (.graduate, .enrolled, true, [.transferOpen]), (.resume, .enrolled, false, [.notSuspended]),
-        (.place, .enrolled, false, [.notGraduated]), (.place, .graduated, false, []),
-        (.void, .voided, false, [.voided]), (.void, .enrolled, true, []),
-        (.acceptTransfer, .enrolled, false, [.noTransfer]), (.acceptTransfer, .enrolled, true, []),
-        (.cancelTransfer, .enrolled, false, [.noTransfer]),
-    ] as [(StudentLife.Action, StudentLife.State, Bool, [StudentLife.Refusal])])
+    @Test(
+        arguments: [
+            (.correct, .enrolled, false, []), (.correct, .left, false, [.notOnRoll]),
+            (.leave, .suspended, false, []), (.leave, .graduated, false, [.notOnRoll]),
+            (.suspend, .suspended, false, [.notEnrolled]), (.graduate, .enrolled, false, []),
+            (.graduate, .enrolled, true, [.transferOpen]), (.resume, .enrolled, false, [.notSuspended]),
+            (.place, .enrolled, false, [.notGraduated]), (.place, .graduated, false, []),
+            (.void, .voided, false, [.voided]), (.void, .enrolled, true, []),
+            (.acceptTransfer, .enrolled, false, [.noTransfer]), (.acceptTransfer, .enrolled, true, []),
+            (.cancelTransfer, .enrolled, false, [.noTransfer]),
+        ] as [(StudentLife.Action, StudentLife.State, Bool, [StudentLife.Refusal])])
     func `a step goes from where it may`(
         action: StudentLife.Action, state: StudentLife.State, isOffered: Bool, refusals: [StudentLife.Refusal]
     ) {

@@ -18,14 +18,15 @@ struct StudentRegistrationTests {
         #expect(try Self.closings().next(from: try Self.day(entered)) == (try Self.day(closing)))
     }
 
-    @Test(arguments: [
-        ("2022-09-01", "2022-11-20", true, true, nil, []),
-        ("2022-09-01", "2022-11-21", true, true, nil, [.registrationClosed]),
-        ("2022-09-01", "2022-11-21", true, false, "", [.lateWithoutReason]),
-        ("2022-09-01", "2022-11-21", true, false, "x", []),
-        ("2022-09-02", "2022-09-01", true, true, nil, [.enteredInFuture]),
-        ("2022-09-01", "2022-09-01", false, true, nil, [.majorWithdrawn]),
-    ] as [(String, String, Bool, Bool, String?, [StudentRegistration.Refusal])])
+    @Test(
+        arguments: [
+            ("2022-09-01", "2022-11-20", true, true, nil, []),
+            ("2022-09-01", "2022-11-21", true, true, nil, [.registrationClosed]),
+            ("2022-09-01", "2022-11-21", true, false, "", [.lateWithoutReason]),
+            ("2022-09-01", "2022-11-21", true, false, "x", []),
+            ("2022-09-02", "2022-09-01", true, true, nil, [.enteredInFuture]),
+            ("2022-09-01", "2022-09-01", false, true, nil, [.majorWithdrawn]),
+        ] as [(String, String, Bool, Bool, String?, [StudentRegistration.Refusal])])
     func `a registration is in time, of a major that is offered`(
         entered: String, today: String, isOffered: Bool, bySchool: Bool, reason: String?,
         refusals: [StudentRegistration.Refusal]

@@ -55,7 +55,9 @@ struct StudentAidRuleTests {
 
     @Test func `aid is of the time on the roll, of full-time students, and not ahead`() throws {
         #expect(try Self.refusals(.grant, try Self.study(), Self.term(2021, spring: true)) == [.beforeEntry])
-        #expect(try Self.refusals(.grant, try Self.study(ended: "2023-02-28"), Self.term(2022, spring: true)) == [.afterEnd])
+        #expect(
+            try Self.refusals(.grant, try Self.study(ended: "2023-02-28"), Self.term(2022, spring: true)) == [.afterEnd]
+        )
         #expect(try Self.refusals(.grant, try Self.study(form: .partTime), Self.term(2022)) == [.partTime])
         #expect(try Self.refusals(.grant, try Self.study(isVoided: true), Self.term(2022)) == [.voided])
         #expect(try Self.refusals(.grant, try Self.study(), Self.term(2022), on: "2022-08-31") == [.inFuture])
