@@ -150,8 +150,7 @@ struct BulletinStandingsTests {
         }
         #expect(
             targets == [
-                "schools.enrolment": 70_000, "schools.employment_rate": 97, "schools.high_skilled": 50_000,
-                "schools.training": 550_000, "plan.skilled_workers.total": 5_650_000,
+                "schools.high_skilled": 50_000, "schools.training": 550_000, "plan.skilled_workers.total": 5_650_000,
                 "plan.high_skilled.total": 1_465_000,
             ])
         #expect(BulletinTaskPlan.all.contains { $0.task == "entrepreneurship.leaders" && $0.process == nil })
