@@ -42,7 +42,7 @@ struct StudentAidTests {
     @Test func `doubles of a person registered twice are found once the registrations are merged`() async throws {
         let town = try await Town()
         let major = try await town.major()
-        let (one, two) = (try await town.student(1, major: major), try await town.student(2, major: major))
+        let (one, two) = (try await town.student(1, major: major), try await town.student(3, major: major))
         for student in [one, two] { _ = try await town.college.studentAids.grantStudentAid(Self.request(student)) }
         let filter = ListStudentAidsRequest(regionCode: Town.city, doubles: true)
         #expect(try await town.bureau.studentAids.listStudentAids(filter).aids.isEmpty)
