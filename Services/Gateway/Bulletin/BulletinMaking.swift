@@ -44,11 +44,15 @@ struct BulletinMaking: Sendable {
                 let pace = plan.term(for: month, of: target, in: book).flatMap {
                     BulletinPace(of: $0, on: min(today, month.lastDay))
                 }
+                var bases: [RegionCode: Int64]?
+                if let base = plan.base {
+                    bases = try self.done(sums[base] ?? [], of: plan).mapValues(\.amount)
+                }
                 task.termGoneHundredths = pace?.goneHundredths ?? 0
                 task.lines = BulletinStandings.lines(
                     done: done, targets: targets, due: plan.due(for: month, of: target, in: book),
                     on: BulletinStandings.decisiveDay(of: month, on: today), pace: pace,
-                    of: try plan.base.map { try self.done(sums[$0] ?? [], of: plan).mapValues(\.amount) }
+                    of: bases
                 ).map(BulletinLine.init)
             } else if plan.process != nil {
                 task.unavailable = true
