@@ -39,6 +39,22 @@ package enum TrainingRecordsError: Error, Sendable {
     case prepaymentExists
     case subsidyClaimedBefore
     case classHasPrepayment
+    case schoolNotFound
+    case majorNotFound
+    case studentNotFound
+    case studentRegisteredBefore
+    case aidNotFound
+    case aidExists
+    case aidVoided
+    case internshipNotFound
+    case internshipExists
+    case internshipEnded
+    case internshipVoided
+    case fundNotFound
+    case fundReportedBefore
+    case fundVoided
+    case lessonNotFound
+    case lessonVoided
     case filterRequired(fields: String)
     /// The policy book lacks a figure without which nothing can be decided.
     case figureMissing
@@ -86,6 +102,22 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .prepaymentExists: .alreadyExists(Reason.prepaymentExists, "该班级已申请预支")
         case .subsidyClaimedBefore: .alreadyExists(Reason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")
+        case .schoolNotFound: .notFound(Reason.technicalSchoolNotFound, "目录中没有登记这所技工院校")
+        case .majorNotFound: .notFound(Reason.majorNotFound, "该校没有开设这个专业")
+        case .studentNotFound: .notFound(Reason.studentNotFound, "没有这个学籍")
+        case .studentRegisteredBefore: .alreadyExists(Reason.studentRegisteredBefore, "该人员已在技工院校注册学籍，不得双重注册")
+        case .aidNotFound: .notFound(Reason.studentAidNotFound, "没有这条资助记录")
+        case .aidExists: .alreadyExists(Reason.studentAidExists, "该人员该学期已登记这项资助")
+        case .aidVoided: .wrongState(Reason.studentAidVoided, "这条资助记录已经作废")
+        case .internshipNotFound: .notFound(Reason.internshipNotFound, "没有这条实习（见习）记录")
+        case .internshipExists: .alreadyExists(Reason.internshipExists, "该人员在这段时间已登记实习（见习）")
+        case .internshipEnded: .wrongState(Reason.internshipEnded, "该实习（见习）已经结束或作废")
+        case .internshipVoided: .wrongState(Reason.internshipVoided, "该实习（见习）已经作废")
+        case .fundNotFound: .notFound(Reason.educationFundNotFound, "没有这条职工教育经费记录")
+        case .fundReportedBefore: .alreadyExists(Reason.educationFundReportedBefore, "该年度已报告，更正应说明原因")
+        case .fundVoided: .wrongState(Reason.educationFundVoided, "这条职工教育经费记录已经作废或更正")
+        case .lessonNotFound: .notFound(Reason.craftsmanLessonNotFound, "没有这条专题教育记录")
+        case .lessonVoided: .wrongState(Reason.craftsmanLessonVoided, "这条专题教育记录已经作废")
         case .filterRequired(let fields):
             RPCError(
                 .invalidArgument, reason: Reason.filterRequired, "应至少填写其中一项：\(fields)",

@@ -1,6 +1,6 @@
-package import Casework
 internal import CatalogMessages
 internal import EvaluationMessages
+package import Casework
 internal import Ledger
 package import Serving
 internal import TrainingRecordsMessages
@@ -14,7 +14,9 @@ internal import Storage
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
 
-    package static let caseNouns: [any CaseNoun.Type] = [SubsidyClaimCase.self]
+    package static let caseNouns: [any CaseNoun.Type] = [
+        SubsidyClaimCase.self, GroupCase.self, RegistrationDispute.self,
+    ]
 
     let database: Database
     let policy: PolicyReplica

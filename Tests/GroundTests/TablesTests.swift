@@ -19,7 +19,7 @@ internal import Testing
         .figuresCatalog: 16,
         .figuresCompetition: 16,
         .figuresEvaluation: 10,
-        .figuresPractice: 30,
+        .figuresPractice: 41,
         .formerDivisions: 72,
         .holidays: 218,
         .migrantOccupations: 11,

@@ -30,6 +30,7 @@ struct AccessTests {
         let answersEmpty: Set<String> = [
             "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListPaymentOrders",
             "ListClawbacks",
+            "ListEducationFunds", "ListStudents", "ListStudentAids", "ListCraftsmanLessons",
         ]
         for method in TrainingRecordsContract.methods {
             let preferred: [TestCaller] = [

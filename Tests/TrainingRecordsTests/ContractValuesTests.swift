@@ -26,6 +26,12 @@ struct ContractValuesTests {
         agree(names(SubsidyClaimKind.self) { Int($0.rawValue) }, names(ClaimComputation.Kind.self, \.rawValue))
         agree(names(SubsidyClaimState.self) { Int($0.rawValue) }, names(ClaimLife.State.self, \.rawValue))
         agree(names(SubsidyPayee.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Payee.self, \.rawValue))
+        agree(names(StudentState.self) { Int($0.rawValue) }, names(StudentLife.State.self, \.rawValue))
+        agree(names(StudentAction.self) { Int($0.rawValue) }, names(StudentLife.Action.self, \.rawValue))
+        agree(names(LeavingGround.self) { Int($0.rawValue) }, names(StudentLife.Ground.self, \.rawValue))
+        agree(names(GraduatePlacement.self) { Int($0.rawValue) }, names(StudentLife.Placement.self, \.rawValue))
+        agree(names(StudyForm.self) { Int($0.rawValue) }, names(StudentLife.Form.self, \.rawValue))
+        agree(names(StudentAidKind.self) { Int($0.rawValue) }, names(StudentAidRule.Kind.self, \.rawValue))
         agree(names(FundSource.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Fund.self, \.rawValue))
     }
 }

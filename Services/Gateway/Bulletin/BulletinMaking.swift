@@ -44,10 +44,15 @@ struct BulletinMaking: Sendable {
                 let pace = plan.term(for: month, of: target, in: book).flatMap {
                     BulletinPace(of: $0, on: min(today, month.lastDay))
                 }
+                var bases: [RegionCode: Int64]?
+                if let base = plan.base {
+                    bases = try self.done(sums[base] ?? [], of: plan).mapValues(\.amount)
+                }
                 task.termGoneHundredths = pace?.goneHundredths ?? 0
                 task.lines = BulletinStandings.lines(
                     done: done, targets: targets, due: plan.due(for: month, of: target, in: book),
-                    on: BulletinStandings.decisiveDay(of: month, on: today), pace: pace
+                    on: BulletinStandings.decisiveDay(of: month, on: today), pace: pace,
+                    of: bases
                 ).map(BulletinLine.init)
             } else if plan.process != nil {
                 task.unavailable = true
@@ -72,10 +77,12 @@ struct BulletinMaking: Sendable {
         await withTaskGroup(of: (String, Counted?).self) { group in
             for (process, items) in Dictionary(grouping: agenda, by: \.plan.process) {
                 guard let process, let channel = channels[process] else { continue }
-                let spans = items.map { plan, target in
-                    CounterSpan(
-                        task: plan.task, fromMonth: plan.firstMonth(for: month, of: target).description,
-                        toMonth: month.description)
+                let spans = items.flatMap { plan, target in
+                    [plan.task, plan.base].compactMap(\.self).map { counter in
+                        CounterSpan(
+                            task: counter, fromMonth: plan.firstMonth(for: month, of: target).description,
+                            toMonth: month.description)
+                    }
                 }
                 group.addTask {
                     let inquiry = PeerInquiry(process)

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
@@ -11,6 +12,7 @@ extension TrainingRecordsService {
         _ request: RecordEmploymentRequest.Checked, _ call: Call
     ) async throws -> Employment {
         let period = try request.period(on: call.day)
+        let book = try policy.book(at: call)
         guard try await catalog.knows(organisation: request.employerCreditCode, call) else {
             throw TrainingRecordsError.employerNotFound
         }
@@ -35,6 +37,9 @@ extension TrainingRecordsService {
                     employment, period: period, agreedUntil: request.agreedUntilOn, in: write)
             else { throw TrainingRecordsError.employmentExists }
             try write.record("person.employed", subject: request.personID, region: residence, employment)
+            try NoticeStore.tell(
+                .person(request.personID), "用人单位已登记您自\(request.beginsOn)起在该单位工作，如有不符请提出异议", act: "person.employed",
+                subject: employment.employmentID, region: residence, disputableBy: book, in: write)
             return employment
         }
     }

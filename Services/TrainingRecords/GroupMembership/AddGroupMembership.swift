@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
@@ -15,9 +16,12 @@ extension TrainingRecordsService {
         let schooling = try request.schoolingOfGraduate
         let byAuthority = call.identity.role == .cityBureau || call.identity.role == .province
         if let group = TargetGroup(request.workerGroup) {
-            try TrainingRecordsError.check(GroupFiling.refusals(for: group, byAuthority: byAuthority))
+            try TrainingRecordsError.check(
+                GroupFiling.refusals(
+                    for: group, byAuthority: byAuthority, bySelf: call.identity.role == .worker))
         }
         let state = GroupFiling.state(byAuthority: byAuthority)
+        let book = try policy.book(at: call)
         let membership = GroupMembership(
             membershipID: RecordID.make("grp", at: call.now), personID: request.personID,
             workerGroup: request.workerGroup, evidence: request.evidence,
@@ -37,8 +41,16 @@ extension TrainingRecordsService {
                 try GroupMembershipStore.insert(
                     membership, period: period, graduation: schooling?.graduatesOn, in: write)
             else { throw TrainingRecordsError.membershipExists }
-            try write.record("person.group_added", subject: request.personID, region: residence, membership)
-            return membership
+            var answered = membership
+            if byAuthority {
+                try tell(of: membership, disputableBy: book, in: write)
+            } else {
+                answered.caseID = try CaseFiling(GroupCase.self, call, book: book).file(
+                    subject: membership.membershipID, title: "群体身份认定申报", region: residence, in: write
+                ).id
+            }
+            try write.record("person.group_added", subject: request.personID, region: residence, answered)
+            return answered
         }
     }
 }

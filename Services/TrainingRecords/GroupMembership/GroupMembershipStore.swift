@@ -8,7 +8,7 @@ internal import Storage
 enum GroupMembershipStore {
     private static let columns: SQL = """
         id, person_id, worker_group, evidence, household_region_code, school_name, school_region_code, school_kind,
-        major, education, graduates_on, valid_from_on, valid_to_on, state, note
+        major, education, graduates_on, valid_from_on, valid_to_on, state, note, list_department
         """
 
     /// Adds a membership.
@@ -25,7 +25,8 @@ enum GroupMembershipStore {
                 \(membership.evidence), \(membership.householdRegionCode), \(schooling.schoolName),
                 \(schooling.schoolRegionCode), \(schooling.schoolKind.rawValue), \(schooling.major),
                 \(schooling.education.rawValue), \((graduation?.daysSince1970).sqlValue), \(period.first.daysSince1970),
-                \((period.last?.daysSince1970).sqlValue), \(membership.state.rawValue), '', 1)
+                \((period.last?.daysSince1970).sqlValue), \(membership.state.rawValue), '',
+                \(membership.listDepartment), 1)
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -39,14 +40,18 @@ enum GroupMembershipStore {
         return found
     }
 
-    /// Confirms a membership that is filed.
+    /// Confirms a membership that is filed, or that was given up and is granted on appeal.
     ///
-    /// - Returns: whether it was filed.
+    /// - Returns: whether it was, and none stands in its place.
     static func confirm(_ id: String, in write: WriteTransaction) throws -> Bool {
         try write.execute(
             """
-            UPDATE group_membership SET state = \(GroupFiling.State.confirmed.rawValue)
-            WHERE id = \(id) AND state = \(GroupFiling.State.filed.rawValue)
+            UPDATE group_membership SET state = \(GroupFiling.State.confirmed.rawValue), live = 1, note = ''
+            WHERE id = \(id) AND state <> \(GroupFiling.State.confirmed.rawValue) AND NOT EXISTS (
+                SELECT 1 FROM group_membership o WHERE o.person_id = group_membership.person_id
+                    AND o.worker_group = group_membership.worker_group
+                    AND o.valid_from_on = group_membership.valid_from_on
+                    AND o.school_name = group_membership.school_name AND o.live = 1 AND o.id <> group_membership.id)
             """) == 1
     }
 
@@ -119,8 +124,8 @@ enum GroupMembershipStore {
                 g.household_region_code AS household_region_code, g.school_name AS school_name,
                 g.school_region_code AS school_region_code, g.school_kind AS school_kind, g.major AS major,
                 g.education AS education, g.graduates_on AS graduates_on, g.valid_from_on AS valid_from_on,
-                g.valid_to_on AS valid_to_on, g.state AS state, g.note AS note, p.name AS person_name,
-                p.region_code AS person_region
+                g.valid_to_on AS valid_to_on, g.state AS state, g.note AS note,
+                g.list_department AS list_department, p.name AS person_name, p.region_code AS person_region
             FROM group_membership g JOIN person p ON p.id = g.person_id
             \(where: conditions) ORDER BY g.id DESC LIMIT \(limit)
             """
@@ -148,7 +153,8 @@ enum GroupMembershipStore {
                 evidence: try row.text("evidence"), householdRegionCode: household,
                 schooling: schooling?.message,
                 validFromOn: period.first.description, validToOn: period.last?.description ?? "",
-                state: GroupMembershipState(rawValue: Int32(state.rawValue)), note: try row.text("note")),
+                state: GroupMembershipState(rawValue: Int32(state.rawValue)), note: try row.text("note"),
+                listDepartment: try row.text("list_department")),
             spell: GroupSpell(
                 group, period, household: household.isEmpty ? nil : household, schooling: schooling?.evidence),
             state: state)

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Requests
 package import TrainingRecordsMessages
 package import RPC
@@ -11,10 +12,16 @@ extension TrainingRecordsService {
         let (person, memberships) = try await database.read { read in
             (
                 try PersonStore.existing(request.personID, in: read),
-                try GroupMembershipStore.list(of: request.personID, in: read)
+                try GroupMembershipStore.list(of: request.personID, in: read).map { held in
+                    var message = held.message
+                    let record = try CaseStore.find(
+                        kind: GroupCase.kind.key, subject: message.membershipID, in: read)
+                    message.caseID = record?.id ?? ""
+                    return message
+                }
             )
         }
         try call.requireScope(region: person.regionCode, person: person.personID)
-        return ListGroupMembershipsResponse(memberships: memberships.map(\.message))
+        return ListGroupMembershipsResponse(memberships: memberships)
     }
 }

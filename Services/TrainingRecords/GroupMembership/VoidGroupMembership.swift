@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import TrainingRecordsMessages
@@ -10,11 +11,17 @@ extension TrainingRecordsService {
     package func voidGroupMembership(
         _ request: VoidGroupMembershipRequest.Checked, _ call: Call
     ) async throws -> GroupMembership {
-        let id = request.membershipID
+        let (id, book) = (request.membershipID, try policy.book(at: call))
         return try await database.write(call, request) { write in
             let held = try GroupMembershipStore.existing(id, in: write)
             try call.requireScope(
                 region: try PersonStore.existingResidence(of: held.message.personID, in: write).code)
+            guard held.state != .voided else { throw TrainingRecordsError.membershipDecided }
+            if let record = try CaseStore.find(kind: GroupCase.kind.key, subject: id, in: write) {
+                try CaseTaking(GroupCase.self, call, book: book).take(
+                    record.state == .decided ? .void : .refuse, record.id, reason: request.reason, in: write)
+                return try GroupMembershipStore.existing(id, in: write).message
+            }
             guard try GroupMembershipStore.void(id, note: request.reason, in: write) else {
                 throw TrainingRecordsError.membershipDecided
             }

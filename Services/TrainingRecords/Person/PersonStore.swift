@@ -164,3 +164,21 @@ extension PersonStore {
         return person
     }
 }
+
+extension PersonStore {
+    /// Refuses a person who died or is kept under another id.
+    ///
+    /// - Throws: ``TrainingRecordsError/personNotFound``, ``TrainingRecordsError/personMerged``, ``TrainingRecordsError/personDeceased``.
+    static func requireActive(_ id: String, in transaction: some Transaction) throws {
+        let person = try existing(id, in: transaction)
+        guard person.mergedIntoPersonID.isEmpty else { throw TrainingRecordsError.personMerged }
+        guard person.deceasedOn.isEmpty else { throw TrainingRecordsError.personDeceased }
+    }
+
+    /// Every id under which a person is kept or was: the one that counts and those that were merged into it.
+    static func allIDs(of id: String, in transaction: some Transaction) throws -> [String] {
+        let merged = try existing(id, in: transaction).mergedIntoPersonID
+        let kept = merged.isEmpty ? id : merged
+        return [kept] + (try Self.merged(into: kept, in: transaction))
+    }
+}

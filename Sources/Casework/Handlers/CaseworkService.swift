@@ -41,6 +41,11 @@ public struct CaseworkService: CaseworkContract.Handlers {
         return noun
     }
 
+    /// What a dispute of an act is a case of.
+    func noun(ofDisputesOf act: String) -> any CaseNoun.Type {
+        nouns.values.first { $0.disputedActs.contains(act) } ?? DisputeCase.self
+    }
+
     /// Takes one step of a case.
     func take(
         _ action: Rules.CaseAction, _ id: String, revision: Int = 0, reason: String, _ call: Call,

@@ -18,12 +18,14 @@ extension CaseworkService {
             guard !WorkingDays.isOver(until, on: call.day) else {
                 throw CaseworkError.refused([DisputeCase.Refusal.tooLate])
             }
-            let record = try CaseFiling(DisputeCase.self, call, book: book).file(
-                subject: request.noticeID, title: request.grounds, region: stored.region, in: write)
+            let noun = noun(ofDisputesOf: stored.message.act)
+            let subject = noun == DisputeCase.self ? request.noticeID : stored.message.subjectID
+            let record = try CaseFiling(noun, call, book: book).file(
+                subject: subject, title: request.grounds, region: stored.region, in: write)
             guard try NoticeStore.dispute(request.noticeID, by: record.id, in: write) else {
                 throw CaseworkError.refused([DisputeCase.Refusal.disputedBefore])
             }
-            return try Case.shown(record, DisputeCase.kind.name, to: call.identity, in: write)
+            return try Case.shown(record, noun.kind.name, to: call.identity, in: write)
         }
     }
 }

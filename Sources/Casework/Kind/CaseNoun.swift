@@ -31,9 +31,15 @@ public protocol CaseNoun: Sendable {
 
     /// Whether an expert or examiner was drawn for this case.
     static func isDrawn(_ identity: Identity, for record: StoredCase, in transaction: some Transaction) throws -> Bool
+
+    /// The acts on people, as notices name them, whose disputes are cases of this kind, about the record that was acted on.
+    static var disputedActs: Set<String> { get }
 }
 
 extension CaseNoun {
+    /// None: a dispute is a case about its notice, and what follows from it is the authority's own act.
+    public static var disputedActs: Set<String> { [] }
+
     /// Nobody is drawn.
     public static func isDrawn(
         _ identity: Identity, for record: StoredCase, in transaction: some Transaction

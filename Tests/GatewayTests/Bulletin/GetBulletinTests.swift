@@ -38,7 +38,7 @@ struct GetBulletinTests {
         let silent = bulletin.tasks.filter(\.notReported)
         #expect(
             Set(silent.map(\.task)) == [
-                "entrepreneurship.leaders", "schools.enrolment", "schools.employment_rate", "schools.high_skilled",
+                "entrepreneurship.leaders", "schools.high_skilled",
                 "schools.training", "plan.skilled_workers.total", "plan.high_skilled.total",
             ])
         for task in silent { #expect(task.lines.isEmpty && !task.unavailable && task.target > 0, "\(task.task)") }

@@ -19,6 +19,30 @@ void   liaoning__skills__training_records__v1__add_group_membership_request__ini
   static const Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__ADD_GROUP_MEMBERSHIP_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__training_records__v1__enter_group_list_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTER_GROUP_LIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__group_list_row__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupListRow         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__GroupListRow init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_ROW__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__enter_group_list_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTER_GROUP_LIST_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__training_records__v1__group_list_refusal__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupListRefusal         *message)
+{
+  static const Liaoning__Skills__TrainingRecords__V1__GroupListRefusal init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_REFUSAL__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__training_records__v1__list_group_memberships_request__init
                      (Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest         *message)
 {
@@ -67,7 +91,7 @@ void   liaoning__skills__training_records__v1__list_group_members_response__init
   static const Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse init_value = LIAONING__SKILLS__TRAINING_RECORDS__V1__LIST_GROUP_MEMBERS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_membership__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_membership__field_descriptors[12] =
 {
   {
     "membership_id",
@@ -189,10 +213,36 @@ static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__gr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "case_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMembership, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "list_department",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupMembership, list_department),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__training_records__v1__group_membership__field_indices_by_name[] = {
+  10,   /* field[10] = case_id */
   3,   /* field[3] = evidence */
   4,   /* field[4] = household_region_code */
+  11,   /* field[11] = list_department */
   0,   /* field[0] = membership_id */
   9,   /* field[9] = note */
   1,   /* field[1] = person_id */
@@ -205,7 +255,7 @@ static const unsigned liaoning__skills__training_records__v1__group_membership__
 static const ProtobufCIntRange liaoning__skills__training_records__v1__group_membership__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_membership__descriptor =
 {
@@ -215,7 +265,7 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_m
   "Liaoning__Skills__TrainingRecords__V1__GroupMembership",
   "liaoning.skills.training_records.v1",
   sizeof(Liaoning__Skills__TrainingRecords__V1__GroupMembership),
-  10,
+  12,
   liaoning__skills__training_records__v1__group_membership__field_descriptors,
   liaoning__skills__training_records__v1__group_membership__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__group_membership__number_ranges,
@@ -349,6 +399,288 @@ const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__add_gro
   liaoning__skills__training_records__v1__add_group_membership_request__field_indices_by_name,
   1,  liaoning__skills__training_records__v1__add_group_membership_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__training_records__v1__add_group_membership_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__enter_group_list_request__field_descriptors[8] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "worker_group",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, worker_group),
+    &liaoning__skills__training_records__v1__worker_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "department",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, department),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, valid_from_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, valid_to_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, n_rows),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest, rows),
+    &liaoning__skills__training_records__v1__group_list_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__enter_group_list_request__field_indices_by_name[] = {
+  3,   /* field[3] = department */
+  1,   /* field[1] = region_code */
+  0,   /* field[0] = request_id */
+  7,   /* field[7] = rows */
+  4,   /* field[4] = source */
+  5,   /* field[5] = valid_from_on */
+  6,   /* field[6] = valid_to_on */
+  2,   /* field[2] = worker_group */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__enter_group_list_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enter_group_list_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EnterGroupListRequest",
+  "EnterGroupListRequest",
+  "Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest),
+  8,
+  liaoning__skills__training_records__v1__enter_group_list_request__field_descriptors,
+  liaoning__skills__training_records__v1__enter_group_list_request__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__enter_group_list_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__enter_group_list_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_list_row__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupListRow, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citizen_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupListRow, citizen_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__group_list_row__field_indices_by_name[] = {
+  1,   /* field[1] = citizen_number */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__group_list_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_list_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.GroupListRow",
+  "GroupListRow",
+  "Liaoning__Skills__TrainingRecords__V1__GroupListRow",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__GroupListRow),
+  2,
+  liaoning__skills__training_records__v1__group_list_row__field_descriptors,
+  liaoning__skills__training_records__v1__group_list_row__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__group_list_row__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__group_list_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__enter_group_list_response__field_descriptors[2] =
+{
+  {
+    "entered",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse, entered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refused",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse, n_refused),
+    offsetof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse, refused),
+    &liaoning__skills__training_records__v1__group_list_refusal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__enter_group_list_response__field_indices_by_name[] = {
+  0,   /* field[0] = entered */
+  1,   /* field[1] = refused */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__enter_group_list_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enter_group_list_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.EnterGroupListResponse",
+  "EnterGroupListResponse",
+  "Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse),
+  2,
+  liaoning__skills__training_records__v1__enter_group_list_response__field_descriptors,
+  liaoning__skills__training_records__v1__enter_group_list_response__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__enter_group_list_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__enter_group_list_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__group_list_refusal__field_descriptors[2] =
+{
+  {
+    "row",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupListRefusal, row),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__TrainingRecords__V1__GroupListRefusal, outcome),
+    &liaoning__skills__training_records__v1__group_list_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__training_records__v1__group_list_refusal__field_indices_by_name[] = {
+  1,   /* field[1] = outcome */
+  0,   /* field[0] = row */
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__group_list_refusal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_list_refusal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.GroupListRefusal",
+  "GroupListRefusal",
+  "Liaoning__Skills__TrainingRecords__V1__GroupListRefusal",
+  "liaoning.skills.training_records.v1",
+  sizeof(Liaoning__Skills__TrainingRecords__V1__GroupListRefusal),
+  2,
+  liaoning__skills__training_records__v1__group_list_refusal__field_descriptors,
+  liaoning__skills__training_records__v1__group_list_refusal__field_indices_by_name,
+  1,  liaoning__skills__training_records__v1__group_list_refusal__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__training_records__v1__group_list_refusal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__training_records__v1__list_group_memberships_request__field_descriptors[1] =
@@ -910,5 +1242,45 @@ const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__group_memb
   liaoning__skills__training_records__v1__group_membership_state__enum_values_by_name,
   1,
   liaoning__skills__training_records__v1__group_membership_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue liaoning__skills__training_records__v1__group_list_outcome__enum_values_by_number[8] =
+{
+  { "GROUP_LIST_OUTCOME_UNSPECIFIED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_UNSPECIFIED", 0 },
+  { "GROUP_LIST_OUTCOME_ENTERED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_ENTERED", 1 },
+  { "GROUP_LIST_OUTCOME_NUMBER_INVALID", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_NUMBER_INVALID", 2 },
+  { "GROUP_LIST_OUTCOME_PERSON_NOT_REGISTERED", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_PERSON_NOT_REGISTERED", 3 },
+  { "GROUP_LIST_OUTCOME_NAME_DIFFERS", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_NAME_DIFFERS", 4 },
+  { "GROUP_LIST_OUTCOME_PERSON_NOT_ACTIVE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_PERSON_NOT_ACTIVE", 5 },
+  { "GROUP_LIST_OUTCOME_OTHER_REGION", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_OTHER_REGION", 6 },
+  { "GROUP_LIST_OUTCOME_MEMBER_BEFORE", "LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_MEMBER_BEFORE", 7 },
+};
+static const ProtobufCIntRange liaoning__skills__training_records__v1__group_list_outcome__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex liaoning__skills__training_records__v1__group_list_outcome__enum_values_by_name[8] =
+{
+  { "GROUP_LIST_OUTCOME_ENTERED", 1 },
+  { "GROUP_LIST_OUTCOME_MEMBER_BEFORE", 7 },
+  { "GROUP_LIST_OUTCOME_NAME_DIFFERS", 4 },
+  { "GROUP_LIST_OUTCOME_NUMBER_INVALID", 2 },
+  { "GROUP_LIST_OUTCOME_OTHER_REGION", 6 },
+  { "GROUP_LIST_OUTCOME_PERSON_NOT_ACTIVE", 5 },
+  { "GROUP_LIST_OUTCOME_PERSON_NOT_REGISTERED", 3 },
+  { "GROUP_LIST_OUTCOME_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor liaoning__skills__training_records__v1__group_list_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "liaoning.skills.training_records.v1.GroupListOutcome",
+  "GroupListOutcome",
+  "Liaoning__Skills__TrainingRecords__V1__GroupListOutcome",
+  "liaoning.skills.training_records.v1",
+  8,
+  liaoning__skills__training_records__v1__group_list_outcome__enum_values_by_number,
+  8,
+  liaoning__skills__training_records__v1__group_list_outcome__enum_values_by_name,
+  1,
+  liaoning__skills__training_records__v1__group_list_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -5,14 +5,14 @@ public import RPC
 
 /// The methods of `liaoning.skills.training_records.v1.Employments`.
 public enum EmploymentsMethods {
-    /// Records that a person works for an employer.
+    /// Records that a person works for an employer. The person is told and may dispute it; a granted dispute voids it.
     ///
     /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     public static let recordEmployment = Method<RecordEmploymentRequest, Employment>(
         service: "liaoning.skills.training_records.v1.Employments", name: "RecordEmployment", kind: .unary,
         access: AccessRule(roles: [.enterprise, .cityBureau, .province]),
         scope: { request in RequestScope(organisation: request.employerCreditCode) },
-        reasons: ["PERSON_NOT_FOUND", "EMPLOYER_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EMPLOYMENT_EXISTS", "PEER_UNAVAILABLE"],
+        reasons: ["PERSON_NOT_FOUND", "EMPLOYER_NOT_FOUND", "OCCUPATION_NOT_FOUND", "EMPLOYMENT_EXISTS", "FIGURE_MISSING", "PEER_UNAVAILABLE"],
         http: [HTTPRoute(.post, "/v1/persons/{person_id}/employments", body: "*")])
 
     /// Records the last day of an employment.
@@ -46,7 +46,7 @@ public enum EmploymentsMethods {
 }
 
 public protocol EmploymentsHandlers: Sendable {
-    /// Records that a person works for an employer.
+    /// Records that a person works for an employer. The person is told and may dispute it; a granted dispute voids it.
     ///
     /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     func recordEmployment(_ request: RecordEmploymentRequest.Checked, _ call: Call) async throws -> Employment
@@ -83,7 +83,7 @@ public struct EmploymentsClient: Sendable {
         self.channel = channel
     }
 
-    /// Records that a person works for an employer.
+    /// Records that a person works for an employer. The person is told and may dispute it; a granted dispute voids it.
     ///
     /// EMPLOYMENT_EXISTS: an employment of that kind by that employer at that time is recorded.
     public func recordEmployment(_ request: RecordEmploymentRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Employment {

@@ -116,7 +116,7 @@ public enum WorkerGroup: EnumValue {
 /// Where a membership stands.
 public enum GroupMembershipState: EnumValue {
     case unspecified
-    /// Filed by an organisation: it gives no right yet.
+    /// Filed by the person or an organisation: it gives no right yet.
     case filed
     /// A bureau or the province entered or confirmed it.
     case confirmed
@@ -159,6 +159,71 @@ public enum GroupMembershipState: EnumValue {
     }
 }
 
+/// What became of a row.
+public enum GroupListOutcome: EnumValue {
+    case unspecified
+    case entered
+    /// The number is malformed.
+    case numberInvalid
+    /// Nobody is registered under the number.
+    case personNotRegistered
+    /// The number is somebody else's.
+    case nameDiffers
+    /// Deceased, or kept under another id.
+    case personNotActive
+    /// The person lives in another region.
+    case otherRegion
+    /// The person belongs to the group at that time already.
+    case memberBefore
+    /// A number that this version of the contract does not know.
+    case unrecognized(Int32)
+
+    /// The values of this version of the contract.
+    public static let allCases: [GroupListOutcome] = [.unspecified, .entered, .numberInvalid, .personNotRegistered, .nameDiffers, .personNotActive, .otherRegion, .memberBefore]
+
+    public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .entered
+        case 2: self = .numberInvalid
+        case 3: self = .personNotRegistered
+        case 4: self = .nameDiffers
+        case 5: self = .personNotActive
+        case 6: self = .otherRegion
+        case 7: self = .memberBefore
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .entered: 1
+        case .numberInvalid: 2
+        case .personNotRegistered: 3
+        case .nameDiffers: 4
+        case .personNotActive: 5
+        case .otherRegion: 6
+        case .memberBefore: 7
+        case .unrecognized(let number): number
+        }
+    }
+
+    public var protoName: String? {
+        switch self {
+        case .unspecified: "GROUP_LIST_OUTCOME_UNSPECIFIED"
+        case .entered: "GROUP_LIST_OUTCOME_ENTERED"
+        case .numberInvalid: "GROUP_LIST_OUTCOME_NUMBER_INVALID"
+        case .personNotRegistered: "GROUP_LIST_OUTCOME_PERSON_NOT_REGISTERED"
+        case .nameDiffers: "GROUP_LIST_OUTCOME_NAME_DIFFERS"
+        case .personNotActive: "GROUP_LIST_OUTCOME_PERSON_NOT_ACTIVE"
+        case .otherRegion: "GROUP_LIST_OUTCOME_OTHER_REGION"
+        case .memberBefore: "GROUP_LIST_OUTCOME_MEMBER_BEFORE"
+        case .unrecognized: nil
+        }
+    }
+}
+
 /// That a person belongs to a group, with its evidence. Also the payload of the changes "person.group_added", "person.group_confirmed",
 /// "person.group_ended" and "person.group_voided".
 public struct GroupMembership: Message {
@@ -179,10 +244,14 @@ public struct GroupMembership: Message {
     public var state: GroupMembershipState = .unspecified
     /// Why it was ended or voided.
     public var note: String = ""
+    /// The case by which it was filed; empty when an authority entered it.
+    public var caseID: String = ""
+    /// The department whose list it was entered by; empty when it was entered by itself.
+    public var listDepartment: String = ""
 
     public init() {}
 
-    public init(membershipID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "", state: GroupMembershipState = .unspecified, note: String = "") {
+    public init(membershipID: String = "", personID: String = "", workerGroup: WorkerGroup = .unspecified, evidence: String = "", householdRegionCode: String = "", schooling: Schooling? = nil, validFromOn: String = "", validToOn: String = "", state: GroupMembershipState = .unspecified, note: String = "", caseID: String = "", listDepartment: String = "") {
         self.membershipID = membershipID
         self.personID = personID
         self.workerGroup = workerGroup
@@ -193,6 +262,8 @@ public struct GroupMembership: Message {
         self.validToOn = validToOn
         self.state = state
         self.note = note
+        self.caseID = caseID
+        self.listDepartment = listDepartment
     }
 }
 
@@ -212,6 +283,8 @@ extension GroupMembership {
         self.validToOn = unpacker.string(c.pointee.valid_to_on)
         self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.note = unpacker.string(c.pointee.note)
+        self.caseID = unpacker.string(c.pointee.case_id)
+        self.listDepartment = unpacker.string(c.pointee.list_department)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -226,6 +299,8 @@ extension GroupMembership {
         c.pointee.valid_to_on = packer.string(self.validToOn)
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.note = packer.string(self.note)
+        c.pointee.case_id = packer.string(self.caseID)
+        c.pointee.list_department = packer.string(self.listDepartment)
     }
 }
 
@@ -342,6 +417,240 @@ extension AddGroupMembershipRequest: CheckedMessage {
         let validToOn: CivilDay?? = check.optional(day: self.validToOn, "valid_to_on")
         guard let requestID, let personID, let workerGroup, let evidence, let householdRegionCode, let schooling, let validFromOn, let validToOn else { return nil }
         return Checked(requestID: requestID, personID: personID, workerGroup: workerGroup, evidence: evidence, householdRegionCode: householdRegionCode, schooling: schooling, validFromOn: validFromOn, validToOn: validToOn)
+    }
+}
+
+public struct EnterGroupListRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    /// Where the people live; who lives elsewhere is not entered.
+    public var regionCode: String = ""
+    /// None that is proved by an employment, and no graduates, who each have a schooling.
+    public var workerGroup: WorkerGroup = .unspecified
+    /// Who delivered the list, for example "沈阳市农业农村局".
+    public var department: String = ""
+    /// Name and number of the list: the evidence of each membership.
+    public var source: String = ""
+    public var validFromOn: String = ""
+    /// Last day, not before valid_from_on; empty while it has no end.
+    public var validToOn: String = ""
+    public var rows: [GroupListRow] = []
+
+    public init() {}
+
+    public init(requestID: String = "", regionCode: String = "", workerGroup: WorkerGroup = .unspecified, department: String = "", source: String = "", validFromOn: String = "", validToOn: String = "", rows: [GroupListRow] = []) {
+        self.requestID = requestID
+        self.regionCode = regionCode
+        self.workerGroup = workerGroup
+        self.department = department
+        self.source = source
+        self.validFromOn = validFromOn
+        self.validToOn = validToOn
+        self.rows = rows
+    }
+}
+
+extension EnterGroupListRequest {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EnterGroupListRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__enter_group_list_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.workerGroup = .init(rawValue: Int32(bitPattern: c.pointee.worker_group.rawValue))
+        self.department = unpacker.string(c.pointee.department)
+        self.source = unpacker.string(c.pointee.source)
+        self.validFromOn = unpacker.string(c.pointee.valid_from_on)
+        self.validToOn = unpacker.string(c.pointee.valid_to_on)
+        self.rows = unpacker.messages(c.pointee.rows, c.pointee.n_rows)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.worker_group.rawValue = UInt32(bitPattern: self.workerGroup.rawValue)
+        c.pointee.department = packer.string(self.department)
+        c.pointee.source = packer.string(self.source)
+        c.pointee.valid_from_on = packer.string(self.validFromOn)
+        c.pointee.valid_to_on = packer.string(self.validToOn)
+        c.pointee.rows = packer.messages(self.rows)
+        c.pointee.n_rows = self.rows.count
+    }
+}
+
+extension EnterGroupListRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        /// Where the people live; who lives elsewhere is not entered.
+        public var regionCode: RegionCode
+        /// None that is proved by an employment, and no graduates, who each have a schooling.
+        public var workerGroup: WorkerGroup
+        /// Who delivered the list, for example "沈阳市农业农村局".
+        public var department: String
+        /// Name and number of the list: the evidence of each membership.
+        public var source: String
+        public var validFromOn: CivilDay
+        /// Last day, not before valid_from_on; empty while it has no end.
+        public var validToOn: CivilDay?
+        public var rows: [GroupListRow.Checked]
+
+        public init(requestID: String, regionCode: RegionCode, workerGroup: WorkerGroup, department: String, source: String, validFromOn: CivilDay, validToOn: CivilDay?, rows: [GroupListRow.Checked]) {
+            self.requestID = requestID
+            self.regionCode = regionCode
+            self.workerGroup = workerGroup
+            self.department = department
+            self.source = source
+            self.validFromOn = validFromOn
+            self.validToOn = validToOn
+            self.rows = rows
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("region_code", required: true, format: "REGION"),
+            FieldRule("worker_group", required: true),
+            FieldRule("department", required: true, format: "REMARK", length: 2...60),
+            FieldRule("source", required: true, format: "REMARK", length: 2...200),
+            FieldRule("valid_from_on", required: true, format: "DAY"),
+            FieldRule("valid_to_on", format: "DAY"),
+            FieldRule("rows", required: true, items: 1...500, message: GroupListRow.self),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let regionCode: RegionCode? = check.region(self.regionCode, "region_code", required: true)
+        let workerGroup: WorkerGroup? = check.choice(self.workerGroup, "worker_group", required: true)
+        let department: String? = check.remark(self.department, "department", 2...60, required: true)
+        let source: String? = check.remark(self.source, "source", 2...200, required: true)
+        let validFromOn: CivilDay? = check.day(self.validFromOn, "valid_from_on", required: true)
+        let validToOn: CivilDay?? = check.optional(day: self.validToOn, "valid_to_on")
+        let rows: [GroupListRow.Checked]? = check.list(self.rows, "rows", 1...500) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        guard let requestID, let regionCode, let workerGroup, let department, let source, let validFromOn, let validToOn, let rows else { return nil }
+        return Checked(requestID: requestID, regionCode: regionCode, workerGroup: workerGroup, department: department, source: source, validFromOn: validFromOn, validToOn: validToOn, rows: rows)
+    }
+}
+
+/// A person of a list.
+public struct GroupListRow: Message {
+    public var name: String = ""
+    public var citizenNumber: String = ""
+
+    public init() {}
+
+    public init(name: String = "", citizenNumber: String = "") {
+        self.name = name
+        self.citizenNumber = citizenNumber
+    }
+}
+
+extension GroupListRow {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GroupListRow" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__group_list_row__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupListRow.self)
+        self.name = unpacker.string(c.pointee.name)
+        self.citizenNumber = unpacker.string(c.pointee.citizen_number)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupListRow.self)
+        c.pointee.name = packer.string(self.name)
+        c.pointee.citizen_number = packer.string(self.citizenNumber)
+    }
+}
+
+extension GroupListRow: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        public var name: String
+        public var citizenNumber: String
+
+        public init(name: String, citizenNumber: String) {
+            self.name = name
+            self.citizenNumber = citizenNumber
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("name", required: true, format: "PERSONAL_NAME"),
+            FieldRule("citizen_number", required: true, format: "CITIZEN_NUMBER"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let name: String? = check.personalName(self.name, "name", required: true)
+        let citizenNumber: String? = check.citizenNumber(self.citizenNumber, "citizen_number", required: true)
+        guard let name, let citizenNumber else { return nil }
+        return Checked(name: name, citizenNumber: citizenNumber)
+    }
+}
+
+public struct EnterGroupListResponse: Message {
+    public var entered: Int32 = 0
+    /// Rows that were not entered, by number, the first is 1.
+    public var refused: [GroupListRefusal] = []
+
+    public init() {}
+
+    public init(entered: Int32 = 0, refused: [GroupListRefusal] = []) {
+        self.entered = entered
+        self.refused = refused
+    }
+}
+
+extension EnterGroupListResponse {
+    public static var protoName: String { "liaoning.skills.training_records.v1.EnterGroupListResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__enter_group_list_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse.self)
+        self.entered = c.pointee.entered
+        self.refused = unpacker.messages(c.pointee.refused, c.pointee.n_refused)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse.self)
+        c.pointee.entered = self.entered
+        c.pointee.refused = packer.messages(self.refused)
+        c.pointee.n_refused = self.refused.count
+    }
+}
+
+public struct GroupListRefusal: Message {
+    public var row: Int32 = 0
+    public var outcome: GroupListOutcome = .unspecified
+
+    public init() {}
+
+    public init(row: Int32 = 0, outcome: GroupListOutcome = .unspecified) {
+        self.row = row
+        self.outcome = outcome
+    }
+}
+
+extension GroupListRefusal {
+    public static var protoName: String { "liaoning.skills.training_records.v1.GroupListRefusal" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__training_records__v1__group_list_refusal__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupListRefusal.self)
+        self.row = c.pointee.row
+        self.outcome = .init(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__TrainingRecords__V1__GroupListRefusal.self)
+        c.pointee.row = self.row
+        c.pointee.outcome.rawValue = UInt32(bitPattern: self.outcome.rawValue)
     }
 }
 

@@ -6,18 +6,23 @@ public import RPC
 /// The services of `liaoning.skills.training_records.v1`.
 public enum TrainingRecordsContract {
     /// What answers all of them.
-    public typealias Handlers = AttendanceHandlers & EmploymentsHandlers & EnrolmentsHandlers & GroupMembershipsHandlers & PeopleHandlers & SubsidyBudgetsHandlers & SubsidyClaimsHandlers & ClassesHandlers & TrainingRecordsHandlers & VouchersHandlers
+    public typealias Handlers = AttendanceHandlers & CraftsmanLessonsHandlers & EducationFundsHandlers & EmploymentsHandlers & EnrolmentsHandlers & GroupMembershipsHandlers & InternshipsHandlers & PeopleHandlers & StudentsHandlers & StudentAidsHandlers & SubsidyBudgetsHandlers & SubsidyClaimsHandlers & ClassesHandlers & TrainingRecordsHandlers & VouchersHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([AttendanceMethods.all, EmploymentsMethods.all, EnrolmentsMethods.all, GroupMembershipsMethods.all, PeopleMethods.all, SubsidyBudgetsMethods.all, SubsidyClaimsMethods.all, ClassesMethods.all, TrainingRecordsMethods.all, VouchersMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([AttendanceMethods.all, CraftsmanLessonsMethods.all, EducationFundsMethods.all, EmploymentsMethods.all, EnrolmentsMethods.all, GroupMembershipsMethods.all, InternshipsMethods.all, PeopleMethods.all, StudentsMethods.all, StudentAidsMethods.all, SubsidyBudgetsMethods.all, SubsidyClaimsMethods.all, ClassesMethods.all, TrainingRecordsMethods.all, VouchersMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
         router.register(attendance: handlers)
+        router.register(craftsmanLessons: handlers)
+        router.register(educationFunds: handlers)
         router.register(employments: handlers)
         router.register(enrolments: handlers)
         router.register(groupMemberships: handlers)
+        router.register(internships: handlers)
         router.register(people: handlers)
+        router.register(students: handlers)
+        router.register(studentAids: handlers)
         router.register(subsidyBudgets: handlers)
         router.register(subsidyClaims: handlers)
         router.register(classes: handlers)
@@ -28,10 +33,15 @@ public enum TrainingRecordsContract {
     /// Calls them through one channel.
     public struct Clients: Sendable {
         public let attendance: AttendanceClient
+        public let craftsmanLessons: CraftsmanLessonsClient
+        public let educationFunds: EducationFundsClient
         public let employments: EmploymentsClient
         public let enrolments: EnrolmentsClient
         public let groupMemberships: GroupMembershipsClient
+        public let internships: InternshipsClient
         public let people: PeopleClient
+        public let students: StudentsClient
+        public let studentAids: StudentAidsClient
         public let subsidyBudgets: SubsidyBudgetsClient
         public let subsidyClaims: SubsidyClaimsClient
         public let classes: ClassesClient
@@ -40,10 +50,15 @@ public enum TrainingRecordsContract {
 
         public init(_ channel: any Channel) {
             self.attendance = AttendanceClient(channel)
+            self.craftsmanLessons = CraftsmanLessonsClient(channel)
+            self.educationFunds = EducationFundsClient(channel)
             self.employments = EmploymentsClient(channel)
             self.enrolments = EnrolmentsClient(channel)
             self.groupMemberships = GroupMembershipsClient(channel)
+            self.internships = InternshipsClient(channel)
             self.people = PeopleClient(channel)
+            self.students = StudentsClient(channel)
+            self.studentAids = StudentAidsClient(channel)
             self.subsidyBudgets = SubsidyBudgetsClient(channel)
             self.subsidyClaims = SubsidyClaimsClient(channel)
             self.classes = ClassesClient(channel)
@@ -61,6 +76,11 @@ public enum TrainingRecordsReason {
     public static let classHasPrepayment = "CLASS_HAS_PREPAYMENT"
     public static let classNotFound = "CLASS_NOT_FOUND"
     public static let clawbackNotFound = "CLAWBACK_NOT_FOUND"
+    public static let craftsmanLessonNotFound = "CRAFTSMAN_LESSON_NOT_FOUND"
+    public static let craftsmanLessonVoided = "CRAFTSMAN_LESSON_VOIDED"
+    public static let educationFundNotFound = "EDUCATION_FUND_NOT_FOUND"
+    public static let educationFundReportedBefore = "EDUCATION_FUND_REPORTED_BEFORE"
+    public static let educationFundVoided = "EDUCATION_FUND_VOIDED"
     public static let employerNotFound = "EMPLOYER_NOT_FOUND"
     public static let employmentEnded = "EMPLOYMENT_ENDED"
     public static let employmentExists = "EMPLOYMENT_EXISTS"
@@ -73,6 +93,11 @@ public enum TrainingRecordsReason {
     public static let groupMembershipDecided = "GROUP_MEMBERSHIP_DECIDED"
     public static let groupMembershipExists = "GROUP_MEMBERSHIP_EXISTS"
     public static let groupMembershipNotFound = "GROUP_MEMBERSHIP_NOT_FOUND"
+    public static let internshipEnded = "INTERNSHIP_ENDED"
+    public static let internshipExists = "INTERNSHIP_EXISTS"
+    public static let internshipNotFound = "INTERNSHIP_NOT_FOUND"
+    public static let internshipVoided = "INTERNSHIP_VOIDED"
+    public static let majorNotFound = "MAJOR_NOT_FOUND"
     public static let notEnrolled = "NOT_ENROLLED"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
     public static let paymentOrderNotFound = "PAYMENT_ORDER_NOT_FOUND"
@@ -84,9 +109,15 @@ public enum TrainingRecordsReason {
     public static let prepaymentExists = "PREPAYMENT_EXISTS"
     public static let refused = "REFUSED"
     public static let sessionNotFound = "SESSION_NOT_FOUND"
+    public static let studentAidExists = "STUDENT_AID_EXISTS"
+    public static let studentAidNotFound = "STUDENT_AID_NOT_FOUND"
+    public static let studentAidVoided = "STUDENT_AID_VOIDED"
+    public static let studentNotFound = "STUDENT_NOT_FOUND"
+    public static let studentRegisteredBefore = "STUDENT_REGISTERED_BEFORE"
     public static let subsidyBudgetNotFound = "SUBSIDY_BUDGET_NOT_FOUND"
     public static let subsidyClaimedBefore = "SUBSIDY_CLAIMED_BEFORE"
     public static let subsidyClaimNotFound = "SUBSIDY_CLAIM_NOT_FOUND"
+    public static let technicalSchoolNotFound = "TECHNICAL_SCHOOL_NOT_FOUND"
     public static let traineeNotFound = "TRAINEE_NOT_FOUND"
     public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
     public static let voucherBatchNotFound = "VOUCHER_BATCH_NOT_FOUND"

@@ -58,13 +58,21 @@ public enum BulletinStandings {
     ///   - due: the last day; nil for a standing task.
     ///   - day: see ``decisiveDay(of:on:)``.
     ///   - pace: nil for a task that is not spread over a term.
+    ///   - bases: of a share, what it is a share of, by region; the lines then say whole percents, the province's of the sums.
     public static func lines(
-        done: [RegionCode: Done], targets: [RegionCode: Int64], due: CivilDay?, on day: CivilDay,
-        pace: BulletinPace? = nil
+        done counted: [RegionCode: Done], targets: [RegionCode: Int64], due: CivilDay?, on day: CivilDay,
+        pace: BulletinPace? = nil, of bases: [RegionCode: Int64]? = nil
     ) -> [Line] {
-        let total = done.values.reduce(into: Done()) { sum, done in
+        var total = counted.values.reduce(into: Done()) { sum, done in
             sum.amount = sum.amount.addingWithinRange(done.amount)
             sum.persons = sum.persons.addingWithinRange(done.persons)
+        }
+        var done = counted
+        if let bases {
+            total.amount = share(total.amount, of: bases.values.reduce(Int64(0)) { $0.addingWithinRange($1) })
+            for (region, own) in counted {
+                done[region] = Done(amount: share(own.amount, of: bases[region] ?? 0), persons: own.persons)
+            }
         }
         func line(_ region: RegionCode, _ done: Done, of target: Int64, rank: Int, isOwn: Bool = false) -> Line {
             let percent = percent(done.amount, of: target)
@@ -94,6 +102,11 @@ public enum BulletinStandings {
             scores[region] = goesByPercent ? targets[region].map { percent(amount, of: $0) } : amount
         }
         return scores.mapValues { own in 1 + scores.values.count { $0 > own } }
+    }
+
+    /// Whole percents, rounded down; 0 of nothing.
+    private static func share(_ part: Int64, of base: Int64) -> Int64 {
+        base > 0 ? part.multipliedWithinRange(by: 100) / base : 0
     }
 
     private static func percent(_ done: Int64, of target: Int64) -> Int64 {

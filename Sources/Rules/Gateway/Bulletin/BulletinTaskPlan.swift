@@ -13,6 +13,8 @@ public struct BulletinTaskPlan: Sendable, Hashable {
         case personTimes = "person_times"
         /// 人数: each person once a year.
         case persons
+        /// Percent of another counter, the task's ``BulletinTaskPlan/base``.
+        case share
     }
 
     /// From when on the task is counted.
@@ -44,15 +46,18 @@ public struct BulletinTaskPlan: Sendable, Hashable {
     /// Key of the month and day by which it is due each year, or of the day of the first month by which it is due each quarter; nil for a task
     /// that is due when its target ends.
     public let dueFigure: String?
+    /// Key of the counter that a share is a share of; nil for a number.
+    public let base: String?
 
     /// Every task, in the order of the annex.
     public static let all: [BulletinTaskPlan] = EmbeddedTable.bulletinTasks.values { row in
-        guard let measure = Measure(rawValue: row["measure"]), let window = Window(rawValue: row["window"]) else {
-            return nil
-        }
+        guard let measure = Measure(rawValue: row["measure"]), let window = Window(rawValue: row["window"]),
+            (measure == .share) == (row.text("base") != nil)
+        else { return nil }
         return BulletinTaskPlan(
             task: row["task"], name: row["name"], figure: row["figure"], process: row.text("process"),
-            measure: measure, window: window, dueFigure: row.text("due"))
+            measure: measure, window: window, dueFigure: row.text("due"),
+            base: row.text("base"))
     }
 
     /// The province's target that a bulletin of `month` measures the task by; nil when it is not on the agenda then.
@@ -99,10 +104,11 @@ public struct BulletinTaskPlan: Sendable, Hashable {
         }
     }
 
-    /// The days over which the target of a bulletin of `month` is worked towards; nil for what stands, what is published at once, and what has
+    /// The days over which the target of a bulletin of `month` is worked towards; nil for what stands, what is published at once, a share, and what has
     /// no last day: there is no pace.
     public func term(for month: YearMonth, of target: PolicyFigure, in book: PolicyBook) -> DayPeriod? {
-        guard window == .term || window == .year, let due = due(for: month, of: target, in: book) else { return nil }
+        guard measure != .share, window == .term || window == .year, let due = due(for: month, of: target, in: book)
+        else { return nil }
         return DayPeriod(from: firstMonth(for: month, of: target).firstDay, through: due)
     }
 

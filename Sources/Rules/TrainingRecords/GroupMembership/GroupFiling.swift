@@ -12,7 +12,7 @@ public enum GroupFiling {
 
     /// Where a membership stands; the raw value is the number on the wire.
     public enum State: Int, CaseIterable, Sendable {
-        /// 已申报: by an organisation; gives no right
+        /// 已申报: by the person or an organisation; gives no right
         case filed = 1
         /// 已确认
         case confirmed
@@ -24,6 +24,10 @@ public enum GroupFiling {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// Only bureaus and the province keep the list of this group.
         case bureausOnly = "group_for_bureaus_only"
+        /// The person died or is kept under another id.
+        case personNotActive = "group_person_not_active"
+        /// The person belongs to the group at that time.
+        case confirmedBefore = "group_confirmed_before"
     }
 
     /// Groups that no organisation files.
@@ -33,9 +37,16 @@ public enum GroupFiling {
 
     /// Returns why a membership may not be entered.
     ///
-    /// - Parameter byAuthority: whether a bureau or the province enters it.
-    public static func refusals(for group: TargetGroup, byAuthority: Bool) -> [Refusal] {
-        !byAuthority && sensitive.contains(group) ? [.bureausOnly] : []
+    /// - Parameters:
+    ///   - byAuthority: whether a bureau or the province enters it.
+    ///   - bySelf: whether the person files it of themselves.
+    public static func refusals(for group: TargetGroup, byAuthority: Bool, bySelf: Bool = false) -> [Refusal] {
+        !byAuthority && !bySelf && sensitive.contains(group) ? [.bureausOnly] : []
+    }
+
+    /// Returns why what was filed may not be confirmed.
+    public static func refusalsToConfirm(isActive: Bool, isConfirmedBefore: Bool) -> [Refusal] {
+        (isActive ? [] : [.personNotActive]) + (isConfirmedBefore ? [.confirmedBefore] : [])
     }
 
     /// Where a membership stands when it is entered.
@@ -44,11 +55,17 @@ public enum GroupFiling {
 
 extension GroupFiling.Refusal {
     /// What is wrong.
-    public var sentence: String { "该群体名单只能由人力资源社会保障部门登记" }
+    public var sentence: String {
+        switch self {
+        case .bureausOnly: "该群体名单只能由人力资源社会保障部门登记"
+        case .personNotActive: "该人员已登记死亡或并入另一登记"
+        case .confirmedBefore: "该人员在这段时间已确认为这一群体"
+        }
+    }
 
     /// The article that demands it.
     public var citation: Citation { GroupFiling.citation }
 
     /// The group asked for.
-    public var field: String? { "worker_group" }
+    public var field: String? { self == .bureausOnly ? "worker_group" : nil }
 }

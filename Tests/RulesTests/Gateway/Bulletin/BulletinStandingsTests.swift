@@ -25,6 +25,18 @@ struct BulletinStandingsTests {
         #expect(lines.dropFirst().prefix(15).map(\.region) == RegionCode.cities.sorted())
     }
 
+    @Test func `a share is taken of each region's own, and the province's of the sums`() {
+        let lines = BulletinStandings.lines(
+            done: [Self.shenyang: .init(amount: 98), Self.dalian: .init(amount: 1)], targets: [.province: 97],
+            due: Self.due, on: .earliest, of: [Self.shenyang: 100, Self.dalian: 10])
+        #expect(lines.first?.done.amount == 90)
+        #expect(lines.first { $0.region == Self.shenyang }?.done.amount == 98)
+        #expect(lines.first { $0.region == Self.shenyang }?.rank == 1)
+        #expect(lines.first { $0.region == Self.dalian }?.done.amount == 10)
+        let plan = BulletinTaskPlan.all.first { $0.measure == .share }
+        #expect(plan?.task == StudentTasks.employment && plan?.base == StudentTasks.graduates)
+    }
+
     @Test func `what is counted for the province itself is a line of its own, so that the lines add up`() throws {
         let done: [RegionCode: BulletinStandings.Done] = [
             Self.shenyang: .init(amount: 900, persons: 90), .province: .init(amount: 100, persons: 10),
@@ -138,8 +150,7 @@ struct BulletinStandingsTests {
         }
         #expect(
             targets == [
-                "schools.enrolment": 70_000, "schools.employment_rate": 97, "schools.high_skilled": 50_000,
-                "schools.training": 550_000, "plan.skilled_workers.total": 5_650_000,
+                "schools.high_skilled": 50_000, "schools.training": 550_000, "plan.skilled_workers.total": 5_650_000,
                 "plan.high_skilled.total": 1_465_000,
             ])
         #expect(BulletinTaskPlan.all.contains { $0.task == "entrepreneurship.leaders" && $0.process == nil })

@@ -19,6 +19,10 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__TrainingRecords__V1__GroupMembership Liaoning__Skills__TrainingRecords__V1__GroupMembership;
 typedef struct Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest;
+typedef struct Liaoning__Skills__TrainingRecords__V1__GroupListRow Liaoning__Skills__TrainingRecords__V1__GroupListRow;
+typedef struct Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse;
+typedef struct Liaoning__Skills__TrainingRecords__V1__GroupListRefusal Liaoning__Skills__TrainingRecords__V1__GroupListRefusal;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsResponse;
 typedef struct Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest Liaoning__Skills__TrainingRecords__V1__ConfirmGroupMembershipRequest;
@@ -57,6 +61,17 @@ typedef enum _Liaoning__Skills__TrainingRecords__V1__GroupMembershipState {
   LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_VOIDED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE)
 } Liaoning__Skills__TrainingRecords__V1__GroupMembershipState;
+typedef enum _Liaoning__Skills__TrainingRecords__V1__GroupListOutcome {
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_UNSPECIFIED = 0,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_ENTERED = 1,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_NUMBER_INVALID = 2,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_PERSON_NOT_REGISTERED = 3,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_NAME_DIFFERS = 4,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_PERSON_NOT_ACTIVE = 5,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_OTHER_REGION = 6,
+  LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_MEMBER_BEFORE = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME)
+} Liaoning__Skills__TrainingRecords__V1__GroupListOutcome;
 
 /* --- messages --- */
 
@@ -73,10 +88,12 @@ struct  Liaoning__Skills__TrainingRecords__V1__GroupMembership
   char *valid_to_on;
   Liaoning__Skills__TrainingRecords__V1__GroupMembershipState state;
   char *note;
+  char *case_id;
+  char *list_department;
 };
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__group_membership__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_MEMBERSHIP_STATE__GROUP_MEMBERSHIP_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest
@@ -94,6 +111,58 @@ struct  Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest
 #define LIAONING__SKILLS__TRAINING_RECORDS__V1__ADD_GROUP_MEMBERSHIP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__add_group_membership_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *region_code;
+  Liaoning__Skills__TrainingRecords__V1__WorkerGroup worker_group;
+  char *department;
+  char *source;
+  char *valid_from_on;
+  char *valid_to_on;
+  size_t n_rows;
+  Liaoning__Skills__TrainingRecords__V1__GroupListRow **rows;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTER_GROUP_LIST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__enter_group_list_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__TRAINING_RECORDS__V1__WORKER_GROUP__WORKER_GROUP_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__GroupListRow
+{
+  ProtobufCMessage base;
+  char *name;
+  char *citizen_number;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__group_list_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse
+{
+  ProtobufCMessage base;
+  int32_t entered;
+  size_t n_refused;
+  Liaoning__Skills__TrainingRecords__V1__GroupListRefusal **refused;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__ENTER_GROUP_LIST_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__enter_group_list_response__descriptor) \
+    , 0, 0,NULL }
+
+
+struct  Liaoning__Skills__TrainingRecords__V1__GroupListRefusal
+{
+  ProtobufCMessage base;
+  int32_t row;
+  Liaoning__Skills__TrainingRecords__V1__GroupListOutcome outcome;
+};
+#define LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_REFUSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__training_records__v1__group_list_refusal__descriptor) \
+    , 0, LIAONING__SKILLS__TRAINING_RECORDS__V1__GROUP_LIST_OUTCOME__GROUP_LIST_OUTCOME_UNSPECIFIED }
 
 
 struct  Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest
@@ -197,6 +266,18 @@ void   liaoning__skills__training_records__v1__group_membership__init
 /* Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest methods */
 void   liaoning__skills__training_records__v1__add_group_membership_request__init
                      (Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest methods */
+void   liaoning__skills__training_records__v1__enter_group_list_request__init
+                     (Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest         *message);
+/* Liaoning__Skills__TrainingRecords__V1__GroupListRow methods */
+void   liaoning__skills__training_records__v1__group_list_row__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupListRow         *message);
+/* Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse methods */
+void   liaoning__skills__training_records__v1__enter_group_list_response__init
+                     (Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse         *message);
+/* Liaoning__Skills__TrainingRecords__V1__GroupListRefusal methods */
+void   liaoning__skills__training_records__v1__group_list_refusal__init
+                     (Liaoning__Skills__TrainingRecords__V1__GroupListRefusal         *message);
 /* Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest methods */
 void   liaoning__skills__training_records__v1__list_group_memberships_request__init
                      (Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest         *message);
@@ -228,6 +309,18 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__GroupMembership_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__AddGroupMembershipRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__EnterGroupListRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__GroupListRow_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__GroupListRow *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__EnterGroupListResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__TrainingRecords__V1__GroupListRefusal_Closure)
+                 (const Liaoning__Skills__TrainingRecords__V1__GroupListRefusal *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest_Closure)
                  (const Liaoning__Skills__TrainingRecords__V1__ListGroupMembershipsRequest *message,
@@ -261,8 +354,13 @@ typedef void (*Liaoning__Skills__TrainingRecords__V1__ListGroupMembersResponse_C
 
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__worker_group__descriptor;
 extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__group_membership_state__descriptor;
+extern const ProtobufCEnumDescriptor    liaoning__skills__training_records__v1__group_list_outcome__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_membership__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__add_group_membership_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enter_group_list_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_list_row__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__enter_group_list_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__group_list_refusal__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_memberships_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__list_group_memberships_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__training_records__v1__confirm_group_membership_request__descriptor;
