@@ -38,6 +38,10 @@ package enum TrainingRecordsError: Error, Sendable {
     case prepaymentExists
     case subsidyClaimedBefore
     case classHasPrepayment
+    case inspectionPlanNotFound
+    case inspectionNotFound
+    case findingNotFound
+    case trainingSanctionNotFound
     case filterRequired(fields: String)
     /// The policy book lacks a figure without which nothing can be decided.
     case figureMissing
@@ -84,6 +88,10 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .prepaymentExists: .alreadyExists(Reason.prepaymentExists, "该班级已申请预支")
         case .subsidyClaimedBefore: .alreadyExists(Reason.subsidyClaimedBefore, "学员的补贴已申领")
         case .classHasPrepayment: .wrongState(Reason.classHasPrepayment, "该班级有未追回的预支资金，不能取消")
+        case .inspectionPlanNotFound: .notFound(Reason.inspectionPlanNotFound, "没有这个抽查计划")
+        case .inspectionNotFound: .notFound(Reason.inspectionNotFound, "没有这项检查")
+        case .findingNotFound: .notFound(Reason.findingNotFound, "没有这项检查发现的问题")
+        case .trainingSanctionNotFound: .notFound(Reason.trainingSanctionNotFound, "没有这项处理决定")
         case .filterRequired(let fields):
             RPCError(
                 .invalidArgument, reason: Reason.filterRequired, "应至少填写其中一项：\(fields)",

@@ -65,6 +65,12 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case sessionsPerMonth = "training.month.min_sessions"
     case careCertificate = "care.certificate.required"
     case subsidyReviews = "subsidy.review.accounts"
+    case inspectionShare = "inspection.draw.min_share"
+    case inspectorsLeast = "inspection.inspectors.min"
+    case inspectionNoticeDays = "inspection.draw.notice"
+    case inspectorRecusalYears = "inspection.inspector.recusal"
+    case rectificationDays = "inspection.rectification.max_days"
+    case trainingBanMonths = "training.sanction.ban.max_months"
 
     // Evaluation
     case eligibilityEdition = "evaluation.eligibility.edition"

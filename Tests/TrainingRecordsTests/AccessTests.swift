@@ -28,7 +28,8 @@ struct AccessTests {
     @Test func `every rpc refuses bytes that are no request, and an empty request, and changes nothing`() async throws {
         let records = try await TestService<TrainingRecordsService>()
         let answersEmpty: Set<String> = [
-            "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets",
+            "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListInspectionPlans",
+            "ListInspections", "ListOwnInspections", "ListFindings", "ListTrainingSanctions",
         ]
         for method in TrainingRecordsContract.methods {
             let preferred: [TestCaller] = [

@@ -25,6 +25,10 @@ struct ContractValuesTests {
         agree(names(VoucherState.self) { Int($0.rawValue) }, names(VoucherLife.State.self, \.rawValue))
         agree(names(SubsidyClaimState.self) { Int($0.rawValue) }, names(ClaimLife.State.self, \.rawValue))
         agree(names(SubsidyPayee.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Payee.self, \.rawValue))
+        agree(names(FindingKind.self) { Int($0.rawValue) }, names(Breach.self, \.rawValue))
+        agree(names(FindingState.self) { Int($0.rawValue) }, names(FindingLife.State.self, \.rawValue))
+        agree(
+            names(InspectionPlanState.self) { Int($0.rawValue) }, names(InspectionLife.PlanState.self, \.rawValue))
         agree(names(FundSource.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Fund.self, \.rawValue))
     }
 }

@@ -29,6 +29,9 @@ extension TrainingRecordsService {
         opened.openedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)
         let trainingClass = opened
         return try await database.write(call, request) { write in
+            if try TrainingSanctionStore.isBanned(request.institutionCreditCode, on: call.day, in: write) {
+                throw TrainingRecordsError.refused([TrainingSanctioning.Refusal.institutionBanned])
+            }
             let times = try ClassResources.Times(
                 of: draft.sessions, period: draft.period, classID: trainingClass.classID,
                 institution: request.institutionCreditCode, region: request.regionCode, place: request.place,

@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.training_records.v1`.
 public enum TrainingRecordsContract {
     /// What answers all of them.
-    public typealias Handlers = AttendanceHandlers & EmploymentsHandlers & EnrolmentsHandlers & GroupMembershipsHandlers & PeopleHandlers & SubsidyBudgetsHandlers & SubsidyClaimsHandlers & ClassesHandlers & TrainingRecordsHandlers & VouchersHandlers
+    public typealias Handlers = AttendanceHandlers & EmploymentsHandlers & EnrolmentsHandlers & GroupMembershipsHandlers & InspectionsHandlers & InspectionFindingsHandlers & PeopleHandlers & SubsidyBudgetsHandlers & SubsidyClaimsHandlers & ClassesHandlers & TrainingRecordsHandlers & TrainingSanctionsHandlers & VouchersHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([AttendanceMethods.all, EmploymentsMethods.all, EnrolmentsMethods.all, GroupMembershipsMethods.all, PeopleMethods.all, SubsidyBudgetsMethods.all, SubsidyClaimsMethods.all, ClassesMethods.all, TrainingRecordsMethods.all, VouchersMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([AttendanceMethods.all, EmploymentsMethods.all, EnrolmentsMethods.all, GroupMembershipsMethods.all, InspectionsMethods.all, InspectionFindingsMethods.all, PeopleMethods.all, SubsidyBudgetsMethods.all, SubsidyClaimsMethods.all, ClassesMethods.all, TrainingRecordsMethods.all, TrainingSanctionsMethods.all, VouchersMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -17,11 +17,14 @@ public enum TrainingRecordsContract {
         router.register(employments: handlers)
         router.register(enrolments: handlers)
         router.register(groupMemberships: handlers)
+        router.register(inspections: handlers)
+        router.register(inspectionFindings: handlers)
         router.register(people: handlers)
         router.register(subsidyBudgets: handlers)
         router.register(subsidyClaims: handlers)
         router.register(classes: handlers)
         router.register(trainingRecords: handlers)
+        router.register(trainingSanctions: handlers)
         router.register(vouchers: handlers)
     }
 
@@ -31,11 +34,14 @@ public enum TrainingRecordsContract {
         public let employments: EmploymentsClient
         public let enrolments: EnrolmentsClient
         public let groupMemberships: GroupMembershipsClient
+        public let inspections: InspectionsClient
+        public let inspectionFindings: InspectionFindingsClient
         public let people: PeopleClient
         public let subsidyBudgets: SubsidyBudgetsClient
         public let subsidyClaims: SubsidyClaimsClient
         public let classes: ClassesClient
         public let trainingRecords: TrainingRecordsClient
+        public let trainingSanctions: TrainingSanctionsClient
         public let vouchers: VouchersClient
 
         public init(_ channel: any Channel) {
@@ -43,11 +49,14 @@ public enum TrainingRecordsContract {
             self.employments = EmploymentsClient(channel)
             self.enrolments = EnrolmentsClient(channel)
             self.groupMemberships = GroupMembershipsClient(channel)
+            self.inspections = InspectionsClient(channel)
+            self.inspectionFindings = InspectionFindingsClient(channel)
             self.people = PeopleClient(channel)
             self.subsidyBudgets = SubsidyBudgetsClient(channel)
             self.subsidyClaims = SubsidyClaimsClient(channel)
             self.classes = ClassesClient(channel)
             self.trainingRecords = TrainingRecordsClient(channel)
+            self.trainingSanctions = TrainingSanctionsClient(channel)
             self.vouchers = VouchersClient(channel)
         }
     }
@@ -70,9 +79,12 @@ public enum TrainingRecordsReason {
     public static let enrolmentNotFound = "ENROLMENT_NOT_FOUND"
     public static let figureMissing = "FIGURE_MISSING"
     public static let filterRequired = "FILTER_REQUIRED"
+    public static let findingNotFound = "FINDING_NOT_FOUND"
     public static let groupMembershipDecided = "GROUP_MEMBERSHIP_DECIDED"
     public static let groupMembershipExists = "GROUP_MEMBERSHIP_EXISTS"
     public static let groupMembershipNotFound = "GROUP_MEMBERSHIP_NOT_FOUND"
+    public static let inspectionNotFound = "INSPECTION_NOT_FOUND"
+    public static let inspectionPlanNotFound = "INSPECTION_PLAN_NOT_FOUND"
     public static let notEnrolled = "NOT_ENROLLED"
     public static let occupationNotFound = "OCCUPATION_NOT_FOUND"
     public static let peerUnavailable = "PEER_UNAVAILABLE"
@@ -88,6 +100,7 @@ public enum TrainingRecordsReason {
     public static let subsidyClaimNotFound = "SUBSIDY_CLAIM_NOT_FOUND"
     public static let traineeNotFound = "TRAINEE_NOT_FOUND"
     public static let trainingProjectNotFound = "TRAINING_PROJECT_NOT_FOUND"
+    public static let trainingSanctionNotFound = "TRAINING_SANCTION_NOT_FOUND"
     public static let voucherBatchNotFound = "VOUCHER_BATCH_NOT_FOUND"
     public static let voucherNotFound = "VOUCHER_NOT_FOUND"
 }
