@@ -757,5 +757,169 @@ CREATE INDEX training_sanction_by_organisation ON training_sanction (organisatio
 CREATE INDEX training_sanction_by_region ON training_sanction (region_code, id);
 
 """#),
+        Migration("V0010_suspicions", script: #"""
+-- What looks like false training. A hit is known by its rule and what it is about, so that it is entered once.
+CREATE TABLE suspicion (
+    id                      TEXT   NOT NULL PRIMARY KEY,
+    rule                    BIGINT NOT NULL CHECK (rule BETWEEN 1 AND 14),
+    about                   TEXT   NOT NULL,                       -- what it is about, in one text
+    state                   BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),
+    region_code             TEXT   NOT NULL,
+    institution_credit_code TEXT   NOT NULL,
+    class_id                TEXT   NOT NULL,                       -- empty when it is about the institution
+    session_number          BIGINT NOT NULL,                       -- 0 where there is none, as the next ones
+    other_class_id          TEXT   NOT NULL,
+    other_session_number    BIGINT NOT NULL,
+    person_id               TEXT   NOT NULL,
+    teacher                 TEXT   NOT NULL,
+    measured                BIGINT NOT NULL,
+    threshold               BIGINT NOT NULL,
+    since_on                BIGINT NOT NULL,
+    detected_at             BIGINT NOT NULL,
+    reason                  TEXT   NOT NULL,
+    inspection_id           TEXT   NOT NULL,
+    claim_id                TEXT   NOT NULL,
+    UNIQUE (rule, about)
+);
+CREATE INDEX suspicion_by_region ON suspicion (region_code, id);
+CREATE INDEX suspicion_by_institution ON suspicion (institution_credit_code, id);
+CREATE INDEX suspicion_by_class ON suspicion (class_id, id);
+CREATE INDEX suspicion_by_other_class ON suspicion (other_class_id, id);
+-- Teachers of other institutions are found by name.
+CREATE INDEX class_teacher_by_name ON class_teacher (name, class_id);
+
+"""#),
+        Migration("V0011_credit", script: #"""
+-- Credit grades with the facts they rest on, written promises, complaints.
+CREATE TABLE credit_grade (
+    id                       TEXT   NOT NULL PRIMARY KEY,
+    organisation_credit_code TEXT   NOT NULL,
+    region_code              TEXT   NOT NULL,
+    year                     BIGINT NOT NULL,
+    version                  BIGINT NOT NULL CHECK (version > 0),
+    level                    BIGINT NOT NULL CHECK (level BETWEEN 1 AND 4),
+    points                   BIGINT NOT NULL CHECK (points BETWEEN 0 AND 100),
+    graded_on                BIGINT NOT NULL,
+    reason                   TEXT   NOT NULL,                      -- empty of a first version
+    live                     BIGINT CHECK (live = 1),              -- NULL when a later version replaced it
+    basis                    BYTEA  NOT NULL,                      -- DecisionBasis
+    UNIQUE (organisation_credit_code, region_code, year, version),
+    UNIQUE (organisation_credit_code, region_code, year, live)     -- one in force for a year
+);
+CREATE INDEX credit_grade_by_region ON credit_grade (region_code, id);
+
+CREATE TABLE credit_fact (
+    grade_id  TEXT   NOT NULL REFERENCES credit_grade (id),
+    kind      BIGINT NOT NULL CHECK (kind BETWEEN 1 AND 9),
+    record_id TEXT   NOT NULL,
+    PRIMARY KEY (grade_id, kind, record_id)
+);
+
+CREATE TABLE credit_promise (
+    id                       TEXT   NOT NULL PRIMARY KEY,
+    organisation_credit_code TEXT   NOT NULL,
+    region_code              TEXT   NOT NULL,
+    statement                TEXT   NOT NULL,
+    grade_id                 TEXT   NOT NULL REFERENCES credit_grade (id),
+    given_by                 TEXT   NOT NULL,                      -- the account
+    given_at                 BIGINT NOT NULL,
+    ended_on                 BIGINT,
+    end_reason               TEXT   NOT NULL,
+    live                     BIGINT CHECK (live = 1),              -- NULL when it was ended
+    UNIQUE (organisation_credit_code, region_code, live)
+);
+
+CREATE TABLE training_complaint (
+    id                       TEXT   NOT NULL PRIMARY KEY,
+    class_id                 TEXT   NOT NULL REFERENCES training_class (id),
+    organisation_credit_code TEXT   NOT NULL,
+    region_code              TEXT   NOT NULL,
+    content                  TEXT   NOT NULL,
+    filed_by                 TEXT   NOT NULL,                      -- the person; shown to nobody
+    filed_on                 BIGINT NOT NULL,
+    state                    BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),
+    decided_on               BIGINT,
+    decision_reason          TEXT   NOT NULL,
+    CHECK ((state = 1) = (decided_on IS NULL))
+);
+CREATE INDEX training_complaint_by_region ON training_complaint (region_code, id);
+CREATE INDEX training_complaint_by_organisation ON training_complaint (organisation_credit_code, id);
+CREATE INDEX training_complaint_by_person ON training_complaint (filed_by, id);
+CREATE INDEX subsidy_clawback_by_class ON subsidy_clawback (class_id, id);
+
+"""#),
+        Migration("V0012_annual_inspections", script: #"""
+-- Annual inspections of institutions; each is a case.
+CREATE TABLE annual_inspection (
+    id                      TEXT   NOT NULL PRIMARY KEY,
+    institution_credit_code TEXT   NOT NULL,
+    region_code             TEXT   NOT NULL,
+    year                    BIGINT NOT NULL,
+    full_time_teachers      BIGINT NOT NULL CHECK (full_time_teachers >= 0),
+    report                  TEXT   NOT NULL,
+    case_id                 TEXT   NOT NULL,
+    state                   BIGINT NOT NULL CHECK (state BETWEEN 1 AND 4),
+    live                    BIGINT CHECK (live = 1),               -- NULL when it was withdrawn or voided
+    UNIQUE (institution_credit_code, region_code, year, live),     -- one for a year
+    CHECK ((state = 4) = (live IS NULL))
+);
+CREATE INDEX annual_inspection_by_region ON annual_inspection (region_code, id);
+
+"""#),
+        Migration("V0013_training_needs", script: #"""
+-- What members of groups want to be trained in, and who was invited to which class.
+CREATE TABLE training_need (
+    id              TEXT   NOT NULL,
+    person_id       TEXT   NOT NULL REFERENCES person (id),
+    worker_group    BIGINT NOT NULL,
+    occupation_code TEXT   NOT NULL,
+    region_code     TEXT   NOT NULL,
+    registered_at   BIGINT NOT NULL,
+    withdraw_reason TEXT   NOT NULL,                               -- empty while it stands
+    live            BIGINT CHECK (live = 1),                       -- NULL when it was withdrawn
+    PRIMARY KEY (id, person_id),
+    UNIQUE (person_id, occupation_code, live)                      -- one stands for an occupation
+);
+CREATE INDEX training_need_by_region ON training_need (region_code, id);
+CREATE INDEX training_need_by_occupation ON training_need (occupation_code, region_code);
+
+CREATE TABLE class_invitation (
+    class_id   TEXT   NOT NULL,
+    person_id  TEXT   NOT NULL,
+    need_id    TEXT   NOT NULL,
+    invited_at BIGINT NOT NULL,
+    PRIMARY KEY (class_id, person_id),                             -- once for a class
+    FOREIGN KEY (need_id, person_id) REFERENCES training_need (id, person_id)
+);
+
+"""#),
+        Migration("V0014_four_in_one", script: #"""
+-- Four-in-one projects: from a post that is wanted to the people who work there.
+CREATE TABLE four_in_one_project (
+    id                     TEXT   NOT NULL PRIMARY KEY,
+    post_id                TEXT   NOT NULL UNIQUE,                 -- a post has one project
+    enterprise_credit_code TEXT   NOT NULL,
+    title                  TEXT   NOT NULL,
+    occupation_code        TEXT   NOT NULL,
+    level                  BIGINT NOT NULL,                        -- 0 for any
+    region_code            TEXT   NOT NULL,
+    positions              BIGINT NOT NULL CHECK (positions > 0),
+    opened_at              BIGINT NOT NULL,
+    closed_on              BIGINT,
+    trained                BIGINT NOT NULL,
+    certified              BIGINT NOT NULL CHECK (certified <= trained),
+    employed_for_post      BIGINT NOT NULL,
+    employed_elsewhere     BIGINT NOT NULL CHECK (employed_for_post + employed_elsewhere <= trained)
+);
+CREATE INDEX four_in_one_project_by_region ON four_in_one_project (region_code, id);
+CREATE INDEX four_in_one_project_by_enterprise ON four_in_one_project (enterprise_credit_code, id);
+
+CREATE TABLE four_in_one_class (
+    class_id   TEXT NOT NULL PRIMARY KEY,                          -- a class trains for one post
+    project_id TEXT NOT NULL REFERENCES four_in_one_project (id)
+);
+CREATE INDEX four_in_one_class_by_project ON four_in_one_class (project_id, class_id);
+
+"""#),
     ]
 }

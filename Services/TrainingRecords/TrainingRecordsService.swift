@@ -1,4 +1,5 @@
 internal import CatalogMessages
+package import Casework
 internal import EvaluationMessages
 internal import Ledger
 package import Serving
@@ -12,6 +13,8 @@ internal import Storage
 /// are loaded, rules decide, and the result is stored, recorded and counted at once.
 package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Handlers {
     package static let process = "training-records"
+
+    package static let caseNouns: [any CaseNoun.Type] = [AnnualInspectionCase.self]
 
     let database: Database
     let policy: PolicyReplica

@@ -25,6 +25,9 @@ struct ContractValuesTests {
         agree(names(VoucherState.self) { Int($0.rawValue) }, names(VoucherLife.State.self, \.rawValue))
         agree(names(SubsidyClaimState.self) { Int($0.rawValue) }, names(ClaimLife.State.self, \.rawValue))
         agree(names(SubsidyPayee.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Payee.self, \.rawValue))
+        agree(names(SuspicionRule.self) { Int($0.rawValue) }, names(SuspicionPattern.self, \.rawValue))
+        agree(names(CreditLevel.self) { Int($0.rawValue) }, names(CreditGrading.Level.self, \.rawValue))
+        agree(names(CreditFactKind.self) { Int($0.rawValue) }, names(CreditGrading.Fact.self, \.rawValue))
         agree(names(FindingKind.self) { Int($0.rawValue) }, names(Breach.self, \.rawValue))
         agree(names(FindingState.self) { Int($0.rawValue) }, names(FindingLife.State.self, \.rawValue))
         agree(

@@ -21,8 +21,6 @@ enum FindingStore {
             FROM subsidy_clawback c WHERE c.claim_id = f.demanded_claim_id AND c.decided_on >= f.demanded_on)
             AS clawed_back_yuan
         """
-    private static let publicStates: [FindingState] = [.open, .reported, .rectified]
-
     /// Enters a finding with its evidence.
     static func insert(_ finding: InspectionFinding, by account: String, in write: WriteTransaction) throws {
         try write.execute(
@@ -116,6 +114,7 @@ enum FindingStore {
         var inspectionID: String?
         /// To be put right by a day before this one.
         var overdueOn: CivilDay?
+        /// Without those of inspections that are not concluded.
         var publicOnly = true
     }
 
@@ -127,7 +126,7 @@ enum FindingStore {
         conditions.add("f.inspection_id", equals: filter.inspectionID)
         conditions.add("f.kind", equals: filter.kind?.rawValue)
         conditions.add("f.state", equals: filter.state?.rawValue)
-        if filter.publicOnly { conditions.add("f.state", isOneOf: publicStates.map(\.rawValue)) }
+        if filter.publicOnly { conditions.add("f.published_on IS NOT NULL") }
         if let day = filter.overdueOn {
             let due: [FindingState] = [.open, .reported]
             conditions.add("f.state", isOneOf: due.map(\.rawValue))

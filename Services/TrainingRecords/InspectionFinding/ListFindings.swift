@@ -4,7 +4,7 @@ package import RPC
 internal import Storage
 
 extension TrainingRecordsService {
-    /// Public findings that are not voided, latest first.
+    /// Public findings, voided ones with the reason, latest first.
     package func listFindings(_ request: ListFindingsRequest.Checked, _ call: Call) async throws -> ListFindingsResponse
     {
         let page = try PageRequest(request.page, call)

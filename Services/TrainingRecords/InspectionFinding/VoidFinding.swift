@@ -9,7 +9,12 @@ extension TrainingRecordsService {
     package func voidFinding(_ request: VoidFindingRequest.Checked, _ call: Call) async throws -> InspectionFinding {
         try await database.write(call, request) { write in
             let finding = try FindingStore.existing(request.findingID, on: call.day, in: write)
-            try call.requireScope(region: finding.region.code)
+            if finding.state == .recorded {
+                // Before it is public only who entered it can take it back: nobody hides what inspectors found.
+                try call.requireAssignment(to: finding.message.inspectionID, in: write)
+            } else {
+                try call.requireScope(region: finding.region.code)
+            }
             guard try FindingStore.void(request.findingID, reason: request.reason, in: write) else {
                 throw TrainingRecordsError.refused([FindingLife.Refusal.voided])
             }

@@ -99,16 +99,30 @@ struct FindingTests {
         #expect((confirmed.state, confirmed.rectifiedOn, confirmed.overdue) == (.rectified, "2022-08-22", false))
     }
 
-    @Test func `a voided finding is public no more`() async throws {
+    @Test func `a finding is voided in public, and before that by its inspectors only`() async throws {
         let town = try await Town()
         _ = try await town.openClass()
         let id = try await town.publicFinding().findingID
         let voided = try await town.bureau.inspectionFindings.voidFinding(.init(findingID: id, reason: "异议成立"))
         #expect((voided.state, voided.voidReason) == (.voided, "异议成立"))
-        #expect(try await town.client(.anonymous).inspectionFindings.listFindings(.init()).findings.isEmpty)
+        let listed = try await town.client(.anonymous).inspectionFindings.listFindings(.init(state: .voided)).findings
+        #expect(listed.map(\.voidReason) == ["异议成立"])
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["finding_voided"]) {
             try await town.bureau.inspectionFindings.voidFinding(.init(findingID: id, reason: "异议成立"))
         }
+
+        let other = try await Town()
+        _ = try await other.openClass()
+        let inspection = try await other.drawnInspection()
+        let inspector = other.client(other.inspector(0)).inspectionFindings
+        let recorded = try await inspector.recordFinding(other.findingRequest(inspection))
+        await expectRefusal(.permissionDenied) {
+            try await other.bureau.inspectionFindings.voidFinding(
+                .init(findingID: recorded.findingID, reason: "不宜公布"))
+        }
+        _ = try await inspector.voidFinding(.init(findingID: recorded.findingID, reason: "记录有误"))
+        try await other.conclude(inspection)
+        #expect(try await other.client(.anonymous).inspectionFindings.listFindings(.init()).findings.isEmpty)
     }
 
     @Test func `money is demanded back of a paid claim, and the finding shows what came back`() async throws {

@@ -15,12 +15,14 @@ public enum InspectionFindingsMethods {
         reasons: ["INSPECTION_NOT_FOUND", "CLASS_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/inspections/{inspection_id}/findings", body: "*")])
 
-    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable. Change feed: "inspection.finding_voided".
+    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable with the reason. Change feed:
+    /// "inspection.finding_voided".
     ///
+    /// PERMISSION_DENIED: it is not public yet, and the caller was not drawn for the inspection.
     /// REFUSED: voided before.
     public static let voidFinding = Method<VoidFindingRequest, InspectionFinding>(
         service: "liaoning.skills.training_records.v1.InspectionFindings", name: "VoidFinding", kind: .unary,
-        access: AccessRule(roles: [.cityBureau, .province]),
+        access: AccessRule(roles: [.cityBureau, .province, .expert]),
         reasons: ["FINDING_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/inspection-findings/{finding_id}:void", body: "*")])
 
@@ -53,7 +55,7 @@ public enum InspectionFindingsMethods {
         reasons: ["FINDING_NOT_FOUND", "SUBSIDY_CLAIM_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/inspection-findings/{finding_id}:demand", body: "*")])
 
-    /// Public findings that are not voided, latest first: by region, organisation, kind; also only those that are overdue.
+    /// Public findings, voided ones with the reason, latest first: by region, organisation, kind; also only those that are overdue.
     public static let listFindings = Method<ListFindingsRequest, ListFindingsResponse>(
         service: "liaoning.skills.training_records.v1.InspectionFindings", name: "ListFindings", kind: .unary,
         access: AccessRule(roles: [.public]),
@@ -70,8 +72,10 @@ public protocol InspectionFindingsHandlers: Sendable {
     /// the inspection already, the class is none of the inspected organisation's.
     func recordFinding(_ request: RecordFindingRequest.Checked, _ call: Call) async throws -> InspectionFinding
 
-    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable. Change feed: "inspection.finding_voided".
+    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable with the reason. Change feed:
+    /// "inspection.finding_voided".
     ///
+    /// PERMISSION_DENIED: it is not public yet, and the caller was not drawn for the inspection.
     /// REFUSED: voided before.
     func voidFinding(_ request: VoidFindingRequest.Checked, _ call: Call) async throws -> InspectionFinding
 
@@ -92,7 +96,7 @@ public protocol InspectionFindingsHandlers: Sendable {
     /// of the organisation's classes, or less is left of it.
     func demandClawback(_ request: DemandClawbackRequest.Checked, _ call: Call) async throws -> InspectionFinding
 
-    /// Public findings that are not voided, latest first: by region, organisation, kind; also only those that are overdue.
+    /// Public findings, voided ones with the reason, latest first: by region, organisation, kind; also only those that are overdue.
     func listFindings(_ request: ListFindingsRequest.Checked, _ call: Call) async throws -> ListFindingsResponse
 }
 
@@ -124,8 +128,10 @@ public struct InspectionFindingsClient: Sendable {
         try await channel.unary(InspectionFindingsMethods.recordFinding, request, options)
     }
 
-    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable. Change feed: "inspection.finding_voided".
+    /// Voids a finding that was wrong, for example after a dispute was granted. It stays readable with the reason. Change feed:
+    /// "inspection.finding_voided".
     ///
+    /// PERMISSION_DENIED: it is not public yet, and the caller was not drawn for the inspection.
     /// REFUSED: voided before.
     public func voidFinding(_ request: VoidFindingRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> InspectionFinding {
         try await channel.unary(InspectionFindingsMethods.voidFinding, request, options)
@@ -154,7 +160,7 @@ public struct InspectionFindingsClient: Sendable {
         try await channel.unary(InspectionFindingsMethods.demandClawback, request, options)
     }
 
-    /// Public findings that are not voided, latest first: by region, organisation, kind; also only those that are overdue.
+    /// Public findings, voided ones with the reason, latest first: by region, organisation, kind; also only those that are overdue.
     public func listFindings(_ request: ListFindingsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListFindingsResponse {
         try await channel.unary(InspectionFindingsMethods.listFindings, request, options)
     }
