@@ -55,6 +55,22 @@ package enum TrainingRecordsError: Error, Sendable {
     case fundVoided
     case lessonNotFound
     case lessonVoided
+    case inspectionPlanNotFound
+    case inspectionNotFound
+    case findingNotFound
+    case trainingSanctionNotFound
+    case suspicionNotFound
+    case creditGradeNotFound
+    case creditPromiseNotFound
+    case creditPromiseExists
+    case trainingComplaintNotFound
+    case annualInspectionNotFound
+    case annualInspectionExists
+    case trainingNeedNotFound
+    case trainingNeedExists
+    case jobPostNotFound
+    case fourInOneProjectNotFound
+    case fourInOneProjectExists
     case filterRequired(fields: String)
     /// The policy book lacks a figure without which nothing can be decided.
     case figureMissing
@@ -118,6 +134,22 @@ extension TrainingRecordsError: RPCErrorConvertible {
         case .fundVoided: .wrongState(Reason.educationFundVoided, "这条职工教育经费记录已经作废或更正")
         case .lessonNotFound: .notFound(Reason.craftsmanLessonNotFound, "没有这条专题教育记录")
         case .lessonVoided: .wrongState(Reason.craftsmanLessonVoided, "这条专题教育记录已经作废")
+        case .inspectionPlanNotFound: .notFound(Reason.inspectionPlanNotFound, "没有这个抽查计划")
+        case .inspectionNotFound: .notFound(Reason.inspectionNotFound, "没有这项检查")
+        case .findingNotFound: .notFound(Reason.findingNotFound, "没有这项检查发现的问题")
+        case .trainingSanctionNotFound: .notFound(Reason.trainingSanctionNotFound, "没有这项处理决定")
+        case .suspicionNotFound: .notFound(Reason.suspicionNotFound, "没有这个疑点")
+        case .creditGradeNotFound: .notFound(Reason.creditGradeNotFound, "没有这个信用等级")
+        case .creditPromiseNotFound: .notFound(Reason.creditPromiseNotFound, "没有这项书面承诺")
+        case .creditPromiseExists: .alreadyExists(Reason.creditPromiseExists, "该单位的书面承诺仍然有效")
+        case .trainingComplaintNotFound: .notFound(Reason.trainingComplaintNotFound, "没有这项投诉")
+        case .annualInspectionNotFound: .notFound(Reason.annualInspectionNotFound, "没有这项年检")
+        case .annualInspectionExists: .alreadyExists(Reason.annualInspectionExists, "该年度的年检已申报")
+        case .trainingNeedNotFound: .notFound(Reason.trainingNeedNotFound, "没有这项培训需求")
+        case .trainingNeedExists: .alreadyExists(Reason.trainingNeedExists, "该人员对该职业的培训需求已登记")
+        case .jobPostNotFound: .notFound(Reason.jobPostNotFound, "该单位当日没有这个招聘岗位")
+        case .fourInOneProjectNotFound: .notFound(Reason.fourInOneProjectNotFound, "没有这个四位一体项目")
+        case .fourInOneProjectExists: .alreadyExists(Reason.fourInOneProjectExists, "该岗位已有四位一体项目")
         case .filterRequired(let fields):
             RPCError(
                 .invalidArgument, reason: Reason.filterRequired, "应至少填写其中一项：\(fields)",

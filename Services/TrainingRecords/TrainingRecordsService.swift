@@ -1,4 +1,5 @@
 internal import CatalogMessages
+package import Casework
 internal import EvaluationMessages
 package import Casework
 internal import Ledger
@@ -18,6 +19,7 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Ha
         SubsidyClaimCase.self, GroupCase.self, RegistrationDispute.self,
     ]
 
+    package static let caseNouns: [any CaseNoun.Type] = [AnnualInspectionCase.self]
     let database: Database
     let policy: PolicyReplica
     let catalog: CatalogQueries

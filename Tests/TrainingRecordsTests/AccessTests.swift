@@ -31,10 +31,15 @@ struct AccessTests {
             "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListPaymentOrders",
             "ListClawbacks",
             "ListEducationFunds", "ListStudents", "ListStudentAids", "ListCraftsmanLessons",
+            "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListInspectionPlans",
+            "ListInspections", "ListOwnInspections", "ListFindings", "ListTrainingSanctions",
+            "ListSuspicions", "ListCreditGrades", "ListTrainingComplaints", "ListAnnualInspections",
+            "ListTrainingNeeds",
+            "ListFourInOneProjects",
         ]
         for method in TrainingRecordsContract.methods {
             let preferred: [TestCaller] = [
-                .province, .service("evaluation"), .institution(Town.institution),
+                .province, .service("evaluation"), .institution(Town.institution), .worker("p_1"),
             ]
             let caller = preferred.first { method.access.allows($0.identity) }
             let channel = records.channel(as: try #require(caller))

@@ -32,6 +32,13 @@ struct ContractValuesTests {
         agree(names(GraduatePlacement.self) { Int($0.rawValue) }, names(StudentLife.Placement.self, \.rawValue))
         agree(names(StudyForm.self) { Int($0.rawValue) }, names(StudentLife.Form.self, \.rawValue))
         agree(names(StudentAidKind.self) { Int($0.rawValue) }, names(StudentAidRule.Kind.self, \.rawValue))
+        agree(names(SuspicionRule.self) { Int($0.rawValue) }, names(SuspicionPattern.self, \.rawValue))
+        agree(names(CreditLevel.self) { Int($0.rawValue) }, names(CreditGrading.Level.self, \.rawValue))
+        agree(names(CreditFactKind.self) { Int($0.rawValue) }, names(CreditGrading.Fact.self, \.rawValue))
+        agree(names(FindingKind.self) { Int($0.rawValue) }, names(Breach.self, \.rawValue))
+        agree(names(FindingState.self) { Int($0.rawValue) }, names(FindingLife.State.self, \.rawValue))
+        agree(
+            names(InspectionPlanState.self) { Int($0.rawValue) }, names(InspectionLife.PlanState.self, \.rawValue))
         agree(names(FundSource.self) { Int($0.rawValue) }, names(SubsidyClaimRules.Fund.self, \.rawValue))
     }
 }

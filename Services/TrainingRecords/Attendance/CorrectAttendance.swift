@@ -36,6 +36,9 @@ extension TrainingRecordsService {
             try write.record(
                 "attendance.corrected", subject: id, region: trainingClass.region, sheet,
                 articles: [AttendanceRule.citation])
+            try suspect(trainingClass, on: call.day, in: write) {
+                try SuspicionFactStore.presences(of: trainingClass, session: request.sessionNumber, by: $0, in: write)
+            }
             return sheet
         }
     }

@@ -39,6 +39,9 @@ extension TrainingRecordsService {
             try write.record(
                 "attendance.recorded", subject: request.classID, region: trainingClass.region, sheet,
                 articles: [AttendanceRule.citation])
+            try suspect(trainingClass, on: call.day, in: write) {
+                try SuspicionFactStore.presences(of: trainingClass, session: request.sessionNumber, by: $0, in: write)
+            }
             return sheet
         }
     }

@@ -83,6 +83,37 @@ struct CatalogQueries: Sendable {
         return status?.admitted ?? false
     }
 
+    /// Credit codes of the institutions of the city's catalog that may teach an occupation on the day, in order.
+    func institutions(
+        teaching occupation: OccupationCode, in city: RegionCode, on day: CivilDay, _ call: Call
+    ) async throws -> [String] {
+        let admissions = try await Self.catalog.all { (token) async throws(RPCError) in
+            let answer = try await client.institutions.listInstitutions(
+                ListInstitutionsRequest(
+                    regionCode: city.code, onDate: day.description, pageSize: 200, pageToken: token), call.onward)
+            return (answer.admissions, answer.nextPageToken)
+        }
+        let code = occupation.description
+        let teaching = admissions.filter { admission in
+            admission.occupationCodes.isEmpty
+                || admission.occupationCodes.contains { code == $0 || code.hasPrefix("\($0)-") }
+        }
+        return Set(teaching.map(\.institutionCreditCode)).sorted()
+    }
+
+    /// A job post of an enterprise that is open on a day; nil when it has none of that id.
+    func openPost(
+        _ id: String, of enterprise: CreditCode, on day: CivilDay, _ call: Call
+    ) async throws -> JobPost? {
+        try await Self.catalog.all { (token) async throws(RPCError) in
+            let answer = try await client.jobPosts.listJobPosts(
+                ListJobPostsRequest(
+                    enterpriseCreditCode: enterprise.text, onDate: day.description, pageSize: 200, pageToken: token),
+                call.onward)
+            return (answer.posts, answer.nextPageToken)
+        }.first { $0.postID == id }
+    }
+
     /// Whether the occupation stands on the shortage list in force that day. Training without an occupation never does.
     func isInShortage(
         _ occupationCode: String, in city: RegionCode, on day: CivilDay, _ call: Call

@@ -36,6 +36,9 @@ extension TrainingRecordsService {
             let closed = try TrainingClassStore.existingWhole(id, in: write)
             try write.record(
                 "class.completed", subject: id, region: trainingClass.region, closed, articles: [Completion.citation])
+            try suspect(trainingClass, on: day, in: write) {
+                try SuspicionFactStore.examine(trainingClass, by: $0, in: write)
+            }
             return closed
         }
     }

@@ -29,6 +29,12 @@ extension TrainingRecordsService {
         opened.openedAt = Timestamp(nanosecondsSince1970: call.now.nanosecondsSince1970)
         let trainingClass = opened
         return try await database.write(call, request) { write in
+            if try TrainingSanctionStore.isBanned(request.institutionCreditCode, on: call.day, in: write) {
+                throw TrainingRecordsError.refused([TrainingSanctioning.Refusal.institutionBanned])
+            }
+            if try AnnualInspectionStore.hasFailed(request.institutionCreditCode, in: city, write) {
+                throw TrainingRecordsError.refused([AnnualInspectionRule.Refusal.failed])
+            }
             let times = try ClassResources.Times(
                 of: draft.sessions, period: draft.period, classID: trainingClass.classID,
                 institution: request.institutionCreditCode, region: request.regionCode, place: request.place,
@@ -38,6 +44,10 @@ extension TrainingRecordsService {
             try write.record(
                 "class.opened", subject: trainingClass.classID, region: request.regionCode, trainingClass,
                 articles: [ClassOpening.citation, project.programme.citation])
+            let held = try TrainingClassStore.existing(trainingClass.classID, in: write)
+            try suspect(held, on: call.day, in: write) {
+                try SuspicionFactStore.timetable(of: held, by: $0, in: write)
+            }
             return trainingClass
         }
     }

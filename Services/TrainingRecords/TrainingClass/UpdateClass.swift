@@ -38,6 +38,9 @@ extension TrainingRecordsService {
             let updated = try TrainingClassStore.existingWhole(id, in: write)
             try write.record(
                 "class.changed", subject: id, region: held.region, updated, articles: [ClassResources.citation])
+            try suspect(held, on: call.day, in: write) {
+                try SuspicionFactStore.timetable(of: held, by: $0, in: write)
+            }
             return updated
         }
     }

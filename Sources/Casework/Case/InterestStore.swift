@@ -2,10 +2,18 @@ internal import CaseworkMessages
 internal import Ground
 internal import Ledger
 internal import RPC
-internal import Storage
+public import Storage
 
 /// What accounts declared of their kinship and employment.
-enum InterestStore {
+public enum InterestStore {
+    /// Credit codes of the organisations in which an account declared an interest.
+    public static func organisations(of account: String, in transaction: some Transaction) throws -> Set<String> {
+        Set(
+            try transaction.query(
+                "SELECT credit_code FROM declared_interest WHERE account = \(account) AND credit_code <> ''"
+            ) { try $0.text("credit_code") })
+    }
+
     /// Whether `identity` takes no step in cases of `filer`: it declared an interest, or is employed there by its own account.
     static func isRecused(
         _ identity: Identity, from filer: StoredCase.Filer, in transaction: some Transaction

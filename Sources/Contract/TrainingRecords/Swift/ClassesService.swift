@@ -8,7 +8,8 @@ public enum ClassesMethods {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
     /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
-    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise, an institution that is banned or failed its annual
+    /// inspection.
     public static let openClass = Method<OpenClassRequest, TrainingClass>(
         service: "liaoning.skills.training_records.v1.Classes", name: "OpenClass", kind: .unary,
         access: AccessRule(roles: [.institution, .school, .enterprise, .cityBureau, .province]),
@@ -65,7 +66,8 @@ public protocol ClassesHandlers: Sendable {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
     /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
-    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise, an institution that is banned or failed its annual
+    /// inspection.
     func openClass(_ request: OpenClassRequest.Checked, _ call: Call) async throws -> TrainingClass
 
     /// Gives a class with its sessions and teachers.
@@ -114,7 +116,8 @@ public struct ClassesClient: Sendable {
     /// Opens a class of a project in the city's catalog, by an institution that is in the catalog that day.
     ///
     /// REFUSED: institution or project not in the catalog on the day of opening or on the first class day, days, months or hours outside what the
-    /// programme allows, an occupation the programme is not for, an employer that is no enterprise.
+    /// programme allows, an occupation the programme is not for, an employer that is no enterprise, an institution that is banned or failed its annual
+    /// inspection.
     public func openClass(_ request: OpenClassRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> TrainingClass {
         try await channel.unary(ClassesMethods.openClass, request, options)
     }
