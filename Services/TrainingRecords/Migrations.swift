@@ -628,7 +628,354 @@ CREATE INDEX voucher_batch_by_region ON voucher_batch (region_code, id);
 CREATE INDEX training_class_by_employer ON training_class (employer_credit_code, id);
 
 """#),
-        Migration("V0009_inspections", script: #"""
+        Migration("V0009_claim_cases", script: #"""
+-- Claims are cases of casework. A claim from before is given a case, with the steps that are known of it.
+INSERT INTO case_record (id, kind, subject, title, public_title, region_code, filer_account, filer_credit_code, filer_person_id, state,
+    due_on, published_from_on, published_to_on, examinations, examinations_needed, appeal_until_on, round, policy_edition, filed_at,
+    revision)
+SELECT 'cas_' || substr(s.id, 5), 'training.subsidy_claim', s.id, c.title, c.title, s.region_code, s.filed_by, s.payee_credit_code,
+    s.payee_person_id,
+    CASE s.state WHEN 1 THEN 2 WHEN 8 THEN 2 WHEN 2 THEN 5 WHEN 3 THEN 6 WHEN 4 THEN 7 WHEN 7 THEN 10 ELSE 8 END,
+    NULL, s.publicity_from_on, s.publicity_to_on, CASE s.state WHEN 1 THEN 0 WHEN 8 THEN 1 ELSE 2 END, 2, NULL, 1, 1, s.filed_at, 4
+FROM subsidy_claim s JOIN training_class c ON c.id = s.class_id;
+INSERT INTO case_step (case_id, number, action, account, role, round, reason, taken_at)
+SELECT 'cas_' || substr(id, 5), 1, 1, filed_by, '', 1, '', filed_at FROM subsidy_claim;
+INSERT INTO case_step (case_id, number, action, account, role, round, reason, taken_at)
+SELECT 'cas_' || substr(id, 5), 2, 4, reviewed_by, '', 1, review_note, filed_at FROM subsidy_claim WHERE reviewed_by <> '';
+INSERT INTO case_step (case_id, number, action, account, role, round, reason, taken_at)
+SELECT 'cas_' || substr(id, 5), 3, 5, approved_by, '', 1, review_note, filed_at FROM subsidy_claim WHERE approved_by <> '';
+
+CREATE TABLE subsidy_claim_new (
+    id                      TEXT   NOT NULL,
+    class_id                TEXT   NOT NULL REFERENCES training_class (id),
+    case_id                 TEXT   NOT NULL,
+    region_code             TEXT   NOT NULL,                       -- the city that pays
+    place_code              TEXT   NOT NULL,                       -- where the class is taught
+    programme               BIGINT NOT NULL,
+    kind                    BIGINT NOT NULL CHECK (kind IN (1, 2, 3)),
+    payee                   BIGINT NOT NULL CHECK (payee IN (1, 2, 3)),
+    payee_credit_code       TEXT   NOT NULL,
+    payee_person_id         TEXT   NOT NULL,
+    fund_source             BIGINT NOT NULL,
+    budget_year             BIGINT NOT NULL,                       -- whose money is reserved or was paid; 0 when none is
+    state                   BIGINT NOT NULL CHECK (state BETWEEN 1 AND 13),
+    live_prepayment         BIGINT CHECK (live_prepayment = 1),    -- NULL for others, and for one that was refused, withdrawn or voided
+    standard_unit           BIGINT,                                -- NULL of claims from before it was kept, as the next two
+    standard_yuan           BIGINT,
+    certified_standard_yuan BIGINT,
+    gross_yuan              BIGINT NOT NULL CHECK (gross_yuan >= 0),
+    prepaid_yuan            BIGINT NOT NULL CHECK (prepaid_yuan BETWEEN 0 AND gross_yuan),
+    amount_yuan             BIGINT NOT NULL CHECK (amount_yuan = gross_yuan - prepaid_yuan),
+    clawed_back_yuan        BIGINT NOT NULL CHECK (clawed_back_yuan BETWEEN 0 AND amount_yuan),
+    review_note             TEXT   NOT NULL,
+    publicity_from_on       BIGINT,
+    publicity_to_on         BIGINT,
+    paid_on                 BIGINT,
+    payment_reference       TEXT   NOT NULL,
+    clawback_reason         TEXT   NOT NULL,
+    filed_at                BIGINT NOT NULL,
+    basis                   BYTEA  NOT NULL,                       -- DecisionBasis
+    PRIMARY KEY (id, class_id),
+    UNIQUE (class_id, live_prepayment)                             -- one prepayment per class
+);
+-- Nothing is reserved for claims from before: it is when they are paid.
+INSERT INTO subsidy_claim_new (id, class_id, case_id, region_code, place_code, programme, kind, payee, payee_credit_code,
+    payee_person_id, fund_source, budget_year, state, live_prepayment, gross_yuan, prepaid_yuan, amount_yuan, clawed_back_yuan,
+    review_note, publicity_from_on, publicity_to_on, paid_on, payment_reference, clawback_reason, filed_at, basis)
+SELECT id, class_id, 'cas_' || substr(id, 5), region_code, place_code, programme, kind, payee, payee_credit_code,
+    payee_person_id, fund_source, budget_year, CASE state WHEN 8 THEN 1 ELSE state END, live_prepayment, gross_yuan, prepaid_yuan,
+    amount_yuan, clawed_back_yuan, review_note, publicity_from_on, publicity_to_on, paid_on, payment_reference, clawback_reason,
+    filed_at, basis
+FROM subsidy_claim;
+DROP TABLE subsidy_claim;
+ALTER TABLE subsidy_claim_new RENAME TO subsidy_claim;
+CREATE INDEX subsidy_claim_by_class ON subsidy_claim (class_id, id);
+CREATE INDEX subsidy_claim_by_region ON subsidy_claim (region_code, id);
+CREATE INDEX subsidy_claim_by_place ON subsidy_claim (place_code, id);
+CREATE INDEX subsidy_claim_by_payee ON subsidy_claim (payee_credit_code, id);
+CREATE INDEX subsidy_claim_by_state ON subsidy_claim (state, id);
+
+-- A seat is claimed for once at the end, and before for each year that it is paid by.
+CREATE TABLE subsidy_line_new (
+    claim_id           TEXT   NOT NULL,
+    enrolment_id       TEXT   NOT NULL,
+    person_id          TEXT   NOT NULL REFERENCES person (id),
+    payee              BIGINT NOT NULL CHECK (payee IN (1, 2, 3)),
+    years              BIGINT NOT NULL CHECK (years >= 0),         -- 0 of a settlement
+    standard_yuan      BIGINT NOT NULL CHECK (standard_yuan >= 0),
+    months             BIGINT NOT NULL CHECK (months >= 0),
+    earlier_yuan       BIGINT NOT NULL CHECK (earlier_yuan >= 0),  -- claimed by years before, and taken off
+    amount_yuan        BIGINT NOT NULL CHECK (amount_yuan > 0),
+    clawed_back_yuan   BIGINT NOT NULL CHECK (clawed_back_yuan BETWEEN 0 AND amount_yuan),
+    voucher_id         TEXT   NOT NULL,                            -- empty without one
+    certificate_number TEXT   NOT NULL,                            -- empty where the standard was not raised for one
+    certified          BIGINT NOT NULL CHECK (certified IN (0, 1)),
+    paid_from_on       BIGINT,                                     -- the period that is paid for; NULL of lines from before it was kept
+    paid_to_on         BIGINT,
+    live               BIGINT CHECK (live = 1),                    -- NULL when the claim was refused, withdrawn or voided
+    PRIMARY KEY (claim_id, enrolment_id, person_id),
+    UNIQUE (enrolment_id, person_id, payee, years, live),
+    FOREIGN KEY (enrolment_id, person_id) REFERENCES enrolment (id, person_id)
+);
+INSERT INTO subsidy_line_new (claim_id, enrolment_id, person_id, payee, years, standard_yuan, months, earlier_yuan, amount_yuan,
+    clawed_back_yuan, voucher_id, certificate_number, certified, live)
+SELECT claim_id, enrolment_id, person_id, payee, 0, standard_yuan, months, 0, amount_yuan, clawed_back_yuan, voucher_id,
+    certificate_number, CASE certificate_number WHEN '' THEN 0 ELSE 1 END, live
+FROM subsidy_line;
+DROP TABLE subsidy_line;
+ALTER TABLE subsidy_line_new RENAME TO subsidy_line;
+CREATE INDEX subsidy_line_by_person ON subsidy_line (person_id, claim_id);
+
+-- A debt comes back whole or in parts, and is found by the region it is owed to.
+CREATE TABLE subsidy_clawback_new (
+    id               TEXT   NOT NULL,
+    class_id         TEXT   NOT NULL,
+    claim_id         TEXT   NOT NULL,
+    region_code      TEXT   NOT NULL,
+    fund_source      BIGINT NOT NULL,
+    person_id        TEXT   NOT NULL,                              -- empty for the whole claim
+    amount_yuan      BIGINT NOT NULL CHECK (amount_yuan > 0),
+    returned_yuan    BIGINT NOT NULL CHECK (returned_yuan BETWEEN 0 AND amount_yuan),
+    reason           TEXT   NOT NULL,
+    decided_on       BIGINT NOT NULL,
+    returned_on      BIGINT,                                       -- NULL while something is owed
+    return_reference TEXT   NOT NULL,
+    PRIMARY KEY (id, class_id),
+    CHECK ((returned_on IS NULL) = (returned_yuan < amount_yuan))
+);
+INSERT INTO subsidy_clawback_new (id, class_id, claim_id, region_code, fund_source, person_id, amount_yuan, returned_yuan, reason,
+    decided_on, returned_on, return_reference)
+SELECT b.id, b.class_id, b.claim_id, s.region_code, s.fund_source, b.person_id, b.amount_yuan,
+    CASE WHEN b.returned_on IS NULL THEN 0 ELSE b.amount_yuan END, b.reason, b.decided_on, b.returned_on, b.return_reference
+FROM subsidy_clawback b JOIN subsidy_claim s ON s.id = b.claim_id AND s.class_id = b.class_id;
+DROP TABLE subsidy_clawback;
+ALTER TABLE subsidy_clawback_new RENAME TO subsidy_clawback;
+CREATE INDEX subsidy_clawback_by_claim ON subsidy_clawback (claim_id, id);
+CREATE INDEX subsidy_clawback_by_region ON subsidy_clawback (region_code, id);
+
+-- Orders to the bank: one at a time, and none after one was paid.
+CREATE TABLE payment_order (
+    id               TEXT   NOT NULL,
+    class_id         TEXT   NOT NULL,
+    claim_id         TEXT   NOT NULL,
+    number           BIGINT NOT NULL CHECK (number >= 1),
+    region_code      TEXT   NOT NULL,
+    fund_source      BIGINT NOT NULL,
+    budget_year      BIGINT NOT NULL,
+    amount_yuan      BIGINT NOT NULL CHECK (amount_yuan > 0),
+    state            BIGINT NOT NULL CHECK (state BETWEEN 1 AND 3),
+    issued_on        BIGINT NOT NULL,
+    answered_on      BIGINT,
+    bank_reference   TEXT   NOT NULL,
+    rejection_reason TEXT   NOT NULL,
+    live             BIGINT CHECK (live = 1),                      -- NULL when it was rejected
+    PRIMARY KEY (id, class_id),
+    UNIQUE (class_id, claim_id, live),
+    UNIQUE (class_id, claim_id, number),
+    CHECK ((answered_on IS NULL) = (state = 1)),
+    CHECK ((live IS NULL) = (state = 3))
+);
+CREATE INDEX payment_order_by_claim ON payment_order (claim_id, number);
+CREATE INDEX payment_order_by_region ON payment_order (region_code, id);
+
+"""#),
+        Migration("V0010_budget_ledger", script: #"""
+-- Budgets hold what is reserved, and say at any time that their accounts add up.
+CREATE TABLE subsidy_budget_new (
+    region_code      TEXT   NOT NULL,
+    year             BIGINT NOT NULL,
+    fund_source      BIGINT NOT NULL,
+    total_yuan       BIGINT NOT NULL CHECK (total_yuan >= 0),
+    returned_yuan    BIGINT NOT NULL CHECK (returned_yuan >= 0),
+    available_yuan   BIGINT NOT NULL CHECK (available_yuan >= 0),      -- never overspent
+    reserved_yuan    BIGINT NOT NULL CHECK (reserved_yuan >= 0),
+    paid_yuan        BIGINT NOT NULL CHECK (paid_yuan >= 0),
+    clawed_back_yuan BIGINT NOT NULL CHECK (clawed_back_yuan BETWEEN 0 AND paid_yuan),
+    PRIMARY KEY (region_code, year, fund_source),
+    CHECK (available_yuan + reserved_yuan + paid_yuan - clawed_back_yuan = total_yuan + returned_yuan)
+);
+INSERT INTO subsidy_budget_new (region_code, year, fund_source, total_yuan, returned_yuan, available_yuan, reserved_yuan, paid_yuan,
+    clawed_back_yuan)
+SELECT region_code, year, fund_source, total_yuan, returned_yuan, total_yuan + returned_yuan - paid_yuan + clawed_back_yuan, 0,
+    paid_yuan, clawed_back_yuan
+FROM subsidy_budget;
+DROP TABLE subsidy_budget;
+ALTER TABLE subsidy_budget_new RENAME TO subsidy_budget;
+
+-- Every movement between two accounts of a budget: 1 appropriation, 2 available, 3 reserved, 4 paid, 5 clawed back, 6 returns.
+CREATE TABLE subsidy_ledger (
+    id           TEXT   NOT NULL PRIMARY KEY,
+    region_code  TEXT   NOT NULL,
+    year         BIGINT NOT NULL,
+    fund_source  BIGINT NOT NULL,
+    from_account BIGINT NOT NULL CHECK (from_account BETWEEN 1 AND 6),
+    to_account   BIGINT NOT NULL CHECK (to_account BETWEEN 1 AND 6),
+    amount_yuan  BIGINT NOT NULL CHECK (amount_yuan > 0),
+    claim_id     TEXT   NOT NULL,                                  -- empty when the budget was set
+    posted_at    BIGINT NOT NULL,
+    CHECK (from_account <> to_account),
+    FOREIGN KEY (region_code, year, fund_source) REFERENCES subsidy_budget (region_code, year, fund_source)
+);
+CREATE INDEX subsidy_ledger_by_budget ON subsidy_ledger (region_code, year, fund_source, id);
+
+-- What was moved before stands in it as four movements.
+INSERT INTO subsidy_ledger (id, region_code, year, fund_source, from_account, to_account, amount_yuan, claim_id, posted_at)
+SELECT 'led_0' || region_code || '_' || CAST(year AS TEXT) || '_' || CAST(fund_source AS TEXT) || '_1', region_code, year, fund_source,
+    1, 2, total_yuan, '', 0
+FROM subsidy_budget WHERE total_yuan > 0;
+INSERT INTO subsidy_ledger (id, region_code, year, fund_source, from_account, to_account, amount_yuan, claim_id, posted_at)
+SELECT 'led_0' || region_code || '_' || CAST(year AS TEXT) || '_' || CAST(fund_source AS TEXT) || '_2', region_code, year, fund_source,
+    2, 4, paid_yuan, '', 0
+FROM subsidy_budget WHERE paid_yuan > 0;
+INSERT INTO subsidy_ledger (id, region_code, year, fund_source, from_account, to_account, amount_yuan, claim_id, posted_at)
+SELECT 'led_0' || region_code || '_' || CAST(year AS TEXT) || '_' || CAST(fund_source AS TEXT) || '_3', region_code, year, fund_source,
+    5, 2, clawed_back_yuan, '', 0
+FROM subsidy_budget WHERE clawed_back_yuan > 0;
+INSERT INTO subsidy_ledger (id, region_code, year, fund_source, from_account, to_account, amount_yuan, claim_id, posted_at)
+SELECT 'led_0' || region_code || '_' || CAST(year AS TEXT) || '_' || CAST(fund_source AS TEXT) || '_4', region_code, year, fund_source,
+    6, 2, returned_yuan, '', 0
+FROM subsidy_budget WHERE returned_yuan > 0;
+
+"""#),
+        Migration("V0011_students", script: #"""
+-- The register of students of technical schools, with the aid they get and the lessons of craftsmen's spirit.
+CREATE TABLE student (
+    id                         TEXT   NOT NULL,
+    person_id                  TEXT   NOT NULL REFERENCES person (id),
+    school_credit_code         TEXT   NOT NULL,
+    region_code                TEXT   NOT NULL,                    -- of the school
+    major_id                   TEXT   NOT NULL,                    -- of the catalog
+    major_name                 TEXT   NOT NULL,
+    study_form                 BIGINT NOT NULL CHECK (study_form IN (1, 2)),
+    entered_on                 BIGINT NOT NULL,
+    entry_year                 BIGINT NOT NULL,                    -- the year in whose September that school year begins
+    schooling_months           BIGINT NOT NULL CHECK (schooling_months > 0),
+    origin_region_code         TEXT   NOT NULL,
+    from_key_county            BIGINT NOT NULL CHECK (from_key_county IN (0, 1)),
+    state                      BIGINT NOT NULL CHECK (state BETWEEN 1 AND 5),
+    suspended_until_on         BIGINT,
+    ended_on                   BIGINT,
+    leaving_ground             BIGINT NOT NULL CHECK (leaving_ground BETWEEN 0 AND 4),
+    placement                  BIGINT NOT NULL CHECK (placement BETWEEN 0 AND 5),
+    counted_employed_on        BIGINT,                             -- the day on which the graduate counted as employed
+    employer_credit_code       TEXT   NOT NULL,
+    offered_school_credit_code TEXT   NOT NULL,                    -- empty without an offer, as the next ones
+    offered_region_code        TEXT   NOT NULL,
+    offered_major_id           TEXT   NOT NULL,
+    offered_major_name         TEXT   NOT NULL,
+    counted_on                 BIGINT NOT NULL,                    -- the day on which the student counted on the roll of the region
+    live                       BIGINT CHECK (live = 1),            -- NULL once the student is no longer on the roll
+    PRIMARY KEY (id, person_id),
+    UNIQUE (person_id, live),                                      -- registered at one school at a time
+    CHECK ((state IN (1, 2)) = (live IS NOT NULL)),
+    CHECK ((state IN (3, 4)) = (ended_on IS NOT NULL) OR state = 5)
+);
+CREATE INDEX student_by_school ON student (school_credit_code, id);
+CREATE INDEX student_by_region ON student (region_code, id);
+CREATE INDEX student_by_offer ON student (offered_school_credit_code, id);
+
+-- Every step of a registration.
+CREATE TABLE student_step (
+    student_id         TEXT   NOT NULL,
+    person_id          TEXT   NOT NULL,
+    number             BIGINT NOT NULL CHECK (number > 0),
+    action             BIGINT NOT NULL CHECK (action BETWEEN 1 AND 11),
+    on_day             BIGINT NOT NULL,
+    school_credit_code TEXT   NOT NULL,
+    note               TEXT   NOT NULL,
+    PRIMARY KEY (student_id, person_id, number),
+    FOREIGN KEY (student_id, person_id) REFERENCES student (id, person_id)
+);
+
+CREATE TABLE student_aid (
+    id                 TEXT   NOT NULL,
+    student_id         TEXT   NOT NULL,
+    person_id          TEXT   NOT NULL,
+    school_credit_code TEXT   NOT NULL,
+    region_code        TEXT   NOT NULL,
+    kind               BIGINT NOT NULL CHECK (kind IN (1, 2)),
+    school_year        BIGINT NOT NULL,
+    term               BIGINT NOT NULL CHECK (term IN (1, 2)),
+    amount_yuan        BIGINT NOT NULL CHECK (amount_yuan > 0),
+    granted_on         BIGINT NOT NULL,
+    void_reason        TEXT   NOT NULL,                            -- empty when it was not voided
+    live               BIGINT CHECK (live = 1),                    -- NULL when it was voided
+    PRIMARY KEY (id, person_id),
+    UNIQUE (person_id, kind, school_year, term, live),             -- nobody gets it twice
+    FOREIGN KEY (student_id, person_id) REFERENCES student (id, person_id)
+);
+CREATE INDEX student_aid_by_school ON student_aid (school_credit_code, id);
+CREATE INDEX student_aid_by_region ON student_aid (region_code, id);
+
+CREATE TABLE craftsman_lesson (
+    id                 TEXT   NOT NULL PRIMARY KEY,
+    school_credit_code TEXT   NOT NULL,
+    region_code        TEXT   NOT NULL,                            -- of the school
+    held_on            BIGINT NOT NULL,
+    school_year        BIGINT NOT NULL,
+    hours              BIGINT NOT NULL CHECK (hours > 0),
+    entry_year         BIGINT NOT NULL,                            -- 0 for all students
+    topic              TEXT   NOT NULL,
+    void_reason        TEXT   NOT NULL                             -- empty when it was not voided
+);
+CREATE INDEX craftsman_lesson_by_school ON craftsman_lesson (school_credit_code, id);
+CREATE INDEX craftsman_lesson_by_region ON craftsman_lesson (region_code, id);
+
+"""#),
+        Migration("V0012_internships", script: #"""
+-- Internships of students and places of work experience.
+CREATE TABLE internship (
+    id                   TEXT   NOT NULL,
+    person_id            TEXT   NOT NULL REFERENCES person (id),
+    kind                 BIGINT NOT NULL CHECK (kind IN (1, 2)),
+    student_id           TEXT   NOT NULL,                          -- empty for work experience, as the school
+    school_credit_code   TEXT   NOT NULL,
+    employer_credit_code TEXT   NOT NULL,
+    region_code          TEXT   NOT NULL,
+    begins_on            BIGINT NOT NULL,
+    agreed_until_on      BIGINT NOT NULL CHECK (agreed_until_on >= begins_on),
+    ended_on             BIGINT,
+    terms                BYTEA  NOT NULL,                          -- Internship: what was agreed
+    employment_id        TEXT   NOT NULL,
+    note                 TEXT   NOT NULL,
+    live                 BIGINT CHECK (live = 1),                  -- NULL when it was voided
+    PRIMARY KEY (id, person_id)
+);
+CREATE INDEX internship_by_person ON internship (person_id, id);
+CREATE INDEX internship_by_school ON internship (school_credit_code, id);
+CREATE INDEX internship_by_employer ON internship (employer_credit_code, id);
+CREATE INDEX internship_by_region ON internship (region_code, id);
+
+"""#),
+        Migration("V0013_education_funds", script: #"""
+-- Enterprises' education funds, year by year; a correction is a version of its own.
+CREATE TABLE education_fund (
+    id                   TEXT   NOT NULL PRIMARY KEY,
+    employer_credit_code TEXT   NOT NULL,
+    region_code          TEXT   NOT NULL,
+    year                 BIGINT NOT NULL,
+    version              BIGINT NOT NULL CHECK (version > 0),
+    drawn_yuan           BIGINT NOT NULL CHECK (drawn_yuan >= 0),
+    spent_yuan           BIGINT NOT NULL CHECK (spent_yuan >= 0),
+    frontline_yuan       BIGINT NOT NULL CHECK (frontline_yuan BETWEEN 0 AND spent_yuan),
+    published_on         BIGINT,
+    publication          TEXT   NOT NULL,
+    correction_reason    TEXT   NOT NULL,
+    void_reason          TEXT   NOT NULL,                          -- empty when it was not voided
+    live                 BIGINT CHECK (live = 1),                  -- NULL when it was voided or corrected
+    UNIQUE (employer_credit_code, year, version),
+    UNIQUE (employer_credit_code, year, live)                      -- one version counts
+);
+CREATE INDEX education_fund_by_employer ON education_fund (employer_credit_code, id);
+CREATE INDEX education_fund_by_region ON education_fund (region_code, id);
+
+"""#),
+        Migration("V0014_group_lists", script: #"""
+-- Which department delivered the list that a membership was entered by.
+ALTER TABLE group_membership ADD COLUMN list_department TEXT NOT NULL DEFAULT '';   -- empty when it was entered by itself
+
+"""#),
+        Migration("V0015_inspections", script: #"""
 -- 双随机 inspections: plans with frozen lists, what was drawn, what was found, sanctions.
 CREATE TABLE inspection_plan (
     id              TEXT   NOT NULL PRIMARY KEY,
@@ -757,7 +1104,7 @@ CREATE INDEX training_sanction_by_organisation ON training_sanction (organisatio
 CREATE INDEX training_sanction_by_region ON training_sanction (region_code, id);
 
 """#),
-        Migration("V0010_suspicions", script: #"""
+        Migration("V0016_suspicions", script: #"""
 -- What looks like false training. A hit is known by its rule and what it is about, so that it is entered once.
 CREATE TABLE suspicion (
     id                      TEXT   NOT NULL PRIMARY KEY,
@@ -789,7 +1136,7 @@ CREATE INDEX suspicion_by_other_class ON suspicion (other_class_id, id);
 CREATE INDEX class_teacher_by_name ON class_teacher (name, class_id);
 
 """#),
-        Migration("V0011_credit", script: #"""
+        Migration("V0017_credit", script: #"""
 -- Credit grades with the facts they rest on, written promises, complaints.
 CREATE TABLE credit_grade (
     id                       TEXT   NOT NULL PRIMARY KEY,
@@ -848,7 +1195,7 @@ CREATE INDEX training_complaint_by_person ON training_complaint (filed_by, id);
 CREATE INDEX subsidy_clawback_by_class ON subsidy_clawback (class_id, id);
 
 """#),
-        Migration("V0012_annual_inspections", script: #"""
+        Migration("V0018_annual_inspections", script: #"""
 -- Annual inspections of institutions; each is a case.
 CREATE TABLE annual_inspection (
     id                      TEXT   NOT NULL PRIMARY KEY,
@@ -866,7 +1213,7 @@ CREATE TABLE annual_inspection (
 CREATE INDEX annual_inspection_by_region ON annual_inspection (region_code, id);
 
 """#),
-        Migration("V0013_training_needs", script: #"""
+        Migration("V0019_training_needs", script: #"""
 -- What members of groups want to be trained in, and who was invited to which class.
 CREATE TABLE training_need (
     id              TEXT   NOT NULL,
@@ -893,7 +1240,7 @@ CREATE TABLE class_invitation (
 );
 
 """#),
-        Migration("V0014_four_in_one", script: #"""
+        Migration("V0020_four_in_one", script: #"""
 -- Four-in-one projects: from a post that is wanted to the people who work there.
 CREATE TABLE four_in_one_project (
     id                     TEXT   NOT NULL PRIMARY KEY,

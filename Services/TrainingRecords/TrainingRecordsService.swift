@@ -1,5 +1,4 @@
 internal import CatalogMessages
-package import Casework
 internal import EvaluationMessages
 package import Casework
 internal import Ledger
@@ -16,10 +15,9 @@ package struct TrainingRecordsService: SkillsService, TrainingRecordsContract.Ha
     package static let process = "training-records"
 
     package static let caseNouns: [any CaseNoun.Type] = [
-        SubsidyClaimCase.self, GroupCase.self, RegistrationDispute.self,
+        SubsidyClaimCase.self, GroupCase.self, RegistrationDispute.self, AnnualInspectionCase.self,
     ]
 
-    package static let caseNouns: [any CaseNoun.Type] = [AnnualInspectionCase.self]
     let database: Database
     let policy: PolicyReplica
     let catalog: CatalogQueries

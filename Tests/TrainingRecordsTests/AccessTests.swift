@@ -31,7 +31,7 @@ struct AccessTests {
             "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListPaymentOrders",
             "ListClawbacks",
             "ListEducationFunds", "ListStudents", "ListStudentAids", "ListCraftsmanLessons",
-            "ListClasses", "ExpireVouchers", "ListPublicClaims", "ListSubsidyBudgets", "ListInspectionPlans",
+            "ListInspectionPlans",
             "ListInspections", "ListOwnInspections", "ListFindings", "ListTrainingSanctions",
             "ListSuspicions", "ListCreditGrades", "ListTrainingComplaints", "ListAnnualInspections",
             "ListTrainingNeeds",
