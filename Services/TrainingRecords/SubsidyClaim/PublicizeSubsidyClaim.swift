@@ -19,7 +19,7 @@ extension TrainingRecordsService {
             let claim = try SubsidyClaimStore.summary(request.claimID, in: write)
             try call.requireScope(region: claim.region.code)
             let period = PublicityPeriod.period(
-                publishedOn: day, of: .subsidyClaim, days: request.days, region: claim.region, in: book)
+                publishedOn: day, days: request.days, region: claim.region, in: book)
             var figures = FiguresRead(book, on: day, in: claim.region)
             guard let least = figures.number(.subsidyPublicityDays), let last = period?.last else {
                 throw RPCError.figureMissing(FigureKey.subsidyPublicityDays.rawValue)
