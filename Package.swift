@@ -237,7 +237,9 @@ let tools: [Target] = [
     library(
         "DemoYear",
         ["MessageRuntime", "RPC", "Ground"]
-            + messages("Wire", "Type", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Gateway")),
+            + messages(
+                "Wire", "Type", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework",
+                "Gateway")),
     .executableTarget(
         name: "skillsctl",
         dependencies: [
