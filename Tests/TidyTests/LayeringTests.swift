@@ -50,7 +50,7 @@ struct LayeringTests {
         ),
         (
             "Sources/DemoYear/",
-            Set(["MessageRuntime", "RPC", "Ground", "WireMessages", "TypeMessages"])
+            Set(["MessageRuntime", "RPC", "Ground", "WireMessages", "TypeMessages", "CaseworkMessages"])
                 .union(ShapeTests.services.map { "\($0)Messages" })
         ),
     ]
