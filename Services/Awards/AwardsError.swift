@@ -10,7 +10,6 @@ package enum AwardsError: Error, Sendable {
     case nominationNotFound
     case expertNotFound
     case organisationNotFound
-    case objectionNotFound
     case honourNotFound
     case paymentNotFound
     case debtNotFound
@@ -30,7 +29,6 @@ package enum AwardsError: Error, Sendable {
     case decidedBefore
     case recordedBefore
     case notNominating
-    case objectionDecided
     case conferredByRound
     /// A county, where a city-level unit or the province nominates.
     case doesNotNominate
@@ -51,7 +49,6 @@ extension AwardsError: RPCErrorConvertible {
             .of(.notFound, AwardsReason.organisationNotFound, "credit_code", "没有登记这个单位")
         case .roundNotFound: .of(.notFound, AwardsReason.roundNotFound, "round_id", "没有这次评选")
         case .nominationNotFound: .of(.notFound, AwardsReason.nominationNotFound, "nomination_id", "没有这条推荐")
-        case .objectionNotFound: .of(.notFound, AwardsReason.objectionNotFound, "objection_id", "没有这项异议")
         case .honourNotFound: .of(.notFound, AwardsReason.honourNotFound, "honour_id", "没有这项荣誉")
         case .paymentNotFound: .of(.notFound, AwardsReason.paymentNotFound, "payment_id", "没有这笔拨款")
         case .debtNotFound: .of(.notFound, AwardsReason.debtNotFound, "debt_id", "没有这笔应退款")
@@ -76,8 +73,6 @@ extension AwardsError: RPCErrorConvertible {
         case .recordedBefore: .of(.alreadyExists, AwardsReason.honourAlreadyRecorded, "document", "该荣誉此前已登记")
         case .notNominating:
             .of(.failedPrecondition, AwardsReason.roundNotNominating, "round_id", "本次评选不在推荐阶段")
-        case .objectionDecided:
-            .of(.failedPrecondition, AwardsReason.objectionDecided, "objection_id", "该异议已有处理结果")
         case .conferredByRound:
             .of(.invalidArgument, AwardsReason.conferredByRound, "kind", "该年度的称号由本系统的评选授予，不能直接登记")
         case .doesNotNominate: RequestField.invalid("region_code", "只能由各市、沈抚示范区或省直单位推荐")

@@ -1,4 +1,5 @@
 internal import AwardsMessages
+package import Casework
 internal import Ledger
 package import RPC
 package import Serving
@@ -7,6 +8,8 @@ internal import Storage
 /// Runs the selection of outstanding highly skilled workers and keeps the register of honours.
 package struct AwardsService: SkillsService, AwardsContract.Handlers {
     package static let process = "awards"
+    package static let caseNouns: [any CaseNoun.Type] = [NominationCase.self]
+
     let database: Database
     let policy: PolicyReplica
     let evidence: EvidenceSource

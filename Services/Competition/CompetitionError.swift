@@ -15,7 +15,7 @@ package enum CompetitionError: RPCErrorConvertible {
     case registrationBegun, registrationOver(field: String), registrationNotOver
     case contestBegun, contestNotBegun(String), contestNotOver, markingBegun(field: String)
     case sheetLocked, sheetNotLocked, entryOut, entryNotOut, schemeMissing, sheetsNotLocked([String]), nobodyCompeted
-    case appealDecided, appealNotGranted, appealsOpen, nothingCorrected
+    case appealDecided, appealsOpen, nothingCorrected
     case markOutOfRange(mark: Int, key: String), markBlank(mark: Int, key: String), markNotFound, noMarksToSign
     case stationNotFound, chiefAppointed, judgeDismissed, notChiefJudge, reopeningRequested, noReopeningRequested
     case drawCommitted, drawNotCommitted, lotsDrawn
@@ -26,6 +26,7 @@ package enum CompetitionError: RPCErrorConvertible {
     case outsideResultNotFound, outsideResultFiled, outsideResultExamined, outsideResultNotAccepted, secondPersonNeeded
     case scoreboardFrozen, resultsFrozen, scoreboardNotFrozen
     case trainingBaseNotFound, trainingBaseNamed, trainingBaseEnded, baseOrganisationNotFound
+    case brandNotFound, brandNotConfirmed, brandTied
     case activityNotFound, activityRecorded, activityVoided, activityNotOver
     case mayNotHold([CompetitionAuthority.Refusal])
     case refused([any RefusalReason])
@@ -49,6 +50,9 @@ package enum CompetitionError: RPCErrorConvertible {
         case .occupationNotFound: .missing("occupation_code", Reason.occupationNotFound, "职业分类中没有这个职业")
         case .referenceEventNotFound(let field):
             .missing(field, Reason.referenceEventNotFound, "世赛、国赛项目目录中没有这个项目")
+        case .brandNotFound: .missing("brand_id", Reason.brandNotFound, "没有这个培训品牌")
+        case .brandNotConfirmed: .unready("brand_id", Reason.brandNotConfirmed, "该培训品牌未经省确定或已终止")
+        case .brandTied: .unready("event_id", Reason.brandTied, "该赛项已关联培训品牌")
         case .stationNotFound: .missing("station_code", Reason.stationNotFound, "该赛项没有这个工位")
         case .schemeNotFound: .missing("event_id", Reason.markingSchemeNotFound, "该赛项还没有评分方案")
         case .resultsNotPublished: .missing("event_id", Reason.resultsNotPublished, "该赛项的成绩（或该版本）尚未公布")
@@ -97,10 +101,9 @@ package enum CompetitionError: RPCErrorConvertible {
         case .nobodyCompeted: .unready("event_id", Reason.nobodyCompeted, "没有选手参赛")
         case .notAnnounced: .unready("event_id", Reason.resultsNotAnnounced, "成绩尚未公示")
         case .publicityNotOver(let day): .unready("event_id", Reason.publicityNotOver, "成绩公示期至\(day)，期满后方可公布")
-        case .appealsOpen: .unready("event_id", Reason.appealsOpen, "还有未处理或未执行的申诉")
+        case .appealsOpen: .unready("event_id", Reason.appealsOpen, "还有未处理的申诉")
         case .resultsNotConfirmed: .unready("event_id", Reason.resultsNotConfirmed, "成绩复算结果不一致，不能公布")
         case .appealDecided: .unready("appeal_id", Reason.appealDecided, "该申诉已有处理结果")
-        case .appealNotGranted: .unready("appeal_id", Reason.appealNotGranted, "只有获准且尚未使用的申诉才能更正成绩")
         case .nothingCorrected:
             .invalidArgument(field: "marks", reason: Reason.nothingCorrected, "应填写更正的评分点或取消资格的选手")
         case .resultsFrozen: .unready("event_id", Reason.scoreboardFrozen, "公开计分板已封榜，开榜后才能公示成绩")

@@ -1,3 +1,4 @@
+package import Casework
 internal import CatalogMessages
 package import Ledger
 package import Serving
@@ -11,6 +12,8 @@ internal import Storage
 package struct CompetitionService: SkillsService, CompetitionContract.Handlers {
     package static let process = "competition"
     package static let followedBy: FeedRights = ["evaluation": ["results.published", "results.corrected"]]
+
+    package static let caseNouns: [any CaseNoun.Type] = [AppealCase.self]
 
     let database: Database
     let policy: PolicyReplica

@@ -119,6 +119,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case reviewPassMark = "evaluation.pass_mark.review"
     case theoryWaiver = "evaluation.theory_waiver.allowed"
     case firstClassTopPlaces = "evaluation.competition_level.first_class.top_places"
+    case competitionPromotions = "evaluation.competition_level.promotions.max"
     case firstClassFurtherPlaces = "evaluation.competition_level.first_class.further_places"
     case firstClassStudentPlaces = "evaluation.competition_level.first_class.student_places"
     case theoryExaminers = "evaluation.examiners.theory.min"
@@ -155,8 +156,7 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case nominationLevelLeast = "awards.eligibility.level.min"
     case reviewScoresLeast = "awards.review.scores.min"
     case reviewLoadMost = "awards.review.load.max"
-    case openObjectionsMost = "awards.objections.open.max"
-    case openHintsMost = "awards.hints.open.max"
+    case nominationExaminations = "awards.examinations.min"
     case awardPublicityDays = "awards.publicity.min_days"
 
     // Casework

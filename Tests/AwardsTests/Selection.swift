@@ -2,6 +2,7 @@ internal import AwardsMessages
 internal import AwardsService
 internal import CatalogMessages
 internal import CatalogService
+internal import CaseworkMessages
 internal import Ground
 internal import RPC
 internal import ServiceTesting
@@ -119,9 +120,47 @@ final class Selection: Sendable {
         }
     }
 
-    /// Draws three experts' panels.
+    /// The steps of nominations' cases, as a caller takes them.
+    func cases(_ caller: TestCaller) -> CaseworkContract.Clients {
+        CaseworkContract.Clients(service.channel(as: caller))
+    }
+
+    /// An official of the province who neither nominates nor decides.
+    static let checker = TestCaller(Identity(subject: "checker", role: .province))
+
+    /// Another one, who decides on appeals.
+    var superior: CaseworkContract.Clients { cases(TestCaller(Identity(subject: "superior", role: .province))) }
+
+    /// Enters a person in the school register until the day of graduation.
+    func enrol(_ person: String, at school: String, until graduation: String) async throws {
+        _ = try await TrainingRecordsContract.Clients(records.channel(as: .province)).groupMemberships
+            .addGroupMembership(
+                AddGroupMembershipRequest(
+                    personID: person, workerGroup: .graduate, evidence: "学籍证明",
+                    householdRegionCode: "210102",
+                    schooling: Schooling(
+                        schoolName: school, schoolRegionCode: "210100", schoolKind: .seniorWorkerClass,
+                        education: .seniorTechnical, graduatesOn: graduation), validFromOn: "2020-09-01",
+                    validToOn: graduation))
+    }
+
+    var checker: CaseworkContract.Clients { cases(Self.checker) }
+
+    /// Passes what a round takes at the formal check.
+    func check(_ round: Round) async throws {
+        let nominations = try await province.nominations.listNominations(
+            .init(roundID: round.roundID, pageSize: 500, state: .nominated)
+        ).nominations
+        for nomination in nominations {
+            guard try await checker.cases.getCase(.init(caseID: nomination.caseID)).state == .filed else { continue }
+            _ = try await checker.cases.examineCase(.init(caseID: nomination.caseID))
+        }
+    }
+
+    /// Draws three experts' panels, after the formal check.
     @discardableResult
     func draw(_ round: Round) async throws -> [Assignment] {
+        try await check(round)
         for ordinal in 1...3 { _ = try await expert(ordinal) }
         return try await province.reviews.drawPanels(.init(roundID: round.roundID)).assignments
     }
@@ -180,12 +219,17 @@ final class Selection: Sendable {
         let round = try await open(fund: fund)
         var nominations: [Nomination] = []
         for index in 0..<count { nominations.append(try await nominate(try await person(index + 1), round)) }
+        try await check(round)
         return (try await province.rounds.closeNominations(.init(roundID: round.roundID)), nominations)
     }
 
-    func object(to nomination: Nomination, name: String = "某某", contact: String = "某处") async throws -> Objection {
-        try await anonymous.objections.fileObjection(
-            .init(nominationID: nomination.nominationID, grounds: "材料不实", contact: contact, name: name))
+    /// Files an objection, and gives its id, which the authority reads.
+    func object(to nomination: Nomination, name: String = "某某") async throws -> String {
+        _ = try await cases(.anonymous).caseObjections.fileCaseObjection(
+            .init(
+                caseID: nomination.caseID, grounds: "材料不实", name: name, contact: name.isEmpty ? "" : "13800000000"))
+        let filed = try await cases(.province).caseObjections.listCaseObjections(.init(caseID: nomination.caseID))
+        return try #require(filed.objections.last?.objectionID)
     }
 
     func fund(of round: Round) async throws -> TalentFund {

@@ -1,7 +1,9 @@
 @testable internal import AwardsService
 internal import AwardsMessages
+internal import Casework
 internal import Ground
 internal import ServiceTesting
+internal import Serving
 internal import Storage
 internal import Testing
 
@@ -36,14 +38,16 @@ struct UpgradeTests {
     @Test func `rounds, nominations, scores, objections and honours of before programmes are kept`() async throws {
         let file = try TestDatabaseFile()
         let url = try #require(DatabaseURL(file.address))
-        let before = try Database.open(url, migrations: Array(AwardsService.migrations.prefix(1)))
+        let before = try Database.open(
+            url, migrations: Array(AwardsService.migrations.prefix(1)), libraries: ServiceEnvironment.libraries)
         try await before.write(Self.act) { transaction in
             for row in Self.rows { try transaction.execute(row) }
             try transaction.record(Change(kind: "filled", subject: "all"))
         }
         await before.close()
 
-        let database = try Database.open(url, migrations: AwardsService.migrations)
+        let database = try Database.open(
+            url, migrations: AwardsService.migrations, libraries: ServiceEnvironment.libraries)
         try await database.read { transaction in
             let rounds = try RoundStore.list(nil, before: nil, limit: 9, in: transaction)
             #expect(rounds.map(\.state) == [.publicity, .closed], "one round of a programme is open from now on")
@@ -57,7 +61,11 @@ struct UpgradeTests {
             #expect(scores.map(\.state) == [.signedOff] && scores[0].totalHundredths == 8000)
             let list = try ShortlistStore.list(round: "rnd_2", in: transaction)
             #expect(list.map(\.nominationID) == ["nom_2"] && list[0].publicityEndsOn == "2023-12-24")
-            #expect(try ObjectionStore.existing("obj_1", in: transaction).hint)
+            let cases = try ["nom_1", "nom_2", "nom_3"].map {
+                try CaseStore.existing(NominationStore.existing($0, in: transaction).caseID, in: transaction)
+            }
+            #expect(cases.map(\.state) == [.decided, .published, .examined])
+            #expect(cases[1].publicity?.last?.description == "2023-12-24" && cases[1].kind == "awards.nomination")
             let honour = try HonourStore.existing("hon_1", in: transaction)
             #expect(honour.place == "liaoning_craftsman" && honour.bonusYuan == 100_000 && honour.paidYuan == 0)
             #expect(try HonourStore.existing("hon_2", in: transaction).kind == .modelWorker)

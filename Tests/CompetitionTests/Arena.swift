@@ -66,6 +66,15 @@ final class Arena: Sendable {
                 creditCode: Self.firm, name: "沈阳某机械厂", regionCode: region, roles: [.enterprise]))
     }
 
+    /// Registers an institution that trains for a brand, and returns its credit code.
+    func supporter() async throws -> String {
+        let code = "91210100000000705H"
+        _ = try await CatalogContract.Clients(catalog.channel(as: .province)).organisations.registerOrganisation(
+            RegisterOrganisationRequest(
+                creditCode: code, name: "沈阳某培训学校", regionCode: "210102", roles: [.trainingInstitution]))
+        return code
+    }
+
     /// Registers a made-up person and returns the id.
     func person(_ index: Int, birth: String = "19900101") async throws -> String {
         try await TrainingRecordsContract.Clients(records.channel(as: .province)).people.registerPerson(

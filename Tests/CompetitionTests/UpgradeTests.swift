@@ -1,6 +1,8 @@
 @testable internal import CompetitionService
+internal import Casework
 internal import CompetitionMessages
 internal import ServiceTesting
+internal import Serving
 internal import Storage
 internal import Testing
 
@@ -37,14 +39,15 @@ struct UpgradeTests {
         let old = Array(CompetitionService.migrations.prefix(1))
         let file = try TestDatabaseFile()
         let url = try #require(DatabaseURL(file.address))
-        let before = try Database.open(url, migrations: old)
+        let before = try Database.open(url, migrations: old, libraries: ServiceEnvironment.libraries)
         try await before.write(Self.act) { transaction in
             for row in Self.rows { try transaction.execute(row) }
             try transaction.record(Change(kind: "filled", subject: "all"))
         }
         await before.close()
 
-        let database = try Database.open(url, migrations: CompetitionService.migrations)
+        let database = try Database.open(
+            url, migrations: CompetitionService.migrations, libraries: ServiceEnvironment.libraries)
         try await database.read { transaction in
             let entry = try EntryStore.existing("ent_1", in: transaction)
             #expect(entry.message.startNumber == "01" && entry.message.stationCode == "S1")
@@ -57,6 +60,7 @@ struct UpgradeTests {
             #expect(try EventStore.existing("evt_1", in: transaction).state == .published)
             let appeal = try AppealStore.existing("apl_1", in: transaction)
             #expect(appeal.appellantPersonID == "per_2" && appeal.state == .rejected && appeal.filedOn.isEmpty)
+            #expect(try CaseStore.existing(appeal.caseID, in: transaction).state == .refused)
             #expect(try JudgeStore.judge("per_9", in: "evt_1", transaction)?.dismissedOn == "")
             let kept = try ResultStore.list(.init(personID: "per_1"), after: nil, limit: 9, in: transaction)
             #expect(kept.map(\.result.rank) == [1])

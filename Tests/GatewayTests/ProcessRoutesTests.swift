@@ -1,4 +1,3 @@
-import AwardsMessages
 import CatalogMessages
 import Identity
 import Requests
@@ -28,21 +27,20 @@ struct ProcessRoutesTests {
         #expect(try await routes.route(RegionsMethods.getRegion, Self.call()).options.mayRepeat)
         #expect(try await routes.route(SubsidyClaimsMethods.getSubsidyClaim, Self.call()).options.mayRepeat)
         #expect(try await !routes.route(SubsidyClaimsMethods.paySubsidyClaim, Self.call()).options.mayRepeat)
-        #expect(try await !routes.route(ObjectionsMethods.fileObjection, Self.call()).options.mayRepeat)
     }
 
     @Test func `a stranger calls so often, and writes more seldom`() async throws {
         let routes = Self.routes(calls: 4, writes: 2)
-        for _ in 0..<2 { _ = try await routes.route(ObjectionsMethods.fileObjection, Self.call()) }
+        for _ in 0..<2 { _ = try await routes.route(SubsidyClaimsMethods.paySubsidyClaim, Self.call()) }
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
-            try await routes.route(ObjectionsMethods.fileObjection, Self.call()).options.mayRepeat
+            try await routes.route(SubsidyClaimsMethods.paySubsidyClaim, Self.call()).options.mayRepeat
         }
         _ = try await routes.route(RegionsMethods.getRegion, Self.call())
         await expectRefusal(.resourceExhausted, "TOO_MANY_QUERIES") {
             try await routes.route(RegionsMethods.getRegion, Self.call()).options.mayRepeat
         }
         // Another address, and who is known.
-        _ = try await routes.route(ObjectionsMethods.fileObjection, Self.call("10.0.0.2:1"))
+        _ = try await routes.route(SubsidyClaimsMethods.paySubsidyClaim, Self.call("10.0.0.2:1"))
         let worker = Identity(subject: "w", role: .worker, personID: "p_1")
         for _ in 0..<10 { _ = try await routes.route(RegionsMethods.getRegion, Self.call("10.0.0.1:1", worker)) }
     }

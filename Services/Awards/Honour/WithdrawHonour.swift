@@ -1,4 +1,5 @@
 package import AwardsMessages
+internal import Casework
 internal import Ground
 internal import Ledger
 package import RPC
@@ -10,7 +11,8 @@ internal import WireMessages
 extension AwardsService {
     /// Withdraws an honour, once: what was not paid returns to its fund, what was paid is owed; its place in the quota stays taken.
     package func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour {
-        try await database.write(call, request) { write in
+        let book = try policy.book(at: call)
+        return try await database.write(call, request) { write in
             let honour = try HonourStore.existing(request.honourID, in: write)
             try AwardsError.check(
                 TalentFundRule.refusals(
@@ -19,6 +21,14 @@ extension AwardsService {
                 throw AwardsError.refused([TalentFundRule.Refusal.withdrawnBefore])
             }
             let region = RegionCode(honour.regionCode)
+            if !honour.nominationID.isEmpty {
+                let caseID = try NominationStore.existing(honour.nominationID, in: write).caseID
+                try CaseTaking(NominationCase.self, call, book: book).take(
+                    .void, caseID, reason: request.reason, in: write)
+            }
+            try honour.tell(
+                "撤销“\(HonourName.name(of: honour.place))”：\(request.reason)", "honour.withdrawn", disputableBy: book,
+                in: write)
             if !honour.roundID.isEmpty {
                 let released = TalentFundRule.release(of: Yuan(honour.bonusYuan), paid: Yuan(honour.paidYuan))
                 try TalentFundStore.giveBack(released, round: honour.roundID, in: write)

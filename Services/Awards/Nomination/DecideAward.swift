@@ -1,4 +1,5 @@
 package import AwardsMessages
+internal import Casework
 internal import Ground
 internal import Ledger
 package import RPC
@@ -23,19 +24,20 @@ extension AwardsService {
             let round = try RoundStore.existing(nomination.roundID, in: write)
             guard nomination.state != .awarded else { throw AwardsError.decidedBefore }
             let refusals = AwardDecision.refusals(
-                bonus: bonus, standing: try Self.standing(of: nomination, round, in: write), on: call.day)
+                bonus: bonus, standing: try Self.standing(of: nomination, round, in: write))
             if refusals.contains(.bonusOutOfRange) { throw RPCError.malformed("bonus_yuan", refusals) }
+            try AwardsError.check(refusals)
             let honours = try HonourStore.held(by: nomination.personID, in: write)
-            // A plan was judged when it was made: its days may lie behind by now.
-            let unmet = NominationEligibility.unmet(
-                found.record.adding(honours), plan: .init(milestones: []), cap: .zero, place: nomination.place,
-                of: round.programme, on: call.day, in: book
-            ).filter { $0 != .planUnfit }
-            try AwardsError.check(refusals as [any RefusalReason] + unmet)
+            let id = nomination.nominationID
+            try NominationEvidenceStore.add(found.evidence + honours.map(\.evidence), to: id, in: write)
+            try NominationFindingStore.put(found.record, of: id, in: write)
+            // Publicity, objections, four eyes, and the programme's conditions by what was found just now.
+            try CaseTaking(NominationCase.self, call, book: book).take(.decide, nomination.caseID, in: write)
             let honour = Honour(nomination, round.message, bonus: bonus, edition: book.edition, at: call.now)
             let maskedName = try NominationStore.maskedName(of: nomination.nominationID, in: write)
             try Self.confer(honour, maskedName, in: write)
             let region = RegionCode(nomination.regionCode)
+            try honour.tell("授予“\(HonourName.name(of: honour.place))”", "honour.conferred", in: write)
             if let task = round.programme.place(nomination.place)?.counter {
                 try write.count(
                     task, in: region, on: call.day, person: nomination.personID.isEmpty ? nil : nomination.personID,
@@ -53,13 +55,8 @@ extension AwardsService {
     ) throws -> AwardDecision.Standing {
         let quota = try round.quota(of: nomination.place)
         let fund = try TalentFundStore.existing(nomination.roundID, in: write)
-        let publicity = CivilDay(nomination.publicityBeginsOn).flatMap {
-            DayPeriod(from: $0, through: CivilDay(nomination.publicityEndsOn))
-        }
         var standing = AwardDecision.Standing(
-            isShortlisted: nomination.state == .shortlisted, publicity: publicity,
-            openObjections: try ObjectionStore.takenUp(nomination.nominationID, in: write),
-            quota: Int(quota.quota), awarded: Int(quota.awarded),
+            isShortlisted: nomination.state == .shortlisted, quota: Int(quota.quota), awarded: Int(quota.awarded),
             isAwardedInRound: try HonourStore.isAwarded(nomination.subjectKey, round: nomination.roundID, in: write),
             most: Yuan(quota.amountMostYuan), fund: Yuan(fund.totalYuan), committed: Yuan(fund.committedYuan))
         standing.isRoundOpen = round.isOpen

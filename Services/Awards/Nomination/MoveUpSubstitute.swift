@@ -1,4 +1,5 @@
 package import AwardsMessages
+internal import Casework
 package import RPC
 internal import Requests
 internal import Storage
@@ -10,7 +11,8 @@ extension AwardsService {
         let book = try policy.book(at: call)
         return try await database.write(call, request) { write in
             let round = try RoundStore.existing(request.roundID, in: write)
-            return try PublicListing(round: round, day: call.day, book: book).moveUp(to: request.place, in: write)
+            return try PublicListing(round: round, taking: CaseTaking(NominationCase.self, call, book: book))
+                .moveUp(to: request.place, in: write)
         }
     }
 }

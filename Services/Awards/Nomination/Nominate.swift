@@ -1,4 +1,5 @@
 package import AwardsMessages
+internal import Casework
 internal import Ground
 internal import Ledger
 package import RPC
@@ -18,12 +19,16 @@ extension AwardsService {
         }
         _ = try await database.read { try RoundStore.existing(request.roundID, in: $0) }
         let found = try await evidence.find(asked.evidenceSubject, call)
+        let isStudent =
+            asked.isByOrganisation
+            ? try await evidence.isStudent(asked.personID, of: asked.nominatorCreditCode, call) : false
         return try await database.write(call, request) { write in
             let round = try RoundStore.existing(request.roundID, in: write)
             let honours = try HonourStore.held(by: asked.personID, in: write)
             let refusals = NominationEligibility.refusals(
                 for: found.record.adding(honours), plan: NominationEligibility.Plan(request.plan), place: asked.place,
-                of: round.programme, standing: try Self.standing(of: asked, found, in: round, call, write),
+                of: round.programme,
+                standing: try Self.standing(of: asked, found, isStudent: isStudent, in: round, call, write),
                 on: call.day, in: book)
             if refusals == [.nominatedBefore] { throw AwardsError.nominatedBefore }
             try AwardsError.check(refusals)
@@ -44,7 +49,14 @@ extension AwardsService {
             try NominationEvidenceStore.add(
                 affiliations: found.affiliations.union(
                     [nomination.nominatorCreditCode].filter { !$0.isEmpty }), to: id, in: write)
+            try NominationFindingStore.put(found.record, of: id, in: write)
             try PlanStore.add(request.plan, to: id, in: write)
+            let title = "\(round.message.year)年\(round.programme.place(asked.place)?.name ?? "")推荐"
+            nomination.caseID = try CaseFiling(NominationCase.self, call, book: book).file(
+                subject: id, title: title, publicTitle: "\(title)：\(found.maskedName)", region: request.regionCode,
+                in: write
+            ).id
+            try NominationStore.bind(id, to: nomination.caseID, in: write)
             try write.record(
                 "nomination.made", subject: id, region: request.regionCode, nomination,
                 articles: [NominationEligibility.citation] + round.programme.articles)
@@ -53,7 +65,7 @@ extension AwardsService {
     }
 
     private static func standing(
-        of nomination: Nomination, _ found: EvidenceSource.Found, in round: StoredRound, _ call: Call,
+        of nomination: Nomination, _ found: EvidenceSource.Found, isStudent: Bool, in round: StoredRound, _ call: Call,
         _ write: WriteTransaction
     ) throws -> NominationEligibility.Standing {
         let (id, place) = (round.message.roundID, nomination.place)
@@ -64,7 +76,7 @@ extension AwardsService {
             channel: nomination.channel.channel ?? .oneself)
         standing.subject = nomination.subject
         standing.sector = nomination.sector
-        standing.isOwn = nomination.isOwn(employers: found.affiliations, of: call.identity.role)
+        standing.isOwn = nomination.isOwn(employers: found.affiliations, isStudent: isStudent)
         standing.isOfRegion = found.regions.contains { (RegionCode(nomination.regionCode) ?? .province).covers($0) }
         standing.isBarred = try NominatorBarStore.isBarred(
             region: nomination.regionCode, creditCode: nomination.nominatorCreditCode, on: call.day, in: write)

@@ -45,13 +45,14 @@ extension Nomination {
             round: roundID, region: RegionCode(regionCode) ?? .province, sector: sector, place: place)
     }
 
+    /// Whether an organisation nominates a person: one of its workers, or a student of a school.
+    var isByOrganisation: Bool { channel == .organisation && creditCode.isEmpty && !personID.isEmpty }
+
     /// Whether an organisation nominates itself, its project or one of its people; other channels nominate anybody.
-    ///
-    /// A school's students are not employed by it: a school is taken at its word.
-    func isOwn(employers: Set<String>, of role: Role) -> Bool {
+    func isOwn(employers: Set<String>, isStudent: Bool) -> Bool {
         guard channel == .organisation else { return true }
         if !creditCode.isEmpty { return creditCode == nominatorCreditCode }
-        return role == .school || role == .institution || employers.contains(nominatorCreditCode)
+        return isStudent || employers.contains(nominatorCreditCode)
     }
 }
 

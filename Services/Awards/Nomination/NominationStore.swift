@@ -11,7 +11,7 @@ enum NominationStore {
     private static let columns: SQL = """
         nomination_id, round_id, person_id, credit_code, title, place, channel, region_code, sector, nominator_credit_code, front_line,
         statement, state, state_reason, score_count, average_hundredths, spread_hundredths, publicity_begins_on,
-        publicity_ends_on, substitute, nominated_at
+        publicity_ends_on, substitute, nominated_at, case_id
         """
 
     /// States in which nothing became of a nomination yet.
@@ -29,7 +29,8 @@ enum NominationStore {
             nominatorCreditCode: try row.text("nominator_credit_code"), stateReason: try row.text("state_reason"),
             scoreSpreadHundredths: try row.int32("spread_hundredths"),
             publicityBeginsOn: try row.dayText("publicity_begins_on"),
-            publicityEndsOn: try row.dayText("publicity_ends_on"), substitute: try row.bool("substitute"))
+            publicityEndsOn: try row.dayText("publicity_ends_on"), substitute: try row.bool("substitute"),
+            caseID: try row.text("case_id"))
     }
 
     // MARK: Reading
@@ -95,6 +96,18 @@ enum NominationStore {
         var isByID = false
         /// The last row of the page before.
         var after: (average: Int64, id: String)?
+    }
+
+    /// Nominations of a round in some states, by id, with their cases.
+    static func cases(
+        round: String, in states: [NominationState], _ transaction: some Transaction
+    ) throws -> [(nomination: String, caseID: String)] {
+        try transaction.query(
+            """
+            SELECT nomination_id, case_id FROM nomination
+            WHERE round_id = \(round) AND state IN (\(list: states.map(\.rawValue))) ORDER BY nomination_id
+            """
+        ) { (try $0.text("nomination_id"), try $0.text("case_id")) }
     }
 
     /// A round's nominations, best first or by id; without evidence.
@@ -182,13 +195,9 @@ enum NominationStore {
             """) == 1
     }
 
-    /// What was returned and not corrected when nominations close is refused.
-    static func refuseReturned(round: String, in write: WriteTransaction) throws {
-        try write.execute(
-            """
-            UPDATE nomination SET state = \(NominationState.refused.rawValue)
-            WHERE round_id = \(round) AND state = \(NominationState.returned.rawValue)
-            """)
+    /// Binds a nomination to its case.
+    static func bind(_ id: String, to caseID: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE nomination SET case_id = \(caseID) WHERE nomination_id = \(id)")
     }
 }
 

@@ -1,4 +1,5 @@
 package import AwardsMessages
+internal import Casework
 internal import Ground
 internal import Ledger
 package import RPC
@@ -21,10 +22,10 @@ extension AwardsService {
                 ShortlistSelection.refusals(
                     for: candidates, isInReview: round.message.state == .reviewing, needed: needed, quotas: quotas,
                     round.programme.aggregate))
-            let listing = PublicListing(round: round, day: call.day, book: book)
+            let listing = PublicListing(round: round, taking: CaseTaking(NominationCase.self, call, book: book))
             let days = try listing.days()
             let last = days.last ?? days.first
-            try listing.publish(candidates, for: days, in: write)
+            try listing.publish(candidates, in: write)
             try RoundStore.setPublicity(from: days.first, through: last, of: request.roundID, in: write)
             guard try RoundStore.advance(request.roundID, from: [.reviewing], to: .publicity, in: write) else {
                 throw AwardsError.refused([ShortlistSelection.Refusal.notInReview])
@@ -34,7 +35,7 @@ extension AwardsService {
                 publicityBeginsOn: days.first.description, publicityEndsOn: last.description)
             try write.record(
                 "shortlist.published", subject: request.roundID, region: nil, shortlist,
-                articles: [ShortlistSelection.citation, PublicityPeriod.citation])
+                articles: [ShortlistSelection.citation, WorkingDays.citation])
             return shortlist
         }
     }

@@ -67,6 +67,15 @@ enum ShortlistStore {
             """) == 1
     }
 
+    /// Takes one who was excluded off the list, after a granted appeal: it may move up again.
+    static func takeOff(_ id: String, in write: WriteTransaction) throws {
+        try write.execute(
+            """
+            UPDATE nomination SET publicity_begins_on = NULL, publicity_ends_on = NULL, substitute = 0
+            WHERE nomination_id = \(id)
+            """)
+    }
+
     /// The rank after the last one of a place.
     static func nextRank(_ place: String, round: String, in transaction: some Transaction) throws -> Int {
         let last = try transaction.first(

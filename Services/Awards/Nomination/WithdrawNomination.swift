@@ -1,8 +1,7 @@
 package import AwardsMessages
-internal import Ground
+internal import Casework
 internal import Ledger
 package import RPC
-internal import Rules
 internal import Storage
 
 extension AwardsService {
@@ -10,10 +9,13 @@ extension AwardsService {
     package func withdrawNomination(
         _ request: WithdrawNominationRequest.Checked, _ call: Call
     ) async throws -> Nomination {
-        try await database.write(call, request) { write in
+        let book = try policy.book(at: call)
+        return try await database.write(call, request) { write in
             let nomination = try NominationStore.existing(request.nominationID, in: write)
             try nomination.requireScope(call)
-            return try NominationEnd.end(nomination, as: .withdrawn, because: request.reason, in: write)
+            try CaseTaking(NominationCase.self, call, book: book).take(
+                .withdraw, nomination.caseID, reason: request.reason, in: write)
+            return try NominationStore.existing(request.nominationID, in: write)
         }
     }
 }

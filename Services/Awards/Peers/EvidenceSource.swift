@@ -86,6 +86,19 @@ struct EvidenceSource: Sendable {
         } != nil
     }
 
+    /// Whether a person is a student of a school on the day, by the school register. Schoolings name their school, so its name is what counts.
+    func isStudent(_ personID: String, of school: String, _ call: Call) async throws -> Bool {
+        guard let named = try await organisation(school, call) else { return false }
+        let parts = Set(named.roles.map { $0.word("ORGANISATION_ROLE_") })
+        guard !parts.isDisjoint(with: NominationEligibility.schools) else { return false }
+        let profile = try await PeerInquiry("training-records").find { () async throws(RPCError) in
+            try await people.people.getPersonProfile(.init(personID: personID), call.onward)
+        }
+        return profile?.schoolings.contains { schooling in
+            schooling.schoolName == named.name && (CivilDay(schooling.graduatesOn).map { $0 >= call.day } ?? false)
+        } ?? false
+    }
+
     // MARK: Persons
 
     /// What is known of a person.

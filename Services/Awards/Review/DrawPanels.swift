@@ -21,6 +21,8 @@ extension AwardsService {
                 throw AwardsError.figureMissing(FigureKey.reviewScoresLeast.rawValue)
             }
             guard round.message.state == .reviewing else { throw AwardsError.refused([PanelDraw.Refusal.notInReview]) }
+            try AwardsError.check(
+                RoundCases.unchecked(request.roundID, in: write).map(PanelDraw.Refusal.notChecked(nomination:)))
             let drawn = try ReviewStore.list(round: request.roundID, in: write)
             let nominees = try Self.nominees(of: request.roundID, drawn: drawn, size: size, in: write)
             let experts = try Self.experts(drawn: drawn, in: write)

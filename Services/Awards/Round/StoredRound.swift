@@ -15,6 +15,9 @@ struct StoredRound: Sendable {
     /// Whether it takes nominations, is reviewed or decided.
     var isOpen: Bool { message.state != .closed && message.state != .cancelled }
 
+    /// Whether it takes nominations, and corrections of them, on a day.
+    func takesNominations(on day: CivilDay) -> Bool { message.state == .nominating && day <= closesOn }
+
     /// How many may be awarded of a place, and how many are.
     ///
     /// - Throws: `StorageError.corrupt` when nothing is stored of it.

@@ -6,7 +6,8 @@ internal import Storage
 /// Appeals against results.
 enum AppealStore {
     private static let columns: SQL = """
-        appeal_id, entry_id, event_id, appellant_person_id, grounds, state, decision_reason, filed_on, decided_on, used
+        appeal_id, entry_id, event_id, appellant_person_id, grounds, state, decision_reason, filed_on, decided_on, case_id,
+        results_version
         """
 
     static func decode(_ row: Row) throws -> Appeal {
@@ -16,7 +17,8 @@ enum AppealStore {
             decisionReason: try row.text("decision_reason"),
             appellantPersonID: try row.text("appellant_person_id"),
             filedOn: try row.optionalDay("filed_on")?.description ?? "",
-            decidedOn: try row.optionalDay("decided_on")?.description ?? "", used: try row.bool("used"))
+            decidedOn: try row.optionalDay("decided_on")?.description ?? "", caseID: try row.text("case_id"),
+            resultsVersion: try row.int32("results_version"))
     }
 
     /// An appeal.
@@ -32,9 +34,10 @@ enum AppealStore {
     static func insert(_ appeal: Appeal, on day: CivilDay, in write: WriteTransaction) throws {
         try write.execute(
             """
-            INSERT INTO appeal (appeal_id, entry_id, event_id, appellant_person_id, grounds, state, decision_reason, filed_on, used)
+            INSERT INTO appeal (appeal_id, entry_id, event_id, appellant_person_id, grounds, state, decision_reason, filed_on, case_id,
+                results_version)
             VALUES (\(appeal.appealID), \(appeal.entryID), \(appeal.eventID), \(appeal.appellantPersonID),
-                \(appeal.grounds), \(appeal.state.rawValue), '', \(day.daysSince1970), 0)
+                \(appeal.grounds), \(appeal.state.rawValue), '', \(day.daysSince1970), \(appeal.caseID), 0)
             """)
     }
 
@@ -54,36 +57,28 @@ enum AppealStore {
         return "SELECT \(columns) FROM appeal \(where: conditions) ORDER BY appeal_id LIMIT \(limit)"
     }
 
-    /// Whether an appeal of an event is undecided, or granted and not yet carried out.
+    /// Whether an appeal of an event is undecided.
     static func isOpen(_ eventID: String, in transaction: some Transaction) throws -> Bool {
         try transaction.exists(
-            """
-            SELECT 1 FROM appeal WHERE event_id = \(eventID) AND (state = \(AppealState.filed.rawValue)
-                OR (state = \(AppealState.granted.rawValue) AND used = 0))
-            """)
+            "SELECT 1 FROM appeal WHERE event_id = \(eventID) AND state = \(AppealState.filed.rawValue)")
     }
 
-    /// Decides an appeal.
+    /// Decides an appeal, or takes it back.
     ///
+    /// - Parameter version: of the results that it corrected; 0 for none.
     /// - Returns: false when it is decided.
     static func decide(
-        _ id: String, _ state: AppealState, reason: String, on day: CivilDay, in write: WriteTransaction
+        _ id: String, _ state: AppealState, version: Int32, on day: CivilDay, in write: WriteTransaction
     ) throws -> Bool {
         try write.execute(
             """
-            UPDATE appeal SET state = \(state.rawValue), decision_reason = \(reason), decided_on = \(day.daysSince1970)
+            UPDATE appeal SET state = \(state.rawValue), results_version = \(version), decided_on = \(day.daysSince1970)
             WHERE appeal_id = \(id) AND state = \(AppealState.filed.rawValue)
             """) == 1
     }
 
-    /// Uses a granted appeal of an event for its one correction.
-    ///
-    /// - Returns: false when it is of another event, not granted, or used.
-    static func use(_ id: String, of eventID: String, in write: WriteTransaction) throws -> Bool {
-        try write.execute(
-            """
-            UPDATE appeal SET used = 1
-            WHERE appeal_id = \(id) AND event_id = \(eventID) AND state = \(AppealState.granted.rawValue) AND used = 0
-            """) == 1
+    /// Keeps why an appeal was decided so.
+    static func setReason(_ reason: String, of id: String, in write: WriteTransaction) throws {
+        try write.execute("UPDATE appeal SET decision_reason = \(reason) WHERE appeal_id = \(id)")
     }
 }

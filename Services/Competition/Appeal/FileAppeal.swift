@@ -1,3 +1,4 @@
+internal import Casework
 internal import Ledger
 internal import Requests
 package import CompetitionMessages
@@ -23,10 +24,14 @@ extension CompetitionService {
             let refusals = AppealFiling.refusals(
                 publishedOn: publishedOn, appellantCompetes: own != nil, on: call.day, in: book)
             guard refusals.isEmpty else { throw CompetitionError.refused(refusals) }
-            let appeal = Appeal(
+            var appeal = Appeal(
                 appealID: RecordID.make("apl", at: call.now), entryID: entry.entryID, eventID: entry.eventID,
                 grounds: request.grounds, state: .filed, appellantPersonID: request.personID,
                 filedOn: call.day.description)
+            let held = try HeldEvent.existing(entry.eventID, in: write)
+            appeal.caseID = try CaseFiling(AppealCase.self, call, book: book).file(
+                subject: appeal.appealID, title: "\(held.event.name)成绩申诉", region: held.competition.region, in: write
+            ).id
             try AppealStore.insert(appeal, on: call.day, in: write)
             try write.record(
                 "appeal.filed", subject: appeal.appealID, region: delegation.region, appeal,

@@ -17,7 +17,7 @@ extension CompetitionService {
             occupationCode: request.occupationCode.description, worldEvent: request.worldEvent,
             nationalEvent: request.nationalEvent, ranking: request.ranking, studentGroup: request.studentGroup,
             maxAgeYears: request.maxAgeYears.map { Int32($0) } ?? 0,
-            artificialIntelligence: request.artificialIntelligence, brand: request.brand,
+            artificialIntelligence: request.artificialIntelligence,
             qualifyingRank: Int32(request.qualifyingRank), state: .open,
             worldSkillsSelection: request.worldSkillsSelection, teamSize: Int32(request.teamSize ?? 1),
             entryQuota: Int32(request.entryQuota), qualifyingCompetitionID: request.qualifyingCompetitionID,

@@ -8,7 +8,7 @@ internal import Storage
 enum EventStore {
     private static let columns: SQL = """
         event_id, competition_id, name, occupation_code, world_event, national_event, ranking, student_group,
-        max_age_years, artificial_intelligence, brand, qualifying_rank, state, entry_count, world_skills_selection, announced_on,
+        max_age_years, artificial_intelligence, qualifying_rank, state, entry_count, world_skills_selection, announced_on, brand_id,
         cancellation_reason, team_size, entry_quota, qualifying_competition_id, workers_only
         """
 
@@ -28,12 +28,13 @@ enum EventStore {
             worldEvent: try row.text("world_event"), nationalEvent: try row.text("national_event"),
             ranking: try row.choice("ranking"), studentGroup: try row.bool("student_group"),
             maxAgeYears: try row.int32("max_age_years"),
-            artificialIntelligence: try row.bool("artificial_intelligence"), brand: try row.bool("brand"),
+            artificialIntelligence: try row.bool("artificial_intelligence"),
             qualifyingRank: try row.int32("qualifying_rank"), state: state,
             entryCount: try row.int32("entry_count"), worldSkillsSelection: try row.bool("world_skills_selection"),
             teamSize: try row.int32("team_size"), entryQuota: try row.int32("entry_quota"),
             qualifyingCompetitionID: try row.text("qualifying_competition_id"),
-            workersOnly: try row.bool("workers_only"), cancellationReason: cancellation)
+            workersOnly: try row.bool("workers_only"), cancellationReason: cancellation,
+            brandID: try row.text("brand_id"))
     }
 
     /// An event.
@@ -58,7 +59,7 @@ enum EventStore {
                 qualifying_competition_id, workers_only)
             VALUES (\(event.eventID), \(event.competitionID), \(event.name), \(event.occupationCode),
                 \(event.worldEvent), \(event.nationalEvent), \(event.ranking.rawValue), \(event.studentGroup),
-                \(event.maxAgeYears), \(event.artificialIntelligence), \(event.brand), \(event.qualifyingRank),
+                \(event.maxAgeYears), \(event.artificialIntelligence), 0, \(event.qualifyingRank),
                 \(event.state.rawValue), 0, \(event.worldSkillsSelection), 1, 1, \(event.teamSize), \(event.entryQuota),
                 \(event.qualifyingCompetitionID), \(event.workersOnly))
             ON CONFLICT DO NOTHING
@@ -101,6 +102,14 @@ enum EventStore {
             """)
     }
 
+    /// Ties an event to a brand.
+    ///
+    /// - Returns: false when it has one.
+    static func tie(_ id: String, to brandID: String, in write: WriteTransaction) throws -> Bool {
+        try write.execute(
+            "UPDATE competition_event SET brand_id = \(brandID) WHERE event_id = \(id) AND brand_id = ''") == 1
+    }
+
     /// Cancels an event.
     static func cancel(_ id: String, reason: String, in write: WriteTransaction) throws {
         try write.execute("UPDATE competition_event SET cancellation_reason = \(reason) WHERE event_id = \(id)")
@@ -124,14 +133,14 @@ enum EventStore {
             return EventCoverage.Covering(
                 tier: tier, world: try row.text("world_event"), national: try row.text("national_event"),
                 isArtificialIntelligence: try row.bool("artificial_intelligence"),
-                isBrand: try row.bool("brand"))
+                isBrand: try !row.text("brand_id").isEmpty)
         }
     }
 
     /// The statement of ``covering(_:in:)``.
     static func coveringStatement(_ year: Int) -> SQL {
         """
-        SELECT e.event_id, c.tier, e.world_event, e.national_event, e.artificial_intelligence, e.brand
+        SELECT e.event_id, c.tier, e.world_event, e.national_event, e.artificial_intelligence, e.brand_id
         FROM competition c JOIN competition_event e ON e.competition_id = c.competition_id
         WHERE c.contest_year = \(year) AND c.state <> \(CompetitionState.cancelled.rawValue) AND e.cancellation_reason = ''
         """

@@ -22,7 +22,9 @@ extension EvaluationService {
         guard let occupation = OccupationCode(results.occupationCode) else { return }
         let day = change.instant.day
         guard let book = environment.policy.current, let places = CompetitionLevel.Places(in: book, on: day) else {
-            let keys: [FigureKey] = [.firstClassTopPlaces, .firstClassFurtherPlaces, .firstClassStudentPlaces]
+            let keys: [FigureKey] = [
+                .firstClassTopPlaces, .firstClassFurtherPlaces, .firstClassStudentPlaces, .competitionPromotions,
+            ]
             throw EvaluationError.figuresMissing(keys.map(\.rawValue))
         }
         var standing: [String: LevelGrant] = [:]
@@ -30,7 +32,7 @@ extension EvaluationService {
             standing[grant.personID] = grant
         }
         for result in results.results where !result.personID.isEmpty {
-            let given = try level(of: result, in: results, occupation, places, transaction)
+            let given = try level(of: result, in: results, occupation, places, on: day, transaction)
             let old = standing[result.personID]
             if let old, let given, try old.skillLevel == given {
                 standing[result.personID] = nil
@@ -58,7 +60,7 @@ extension EvaluationService {
     /// Someone whom an earlier version of the same results gave a level is judged as if it had not.
     private func level(
         of result: CompetitorResult, in results: EventResults, _ occupation: OccupationCode,
-        _ places: CompetitionLevel.Places, _ transaction: WriteTransaction
+        _ places: CompetitionLevel.Places, on day: CivilDay, _ transaction: WriteTransaction
     ) throws -> SkillLevel? {
         let place = CompetitionLevel.Result(
             isNationalFirstClass: results.tier == .nationalFirstClass,
@@ -66,7 +68,10 @@ extension EvaluationService {
             place: Int(result.rank))
         let held = try LevelGrantStore.held(
             by: result.personID, occupation: occupation, besidesEvent: results.eventID, in: transaction)
-        guard case .success(let level) = CompetitionLevel.level(for: place, holding: held, places: places) else {
+        let promoted = try LevelGrantStore.promotions(
+            of: result.personID, in: day.year, besidesEvent: results.eventID, transaction)
+        let given = CompetitionLevel.level(for: place, holding: held, promoted: promoted, places: places)
+        guard case .success(let level) = given else {
             return nil
         }
         return level

@@ -88,6 +88,21 @@ enum LevelGrantStore {
         return level.flatMap { $0 }
     }
 
+    /// How many levels that stand the results of other events gave a person in a year, in any occupation.
+    static func promotions(
+        of person: String, in year: Int, besidesEvent event: String, _ transaction: some Transaction
+    ) throws -> Int {
+        let first = (CivilDay(year: year, month: 1, day: 1) ?? .earliest).daysSince1970
+        let next = (CivilDay(year: year + 1, month: 1, day: 1) ?? .latest).daysSince1970
+        return try transaction.first(
+            """
+            SELECT COUNT(*) AS promotions FROM level_grant WHERE person_id = \(person) AND is_voided = 0 \
+            AND basis = \(LevelGrantBasis.result.rawValue) AND event_id <> \(event) \
+            AND granted_on >= \(first) AND granted_on < \(next)
+            """
+        ) { try $0.int("promotions") } ?? 0
+    }
+
     /// Keeps whom the holder chose to issue the certificate.
     static func setIssuer(_ organisation: CreditCode, of id: String, in write: WriteTransaction) throws {
         try write.execute("UPDATE level_grant SET issuer_credit_code = \(organisation.text) WHERE id = \(id)")

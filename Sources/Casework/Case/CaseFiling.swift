@@ -51,7 +51,7 @@ public struct CaseFiling: Sendable {
         let step = CaseStore.Step(
             action: .file, account: call.identity.subject, role: call.identity.role.contractName, round: 1, reason: "")
         guard try CaseStore.add(step, to: record, in: write) else { throw CaseworkError.caseChanged }
-        try noun.stepTaken(.file, of: record, in: write)
+        try noun.stepTaken(.file, of: record, by: CaseTaking(noun, call, book: book), in: write)
         try write.record(record, "case.filed", noun.kind)
         return record
     }

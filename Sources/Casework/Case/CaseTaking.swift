@@ -10,8 +10,10 @@ public import Storage
 /// A noun's own rpcs take their steps by this too: `try CaseTaking(ClaimCase.self, call, book: book).take(.pay, id, in: write)`.
 public struct CaseTaking: Sendable {
     let noun: any CaseNoun.Type
-    let call: Call
-    let book: PolicyBook
+    /// Who takes them, and when.
+    public let call: Call
+    /// Under which policy.
+    public let book: PolicyBook
 
     /// Steps by `call` under the policy of `book`.
     public init(_ noun: any CaseNoun.Type, _ call: Call, book: PolicyBook) {
@@ -36,7 +38,7 @@ public struct CaseTaking: Sendable {
         guard revision == 0 || revision == before.revision else { throw CaseworkError.caseChanged }
 
         var record = before
-        try apply(action, to: &record)
+        try apply(action, to: &record, in: write)
         let step = CaseStore.Step(
             action: action, account: call.identity.subject, role: call.identity.role.contractName, round: before.round,
             reason: reason)
@@ -44,7 +46,7 @@ public struct CaseTaking: Sendable {
             try CaseStore.add(step, to: record, in: write)
         else { throw CaseworkError.caseChanged }
         if action.decides { try keepDecision(action, of: record, in: write) }
-        try noun.stepTaken(action, of: record, in: write)
+        try noun.stepTaken(action, of: record, by: self, in: write)
         if !record.filer.isSame(as: call.identity) {
             try NoticeStore.tell(record, action, kind: noun.kind, reason: reason, in: write)
         }
@@ -71,7 +73,7 @@ public struct CaseTaking: Sendable {
     }
 
     /// Changes the case as the step does.
-    private func apply(_ action: CaseAction, to record: inout StoredCase) throws {
+    private func apply(_ action: CaseAction, to record: inout StoredCase, in write: WriteTransaction) throws {
         guard let step = noun.kind.procedure.step(action) else {
             throw CaseworkError.refused([CaseStanding.Refusal.noSuchStep])
         }
@@ -89,7 +91,9 @@ public struct CaseTaking: Sendable {
             if shape.examinations != nil, record.examinationsNeeded == 0 { record.state = .examined }
         case .publish:
             guard let figure = shape.publicity else { break }
-            let days = try book.required(figure, on: day, in: record.region)
+            let days = max(
+                try book.required(figure, on: day, in: record.region),
+                try noun.leastPublicity(of: record, in: write))
             do throws(WorkingDays.Refusal) {
                 record.publicity = try WorkingDays.publicity(of: days, publishedOn: day)
             } catch { throw CaseworkError.refused([error]) }

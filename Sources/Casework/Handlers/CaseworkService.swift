@@ -54,6 +54,7 @@ public struct CaseworkService: CaseworkContract.Handlers {
         let book = try policy.book(at: call)
         return try await database.write(call, request) { write in
             let noun = try noun(of: try CaseStore.existing(id, in: write))
+            if noun.ownSteps.contains(action) { throw CaseworkError.refused([CaseStanding.Refusal.stepOfNoun]) }
             let record = try CaseTaking(noun, call, book: book).take(
                 action, id, revision: Int64(revision), reason: reason, in: write)
             return try Case.shown(record, noun.kind.name, to: call.identity, in: write)

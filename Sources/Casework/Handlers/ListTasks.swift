@@ -24,9 +24,11 @@ extension CaseworkService {
         }
         return ListTasksResponse(
             tasks: try shown.map { record, parties in
-                let kind = try noun(of: record).kind
+                let noun = try noun(of: record)
+                let kind = noun.kind
                 let steps = kind.procedure.steps.filter {
                     $0.from.contains(record.state) && !$0.by.isDisjoint(with: parties) && $0.action != .upholdObjection
+                        && !noun.ownSteps.contains($0.action)
                 }
                 return AwaitedCase(
                     caseID: record.id, kind: record.kind, kindName: kind.name, title: record.title,

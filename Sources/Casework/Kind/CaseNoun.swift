@@ -29,6 +29,19 @@ public protocol CaseNoun: Sendable {
     /// - Parameter record: as it is after the step.
     static func stepTaken(_ action: CaseAction, of record: StoredCase, in write: WriteTransaction) throws
 
+    /// As ``stepTaken(_:of:in:)``, for a noun whose own records take steps of further cases then: a substitute is published when an objection
+    /// is upheld. It is this that is called; by itself it calls the other.
+    ///
+    /// - Parameter taking: takes steps of cases of the kind, by the same call under the same policy.
+    static func stepTaken(
+        _ action: CaseAction, of record: StoredCase, by taking: CaseTaking, in write: WriteTransaction) throws
+
+    /// Steps that only rpcs of the noun take, because they need more than a reason; the service Cases refuses them.
+    static var ownSteps: Set<CaseAction> { get }
+
+    /// For how many working days it is public at least, where the record asks for more than the figure of the kind; 0 where it does not.
+    static func leastPublicity(of record: StoredCase, in transaction: some Transaction) throws -> Int
+
     /// Whether an expert or examiner was drawn for this case.
     static func isDrawn(_ identity: Identity, for record: StoredCase, in transaction: some Transaction) throws -> Bool
 
@@ -39,6 +52,17 @@ public protocol CaseNoun: Sendable {
 extension CaseNoun {
     /// None: a dispute is a case about its notice, and what follows from it is the authority's own act.
     public static var disputedActs: Set<String> { [] }
+
+    /// Only what ``stepTaken(_:of:in:)`` does.
+    public static func stepTaken(
+        _ action: CaseAction, of record: StoredCase, by taking: CaseTaking, in write: WriteTransaction
+    ) throws { try stepTaken(action, of: record, in: write) }
+
+    /// None.
+    public static var ownSteps: Set<CaseAction> { [] }
+
+    /// The figure's.
+    public static func leastPublicity(of record: StoredCase, in transaction: some Transaction) throws -> Int { 0 }
 
     /// Nobody is drawn.
     public static func isDrawn(

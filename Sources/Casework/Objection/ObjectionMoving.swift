@@ -3,7 +3,7 @@ internal import Ground
 internal import Ledger
 internal import RPC
 internal import Rules
-internal import Storage
+public import Storage
 
 extension CaseworkService {
     /// Moves an objection, and does what follows for its case, in one transaction.
@@ -37,8 +37,8 @@ extension CaseworkService {
 }
 
 extension CaseStore {
-    /// Raises a case's revision without a step.
-    static func touch(_ record: StoredCase, in write: WriteTransaction) throws {
+    /// Raises a case's revision without a step, so that who has seen it before is told that it changed.
+    public static func touch(_ record: StoredCase, in write: WriteTransaction) throws {
         let raised = try write.execute(
             """
             UPDATE case_record SET revision = revision + 1 WHERE id = \(record.id) AND revision = \(record.revision)

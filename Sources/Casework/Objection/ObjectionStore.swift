@@ -2,10 +2,10 @@ internal import CaseworkMessages
 internal import Ground
 internal import Ledger
 internal import Rules
-internal import Storage
+public import Storage
 
 /// Objections against published cases. Name and contact are sealed; an address is kept as a keyed digest.
-enum ObjectionStore {
+public enum ObjectionStore {
     /// An objection as it is kept.
     struct Stored: Sendable {
         var id: String
@@ -88,6 +88,17 @@ enum ObjectionStore {
             WHERE case_id = \(caseID) AND state = \(ObjectionRule.State.takenUp.rawValue)
             """
         ) { try $0.count("open") } ?? 0
+    }
+
+    /// How many named ones are not decided.
+    public static func undecidedCount(_ caseID: String, in transaction: some Transaction) throws -> Int {
+        let undecided: [ObjectionRule.State] = [.filed, .takenUp]
+        return try transaction.first(
+            """
+            SELECT count(*) AS undecided FROM case_objection
+            WHERE case_id = \(caseID) AND state IN (\(list: undecided.map(\.rawValue)))
+            """
+        ) { try $0.count("undecided") } ?? 0
     }
 
     /// Moves an objection; false when it is no longer where it was.

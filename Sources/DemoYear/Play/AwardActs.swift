@@ -1,4 +1,5 @@
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import RPC
 
 /// The round of selection: nominations, expert scores, publicity, decisions.
@@ -62,8 +63,16 @@ extension Scene {
         }
     }
 
-    /// Review, publicity and decisions of a round.
+    /// Formal check, review, publicity and decisions of a round.
     private func conclude(_ round: Round, _ nominations: [Nomination], yuan: Int64) async throws -> [Honour] {
+        for nomination in nominations {
+            _ = try await stage.ask(
+                CasesMethods.examineCase,
+                ExamineCaseRequest(
+                    process: "awards", requestID: stage.id("check-\(nomination.nominationID)"),
+                    caseID: nomination.caseID),
+                as: .bureauOfficial(nomination.regionCode, 2), on: Self.openedOn)
+        }
         _ = try await stage.ask(
             RoundsMethods.closeNominations,
             CloseNominationsRequest(

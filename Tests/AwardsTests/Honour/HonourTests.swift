@@ -79,7 +79,7 @@ struct HonourTests {
     @Test func `a withdrawn honour gives back its money and not its place`() async throws {
         let selection = try await Selection()
         let (round, nominations) = try await selection.shortlisted(1)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let honour = try await selection.decide(nominations[0])
         let request = WithdrawHonourRequest(honourID: honour.honourID, reason: "弄虚作假")
         await expectRefusal(.permissionDenied) { try await selection.bureau.honours.withdrawHonour(request) }
@@ -96,7 +96,7 @@ struct HonourTests {
     @Test func `an honour withdrawn in the next year is taken back in the month that counted it`() async throws {
         let selection = try await Selection()
         let (_, nominations) = try await selection.shortlisted(1)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let honour = try await selection.decide(nominations[0])
         try selection.move(to: "2023-01-05")
         _ = try await selection.province.honours.withdrawHonour(.init(honourID: honour.honourID, reason: "弄虚作假"))

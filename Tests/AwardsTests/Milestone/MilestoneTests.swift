@@ -23,7 +23,7 @@ struct MilestoneTests {
         _ = try await selection.province.rounds.closeNominations(.init(roundID: round.roundID))
         try await selection.review(round, [made], scores: [9000])
         _ = try await selection.province.nominations.publishShortlist(.init(roundID: round.roundID))
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         return (firm, try await selection.decide(made, bonus: 3_000_000))
     }
 

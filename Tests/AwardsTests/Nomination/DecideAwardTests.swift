@@ -1,4 +1,5 @@
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -9,16 +10,25 @@ struct DecideAwardTests {
         let (round, nominations) = try await selection.shortlisted(1)
         let nomination = nominations[0]
         let objection = try await selection.object(to: nomination)
-        _ = try await selection.province.objections.takeUpObjection(.init(objectionID: objection.objectionID))
+        let objections = selection.cases(.province).caseObjections
+        _ = try await objections.takeUpCaseObjection(.init(objectionID: objection))
+        // 5 working days: 3 June is the Dragon Boat Festival.
+        try selection.move(to: "2022-06-09")
         await expectRefusal(
-            .failedPrecondition, "REFUSED", refusals: ["award_publicity_not_over", "award_objection_open"]
+            .failedPrecondition, "REFUSED", refusals: ["case_publicity_not_over", "case_objection_open"]
         ) { try await selection.decide(nomination) }
-        try selection.move(to: "2022-06-07")
-        await expectRefusal(.failedPrecondition, refusals: ["award_objection_open"]) {
+        try selection.move(to: "2022-06-10")
+        await expectRefusal(.failedPrecondition, refusals: ["case_objection_open"]) {
             try await selection.decide(nomination)
         }
-        _ = try await selection.province.objections.decideObjection(
-            .init(objectionID: objection.objectionID, reason: "不成立"))
+        _ = try await objections.dismissCaseObjection(.init(objectionID: objection, reason: "不成立"))
+        await expectRefusal(.failedPrecondition, refusals: ["case_decided_by_examiner"]) {
+            try await selection.client(Selection.checker).nominations.decideAward(
+                DecideAwardRequest(nominationID: nomination.nominationID, bonusYuan: 1))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["case_step_of_noun"]) {
+            try await selection.cases(.province).cases.decideCase(.init(caseID: nomination.caseID))
+        }
         await expectRefusal(.invalidArgument, field: "bonus_yuan", refusals: ["award_bonus_out_of_range"]) {
             try await selection.decide(nomination, bonus: 100_001)
         }
@@ -38,7 +48,7 @@ struct DecideAwardTests {
     @Test func `of 50 decisions at once for 20 places exactly the quota is awarded, and nobody is lost`() async throws {
         let selection = try await Selection()
         let (round, nominations) = try await selection.shortlisted(32)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let outcomes = await race(50) { try await selection.decide(nominations[$0 % 32]) }
         #expect(outcomes.successes.count == 20)
         #expect(outcomes.refusals.count == 30)
@@ -61,7 +71,7 @@ struct DecideAwardTests {
         try await selection.review(prize, honoured, scores: [9000, 8000])
         let (round, nominations) = try await selection.shortlisted(8, fund: 350_000)
         _ = try await selection.province.nominations.publishShortlist(.init(roundID: prize.roundID))
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let golden = honoured
         let outcomes = await race(20) { index in
             index % 5 == 0

@@ -1,4 +1,5 @@
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import RPC
 internal import ServiceTesting
 internal import Testing
@@ -97,7 +98,7 @@ struct NominateTests {
         }
         let withdrawn = try await selection.province.nominations.withdrawNomination(
             .init(nominationID: made.nominationID, reason: "本人放弃"))
-        #expect(withdrawn.state == .withdrawn && withdrawn.stateReason == "本人放弃")
+        #expect(withdrawn.state == .withdrawn)
         _ = try await selection.province.nominations.nominate(second)
     }
 
@@ -114,17 +115,20 @@ struct NominateTests {
         #expect(outcomes.refusals.allSatisfy { $0.refusalReasons == ["nomination_share_used_up"] })
     }
 
-    @Test func `a nomination is returned, corrected, and refused at the formal check`() async throws {
+    @Test func `a nomination is returned, corrected, checked, and refused`() async throws {
         let selection = try await Selection()
         let round = try await selection.open()
-        let nominations = selection.province.nominations
         let made = try await selection.nominate(try await selection.person(1), round)
-        let id = made.nominationID
-        let returned = try await nominations.checkNomination(.init(nominationID: id, reason: "材料不全"))
-        #expect(returned.state == .returned && returned.stateReason == "材料不全")
+        let (id, caseID) = (made.nominationID, made.caseID)
+        _ = try await selection.checker.cases.returnCase(.init(caseID: caseID, reason: "材料不全"))
+        let nominations = selection.province.nominations
+        #expect(try await nominations.getNomination(.init(nominationID: id)).state == .returned)
         await expectRefusal(.permissionDenied) {
             try await selection.client(.cityBureau("210200")).nominations.correctNomination(
                 .init(nominationID: id, statement: "补充"))
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["case_step_of_noun"]) {
+            try await selection.cases(.cityBureau("210100")).cases.completeCase(.init(caseID: caseID))
         }
         let corrected = try await selection.bureau.nominations.correctNomination(
             .init(nominationID: id, frontLine: false, statement: "补充材料"))
@@ -134,24 +138,79 @@ struct NominateTests {
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["no_evidence_of_skill"]) {
             try await selection.bureau.nominations.correctNomination(.init(nominationID: id, statement: "再补充"))
         }
-        let refused = try await nominations.checkNomination(.init(nominationID: id, refused: true, reason: "不符合条件"))
-        #expect(refused.state == .refused)
-        for call in [
-            { _ = try await nominations.checkNomination(.init(nominationID: id, reason: "材料不全")) },
-            { _ = try await nominations.withdrawNomination(.init(nominationID: id, reason: "误")) },
-        ] as [() async throws -> Void] {
-            await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["nomination_not_open"], call)
-        }
         selection.peers.certify(made.personID)
+        await expectRefusal(.failedPrecondition, refusals: ["case_filed_by_same_account"]) {
+            try await selection.cases(.cityBureau("210100")).cases.examineCase(.init(caseID: caseID))
+        }
+        _ = try await selection.checker.cases.examineCase(.init(caseID: caseID))
+        await expectRefusal(.failedPrecondition, refusals: ["nomination_checked"]) {
+            try await selection.bureau.nominations.correctNomination(.init(nominationID: id, statement: "再补充"))
+        }
+        _ = try await selection.cases(.province).cases.refuseCase(.init(caseID: caseID, reason: "不符合条件"))
+        #expect(try await nominations.getNomination(.init(nominationID: id)).state == .refused)
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["case_not_in_state"]) {
+            try await selection.bureau.nominations.withdrawNomination(.init(nominationID: id, reason: "误"))
+        }
         _ = try await selection.nominate(made.personID, round)
     }
 
-    @Test func `what was returned and not corrected falls out when nominations close`() async throws {
+    @Test func `an appeal against the formal check is decided by another, and the nomination stands again`()
+        async throws
+    {
         let selection = try await Selection()
         let round = try await selection.open()
         let made = try await selection.nominate(try await selection.person(1), round)
+        let caseID = made.caseID
+        let (bureau, province) = (selection.cases(.cityBureau("210100")), selection.cases(.province))
+        _ = try await province.cases.refuseCase(.init(caseID: caseID, reason: "不符合条件"))
+        _ = try await bureau.caseAppeals.fileCaseAppeal(.init(caseID: caseID, grounds: "证书有效"))
+        await expectRefusal(.failedPrecondition, refusals: ["case_appeal_decided_by_decider"]) {
+            try await province.caseAppeals.grantCaseAppeal(.init(caseID: caseID, reason: "成立"))
+        }
+        _ = try await selection.checker.caseAppeals.grantCaseAppeal(.init(caseID: caseID, reason: "成立"))
+        let standing = try await selection.province.nominations.getNomination(.init(nominationID: made.nominationID))
+        #expect(standing.state == .nominated)
+        _ = try await selection.province.rounds.closeNominations(.init(roundID: round.roundID))
+        try await selection.review(round, [made], scores: [9000])
+        try selection.move(to: "2022-06-01")
+        _ = try await selection.province.nominations.publishShortlist(.init(roundID: round.roundID))
+        try selection.move(to: "2022-06-10")
+        let honour = try await selection.decide(made)
+        let told = try await selection.cases(.worker(made.personID)).notices.listNotices(.init()).notices
+        #expect(told.map(\.act) == ["honour.conferred"] && told[0].subjectID == honour.honourID)
+        let replay = try await selection.cases(.auditor).cases.replayDecision(.init(caseID: caseID))
+        #expect(replay.comesOutSame && replay.outcome?.result == "liaoning_craftsman")
+    }
+
+    @Test func `a granted appeal brings nobody back into a round that ended, or twice`() async throws {
+        let selection = try await Selection()
+        let round = try await selection.open()
+        let person = try await selection.person(1)
+        let made = try await selection.nominate(person, round)
+        let bureau = selection.cases(.cityBureau("210100"))
+        _ = try await selection.cases(.province).cases.refuseCase(.init(caseID: made.caseID, reason: "不符合条件"))
+        _ = try await bureau.caseAppeals.fileCaseAppeal(.init(caseID: made.caseID, grounds: "证书有效"))
+        let again = try await selection.nominate(person, round)
+        await expectRefusal(.failedPrecondition, refusals: ["nominated_before"]) {
+            try await selection.checker.caseAppeals.grantCaseAppeal(.init(caseID: made.caseID, reason: "成立"))
+        }
+        _ = try await selection.province.rounds.cancelRound(.init(roundID: round.roundID, reason: "改期"))
+        await expectRefusal(.failedPrecondition, refusals: ["nomination_round_ended"]) {
+            try await selection.checker.caseAppeals.grantCaseAppeal(.init(caseID: made.caseID, reason: "成立"))
+        }
+        let ended = try await bureau.cases.getCase(.init(caseID: again.caseID))
+        #expect(ended.state == .refused && ended.steps.last?.reason == "评选已取消")
+    }
+
+    @Test func `what was returned and not corrected is refused when nominations close, and none is drawn unchecked`()
+        async throws
+    {
+        let selection = try await Selection()
+        let round = try await selection.open()
+        let made = try await selection.nominate(try await selection.person(1), round)
+        _ = try await selection.nominate(try await selection.person(2), round)
         let id = made.nominationID
-        _ = try await selection.province.nominations.checkNomination(.init(nominationID: id, reason: "材料不全"))
+        _ = try await selection.checker.cases.returnCase(.init(caseID: made.caseID, reason: "材料不全"))
         _ = try await selection.province.rounds.closeNominations(.init(roundID: round.roundID))
         #expect(
             try await selection.province.nominations.getNomination(.init(nominationID: id)).state == .refused)
@@ -160,6 +219,34 @@ struct NominateTests {
         ) {
             try await selection.bureau.nominations.correctNomination(.init(nominationID: id, statement: "补充"))
         }
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["nomination_not_checked"]) {
+            try await selection.province.reviews.drawPanels(.init(roundID: round.roundID))
+        }
+    }
+
+    @Test func `a school nominates its own students and workers, and no others`() async throws {
+        let selection = try await Selection()
+        var definition = ProgrammeTests.definition()
+        definition.channels = [ChannelShare(channel: .organisation)]
+        _ = try await selection.province.programmes.defineProgramme(definition)
+        let round = try await selection.province.rounds.openRound(ProgrammeTests.opening)
+        let school = try await selection.organisation(1, [.technicianCollege], name: "沈阳某某技师学院")
+        let person = try await selection.person(1)
+        var request = Selection.nomination(person, round, "gold")
+        request.nominatorCreditCode = school
+        let asked = request
+        await expectRefusal(.failedPrecondition, refusals: ["nomination_not_own"]) {
+            try await selection.client(.school(school)).nominations.nominate(asked)
+        }
+        let graduate = try await selection.person(2)
+        try await selection.enrol(graduate, at: "沈阳某某技师学院1", until: "2022-05-09")
+        request.personID = graduate
+        let former = request
+        await expectRefusal(.failedPrecondition, refusals: ["nomination_not_own"]) {
+            try await selection.client(.school(school)).nominations.nominate(former)
+        }
+        try await selection.enrol(person, at: "沈阳某某技师学院1", until: "2022-07-01")
+        #expect(try await selection.client(.school(school)).nominations.nominate(asked).channel == .organisation)
     }
 
     @Test func `a city nominates who is registered or works in it`() async throws {

@@ -21,16 +21,11 @@ struct NominationTests {
             { _ = try await province.reviews.listScores(.init(nominationID: "nom_none")) },
             { _ = try await province.nominations.correctNomination(.init(nominationID: "nom_none", statement: "无")) },
             { _ = try await province.nominations.withdrawNomination(.init(nominationID: "nom_none", reason: "无")) },
-            { _ = try await province.nominations.checkNomination(.init(nominationID: "nom_none", reason: "无")) },
         ] as [() async throws -> Void] {
             await expectRefusal(.notFound, "NOMINATION_NOT_FOUND", call)
         }
         await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
             try await province.nominations.decideAward(.init(nominationID: "nom_none", bonusYuan: 1))
-        }
-        await expectRefusal(.notFound, "NOMINATION_NOT_FOUND") {
-            try await selection.anonymous.objections.fileObjection(
-                .init(nominationID: "nom_none", grounds: "材料不实", contact: "某某"))
         }
     }
 

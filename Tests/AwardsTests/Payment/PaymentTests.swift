@@ -10,7 +10,7 @@ struct PaymentTests {
     /// An award of 100,000 yuan.
     static func awarded(_ selection: Selection) async throws -> (Round, Honour) {
         let (round, nominations) = try await selection.shortlisted(1)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         return (round, try await selection.decide(nominations[0]))
     }
 
@@ -42,7 +42,7 @@ struct PaymentTests {
         }
         let treasury = selection.client(Self.treasury).payments
         let paid = try await treasury.recordPaymentAnswer(answer)
-        #expect(paid.state == .paid && paid.reference == "国库〔2022〕1" && paid.answeredOn == "2022-06-07")
+        #expect(paid.state == .paid && paid.reference == "国库〔2022〕1" && paid.answeredOn == "2022-06-10")
         await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["payment_answered_before"]) {
             try await treasury.recordPaymentAnswer(answer)
         }

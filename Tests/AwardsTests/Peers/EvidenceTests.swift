@@ -35,6 +35,7 @@ struct EvidenceTests {
             selection.peers.certify(person)
             _ = try await selection.nominate(person, round)
         }
+        try await selection.check(round)
         _ = try await selection.province.rounds.closeNominations(.init(roundID: round.roundID))
         let nominations = try await selection.province.nominations.listNominations(.init(roundID: round.roundID))
             .nominations
@@ -106,7 +107,7 @@ struct EvidenceTests {
     @Test func `the conditions are asked for again before the award`() async throws {
         let selection = try await Selection()
         let (_, nominations) = try await selection.shortlisted(1)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         selection.peers.strip(nominations[0].personID)
         await expectRefusal(.failedPrecondition, refusals: ["no_evidence_of_skill"]) {
             try await selection.decide(nominations[0])

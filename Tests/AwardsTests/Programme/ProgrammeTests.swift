@@ -159,7 +159,7 @@ struct ProgrammeTests {
         try selection.move(to: "2022-06-01")
         let list = try await selection.province.nominations.publishShortlist(.init(roundID: round.roundID))
         #expect(list.nominations[0].maskedName == "沈阳某某单位1")
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let honour = try await selection.decide(made, bonus: 3_000_000)
         #expect(honour.kind == .unspecified && honour.place == "training_base" && honour.personID.isEmpty)
         let awarded = try await selection.anonymous.honours.listAwarded(.init(roundID: round.roundID)).awards

@@ -1,5 +1,6 @@
 @testable internal import AwardsService
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import Ground
 internal import RPC
 internal import Requests
@@ -133,7 +134,7 @@ struct RoundTests {
             try await rounds.closeRound(.init(roundID: round.roundID))
         }
         let objection = try await selection.object(to: nominations[0])
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         _ = try await selection.decide(nominations[0])
         await expectRefusal(.failedPrecondition, refusals: ["round_awarded"]) {
             try await rounds.cancelRound(.init(roundID: round.roundID, reason: "误"))
@@ -141,8 +142,8 @@ struct RoundTests {
         await expectRefusal(.failedPrecondition, refusals: ["round_objection_open"]) {
             try await rounds.closeRound(.init(roundID: round.roundID))
         }
-        _ = try await selection.province.objections.decideObjection(
-            .init(objectionID: objection.objectionID, reason: "不成立"))
+        _ = try await selection.cases(.province).caseObjections.dismissCaseObjection(
+            .init(objectionID: objection, reason: "不成立"))
         #expect(try await rounds.closeRound(.init(roundID: round.roundID)).state == .closed)
     }
 

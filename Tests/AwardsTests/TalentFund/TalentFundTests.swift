@@ -34,7 +34,7 @@ struct TalentFundTests {
     @Test func `the fund is not overspent by 32 decisions at once`() async throws {
         let selection = try await Selection()
         let (round, nominations) = try await selection.shortlisted(20, fund: 750_000)
-        try selection.move(to: "2022-06-07")
+        try selection.move(to: "2022-06-10")
         let outcomes = await race(32) { try await selection.decide(nominations[$0 % 20]) }
         #expect(outcomes.successes.count == 7)
         #expect(try await selection.fund(of: round).committedYuan == 700_000)

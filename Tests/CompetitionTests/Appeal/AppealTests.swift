@@ -1,3 +1,4 @@
+internal import CaseworkMessages
 internal import CompetitionMessages
 internal import RPC
 internal import ServiceTesting
@@ -8,9 +9,9 @@ struct AppealTests {
         FileAppealRequest(entryID: entry.entryID, personID: entry.personID, grounds: "漏记一处得分")
     }
 
-    private static func correction(_ contest: Contest, _ appeal: Appeal) -> CorrectResultsRequest {
-        CorrectResultsRequest(
-            eventID: contest.event.eventID, appealID: appeal.appealID,
+    private static func grant(_ contest: Contest, _ appeal: Appeal) -> DecideAppealRequest {
+        DecideAppealRequest(
+            appealID: appeal.appealID, granted: true, reason: "申诉成立",
             marks: [
                 CorrectedMark(
                     entryID: contest.entries[1].entryID,
@@ -18,37 +19,45 @@ struct AppealTests {
                         AspectCorrection(aspectKey: "A1", markHundredths: 4000),
                         AspectCorrection(aspectKey: "B1", markHundredths: 4000),
                     ])
-            ], reason: "申诉成立")
+            ])
     }
 
-    @Test func `a granted appeal corrects results as a second version, once`() async throws {
+    private static func cases(_ arena: Arena, _ caller: TestCaller) -> CaseworkContract.Clients {
+        CaseworkContract.Clients(arena.service.channel(as: caller))
+    }
+
+    @Test func `a granted appeal corrects results as a second version, once, in one step`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
         let first = try await arena.publish(contest)
         let loser = contest.entries[1]
         let appeal = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
         #expect(appeal.state == .filed)
-        let correction = Self.correction(contest, appeal)
-        await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.correctResults(correction)
-        }
-        let decision = DecideAppealRequest(appealID: appeal.appealID, granted: true, reason: "属实")
+        let decision = Self.grant(contest, appeal)
         await expectRefusal(.permissionDenied) {
             try await arena.client(.cityBureau("210200")).appeals.decideAppeal(decision)
         }
-        #expect(try await arena.bureau.appeals.decideAppeal(decision).state == .granted)
+        var nothing = decision
+        nothing.marks = []
+        let empty = nothing
+        await expectRefusal(.invalidArgument, "NOTHING_CORRECTED") {
+            try await arena.bureau.appeals.decideAppeal(empty)
+        }
+        await expectRefusal(.failedPrecondition, refusals: ["case_step_of_noun"]) {
+            try await Self.cases(arena, .cityBureau("210100")).cases.approveCase(.init(caseID: appeal.caseID))
+        }
+        let granted = try await arena.bureau.appeals.decideAppeal(decision)
+        #expect(granted.state == .granted && granted.resultsVersion == first.version + 1)
         await expectRefusal(.failedPrecondition, "APPEAL_DECIDED") {
             try await arena.bureau.appeals.decideAppeal(decision)
         }
-
-        let second = try await arena.bureau.results.correctResults(correction)
+        let province = arena.province
+        let second = try await province.results.getResults(.init(eventID: contest.event.eventID))
         #expect(second.version == first.version + 1)
         #expect(second.correctionReason == "申诉成立")
         #expect(second.results.map(\.entryID) == [loser.entryID, contest.entries[0].entryID])
         #expect(second.results.map(\.medal) == [.gold, .silver])
         let anonymous = arena.client(.anonymous)
-        let province = arena.province
-        #expect(try await province.results.getResults(.init(eventID: contest.event.eventID)) == second)
         #expect(
             try await province.results.getResults(.init(eventID: contest.event.eventID, version: first.version))
                 == first)
@@ -57,43 +66,70 @@ struct AppealTests {
         }
         let own = try await arena.province.results.listPersonResults(.init(personID: loser.personID)).results
         #expect(own.map(\.rank) == [1])
-        await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.correctResults(correction)
-        }
+        let told = try await Self.cases(arena, .worker(loser.personID)).notices.listNotices(.init()).notices
+        #expect(Set(told.map(\.act)) == ["case.approved", "case.decided"])
+        let replay = try await Self.cases(arena, .auditor).cases.replayDecision(.init(caseID: appeal.caseID))
+        #expect(replay.comesOutSame)
     }
 
-    @Test func `a rejected appeal corrects nothing, nor one of another event`() async throws {
+    @Test func `a correction that cannot be grants no appeal`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
         _ = try await arena.publish(contest)
-        let appeal = try await arena.bureau.appeals.fileAppeal(Self.file(contest.entries[1]))
-        _ = try await arena.bureau.appeals.decideAppeal(
-            .init(appealID: appeal.appealID, granted: false, reason: "不属实"))
-        await expectRefusal(.failedPrecondition, "APPEAL_NOT_GRANTED") {
-            try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
-        }
-        await expectRefusal(.notFound, "APPEAL_NOT_FOUND") {
-            try await arena.bureau.results.correctResults(
-                Self.correction(contest, Appeal(appealID: "apl_none")))
-        }
-        let stranger = await expectRefusal(.permissionDenied) {
-            try await arena.client(.cityBureau("210200")).results.correctResults(
-                Self.correction(contest, appeal))
-        }
-        #expect(stranger != nil)
+        let loser = contest.entries[1]
+        let appeal = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
+        var wrong = Self.grant(contest, appeal)
+        wrong.marks[0].aspects[0].aspectKey = "Z9"
+        let unknown = wrong
+        await expectRefusal(.notFound, "ASPECT_NOT_FOUND") { try await arena.bureau.appeals.decideAppeal(unknown) }
+        #expect(
+            try await arena.bureau.appeals.getAppeal(.init(appealID: appeal.appealID)).state == .filed)
+        #expect(
+            try await Self.cases(arena, .cityBureau("210100")).cases.getCase(.init(caseID: appeal.caseID)).state
+                == .filed)
     }
 
-    @Test func `of 16 corrections by one appeal one is published`() async throws {
+    @Test func `an appeal is returned, completed, taken back, and rejected, by whom it is no matter of`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
         _ = try await arena.publish(contest)
-        let appeal = try await arena.bureau.appeals.fileAppeal(Self.file(contest.entries[1]))
-        _ = try await arena.bureau.appeals.decideAppeal(
-            .init(appealID: appeal.appealID, granted: true, reason: "属实"))
+        let loser = contest.entries[1]
+        let own = Self.cases(arena, .worker(loser.personID))
+        let authority = Self.cases(arena, .cityBureau("210100"))
+        let first = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
+        #expect(try await authority.tasks.listTasks(.init()).tasks.map(\.caseID) == [first.caseID])
+        _ = try await authority.cases.returnCase(.init(caseID: first.caseID, reason: "请附录像"))
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["case_not_in_state"]) {
+            try await arena.bureau.appeals.decideAppeal(Self.grant(contest, first))
+        }
+        _ = try await own.cases.completeCase(.init(caseID: first.caseID))
+        _ = try await own.cases.withdrawCase(.init(caseID: first.caseID, reason: "误解"))
+        #expect(
+            try await arena.bureau.appeals.getAppeal(.init(appealID: first.appealID)).state == .withdrawn)
+        await expectRefusal(.failedPrecondition, "APPEAL_DECIDED") {
+            try await arena.bureau.appeals.decideAppeal(Self.grant(contest, first))
+        }
+        let second = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
+        let rejected = try await arena.bureau.appeals.decideAppeal(
+            .init(appealID: second.appealID, granted: false, reason: "不属实"))
+        #expect(rejected.state == .rejected && rejected.decisionReason == "不属实" && rejected.resultsVersion == 0)
+        // Filed by the bureau for its own delegation, it is decided by another.
+        let third = try await arena.bureau.appeals.fileAppeal(Self.file(loser))
+        await expectRefusal(.failedPrecondition, "REFUSED", refusals: ["case_filed_by_same_account"]) {
+            try await arena.bureau.appeals.decideAppeal(.init(appealID: third.appealID, granted: false, reason: "否"))
+        }
+    }
+
+    @Test func `of 16 decisions of one appeal one corrects`() async throws {
+        let arena = try await Arena()
+        let contest = try await arena.marked()
+        _ = try await arena.publish(contest)
+        let loser = contest.entries[1]
+        let appeal = try await arena.client(.worker(loser.personID)).appeals.fileAppeal(Self.file(loser))
         let outcomes = await race(16) { _ in
-            try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
+            try await arena.bureau.appeals.decideAppeal(Self.grant(contest, appeal))
         }
-        #expect(outcomes.successes.map(\.version) == [3])
+        #expect(outcomes.successes.map(\.resultsVersion) == [3])
         #expect(outcomes.refusals.count == 15)
     }
 
@@ -126,7 +162,7 @@ struct AppealTests {
         }
     }
 
-    @Test func `nothing becomes final while an appeal is open or granted and not carried out`() async throws {
+    @Test func `nothing becomes final while an appeal is open`() async throws {
         let arena = try await Arena()
         let contest = try await arena.marked()
         _ = try await arena.announce(contest)
@@ -137,16 +173,13 @@ struct AppealTests {
         await expectRefusal(.failedPrecondition, "APPEALS_OPEN") {
             try await arena.bureau.results.publishResults(publish)
         }
-        _ = try await arena.bureau.appeals.decideAppeal(.init(appealID: appeal.appealID, granted: true, reason: "属实"))
-        await expectRefusal(.failedPrecondition, "APPEALS_OPEN") {
-            try await arena.bureau.results.publishResults(publish)
-        }
-        let corrected = try await arena.bureau.results.correctResults(Self.correction(contest, appeal))
-        #expect(corrected.provisional && corrected.version == 2)
+        let granted = try await arena.bureau.appeals.decideAppeal(Self.grant(contest, appeal))
+        let corrected = try await arena.province.results.getResults(.init(eventID: contest.event.eventID))
+        #expect(corrected.provisional && corrected.version == 2 && granted.resultsVersion == 2)
         let final = try await arena.bureau.results.publishResults(publish)
         #expect(final.version == 3 && final.results[0].entryID == loser.entryID)
         let listed = try await arena.bureau.appeals.listAppeals(.init(eventID: contest.event.eventID, state: .granted))
-        #expect(listed.appeals.map(\.appealID) == [appeal.appealID] && listed.appeals[0].used)
+        #expect(listed.appeals.map(\.appealID) == [appeal.appealID])
         #expect(listed.appeals[0].filedOn == "2022-06-17" && listed.appeals[0].decidedOn == "2022-06-23")
         let own = try await arena.client(.worker(loser.personID)).appeals.getAppeal(.init(appealID: appeal.appealID))
         #expect(own == listed.appeals[0])
@@ -188,7 +221,7 @@ struct AppealTests {
                 .init(entryID: "ent_none", personID: "per_1", grounds: "漏记"))
         }
         await expectRefusal(.notFound, "APPEAL_NOT_FOUND", field: "appeal_id") {
-            try await arena.bureau.appeals.decideAppeal(.init(appealID: "apl_none", granted: true, reason: "属实"))
+            try await arena.bureau.appeals.decideAppeal(.init(appealID: "apl_none", reason: "不属实"))
         }
         let refusal = await expectRefusal(.invalidArgument, "FIELD_REQUIRED") {
             try await arena.bureau.appeals.fileAppeal(.init())

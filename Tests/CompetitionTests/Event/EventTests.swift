@@ -1,3 +1,4 @@
+internal import CatalogMessages
 internal import CompetitionMessages
 internal import RPC
 internal import ServiceTesting
@@ -50,7 +51,7 @@ struct EventTests {
         _ = try await arena.bureau.competitionEvents.addCompetitionEvent(
             .init(
                 competitionID: city.competitionID, name: "人工智能训练", occupationCode: Arena.welder, ranking: .noTies,
-                artificialIntelligence: true, brand: true))
+                artificialIntelligence: true))
         let anyone = arena.client(.anonymous).competitionEvents
         let coverage = try await anyone.getCoverage(.init(year: 2022))
         #expect(coverage.worldEdition == "2022SE" && coverage.worldEventsCovered == ["10"])
@@ -58,7 +59,7 @@ struct EventTests {
         #expect(coverage.nationalEdition == "第一届(2020广州)" && coverage.nationalEventsCovered.isEmpty)
         #expect(!coverage.nationalEventsMissing.isEmpty)
         #expect(coverage.provincialEventCount == 1 && coverage.eventCount == 1)
-        #expect(coverage.artificialIntelligenceEventCount == 1 && coverage.brandEventCount == 1)
+        #expect(coverage.artificialIntelligenceEventCount == 1 && coverage.brandEventCount == 0)
         let early = try await anyone.getCoverage(.init(year: 2001))
         #expect(early.worldEdition.isEmpty && early.worldEventsCovered.isEmpty && early.worldEventsMissing.isEmpty)
         await expectRefusal(.notFound, "REFERENCE_EVENT_NOT_FOUND", field: "national_event") {
@@ -67,6 +68,38 @@ struct EventTests {
                     competitionID: city.competitionID, name: "别的", occupationCode: Arena.welder,
                     nationalEvent: "没有的项目", ranking: .noTies))
         }
+    }
+
+    @Test func `an event is tied to a confirmed training brand, once, and counts as a brand event then`() async throws {
+        let arena = try await Arena()
+        let city = try await arena.bureau.competitions.createCompetition(Arena.plan())
+        let event = try await arena.event(city)
+        let brands = CatalogContract.Clients(arena.catalog.channel(as: .cityBureau(Arena.city))).trainingBrands
+        let brand = try await brands.fileTrainingBrand(
+            .init(
+                regionCode: Arena.city, name: "沈阳焊工", summary: "本地特色培训品牌", occupationCodes: [Arena.welder],
+                employed: 1200, supporterCreditCodes: [try await arena.supporter()]))
+        let tie = TieBrandEventRequest(eventID: event.eventID, brandID: brand.brandID)
+        await expectRefusal(.failedPrecondition, "BRAND_NOT_CONFIRMED", field: "brand_id") {
+            try await arena.bureau.competitionEvents.tieBrandEvent(tie)
+        }
+        let province = CatalogContract.Clients(arena.catalog.channel(as: .province)).trainingBrands
+        _ = try await province.confirmTrainingBrand(.init(brandID: brand.brandID))
+        await expectRefusal(.permissionDenied) {
+            try await arena.client(.cityBureau("210200")).competitionEvents.tieBrandEvent(tie)
+        }
+        await expectRefusal(.notFound, "BRAND_NOT_FOUND", field: "brand_id") {
+            try await arena.bureau.competitionEvents.tieBrandEvent(
+                .init(eventID: event.eventID, brandID: "brd_none"))
+        }
+        #expect(try await arena.bureau.competitionEvents.tieBrandEvent(tie).brandID == brand.brandID)
+        await expectRefusal(.failedPrecondition, "BRAND_TIED", field: "event_id") {
+            try await arena.bureau.competitionEvents.tieBrandEvent(tie)
+        }
+        let marked = try await province.getTrainingBrand(.init(brandID: brand.brandID))
+        #expect(marked.events.map(\.eventID) == [event.eventID] && marked.events[0].year == 2022)
+        let coverage = try await arena.client(.anonymous).competitionEvents.getCoverage(.init(year: 2022))
+        #expect(coverage.brandEventCount == 1)
     }
 
     @Test func `an event is changed before marking, and cancelled with a reason while it has no results`() async throws

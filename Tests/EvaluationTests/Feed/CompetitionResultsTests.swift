@@ -25,9 +25,9 @@ struct ResultsFeed: SkillsService {
     func register(in router: inout Router) {}
 
     /// Tells an event's results.
-    func publish(_ kind: String, _ results: EventResults) async throws {
+    func publish(_ kind: String, _ results: EventResults, on day: String) async throws {
         var act = Act.test
-        act.instantNanoseconds = (CivilDay("2023-09-20") ?? .earliest).noon.nanosecondsSince1970
+        act.instantNanoseconds = (CivilDay(day) ?? .earliest).noon.nanosecondsSince1970
         try await database.write(act) { transaction in
             try transaction.record(kind, subject: results.eventID, region: nil, results)
         }
@@ -54,8 +54,10 @@ struct CompetitionResultsTests {
             world = try await EvaluationWorld(on: "2023-09-21", competition: feed.channel)
         }
 
-        func publish(_ results: EventResults, _ kind: String = "results.published") async throws {
-            try await feed.service.publish(kind, results)
+        func publish(
+            _ results: EventResults, _ kind: String = "results.published", on day: String = "2023-09-20"
+        ) async throws {
+            try await feed.service.publish(kind, results, on: day)
             try await world.service.follow()
         }
 
@@ -78,8 +80,10 @@ struct CompetitionResultsTests {
         try await stage.world.service.restart()
         try await stage.world.service.follow()
         #expect(try await stage.grants("per_1") == first)
-        // A second event raises further.
-        try await stage.publish(Self.results([("per_1", 2)], event: "evt_2"))
+        // A second event of the year raises no further, one of the next year does.
+        try await stage.publish(Self.results([("per_1", 2)], event: "evt_2"), on: "2023-12-31")
+        #expect(try await stage.grants("per_1").map(\.level) == [.technician])
+        try await stage.publish(Self.results([("per_1", 2)], event: "evt_3"), on: "2024-01-01")
         #expect(try await stage.grants("per_1").map(\.level) == [.technician, .seniorTechnician])
         let all = try await stage.world.province.levelGrants.listLevelGrants(
             ListLevelGrantsRequest(competitionID: "cmp_1"))

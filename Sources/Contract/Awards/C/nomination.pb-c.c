@@ -61,12 +61,6 @@ void   liaoning__skills__awards__v1__withdraw_nomination_request__init
   static const Liaoning__Skills__Awards__V1__WithdrawNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__WITHDRAW_NOMINATION_REQUEST__INIT;
   *message = init_value;
 }
-void   liaoning__skills__awards__v1__check_nomination_request__init
-                     (Liaoning__Skills__Awards__V1__CheckNominationRequest         *message)
-{
-  static const Liaoning__Skills__Awards__V1__CheckNominationRequest init_value = LIAONING__SKILLS__AWARDS__V1__CHECK_NOMINATION_REQUEST__INIT;
-  *message = init_value;
-}
 void   liaoning__skills__awards__v1__break_tie_request__init
                      (Liaoning__Skills__Awards__V1__BreakTieRequest         *message)
 {
@@ -243,7 +237,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__planned_milestone
   (ProtobufCMessageInit) liaoning__skills__awards__v1__planned_milestone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__field_descriptors[23] =
+static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__field_descriptors[24] =
 {
   {
     "nomination_id",
@@ -521,9 +515,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__nomination__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "case_id",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Awards__V1__Nomination, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__awards__v1__nomination__field_indices_by_name[] = {
   9,   /* field[9] = average_score_hundredths */
+  23,   /* field[23] = case_id */
   14,   /* field[14] = channel */
   12,   /* field[12] = credit_code */
   6,   /* field[6] = evidence */
@@ -551,7 +558,7 @@ static const ProtobufCIntRange liaoning__skills__awards__v1__nomination__number_
 {
   { 1, 0 },
   { 5, 3 },
-  { 0, 23 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination__descriptor =
 {
@@ -561,7 +568,7 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__nomination__descr
   "Liaoning__Skills__Awards__V1__Nomination",
   "liaoning.skills.awards.v1",
   sizeof(Liaoning__Skills__Awards__V1__Nomination),
-  23,
+  24,
   liaoning__skills__awards__v1__nomination__field_descriptors,
   liaoning__skills__awards__v1__nomination__field_indices_by_name,
   2,  liaoning__skills__awards__v1__nomination__number_ranges,
@@ -1095,83 +1102,6 @@ const ProtobufCMessageDescriptor liaoning__skills__awards__v1__withdraw_nominati
   liaoning__skills__awards__v1__withdraw_nomination_request__field_indices_by_name,
   1,  liaoning__skills__awards__v1__withdraw_nomination_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__awards__v1__withdraw_nomination_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__check_nomination_request__field_descriptors[4] =
-{
-  {
-    "request_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, request_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "nomination_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, nomination_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "refused",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, refused),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "reason",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Awards__V1__CheckNominationRequest, reason),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned liaoning__skills__awards__v1__check_nomination_request__field_indices_by_name[] = {
-  1,   /* field[1] = nomination_id */
-  3,   /* field[3] = reason */
-  2,   /* field[2] = refused */
-  0,   /* field[0] = request_id */
-};
-static const ProtobufCIntRange liaoning__skills__awards__v1__check_nomination_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor liaoning__skills__awards__v1__check_nomination_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "liaoning.skills.awards.v1.CheckNominationRequest",
-  "CheckNominationRequest",
-  "Liaoning__Skills__Awards__V1__CheckNominationRequest",
-  "liaoning.skills.awards.v1",
-  sizeof(Liaoning__Skills__Awards__V1__CheckNominationRequest),
-  4,
-  liaoning__skills__awards__v1__check_nomination_request__field_descriptors,
-  liaoning__skills__awards__v1__check_nomination_request__field_indices_by_name,
-  1,  liaoning__skills__awards__v1__check_nomination_request__number_ranges,
-  (ProtobufCMessageInit) liaoning__skills__awards__v1__check_nomination_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__awards__v1__break_tie_request__field_descriptors[4] =

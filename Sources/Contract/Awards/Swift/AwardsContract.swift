@@ -6,10 +6,10 @@ public import RPC
 /// The services of `liaoning.skills.awards.v1`.
 public enum AwardsContract {
     /// What answers all of them.
-    public typealias Handlers = ArtisansHandlers & DebtsHandlers & ExpertsHandlers & HonoursHandlers & MentorshipsHandlers & MilestonesHandlers & NominationsHandlers & NominatorBarsHandlers & ObjectionsHandlers & PaymentsHandlers & ProgrammesHandlers & ReviewsHandlers & RoundsHandlers & TalentFundsHandlers
+    public typealias Handlers = ArtisansHandlers & DebtsHandlers & ExpertsHandlers & HonoursHandlers & MentorshipsHandlers & MilestonesHandlers & NominationsHandlers & NominatorBarsHandlers & PaymentsHandlers & ProgrammesHandlers & ReviewsHandlers & RoundsHandlers & TalentFundsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([ArtisansMethods.all, DebtsMethods.all, ExpertsMethods.all, HonoursMethods.all, MentorshipsMethods.all, MilestonesMethods.all, NominationsMethods.all, NominatorBarsMethods.all, ObjectionsMethods.all, PaymentsMethods.all, ProgrammesMethods.all, ReviewsMethods.all, RoundsMethods.all, TalentFundsMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([ArtisansMethods.all, DebtsMethods.all, ExpertsMethods.all, HonoursMethods.all, MentorshipsMethods.all, MilestonesMethods.all, NominationsMethods.all, NominatorBarsMethods.all, PaymentsMethods.all, ProgrammesMethods.all, ReviewsMethods.all, RoundsMethods.all, TalentFundsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
@@ -21,7 +21,6 @@ public enum AwardsContract {
         router.register(milestones: handlers)
         router.register(nominations: handlers)
         router.register(nominatorBars: handlers)
-        router.register(objections: handlers)
         router.register(payments: handlers)
         router.register(programmes: handlers)
         router.register(reviews: handlers)
@@ -39,7 +38,6 @@ public enum AwardsContract {
         public let milestones: MilestonesClient
         public let nominations: NominationsClient
         public let nominatorBars: NominatorBarsClient
-        public let objections: ObjectionsClient
         public let payments: PaymentsClient
         public let programmes: ProgrammesClient
         public let reviews: ReviewsClient
@@ -55,7 +53,6 @@ public enum AwardsContract {
             self.milestones = MilestonesClient(channel)
             self.nominations = NominationsClient(channel)
             self.nominatorBars = NominatorBarsClient(channel)
-            self.objections = ObjectionsClient(channel)
             self.payments = PaymentsClient(channel)
             self.programmes = ProgrammesClient(channel)
             self.reviews = ReviewsClient(channel)
@@ -82,8 +79,6 @@ public enum AwardsReason {
     public static let mentorshipNotFound = "MENTORSHIP_NOT_FOUND"
     public static let nominationNotFound = "NOMINATION_NOT_FOUND"
     public static let notInPool = "NOT_IN_POOL"
-    public static let objectionDecided = "OBJECTION_DECIDED"
-    public static let objectionNotFound = "OBJECTION_NOT_FOUND"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
     public static let paymentNotFound = "PAYMENT_NOT_FOUND"
     public static let personNotFound = "PERSON_NOT_FOUND"

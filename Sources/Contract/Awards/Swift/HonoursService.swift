@@ -21,7 +21,7 @@ public enum HonoursMethods {
 
     /// Withdraws an honour: what was not paid returns to the fund, what was paid is owed. The quota place is not given again.
     ///
-    /// REFUSED: withdrawn before, or a payment order is not answered.
+    /// REFUSED: withdrawn before, a payment order is not answered, or the caller nominated it.
     public static let withdrawHonour = Method<WithdrawHonourRequest, Honour>(
         service: "liaoning.skills.awards.v1.Honours", name: "WithdrawHonour", kind: .unary,
         access: AccessRule(roles: [.province]),
@@ -69,7 +69,7 @@ public protocol HonoursHandlers: Sendable {
 
     /// Withdraws an honour: what was not paid returns to the fund, what was paid is owed. The quota place is not given again.
     ///
-    /// REFUSED: withdrawn before, or a payment order is not answered.
+    /// REFUSED: withdrawn before, a payment order is not answered, or the caller nominated it.
     func withdrawHonour(_ request: WithdrawHonourRequest.Checked, _ call: Call) async throws -> Honour
 
     /// Lists a person's honours, newest first, for the passport and for evidence.
@@ -119,7 +119,7 @@ public struct HonoursClient: Sendable {
 
     /// Withdraws an honour: what was not paid returns to the fund, what was paid is owed. The quota place is not given again.
     ///
-    /// REFUSED: withdrawn before, or a payment order is not answered.
+    /// REFUSED: withdrawn before, a payment order is not answered, or the caller nominated it.
     public func withdrawHonour(_ request: WithdrawHonourRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Honour {
         try await channel.unary(HonoursMethods.withdrawHonour, request, options)
     }

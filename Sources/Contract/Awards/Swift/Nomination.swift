@@ -16,13 +16,13 @@ public enum NominationState: EnumValue {
     case shortlisted
     /// May still move up.
     case notShortlisted
-    /// An objection was upheld.
+    /// An objection was upheld, or it was refused after the list was public.
     case excluded
     case awarded
     /// Sent back by the formal check, to be corrected while nominations are open.
     case returned
     case withdrawn
-    /// Refused by the formal check.
+    /// Refused by the formal check; an appeal may be granted.
     case refused
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
@@ -267,10 +267,12 @@ public struct Nomination: Message {
     public var substitute: Bool = false
     /// The construction plan.
     public var plan: [PlannedMilestone] = []
+    /// Its case of the kind awards.nomination: material, formal check, publicity, objections, appeal.
+    public var caseID: String = ""
 
     public init() {}
 
-    public init(nominationID: String = "", roundID: String = "", personID: String = "", regionCode: String = "", frontLine: Bool = false, statement: String = "", evidence: [Evidence] = [], state: NominationState = .unspecified, scoreCount: Int32 = 0, averageScoreHundredths: Int32 = 0, nominatedAt: Timestamp? = nil, place: String = "", creditCode: String = "", title: String = "", channel: NominationChannel = .unspecified, sector: String = "", nominatorCreditCode: String = "", stateReason: String = "", scoreSpreadHundredths: Int32 = 0, publicityBeginsOn: String = "", publicityEndsOn: String = "", substitute: Bool = false, plan: [PlannedMilestone] = []) {
+    public init(nominationID: String = "", roundID: String = "", personID: String = "", regionCode: String = "", frontLine: Bool = false, statement: String = "", evidence: [Evidence] = [], state: NominationState = .unspecified, scoreCount: Int32 = 0, averageScoreHundredths: Int32 = 0, nominatedAt: Timestamp? = nil, place: String = "", creditCode: String = "", title: String = "", channel: NominationChannel = .unspecified, sector: String = "", nominatorCreditCode: String = "", stateReason: String = "", scoreSpreadHundredths: Int32 = 0, publicityBeginsOn: String = "", publicityEndsOn: String = "", substitute: Bool = false, plan: [PlannedMilestone] = [], caseID: String = "") {
         self.nominationID = nominationID
         self.roundID = roundID
         self.personID = personID
@@ -294,6 +296,7 @@ public struct Nomination: Message {
         self.publicityEndsOn = publicityEndsOn
         self.substitute = substitute
         self.plan = plan
+        self.caseID = caseID
     }
 }
 
@@ -326,6 +329,7 @@ extension Nomination {
         self.publicityEndsOn = unpacker.string(c.pointee.publicity_ends_on)
         self.substitute = c.pointee.substitute != 0
         self.plan = unpacker.messages(c.pointee.plan, c.pointee.n_plan)
+        self.caseID = unpacker.string(c.pointee.case_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -355,6 +359,7 @@ extension Nomination {
         c.pointee.substitute = self.substitute ? 1 : 0
         c.pointee.plan = packer.messages(self.plan)
         c.pointee.n_plan = self.plan.count
+        c.pointee.case_id = packer.string(self.caseID)
     }
 }
 
@@ -821,84 +826,6 @@ extension WithdrawNominationRequest: CheckedMessage {
         let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
         guard let requestID, let nominationID, let reason else { return nil }
         return Checked(requestID: requestID, nominationID: nominationID, reason: reason)
-    }
-}
-
-public struct CheckNominationRequest: Message, IdempotentRequest {
-    /// Idempotency key.
-    public var requestID: String = ""
-    public var nominationID: String = ""
-    /// Refuses for good rather than returning it.
-    public var refused: Bool = false
-    /// For the nominator and the record.
-    public var reason: String = ""
-
-    public init() {}
-
-    public init(requestID: String = "", nominationID: String = "", refused: Bool = false, reason: String = "") {
-        self.requestID = requestID
-        self.nominationID = nominationID
-        self.refused = refused
-        self.reason = reason
-    }
-}
-
-extension CheckNominationRequest {
-    public static var protoName: String { "liaoning.skills.awards.v1.CheckNominationRequest" }
-    public static var layout: UnsafeRawPointer { liaoning__skills__awards__v1__check_nomination_request__layout() }
-
-    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CheckNominationRequest.self)
-        self.requestID = unpacker.string(c.pointee.request_id)
-        self.nominationID = unpacker.string(c.pointee.nomination_id)
-        self.refused = c.pointee.refused != 0
-        self.reason = unpacker.string(c.pointee.reason)
-    }
-
-    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
-        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Awards__V1__CheckNominationRequest.self)
-        c.pointee.request_id = packer.string(self.requestID)
-        c.pointee.nomination_id = packer.string(self.nominationID)
-        c.pointee.refused = self.refused ? 1 : 0
-        c.pointee.reason = packer.string(self.reason)
-    }
-}
-
-extension CheckNominationRequest: CheckedMessage {
-    /// The request with its fields checked.
-    public struct Checked: IdempotentRequest {
-        /// Idempotency key.
-        public var requestID: String
-        public var nominationID: String
-        /// Refuses for good rather than returning it.
-        public var refused: Bool
-        /// For the nominator and the record.
-        public var reason: String
-
-        public init(requestID: String, nominationID: String, refused: Bool, reason: String) {
-            self.requestID = requestID
-            self.nominationID = nominationID
-            self.refused = refused
-            self.reason = reason
-        }
-    }
-
-    public static var fieldRules: [FieldRule] {
-        [
-            FieldRule("request_id", format: "REQUEST_ID"),
-            FieldRule("nomination_id", required: true, format: "RECORD_ID"),
-            FieldRule("refused"),
-            FieldRule("reason", required: true, format: "REMARK", length: 0...500),
-        ]
-    }
-
-    public func checked(_ check: inout FieldCheck) -> Checked? {
-        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
-        let nominationID: String? = check.recordID(self.nominationID, "nomination_id", required: true)
-        let refused: Bool? = self.refused
-        let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
-        guard let requestID, let nominationID, let refused, let reason else { return nil }
-        return Checked(requestID: requestID, nominationID: nominationID, refused: refused, reason: reason)
     }
 }
 

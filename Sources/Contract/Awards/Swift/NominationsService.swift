@@ -6,7 +6,9 @@ public import RPC
 /// The methods of `liaoning.skills.awards.v1.Nominations`.
 public enum NominationsMethods {
     /// Nominates a person, an organisation or a project for a place of a round. The channel follows from who calls. The evidence (certificates,
-    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination.
+    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination. Material is attached to
+    /// the nomination's case; the formal check examines, returns or refuses the case (ExamineCase, ReturnCase, RefuseCase), and a refusal can be
+    /// appealed against.
     ///
     /// REFUSED: nominations closed, the channel not open or used up, the share used up, the nominator barred, or a condition of the programme
     /// not met.
@@ -35,14 +37,14 @@ public enum NominationsMethods {
 
     /// Corrects what the nominator says, while the round takes nominations; a returned nomination stands again. Evidence is fetched anew.
     ///
-    /// REFUSED: nominations are closed, the nomination is not open, or a condition is not met.
+    /// REFUSED: nominations are closed, the nomination is not open or passed its check, a condition is not met, or the caller did not nominate.
     public static let correctNomination = Method<CorrectNominationRequest, Nomination>(
         service: "liaoning.skills.awards.v1.Nominations", name: "CorrectNomination", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .school, .institution, .industryAssociation, .worker]),
         reasons: ["NOMINATION_NOT_FOUND", "PERSON_NOT_FOUND", "ORGANISATION_NOT_FOUND", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/award-nominations/{nomination_id}:correct", body: "*")])
 
-    /// Withdraws a nomination before the list is public. Its share is free again.
+    /// Withdraws a nomination before the list is public, by who nominated. Its share is free again.
     ///
     /// REFUSED: the nomination is not open.
     public static let withdrawNomination = Method<WithdrawNominationRequest, Nomination>(
@@ -50,15 +52,6 @@ public enum NominationsMethods {
         access: AccessRule(roles: [.province, .cityBureau, .enterprise, .school, .institution, .industryAssociation, .worker]),
         reasons: ["NOMINATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/award-nominations/{nomination_id}:withdraw", body: "*")])
-
-    /// The formal check: returns a nomination to be corrected, or refuses it for good.
-    ///
-    /// REFUSED: the nomination is not open, or the list is public; returned after nominations closed.
-    public static let checkNomination = Method<CheckNominationRequest, Nomination>(
-        service: "liaoning.skills.awards.v1.Nominations", name: "CheckNomination", kind: .unary,
-        access: AccessRule(roles: [.province]),
-        reasons: ["NOMINATION_NOT_FOUND", "REFUSED"],
-        http: [HTTPRoute(.post, "/v1/award-nominations/{nomination_id}:check", body: "*")])
 
     /// Decides in which order nominations with equal scores stand, with the reason.
     ///
@@ -69,9 +62,11 @@ public enum NominationsMethods {
         reasons: ["ROUND_NOT_FOUND", "NOMINATION_NOT_FOUND", "REFUSED"],
         http: [HTTPRoute(.post, "/v1/award-rounds/{round_id}:break-tie", body: "*")])
 
-    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) begins.
+    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) of working days begins, and their
+    /// cases take objections.
     ///
-    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, or equal ones meet at the last place.
+    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, equal ones meet at the last place, or the caller nominated or
+    /// checked one of them.
     /// FIGURE_MISSING: the days of publicity, or the size of a panel.
     public static let publishShortlist = Method<PublishShortlistRequest, Shortlist>(
         service: "liaoning.skills.awards.v1.Nominations", name: "PublishShortlist", kind: .unary,
@@ -82,7 +77,7 @@ public enum NominationsMethods {
     /// Moves the best one that was not listed up to a free place, with a publicity period of its own. An upheld objection does so by itself
     /// unless equal ones meet there.
     ///
-    /// REFUSED: no list is public, no place is free, nobody is left, or equal ones meet.
+    /// REFUSED: no list is public, no place is free, nobody is left, equal ones meet, or the caller nominated or checked it.
     public static let moveUpSubstitute = Method<MoveUpSubstituteRequest, Nomination>(
         service: "liaoning.skills.awards.v1.Nominations", name: "MoveUpSubstitute", kind: .unary,
         access: AccessRule(roles: [.province]),
@@ -99,7 +94,7 @@ public enum NominationsMethods {
     /// Decides one shortlisted nomination: the honour is conferred and its money committed. The evidence is fetched again.
     ///
     /// REFUSED: not shortlisted, publicity not over, an objection was taken up and is not decided, a condition is no longer met, the quota is
-    /// used up, the fund is exhausted, the round is closed, or awarded in this round already.
+    /// used up, the fund is exhausted, the round is closed, awarded in this round already, or the caller nominated or checked it.
     public static let decideAward = Method<DecideAwardRequest, Honour>(
         service: "liaoning.skills.awards.v1.Nominations", name: "DecideAward", kind: .unary,
         access: AccessRule(roles: [.province]),
@@ -107,12 +102,14 @@ public enum NominationsMethods {
         http: [HTTPRoute(.post, "/v1/award-nominations/{nomination_id}:award", body: "*")])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [nominate, getNomination, listNominations, correctNomination, withdrawNomination, checkNomination, breakTie, publishShortlist, moveUpSubstitute, getShortlist, decideAward]
+    public static let all: [any MethodDescriptor] = [nominate, getNomination, listNominations, correctNomination, withdrawNomination, breakTie, publishShortlist, moveUpSubstitute, getShortlist, decideAward]
 }
 
 public protocol NominationsHandlers: Sendable {
     /// Nominates a person, an organisation or a project for a place of a round. The channel follows from who calls. The evidence (certificates,
-    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination.
+    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination. Material is attached to
+    /// the nomination's case; the formal check examines, returns or refuses the case (ExamineCase, ReturnCase, RefuseCase), and a refusal can be
+    /// appealed against.
     ///
     /// REFUSED: nominations closed, the channel not open or used up, the share used up, the nominator barred, or a condition of the programme
     /// not met.
@@ -127,34 +124,31 @@ public protocol NominationsHandlers: Sendable {
 
     /// Corrects what the nominator says, while the round takes nominations; a returned nomination stands again. Evidence is fetched anew.
     ///
-    /// REFUSED: nominations are closed, the nomination is not open, or a condition is not met.
+    /// REFUSED: nominations are closed, the nomination is not open or passed its check, a condition is not met, or the caller did not nominate.
     func correctNomination(_ request: CorrectNominationRequest.Checked, _ call: Call) async throws -> Nomination
 
-    /// Withdraws a nomination before the list is public. Its share is free again.
+    /// Withdraws a nomination before the list is public, by who nominated. Its share is free again.
     ///
     /// REFUSED: the nomination is not open.
     func withdrawNomination(_ request: WithdrawNominationRequest.Checked, _ call: Call) async throws -> Nomination
-
-    /// The formal check: returns a nomination to be corrected, or refuses it for good.
-    ///
-    /// REFUSED: the nomination is not open, or the list is public; returned after nominations closed.
-    func checkNomination(_ request: CheckNominationRequest.Checked, _ call: Call) async throws -> Nomination
 
     /// Decides in which order nominations with equal scores stand, with the reason.
     ///
     /// REFUSED: the round is not before its list and has no free place, or the nominations are not equal, not of one place, or not open.
     func breakTie(_ request: BreakTieRequest.Checked, _ call: Call) async throws -> BreakTieResponse
 
-    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) begins.
+    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) of working days begins, and their
+    /// cases take objections.
     ///
-    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, or equal ones meet at the last place.
+    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, equal ones meet at the last place, or the caller nominated or
+    /// checked one of them.
     /// FIGURE_MISSING: the days of publicity, or the size of a panel.
     func publishShortlist(_ request: PublishShortlistRequest.Checked, _ call: Call) async throws -> Shortlist
 
     /// Moves the best one that was not listed up to a free place, with a publicity period of its own. An upheld objection does so by itself
     /// unless equal ones meet there.
     ///
-    /// REFUSED: no list is public, no place is free, nobody is left, or equal ones meet.
+    /// REFUSED: no list is public, no place is free, nobody is left, equal ones meet, or the caller nominated or checked it.
     func moveUpSubstitute(_ request: MoveUpSubstituteRequest.Checked, _ call: Call) async throws -> Nomination
 
     /// The public list, with masked names. Who was excluded stays on it, marked.
@@ -163,7 +157,7 @@ public protocol NominationsHandlers: Sendable {
     /// Decides one shortlisted nomination: the honour is conferred and its money committed. The evidence is fetched again.
     ///
     /// REFUSED: not shortlisted, publicity not over, an objection was taken up and is not decided, a condition is no longer met, the quota is
-    /// used up, the fund is exhausted, the round is closed, or awarded in this round already.
+    /// used up, the fund is exhausted, the round is closed, awarded in this round already, or the caller nominated or checked it.
     func decideAward(_ request: DecideAwardRequest.Checked, _ call: Call) async throws -> Honour
 }
 
@@ -175,7 +169,6 @@ extension Router {
         register(NominationsMethods.listNominations, checked: { try await handlers.listNominations($0, $1) })
         register(NominationsMethods.correctNomination, checked: { try await handlers.correctNomination($0, $1) })
         register(NominationsMethods.withdrawNomination, checked: { try await handlers.withdrawNomination($0, $1) })
-        register(NominationsMethods.checkNomination, checked: { try await handlers.checkNomination($0, $1) })
         register(NominationsMethods.breakTie, checked: { try await handlers.breakTie($0, $1) })
         register(NominationsMethods.publishShortlist, checked: { try await handlers.publishShortlist($0, $1) })
         register(NominationsMethods.moveUpSubstitute, checked: { try await handlers.moveUpSubstitute($0, $1) })
@@ -193,7 +186,9 @@ public struct NominationsClient: Sendable {
     }
 
     /// Nominates a person, an organisation or a project for a place of a round. The channel follows from who calls. The evidence (certificates,
-    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination.
+    /// competition results, honours, trainings) is fetched from the services that own it and stored with the nomination. Material is attached to
+    /// the nomination's case; the formal check examines, returns or refuses the case (ExamineCase, ReturnCase, RefuseCase), and a refusal can be
+    /// appealed against.
     ///
     /// REFUSED: nominations closed, the channel not open or used up, the share used up, the nominator barred, or a condition of the programme
     /// not met.
@@ -214,23 +209,16 @@ public struct NominationsClient: Sendable {
 
     /// Corrects what the nominator says, while the round takes nominations; a returned nomination stands again. Evidence is fetched anew.
     ///
-    /// REFUSED: nominations are closed, the nomination is not open, or a condition is not met.
+    /// REFUSED: nominations are closed, the nomination is not open or passed its check, a condition is not met, or the caller did not nominate.
     public func correctNomination(_ request: CorrectNominationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Nomination {
         try await channel.unary(NominationsMethods.correctNomination, request, options)
     }
 
-    /// Withdraws a nomination before the list is public. Its share is free again.
+    /// Withdraws a nomination before the list is public, by who nominated. Its share is free again.
     ///
     /// REFUSED: the nomination is not open.
     public func withdrawNomination(_ request: WithdrawNominationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Nomination {
         try await channel.unary(NominationsMethods.withdrawNomination, request, options)
-    }
-
-    /// The formal check: returns a nomination to be corrected, or refuses it for good.
-    ///
-    /// REFUSED: the nomination is not open, or the list is public; returned after nominations closed.
-    public func checkNomination(_ request: CheckNominationRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Nomination {
-        try await channel.unary(NominationsMethods.checkNomination, request, options)
     }
 
     /// Decides in which order nominations with equal scores stand, with the reason.
@@ -240,9 +228,11 @@ public struct NominationsClient: Sendable {
         try await channel.unary(NominationsMethods.breakTie, request, options)
     }
 
-    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) begins.
+    /// Shortlists the best nominations within the quotas and publishes the list; the publicity period (公示) of working days begins, and their
+    /// cases take objections.
     ///
-    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, or equal ones meet at the last place.
+    /// REFUSED: not in review, a nomination has too few scores or unsigned ones, equal ones meet at the last place, or the caller nominated or
+    /// checked one of them.
     /// FIGURE_MISSING: the days of publicity, or the size of a panel.
     public func publishShortlist(_ request: PublishShortlistRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Shortlist {
         try await channel.unary(NominationsMethods.publishShortlist, request, options)
@@ -251,7 +241,7 @@ public struct NominationsClient: Sendable {
     /// Moves the best one that was not listed up to a free place, with a publicity period of its own. An upheld objection does so by itself
     /// unless equal ones meet there.
     ///
-    /// REFUSED: no list is public, no place is free, nobody is left, or equal ones meet.
+    /// REFUSED: no list is public, no place is free, nobody is left, equal ones meet, or the caller nominated or checked it.
     public func moveUpSubstitute(_ request: MoveUpSubstituteRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Nomination {
         try await channel.unary(NominationsMethods.moveUpSubstitute, request, options)
     }
@@ -264,7 +254,7 @@ public struct NominationsClient: Sendable {
     /// Decides one shortlisted nomination: the honour is conferred and its money committed. The evidence is fetched again.
     ///
     /// REFUSED: not shortlisted, publicity not over, an objection was taken up and is not decided, a condition is no longer met, the quota is
-    /// used up, the fund is exhausted, the round is closed, or awarded in this round already.
+    /// used up, the fund is exhausted, the round is closed, awarded in this round already, or the caller nominated or checked it.
     public func decideAward(_ request: DecideAwardRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Honour {
         try await channel.unary(NominationsMethods.decideAward, request, options)
     }

@@ -55,29 +55,32 @@ public enum RoundsMethods {
         reasons: ["ROUND_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/award-rounds/{round_id}/quotas", body: nil)])
 
-    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected fall out.
+    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected are refused.
+    ///
+    /// REFUSED: the caller nominated or checked one of those.
     public static let closeNominations = Method<CloseNominationsRequest, Round>(
         service: "liaoning.skills.awards.v1.Rounds", name: "CloseNominations", kind: .unary,
         access: AccessRule(roles: [.province]),
-        reasons: ["ROUND_NOT_FOUND", "ROUND_NOT_NOMINATING"],
+        reasons: ["ROUND_NOT_FOUND", "ROUND_NOT_NOMINATING", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/award-rounds/{round_id}:close-nominations", body: "*")])
 
     /// Closes a round after its decisions; no award is decided after it.
     ///
-    /// REFUSED: the list is not public yet, publicity is not over, or a named objection is not decided.
+    /// REFUSED: the list is not public yet, publicity is not over, a named objection is not decided, or the caller nominated or checked what was
+    /// not awarded: its cases are refused.
     public static let closeRound = Method<CloseRoundRequest, Round>(
         service: "liaoning.skills.awards.v1.Rounds", name: "CloseRound", kind: .unary,
         access: AccessRule(roles: [.province]),
-        reasons: ["ROUND_NOT_FOUND", "REFUSED"],
+        reasons: ["ROUND_NOT_FOUND", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/award-rounds/{round_id}:close", body: "*")])
 
     /// Cancels a round in which nothing was awarded; its year is free again.
     ///
-    /// REFUSED: it is closed or cancelled, or something was awarded.
+    /// REFUSED: it is closed or cancelled, something was awarded, or the caller nominated or checked in it: its cases are refused.
     public static let cancelRound = Method<CancelRoundRequest, Round>(
         service: "liaoning.skills.awards.v1.Rounds", name: "CancelRound", kind: .unary,
         access: AccessRule(roles: [.province]),
-        reasons: ["ROUND_NOT_FOUND", "REFUSED"],
+        reasons: ["ROUND_NOT_FOUND", "REFUSED", "FIGURE_MISSING"],
         http: [HTTPRoute(.post, "/v1/award-rounds/{round_id}:cancel", body: "*")])
 
     /// All of them, in the contract's order.
@@ -111,17 +114,20 @@ public protocol RoundsHandlers: Sendable {
     /// Lists the shares of a round, and what is used of them.
     func listNominationQuotas(_ request: ListNominationQuotasRequest.Checked, _ call: Call) async throws -> ListNominationQuotasResponse
 
-    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected fall out.
+    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected are refused.
+    ///
+    /// REFUSED: the caller nominated or checked one of those.
     func closeNominations(_ request: CloseNominationsRequest.Checked, _ call: Call) async throws -> Round
 
     /// Closes a round after its decisions; no award is decided after it.
     ///
-    /// REFUSED: the list is not public yet, publicity is not over, or a named objection is not decided.
+    /// REFUSED: the list is not public yet, publicity is not over, a named objection is not decided, or the caller nominated or checked what was
+    /// not awarded: its cases are refused.
     func closeRound(_ request: CloseRoundRequest.Checked, _ call: Call) async throws -> Round
 
     /// Cancels a round in which nothing was awarded; its year is free again.
     ///
-    /// REFUSED: it is closed or cancelled, or something was awarded.
+    /// REFUSED: it is closed or cancelled, something was awarded, or the caller nominated or checked in it: its cases are refused.
     func cancelRound(_ request: CancelRoundRequest.Checked, _ call: Call) async throws -> Round
 }
 
@@ -186,21 +192,24 @@ public struct RoundsClient: Sendable {
         try await channel.unary(RoundsMethods.listNominationQuotas, request, options)
     }
 
-    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected fall out.
+    /// Closes nominations; the expert review begins. Nominations that were returned and not corrected are refused.
+    ///
+    /// REFUSED: the caller nominated or checked one of those.
     public func closeNominations(_ request: CloseNominationsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Round {
         try await channel.unary(RoundsMethods.closeNominations, request, options)
     }
 
     /// Closes a round after its decisions; no award is decided after it.
     ///
-    /// REFUSED: the list is not public yet, publicity is not over, or a named objection is not decided.
+    /// REFUSED: the list is not public yet, publicity is not over, a named objection is not decided, or the caller nominated or checked what was
+    /// not awarded: its cases are refused.
     public func closeRound(_ request: CloseRoundRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Round {
         try await channel.unary(RoundsMethods.closeRound, request, options)
     }
 
     /// Cancels a round in which nothing was awarded; its year is free again.
     ///
-    /// REFUSED: it is closed or cancelled, or something was awarded.
+    /// REFUSED: it is closed or cancelled, something was awarded, or the caller nominated or checked in it: its cases are refused.
     public func cancelRound(_ request: CancelRoundRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Round {
         try await channel.unary(RoundsMethods.cancelRound, request, options)
     }

@@ -43,7 +43,7 @@ void   liaoning__skills__competition__v1__decide_appeal_request__init
   static const Liaoning__Skills__Competition__V1__DecideAppealRequest init_value = LIAONING__SKILLS__COMPETITION__V1__DECIDE_APPEAL_REQUEST__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal__field_descriptors[11] =
 {
   {
     "appeal_id",
@@ -154,12 +154,24 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "used",
-    10,
+    "case_id",
+    11,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
+    PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__Appeal, used),
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "results_version",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__Appeal, results_version),
     NULL,
     NULL,
     0,             /* flags */
@@ -169,19 +181,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__appeal_
 static const unsigned liaoning__skills__competition__v1__appeal__field_indices_by_name[] = {
   0,   /* field[0] = appeal_id */
   6,   /* field[6] = appellant_person_id */
+  9,   /* field[9] = case_id */
   8,   /* field[8] = decided_on */
   5,   /* field[5] = decision_reason */
   1,   /* field[1] = entry_id */
   2,   /* field[2] = event_id */
   7,   /* field[7] = filed_on */
   3,   /* field[3] = grounds */
+  10,   /* field[10] = results_version */
   4,   /* field[4] = state */
-  9,   /* field[9] = used */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__appeal__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__appeal__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 11, 9 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appeal__descriptor =
 {
@@ -191,10 +205,10 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__appeal__desc
   "Liaoning__Skills__Competition__V1__Appeal",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__Appeal),
-  10,
+  11,
   liaoning__skills__competition__v1__appeal__field_descriptors,
   liaoning__skills__competition__v1__appeal__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__appeal__number_ranges,
+  2,  liaoning__skills__competition__v1__appeal__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__appeal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -441,7 +455,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__list_appeals
   (ProtobufCMessageInit) liaoning__skills__competition__v1__list_appeals_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__decide_appeal_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__decide_appeal_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -491,17 +505,43 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__decide_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "marks",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Competition__V1__DecideAppealRequest, n_marks),
+    offsetof(Liaoning__Skills__Competition__V1__DecideAppealRequest, marks),
+    &liaoning__skills__competition__v1__corrected_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disqualified_entry_ids",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Competition__V1__DecideAppealRequest, n_disqualified_entry_ids),
+    offsetof(Liaoning__Skills__Competition__V1__DecideAppealRequest, disqualified_entry_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__decide_appeal_request__field_indices_by_name[] = {
   1,   /* field[1] = appeal_id */
+  5,   /* field[5] = disqualified_entry_ids */
   2,   /* field[2] = granted */
+  4,   /* field[4] = marks */
   3,   /* field[3] = reason */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__decide_appeal_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__decide_appeal_request__descriptor =
 {
@@ -511,29 +551,31 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__decide_appea
   "Liaoning__Skills__Competition__V1__DecideAppealRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__DecideAppealRequest),
-  4,
+  6,
   liaoning__skills__competition__v1__decide_appeal_request__field_descriptors,
   liaoning__skills__competition__v1__decide_appeal_request__field_indices_by_name,
   1,  liaoning__skills__competition__v1__decide_appeal_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__decide_appeal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue liaoning__skills__competition__v1__appeal_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue liaoning__skills__competition__v1__appeal_state__enum_values_by_number[5] =
 {
   { "APPEAL_STATE_UNSPECIFIED", "LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_UNSPECIFIED", 0 },
   { "APPEAL_STATE_FILED", "LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_FILED", 1 },
   { "APPEAL_STATE_GRANTED", "LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_GRANTED", 2 },
   { "APPEAL_STATE_REJECTED", "LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_REJECTED", 3 },
+  { "APPEAL_STATE_WITHDRAWN", "LIAONING__SKILLS__COMPETITION__V1__APPEAL_STATE__APPEAL_STATE_WITHDRAWN", 4 },
 };
 static const ProtobufCIntRange liaoning__skills__competition__v1__appeal_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__appeal_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex liaoning__skills__competition__v1__appeal_state__enum_values_by_name[5] =
 {
   { "APPEAL_STATE_FILED", 1 },
   { "APPEAL_STATE_GRANTED", 2 },
   { "APPEAL_STATE_REJECTED", 3 },
   { "APPEAL_STATE_UNSPECIFIED", 0 },
+  { "APPEAL_STATE_WITHDRAWN", 4 },
 };
 const ProtobufCEnumDescriptor liaoning__skills__competition__v1__appeal_state__descriptor =
 {
@@ -542,9 +584,9 @@ const ProtobufCEnumDescriptor liaoning__skills__competition__v1__appeal_state__d
   "AppealState",
   "Liaoning__Skills__Competition__V1__AppealState",
   "liaoning.skills.competition.v1",
-  4,
+  5,
   liaoning__skills__competition__v1__appeal_state__enum_values_by_number,
-  4,
+  5,
   liaoning__skills__competition__v1__appeal_state__enum_values_by_name,
   1,
   liaoning__skills__competition__v1__appeal_state__value_ranges,

@@ -19,6 +19,12 @@ void   liaoning__skills__competition__v1__add_competition_event_request__init
   static const Liaoning__Skills__Competition__V1__AddCompetitionEventRequest init_value = LIAONING__SKILLS__COMPETITION__V1__ADD_COMPETITION_EVENT_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__competition__v1__tie_brand_event_request__init
+                     (Liaoning__Skills__Competition__V1__TieBrandEventRequest         *message)
+{
+  static const Liaoning__Skills__Competition__V1__TieBrandEventRequest init_value = LIAONING__SKILLS__COMPETITION__V1__TIE_BRAND_EVENT_REQUEST__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__competition__v1__change_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest         *message)
 {
@@ -184,18 +190,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competi
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "brand",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, brand),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "qualifying_rank",
     12,
     PROTOBUF_C_LABEL_NONE,
@@ -303,32 +297,45 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__competi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "brand_id",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__CompetitionEvent, brand_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__competition__v1__competition_event__field_indices_by_name[] = {
   9,   /* field[9] = artificial_intelligence */
-  10,   /* field[10] = brand */
-  19,   /* field[19] = cancellation_reason */
+  19,   /* field[19] = brand_id */
+  18,   /* field[18] = cancellation_reason */
   1,   /* field[1] = competition_id */
-  13,   /* field[13] = entry_count */
-  16,   /* field[16] = entry_quota */
+  12,   /* field[12] = entry_count */
+  15,   /* field[15] = entry_quota */
   0,   /* field[0] = event_id */
   8,   /* field[8] = max_age_years */
   2,   /* field[2] = name */
   5,   /* field[5] = national_event */
   3,   /* field[3] = occupation_code */
-  17,   /* field[17] = qualifying_competition_id */
-  11,   /* field[11] = qualifying_rank */
+  16,   /* field[16] = qualifying_competition_id */
+  10,   /* field[10] = qualifying_rank */
   6,   /* field[6] = ranking */
-  12,   /* field[12] = state */
+  11,   /* field[11] = state */
   7,   /* field[7] = student_group */
-  15,   /* field[15] = team_size */
-  18,   /* field[18] = workers_only */
+  14,   /* field[14] = team_size */
+  17,   /* field[17] = workers_only */
   4,   /* field[4] = world_event */
-  14,   /* field[14] = world_skills_selection */
+  13,   /* field[13] = world_skills_selection */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__competition_event__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__competition_event__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 12, 10 },
   { 0, 20 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_event__descriptor =
@@ -342,11 +349,11 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_
   20,
   liaoning__skills__competition__v1__competition_event__field_descriptors,
   liaoning__skills__competition__v1__competition_event__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__competition_event__number_ranges,
+  2,  liaoning__skills__competition__v1__competition_event__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__competition_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_competition_event_request__field_descriptors[17] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_competition_event_request__field_descriptors[16] =
 {
   {
     "request_id",
@@ -469,18 +476,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_com
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "brand",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest, brand),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "qualifying_rank",
     12,
     PROTOBUF_C_LABEL_NONE,
@@ -555,27 +550,27 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__add_com
 };
 static const unsigned liaoning__skills__competition__v1__add_competition_event_request__field_indices_by_name[] = {
   9,   /* field[9] = artificial_intelligence */
-  10,   /* field[10] = brand */
   1,   /* field[1] = competition_id */
-  14,   /* field[14] = entry_quota */
+  13,   /* field[13] = entry_quota */
   8,   /* field[8] = max_age_years */
   2,   /* field[2] = name */
   5,   /* field[5] = national_event */
   3,   /* field[3] = occupation_code */
-  15,   /* field[15] = qualifying_competition_id */
-  11,   /* field[11] = qualifying_rank */
+  14,   /* field[14] = qualifying_competition_id */
+  10,   /* field[10] = qualifying_rank */
   6,   /* field[6] = ranking */
   0,   /* field[0] = request_id */
   7,   /* field[7] = student_group */
-  13,   /* field[13] = team_size */
-  16,   /* field[16] = workers_only */
+  12,   /* field[12] = team_size */
+  15,   /* field[15] = workers_only */
   4,   /* field[4] = world_event */
-  12,   /* field[12] = world_skills_selection */
+  11,   /* field[11] = world_skills_selection */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__add_competition_event_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__add_competition_event_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 12, 10 },
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competition_event_request__descriptor =
 {
@@ -585,11 +580,75 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competit
   "Liaoning__Skills__Competition__V1__AddCompetitionEventRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__AddCompetitionEventRequest),
-  17,
+  16,
   liaoning__skills__competition__v1__add_competition_event_request__field_descriptors,
   liaoning__skills__competition__v1__add_competition_event_request__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__add_competition_event_request__number_ranges,
+  2,  liaoning__skills__competition__v1__add_competition_event_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__add_competition_event_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__tie_brand_event_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__TieBrandEventRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__TieBrandEventRequest, event_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "brand_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Competition__V1__TieBrandEventRequest, brand_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__competition__v1__tie_brand_event_request__field_indices_by_name[] = {
+  2,   /* field[2] = brand_id */
+  1,   /* field[1] = event_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__competition__v1__tie_brand_event_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__competition__v1__tie_brand_event_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.competition.v1.TieBrandEventRequest",
+  "TieBrandEventRequest",
+  "Liaoning__Skills__Competition__V1__TieBrandEventRequest",
+  "liaoning.skills.competition.v1",
+  sizeof(Liaoning__Skills__Competition__V1__TieBrandEventRequest),
+  3,
+  liaoning__skills__competition__v1__tie_brand_event_request__field_descriptors,
+  liaoning__skills__competition__v1__tie_brand_event_request__field_indices_by_name,
+  1,  liaoning__skills__competition__v1__tie_brand_event_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__competition__v1__tie_brand_event_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__change_competition_event_request__field_descriptors[7] =

@@ -692,7 +692,7 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__corrected_ma
   (ProtobufCMessageInit) liaoning__skills__competition__v1__corrected_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct_results_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct_results_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -713,18 +713,6 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
     offsetof(Liaoning__Skills__Competition__V1__CorrectResultsRequest, event_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "appeal_id",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Liaoning__Skills__Competition__V1__CorrectResultsRequest, appeal_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -768,17 +756,17 @@ static const ProtobufCFieldDescriptor liaoning__skills__competition__v1__correct
   },
 };
 static const unsigned liaoning__skills__competition__v1__correct_results_request__field_indices_by_name[] = {
-  2,   /* field[2] = appeal_id */
-  5,   /* field[5] = disqualified_entry_ids */
+  4,   /* field[4] = disqualified_entry_ids */
   1,   /* field[1] = event_id */
-  3,   /* field[3] = marks */
-  4,   /* field[4] = reason */
+  2,   /* field[2] = marks */
+  3,   /* field[3] = reason */
   0,   /* field[0] = request_id */
 };
-static const ProtobufCIntRange liaoning__skills__competition__v1__correct_results_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange liaoning__skills__competition__v1__correct_results_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 4, 2 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_results_request__descriptor =
 {
@@ -788,10 +776,10 @@ const ProtobufCMessageDescriptor liaoning__skills__competition__v1__correct_resu
   "Liaoning__Skills__Competition__V1__CorrectResultsRequest",
   "liaoning.skills.competition.v1",
   sizeof(Liaoning__Skills__Competition__V1__CorrectResultsRequest),
-  6,
+  5,
   liaoning__skills__competition__v1__correct_results_request__field_descriptors,
   liaoning__skills__competition__v1__correct_results_request__field_indices_by_name,
-  1,  liaoning__skills__competition__v1__correct_results_request__number_ranges,
+  2,  liaoning__skills__competition__v1__correct_results_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__competition__v1__correct_results_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -10,13 +10,16 @@ public import RequestChecks
 public enum AppealState: EnumValue {
     case unspecified
     case filed
+    /// The results are corrected by it.
     case granted
     case rejected
+    /// Taken back by who filed it.
+    case withdrawn
     /// A number that this version of the contract does not know.
     case unrecognized(Int32)
 
     /// The values of this version of the contract.
-    public static let allCases: [AppealState] = [.unspecified, .filed, .granted, .rejected]
+    public static let allCases: [AppealState] = [.unspecified, .filed, .granted, .rejected, .withdrawn]
 
     public init(rawValue: Int32) {
         switch rawValue {
@@ -24,6 +27,7 @@ public enum AppealState: EnumValue {
         case 1: self = .filed
         case 2: self = .granted
         case 3: self = .rejected
+        case 4: self = .withdrawn
         default: self = .unrecognized(rawValue)
         }
     }
@@ -34,6 +38,7 @@ public enum AppealState: EnumValue {
         case .filed: 1
         case .granted: 2
         case .rejected: 3
+        case .withdrawn: 4
         case .unrecognized(let number): number
         }
     }
@@ -44,6 +49,7 @@ public enum AppealState: EnumValue {
         case .filed: "APPEAL_STATE_FILED"
         case .granted: "APPEAL_STATE_GRANTED"
         case .rejected: "APPEAL_STATE_REJECTED"
+        case .withdrawn: "APPEAL_STATE_WITHDRAWN"
         case .unrecognized: nil
         }
     }
@@ -63,12 +69,14 @@ public struct Appeal: Message {
     /// Days, "YYYY-MM-DD"; decided_on is empty before the decision.
     public var filedOn: String = ""
     public var decidedOn: String = ""
-    /// Whether it has corrected results; a granted one that has not yet keeps results from becoming final.
-    public var used: Bool = false
+    /// Its case.
+    public var caseID: String = ""
+    /// The version of the results that it corrected; 0 unless granted.
+    public var resultsVersion: Int32 = 0
 
     public init() {}
 
-    public init(appealID: String = "", entryID: String = "", eventID: String = "", grounds: String = "", state: AppealState = .unspecified, decisionReason: String = "", appellantPersonID: String = "", filedOn: String = "", decidedOn: String = "", used: Bool = false) {
+    public init(appealID: String = "", entryID: String = "", eventID: String = "", grounds: String = "", state: AppealState = .unspecified, decisionReason: String = "", appellantPersonID: String = "", filedOn: String = "", decidedOn: String = "", caseID: String = "", resultsVersion: Int32 = 0) {
         self.appealID = appealID
         self.entryID = entryID
         self.eventID = eventID
@@ -78,7 +86,8 @@ public struct Appeal: Message {
         self.appellantPersonID = appellantPersonID
         self.filedOn = filedOn
         self.decidedOn = decidedOn
-        self.used = used
+        self.caseID = caseID
+        self.resultsVersion = resultsVersion
     }
 }
 
@@ -97,7 +106,8 @@ extension Appeal {
         self.appellantPersonID = unpacker.string(c.pointee.appellant_person_id)
         self.filedOn = unpacker.string(c.pointee.filed_on)
         self.decidedOn = unpacker.string(c.pointee.decided_on)
-        self.used = c.pointee.used != 0
+        self.caseID = unpacker.string(c.pointee.case_id)
+        self.resultsVersion = c.pointee.results_version
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -111,7 +121,8 @@ extension Appeal {
         c.pointee.appellant_person_id = packer.string(self.appellantPersonID)
         c.pointee.filed_on = packer.string(self.filedOn)
         c.pointee.decided_on = packer.string(self.decidedOn)
-        c.pointee.used = self.used ? 1 : 0
+        c.pointee.case_id = packer.string(self.caseID)
+        c.pointee.results_version = self.resultsVersion
     }
 }
 
@@ -353,14 +364,20 @@ public struct DecideAppealRequest: Message, IdempotentRequest {
     public var granted: Bool = false
     /// For the record.
     public var reason: String = ""
+    /// What aspects give from now on, where it is granted.
+    public var marks: [CorrectedMark] = []
+    /// Entries that are disqualified, where it is granted.
+    public var disqualifiedEntryIDs: [String] = []
 
     public init() {}
 
-    public init(requestID: String = "", appealID: String = "", granted: Bool = false, reason: String = "") {
+    public init(requestID: String = "", appealID: String = "", granted: Bool = false, reason: String = "", marks: [CorrectedMark] = [], disqualifiedEntryIDs: [String] = []) {
         self.requestID = requestID
         self.appealID = appealID
         self.granted = granted
         self.reason = reason
+        self.marks = marks
+        self.disqualifiedEntryIDs = disqualifiedEntryIDs
     }
 }
 
@@ -374,6 +391,8 @@ extension DecideAppealRequest {
         self.appealID = unpacker.string(c.pointee.appeal_id)
         self.granted = c.pointee.granted != 0
         self.reason = unpacker.string(c.pointee.reason)
+        self.marks = unpacker.messages(c.pointee.marks, c.pointee.n_marks)
+        self.disqualifiedEntryIDs = unpacker.strings(c.pointee.disqualified_entry_ids, c.pointee.n_disqualified_entry_ids)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -382,6 +401,10 @@ extension DecideAppealRequest {
         c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.granted = self.granted ? 1 : 0
         c.pointee.reason = packer.string(self.reason)
+        c.pointee.marks = packer.messages(self.marks)
+        c.pointee.n_marks = self.marks.count
+        c.pointee.disqualified_entry_ids = packer.strings(self.disqualifiedEntryIDs)
+        c.pointee.n_disqualified_entry_ids = self.disqualifiedEntryIDs.count
     }
 }
 
@@ -395,12 +418,18 @@ extension DecideAppealRequest: CheckedMessage {
         public var granted: Bool
         /// For the record.
         public var reason: String
+        /// What aspects give from now on, where it is granted.
+        public var marks: [CorrectedMark.Checked]
+        /// Entries that are disqualified, where it is granted.
+        public var disqualifiedEntryIDs: [String]
 
-        public init(requestID: String, appealID: String, granted: Bool, reason: String) {
+        public init(requestID: String, appealID: String, granted: Bool, reason: String, marks: [CorrectedMark.Checked], disqualifiedEntryIDs: [String]) {
             self.requestID = requestID
             self.appealID = appealID
             self.granted = granted
             self.reason = reason
+            self.marks = marks
+            self.disqualifiedEntryIDs = disqualifiedEntryIDs
         }
     }
 
@@ -410,6 +439,8 @@ extension DecideAppealRequest: CheckedMessage {
             FieldRule("appeal_id", required: true, format: "RECORD_ID"),
             FieldRule("granted"),
             FieldRule("reason", required: true, format: "REMARK", length: 0...500),
+            FieldRule("marks", items: 0...1000, message: CorrectedMark.self),
+            FieldRule("disqualified_entry_ids", format: "RECORD_ID", items: 0...200),
         ]
     }
 
@@ -418,7 +449,9 @@ extension DecideAppealRequest: CheckedMessage {
         let appealID: String? = check.recordID(self.appealID, "appeal_id", required: true)
         let granted: Bool? = self.granted
         let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
-        guard let requestID, let appealID, let granted, let reason else { return nil }
-        return Checked(requestID: requestID, appealID: appealID, granted: granted, reason: reason)
+        let marks: [CorrectedMark.Checked]? = check.list(self.marks, "marks", 0...1000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
+        let disqualifiedEntryIDs: [String]? = check.list(self.disqualifiedEntryIDs, "disqualified_entry_ids", 0...200) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
+        guard let requestID, let appealID, let granted, let reason, let marks, let disqualifiedEntryIDs else { return nil }
+        return Checked(requestID: requestID, appealID: appealID, granted: granted, reason: reason, marks: marks, disqualifiedEntryIDs: disqualifiedEntryIDs)
     }
 }

@@ -5,7 +5,8 @@ public import RPC
 
 /// The methods of `liaoning.skills.competition.v1.Appeals`.
 public enum AppealsMethods {
-    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one, as a case: evidence is
+    /// attached to it, it can be returned for completion (ReturnCase, CompleteCase) and withdrawn (WithdrawCase), and who filed it is told.
     ///
     /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     public static let fileAppeal = Method<FileAppealRequest, Appeal>(
@@ -29,11 +30,15 @@ public enum AppealsMethods {
         reasons: ["EVENT_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/competition-events/{event_id}/appeals", body: nil)])
 
-    /// Decides an appeal.
+    /// Decides an appeal. A granted one says what is corrected, and the results are corrected in the same transaction: a new version, the old one
+    /// stays readable. Who filed it does not decide it.
+    ///
+    /// NOTHING_CORRECTED: granted without a correction, or rejected with one. REFUSED: it was returned for completion, or the caller filed it or
+    /// declared an interest.
     public static let decideAppeal = Method<DecideAppealRequest, Appeal>(
         service: "liaoning.skills.competition.v1.Appeals", name: "DecideAppeal", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau]),
-        reasons: ["APPEAL_NOT_FOUND", "APPEAL_DECIDED"],
+        reasons: ["APPEAL_NOT_FOUND", "APPEAL_DECIDED", "NOTHING_CORRECTED", "ENTRY_NOT_FOUND", "ENTRY_OUT", "ASPECT_NOT_FOUND", "MARK_OUT_OF_RANGE", "NOBODY_COMPETED", "RESULTS_NOT_CONFIRMED", "RESULTS_ALREADY_PUBLISHED", "RESULTS_NOT_PUBLISHED", "REFUSED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/appeals/{appeal_id}:decide", body: "*")])
 
     /// All of them, in the contract's order.
@@ -41,7 +46,8 @@ public enum AppealsMethods {
 }
 
 public protocol AppealsHandlers: Sendable {
-    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one, as a case: evidence is
+    /// attached to it, it can be returned for completion (ReturnCase, CompleteCase) and withdrawn (WithdrawCase), and who filed it is told.
     ///
     /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     func fileAppeal(_ request: FileAppealRequest.Checked, _ call: Call) async throws -> Appeal
@@ -52,7 +58,11 @@ public protocol AppealsHandlers: Sendable {
     /// Lists an event's appeals, oldest first, for its organiser.
     func listAppeals(_ request: ListAppealsRequest.Checked, _ call: Call) async throws -> ListAppealsResponse
 
-    /// Decides an appeal.
+    /// Decides an appeal. A granted one says what is corrected, and the results are corrected in the same transaction: a new version, the old one
+    /// stays readable. Who filed it does not decide it.
+    ///
+    /// NOTHING_CORRECTED: granted without a correction, or rejected with one. REFUSED: it was returned for completion, or the caller filed it or
+    /// declared an interest.
     func decideAppeal(_ request: DecideAppealRequest.Checked, _ call: Call) async throws -> Appeal
 }
 
@@ -74,7 +84,8 @@ public struct AppealsClient: Sendable {
         self.channel = channel
     }
 
-    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one.
+    /// Files an appeal against an announced or published result, by a competitor of the event or the delegation for one, as a case: evidence is
+    /// attached to it, it can be returned for completion (ReturnCase, CompleteCase) and withdrawn (WithdrawCase), and who filed it is told.
     ///
     /// REFUSED: not announced, the time for appeals is over, or the appellant did not compete in the event.
     public func fileAppeal(_ request: FileAppealRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Appeal {
@@ -91,7 +102,11 @@ public struct AppealsClient: Sendable {
         try await channel.unary(AppealsMethods.listAppeals, request, options)
     }
 
-    /// Decides an appeal.
+    /// Decides an appeal. A granted one says what is corrected, and the results are corrected in the same transaction: a new version, the old one
+    /// stays readable. Who filed it does not decide it.
+    ///
+    /// NOTHING_CORRECTED: granted without a correction, or rejected with one. REFUSED: it was returned for completion, or the caller filed it or
+    /// declared an interest.
     public func decideAppeal(_ request: DecideAppealRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> Appeal {
         try await channel.unary(AppealsMethods.decideAppeal, request, options)
     }

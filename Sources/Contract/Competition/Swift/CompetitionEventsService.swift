@@ -26,6 +26,16 @@ public enum CompetitionEventsMethods {
         reasons: ["EVENT_NOT_FOUND", "EVENT_CANCELLED", "RESULTS_ALREADY_PUBLISHED"],
         http: [HTTPRoute(.post, "/v1/competition-events/{event_id}:cancel", body: "*")])
 
+    /// Ties an event to the city training brand (一市一品牌) that it is about, confirmed by the province; the brand is marked in the catalog. Only
+    /// tied events count as brand events. Source: 辽人社发〔2022〕7号 二(九).
+    ///
+    /// BRAND_NOT_CONFIRMED: the brand is not, or no longer. BRAND_TIED: the event has a brand.
+    public static let tieBrandEvent = Method<TieBrandEventRequest, CompetitionEvent>(
+        service: "liaoning.skills.competition.v1.CompetitionEvents", name: "TieBrandEvent", kind: .unary,
+        access: AccessRule(roles: [.province, .cityBureau, .enterprise, .institution, .school, .industryAssociation]),
+        reasons: ["EVENT_NOT_FOUND", "EVENT_CANCELLED", "BRAND_NOT_FOUND", "BRAND_NOT_CONFIRMED", "BRAND_TIED", "PEER_UNAVAILABLE"],
+        http: [HTTPRoute(.post, "/v1/competition-events/{event_id}:tie-brand", body: "*")])
+
     /// Gives an event.
     public static let getCompetitionEvent = Method<GetCompetitionEventRequest, CompetitionEvent>(
         service: "liaoning.skills.competition.v1.CompetitionEvents", name: "GetCompetitionEvent", kind: .unary,
@@ -47,7 +57,7 @@ public enum CompetitionEventsMethods {
         http: [HTTPRoute(.get, "/v1/competition-coverage", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [addCompetitionEvent, changeCompetitionEvent, cancelCompetitionEvent, getCompetitionEvent, listCompetitionEvents, getCoverage]
+    public static let all: [any MethodDescriptor] = [addCompetitionEvent, changeCompetitionEvent, cancelCompetitionEvent, tieBrandEvent, getCompetitionEvent, listCompetitionEvents, getCoverage]
 }
 
 public protocol CompetitionEventsHandlers: Sendable {
@@ -59,6 +69,12 @@ public protocol CompetitionEventsHandlers: Sendable {
 
     /// Cancels an event that has no results.
     func cancelCompetitionEvent(_ request: CancelCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
+
+    /// Ties an event to the city training brand (一市一品牌) that it is about, confirmed by the province; the brand is marked in the catalog. Only
+    /// tied events count as brand events. Source: 辽人社发〔2022〕7号 二(九).
+    ///
+    /// BRAND_NOT_CONFIRMED: the brand is not, or no longer. BRAND_TIED: the event has a brand.
+    func tieBrandEvent(_ request: TieBrandEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
 
     /// Gives an event.
     func getCompetitionEvent(_ request: GetCompetitionEventRequest.Checked, _ call: Call) async throws -> CompetitionEvent
@@ -76,6 +92,7 @@ extension Router {
         register(CompetitionEventsMethods.addCompetitionEvent, checked: { try await handlers.addCompetitionEvent($0, $1) })
         register(CompetitionEventsMethods.changeCompetitionEvent, checked: { try await handlers.changeCompetitionEvent($0, $1) })
         register(CompetitionEventsMethods.cancelCompetitionEvent, checked: { try await handlers.cancelCompetitionEvent($0, $1) })
+        register(CompetitionEventsMethods.tieBrandEvent, checked: { try await handlers.tieBrandEvent($0, $1) })
         register(CompetitionEventsMethods.getCompetitionEvent, checked: { try await handlers.getCompetitionEvent($0, $1) })
         register(CompetitionEventsMethods.listCompetitionEvents, checked: { try await handlers.listCompetitionEvents($0, $1) })
         register(CompetitionEventsMethods.getCoverage, checked: { try await handlers.getCoverage($0, $1) })
@@ -103,6 +120,14 @@ public struct CompetitionEventsClient: Sendable {
     /// Cancels an event that has no results.
     public func cancelCompetitionEvent(_ request: CancelCompetitionEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
         try await channel.unary(CompetitionEventsMethods.cancelCompetitionEvent, request, options)
+    }
+
+    /// Ties an event to the city training brand (一市一品牌) that it is about, confirmed by the province; the brand is marked in the catalog. Only
+    /// tied events count as brand events. Source: 辽人社发〔2022〕7号 二(九).
+    ///
+    /// BRAND_NOT_CONFIRMED: the brand is not, or no longer. BRAND_TIED: the event has a brand.
+    public func tieBrandEvent(_ request: TieBrandEventRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CompetitionEvent {
+        try await channel.unary(CompetitionEventsMethods.tieBrandEvent, request, options)
     }
 
     /// Gives an event.

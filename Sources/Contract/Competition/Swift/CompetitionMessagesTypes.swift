@@ -129,6 +129,7 @@ extension MessageTypes {
         Sponsorship.self,
         Station.self,
         ThawScoreboardRequest.self,
+        TieBrandEventRequest.self,
         TierParticipation.self,
         TrainingBase.self,
         VoidActivityRequest.self,

@@ -124,8 +124,6 @@ public struct CompetitionEvent: Message {
     public var maxAgeYears: Int32 = 0
     /// An artificial intelligence event (人工智能赛项).
     public var artificialIntelligence: Bool = false
-    /// A city training brand's event (一市一品牌).
-    public var brand: Bool = false
     /// Only who reached this rank in final results of the lower competition, in the occupation, may enter; 0 for everyone.
     public var qualifyingRank: Int32 = 0
     public var state: EventState = .unspecified
@@ -142,10 +140,12 @@ public struct CompetitionEvent: Message {
     public var workersOnly: Bool = false
     /// Why it is cancelled; empty while it is held.
     public var cancellationReason: String = ""
+    /// The city training brand (一市一品牌) it is about; empty for none.
+    public var brandID: String = ""
 
     public init() {}
 
-    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false, cancellationReason: String = "") {
+    public init(eventID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, qualifyingRank: Int32 = 0, state: EventState = .unspecified, entryCount: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false, cancellationReason: String = "", brandID: String = "") {
         self.eventID = eventID
         self.competitionID = competitionID
         self.name = name
@@ -156,7 +156,6 @@ public struct CompetitionEvent: Message {
         self.studentGroup = studentGroup
         self.maxAgeYears = maxAgeYears
         self.artificialIntelligence = artificialIntelligence
-        self.brand = brand
         self.qualifyingRank = qualifyingRank
         self.state = state
         self.entryCount = entryCount
@@ -166,6 +165,7 @@ public struct CompetitionEvent: Message {
         self.qualifyingCompetitionID = qualifyingCompetitionID
         self.workersOnly = workersOnly
         self.cancellationReason = cancellationReason
+        self.brandID = brandID
     }
 }
 
@@ -185,7 +185,6 @@ extension CompetitionEvent {
         self.studentGroup = c.pointee.student_group != 0
         self.maxAgeYears = c.pointee.max_age_years
         self.artificialIntelligence = c.pointee.artificial_intelligence != 0
-        self.brand = c.pointee.brand != 0
         self.qualifyingRank = c.pointee.qualifying_rank
         self.state = .init(rawValue: Int32(bitPattern: c.pointee.state.rawValue))
         self.entryCount = c.pointee.entry_count
@@ -195,6 +194,7 @@ extension CompetitionEvent {
         self.qualifyingCompetitionID = unpacker.string(c.pointee.qualifying_competition_id)
         self.workersOnly = c.pointee.workers_only != 0
         self.cancellationReason = unpacker.string(c.pointee.cancellation_reason)
+        self.brandID = unpacker.string(c.pointee.brand_id)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -209,7 +209,6 @@ extension CompetitionEvent {
         c.pointee.student_group = self.studentGroup ? 1 : 0
         c.pointee.max_age_years = self.maxAgeYears
         c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
-        c.pointee.brand = self.brand ? 1 : 0
         c.pointee.qualifying_rank = self.qualifyingRank
         c.pointee.state.rawValue = UInt32(bitPattern: self.state.rawValue)
         c.pointee.entry_count = self.entryCount
@@ -219,6 +218,7 @@ extension CompetitionEvent {
         c.pointee.qualifying_competition_id = packer.string(self.qualifyingCompetitionID)
         c.pointee.workers_only = self.workersOnly ? 1 : 0
         c.pointee.cancellation_reason = packer.string(self.cancellationReason)
+        c.pointee.brand_id = packer.string(self.brandID)
     }
 }
 
@@ -237,7 +237,6 @@ public struct AddCompetitionEventRequest: Message, IdempotentRequest {
     /// Unset for no limit.
     public var maxAgeYears: Int32 = 0
     public var artificialIntelligence: Bool = false
-    public var brand: Bool = false
     /// 0 for everyone.
     public var qualifyingRank: Int32 = 0
     public var worldSkillsSelection: Bool = false
@@ -251,7 +250,7 @@ public struct AddCompetitionEventRequest: Message, IdempotentRequest {
 
     public init() {}
 
-    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, brand: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false) {
+    public init(requestID: String = "", competitionID: String = "", name: String = "", occupationCode: String = "", worldEvent: String = "", nationalEvent: String = "", ranking: RankingMethod = .unspecified, studentGroup: Bool = false, maxAgeYears: Int32 = 0, artificialIntelligence: Bool = false, qualifyingRank: Int32 = 0, worldSkillsSelection: Bool = false, teamSize: Int32 = 0, entryQuota: Int32 = 0, qualifyingCompetitionID: String = "", workersOnly: Bool = false) {
         self.requestID = requestID
         self.competitionID = competitionID
         self.name = name
@@ -262,7 +261,6 @@ public struct AddCompetitionEventRequest: Message, IdempotentRequest {
         self.studentGroup = studentGroup
         self.maxAgeYears = maxAgeYears
         self.artificialIntelligence = artificialIntelligence
-        self.brand = brand
         self.qualifyingRank = qualifyingRank
         self.worldSkillsSelection = worldSkillsSelection
         self.teamSize = teamSize
@@ -288,7 +286,6 @@ extension AddCompetitionEventRequest {
         self.studentGroup = c.pointee.student_group != 0
         self.maxAgeYears = c.pointee.max_age_years
         self.artificialIntelligence = c.pointee.artificial_intelligence != 0
-        self.brand = c.pointee.brand != 0
         self.qualifyingRank = c.pointee.qualifying_rank
         self.worldSkillsSelection = c.pointee.world_skills_selection != 0
         self.teamSize = c.pointee.team_size
@@ -309,7 +306,6 @@ extension AddCompetitionEventRequest {
         c.pointee.student_group = self.studentGroup ? 1 : 0
         c.pointee.max_age_years = self.maxAgeYears
         c.pointee.artificial_intelligence = self.artificialIntelligence ? 1 : 0
-        c.pointee.brand = self.brand ? 1 : 0
         c.pointee.qualifying_rank = self.qualifyingRank
         c.pointee.world_skills_selection = self.worldSkillsSelection ? 1 : 0
         c.pointee.team_size = self.teamSize
@@ -336,7 +332,6 @@ extension AddCompetitionEventRequest: CheckedMessage {
         /// Unset for no limit.
         public var maxAgeYears: Int?
         public var artificialIntelligence: Bool
-        public var brand: Bool
         /// 0 for everyone.
         public var qualifyingRank: Int
         public var worldSkillsSelection: Bool
@@ -348,7 +343,7 @@ extension AddCompetitionEventRequest: CheckedMessage {
         public var qualifyingCompetitionID: String
         public var workersOnly: Bool
 
-        public init(requestID: String, competitionID: String, name: String, occupationCode: OccupationCode, worldEvent: String, nationalEvent: String, ranking: RankingMethod, studentGroup: Bool, maxAgeYears: Int?, artificialIntelligence: Bool, brand: Bool, qualifyingRank: Int, worldSkillsSelection: Bool, teamSize: Int?, entryQuota: Int, qualifyingCompetitionID: String, workersOnly: Bool) {
+        public init(requestID: String, competitionID: String, name: String, occupationCode: OccupationCode, worldEvent: String, nationalEvent: String, ranking: RankingMethod, studentGroup: Bool, maxAgeYears: Int?, artificialIntelligence: Bool, qualifyingRank: Int, worldSkillsSelection: Bool, teamSize: Int?, entryQuota: Int, qualifyingCompetitionID: String, workersOnly: Bool) {
             self.requestID = requestID
             self.competitionID = competitionID
             self.name = name
@@ -359,7 +354,6 @@ extension AddCompetitionEventRequest: CheckedMessage {
             self.studentGroup = studentGroup
             self.maxAgeYears = maxAgeYears
             self.artificialIntelligence = artificialIntelligence
-            self.brand = brand
             self.qualifyingRank = qualifyingRank
             self.worldSkillsSelection = worldSkillsSelection
             self.teamSize = teamSize
@@ -381,7 +375,6 @@ extension AddCompetitionEventRequest: CheckedMessage {
             FieldRule("student_group"),
             FieldRule("max_age_years", values: 14...100),
             FieldRule("artificial_intelligence"),
-            FieldRule("brand"),
             FieldRule("qualifying_rank", values: 0...1000),
             FieldRule("world_skills_selection"),
             FieldRule("team_size", values: 1...20),
@@ -402,15 +395,82 @@ extension AddCompetitionEventRequest: CheckedMessage {
         let studentGroup: Bool? = self.studentGroup
         let maxAgeYears: Int?? = check.optional(number: self.maxAgeYears, "max_age_years", 14...100)
         let artificialIntelligence: Bool? = self.artificialIntelligence
-        let brand: Bool? = self.brand
         let qualifyingRank: Int? = check.number(self.qualifyingRank, "qualifying_rank", 0...1000, required: false)
         let worldSkillsSelection: Bool? = self.worldSkillsSelection
         let teamSize: Int?? = check.optional(number: self.teamSize, "team_size", 1...20)
         let entryQuota: Int? = check.number(self.entryQuota, "entry_quota", 0...100000, required: false)
         let qualifyingCompetitionID: String? = check.recordID(self.qualifyingCompetitionID, "qualifying_competition_id", required: false)
         let workersOnly: Bool? = self.workersOnly
-        guard let requestID, let competitionID, let name, let occupationCode, let worldEvent, let nationalEvent, let ranking, let studentGroup, let maxAgeYears, let artificialIntelligence, let brand, let qualifyingRank, let worldSkillsSelection, let teamSize, let entryQuota, let qualifyingCompetitionID, let workersOnly else { return nil }
-        return Checked(requestID: requestID, competitionID: competitionID, name: name, occupationCode: occupationCode, worldEvent: worldEvent, nationalEvent: nationalEvent, ranking: ranking, studentGroup: studentGroup, maxAgeYears: maxAgeYears, artificialIntelligence: artificialIntelligence, brand: brand, qualifyingRank: qualifyingRank, worldSkillsSelection: worldSkillsSelection, teamSize: teamSize, entryQuota: entryQuota, qualifyingCompetitionID: qualifyingCompetitionID, workersOnly: workersOnly)
+        guard let requestID, let competitionID, let name, let occupationCode, let worldEvent, let nationalEvent, let ranking, let studentGroup, let maxAgeYears, let artificialIntelligence, let qualifyingRank, let worldSkillsSelection, let teamSize, let entryQuota, let qualifyingCompetitionID, let workersOnly else { return nil }
+        return Checked(requestID: requestID, competitionID: competitionID, name: name, occupationCode: occupationCode, worldEvent: worldEvent, nationalEvent: nationalEvent, ranking: ranking, studentGroup: studentGroup, maxAgeYears: maxAgeYears, artificialIntelligence: artificialIntelligence, qualifyingRank: qualifyingRank, worldSkillsSelection: worldSkillsSelection, teamSize: teamSize, entryQuota: entryQuota, qualifyingCompetitionID: qualifyingCompetitionID, workersOnly: workersOnly)
+    }
+}
+
+public struct TieBrandEventRequest: Message, IdempotentRequest {
+    /// Idempotency key.
+    public var requestID: String = ""
+    public var eventID: String = ""
+    /// A brand of the catalog.
+    public var brandID: String = ""
+
+    public init() {}
+
+    public init(requestID: String = "", eventID: String = "", brandID: String = "") {
+        self.requestID = requestID
+        self.eventID = eventID
+        self.brandID = brandID
+    }
+}
+
+extension TieBrandEventRequest {
+    public static var protoName: String { "liaoning.skills.competition.v1.TieBrandEventRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__competition__v1__tie_brand_event_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__TieBrandEventRequest.self)
+        self.requestID = unpacker.string(c.pointee.request_id)
+        self.eventID = unpacker.string(c.pointee.event_id)
+        self.brandID = unpacker.string(c.pointee.brand_id)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__TieBrandEventRequest.self)
+        c.pointee.request_id = packer.string(self.requestID)
+        c.pointee.event_id = packer.string(self.eventID)
+        c.pointee.brand_id = packer.string(self.brandID)
+    }
+}
+
+extension TieBrandEventRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: IdempotentRequest {
+        /// Idempotency key.
+        public var requestID: String
+        public var eventID: String
+        /// A brand of the catalog.
+        public var brandID: String
+
+        public init(requestID: String, eventID: String, brandID: String) {
+            self.requestID = requestID
+            self.eventID = eventID
+            self.brandID = brandID
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("request_id", format: "REQUEST_ID"),
+            FieldRule("event_id", required: true, format: "RECORD_ID"),
+            FieldRule("brand_id", required: true, format: "RECORD_ID"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
+        let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
+        let brandID: String? = check.recordID(self.brandID, "brand_id", required: true)
+        guard let requestID, let eventID, let brandID else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, brandID: brandID)
     }
 }
 
@@ -793,7 +853,7 @@ public struct Coverage: Message {
     /// The editions of the lists; empty when there is none for the year.
     public var worldEdition: String = ""
     public var nationalEdition: String = ""
-    /// Events that answer to a city's training brand (一市一品牌).
+    /// Events that are tied to a city's training brand (一市一品牌).
     public var brandEventCount: Int32 = 0
 
     public init() {}

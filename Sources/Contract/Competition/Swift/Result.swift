@@ -511,8 +511,6 @@ public struct CorrectResultsRequest: Message, IdempotentRequest {
     /// Idempotency key.
     public var requestID: String = ""
     public var eventID: String = ""
-    /// A granted appeal of this event; empty for a correction ex officio.
-    public var appealID: String = ""
     public var marks: [CorrectedMark] = []
     /// For the record.
     public var reason: String = ""
@@ -521,10 +519,9 @@ public struct CorrectResultsRequest: Message, IdempotentRequest {
 
     public init() {}
 
-    public init(requestID: String = "", eventID: String = "", appealID: String = "", marks: [CorrectedMark] = [], reason: String = "", disqualifiedEntryIDs: [String] = []) {
+    public init(requestID: String = "", eventID: String = "", marks: [CorrectedMark] = [], reason: String = "", disqualifiedEntryIDs: [String] = []) {
         self.requestID = requestID
         self.eventID = eventID
-        self.appealID = appealID
         self.marks = marks
         self.reason = reason
         self.disqualifiedEntryIDs = disqualifiedEntryIDs
@@ -539,7 +536,6 @@ extension CorrectResultsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectResultsRequest.self)
         self.requestID = unpacker.string(c.pointee.request_id)
         self.eventID = unpacker.string(c.pointee.event_id)
-        self.appealID = unpacker.string(c.pointee.appeal_id)
         self.marks = unpacker.messages(c.pointee.marks, c.pointee.n_marks)
         self.reason = unpacker.string(c.pointee.reason)
         self.disqualifiedEntryIDs = unpacker.strings(c.pointee.disqualified_entry_ids, c.pointee.n_disqualified_entry_ids)
@@ -549,7 +545,6 @@ extension CorrectResultsRequest {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Competition__V1__CorrectResultsRequest.self)
         c.pointee.request_id = packer.string(self.requestID)
         c.pointee.event_id = packer.string(self.eventID)
-        c.pointee.appeal_id = packer.string(self.appealID)
         c.pointee.marks = packer.messages(self.marks)
         c.pointee.n_marks = self.marks.count
         c.pointee.reason = packer.string(self.reason)
@@ -564,18 +559,15 @@ extension CorrectResultsRequest: CheckedMessage {
         /// Idempotency key.
         public var requestID: String
         public var eventID: String
-        /// A granted appeal of this event; empty for a correction ex officio.
-        public var appealID: String
         public var marks: [CorrectedMark.Checked]
         /// For the record.
         public var reason: String
         /// Entries that are disqualified.
         public var disqualifiedEntryIDs: [String]
 
-        public init(requestID: String, eventID: String, appealID: String, marks: [CorrectedMark.Checked], reason: String, disqualifiedEntryIDs: [String]) {
+        public init(requestID: String, eventID: String, marks: [CorrectedMark.Checked], reason: String, disqualifiedEntryIDs: [String]) {
             self.requestID = requestID
             self.eventID = eventID
-            self.appealID = appealID
             self.marks = marks
             self.reason = reason
             self.disqualifiedEntryIDs = disqualifiedEntryIDs
@@ -586,7 +578,6 @@ extension CorrectResultsRequest: CheckedMessage {
         [
             FieldRule("request_id", format: "REQUEST_ID"),
             FieldRule("event_id", required: true, format: "RECORD_ID"),
-            FieldRule("appeal_id", format: "RECORD_ID"),
             FieldRule("marks", items: 0...1000, message: CorrectedMark.self),
             FieldRule("reason", required: true, format: "REMARK", length: 0...500),
             FieldRule("disqualified_entry_ids", format: "RECORD_ID", items: 0...200),
@@ -596,12 +587,11 @@ extension CorrectResultsRequest: CheckedMessage {
     public func checked(_ check: inout FieldCheck) -> Checked? {
         let requestID: String? = check.requestID(self.requestID, "request_id", required: false)
         let eventID: String? = check.recordID(self.eventID, "event_id", required: true)
-        let appealID: String? = check.recordID(self.appealID, "appeal_id", required: false)
         let marks: [CorrectedMark.Checked]? = check.list(self.marks, "marks", 0...1000) { (value, check: inout FieldCheck) in check.message(value, FieldCheck.element, required: true) }
         let reason: String? = check.remark(self.reason, "reason", 0...500, required: true)
         let disqualifiedEntryIDs: [String]? = check.list(self.disqualifiedEntryIDs, "disqualified_entry_ids", 0...200) { (value, check: inout FieldCheck) in check.recordID(value, FieldCheck.element, required: true) }
-        guard let requestID, let eventID, let appealID, let marks, let reason, let disqualifiedEntryIDs else { return nil }
-        return Checked(requestID: requestID, eventID: eventID, appealID: appealID, marks: marks, reason: reason, disqualifiedEntryIDs: disqualifiedEntryIDs)
+        guard let requestID, let eventID, let marks, let reason, let disqualifiedEntryIDs else { return nil }
+        return Checked(requestID: requestID, eventID: eventID, marks: marks, reason: reason, disqualifiedEntryIDs: disqualifiedEntryIDs)
     }
 }
 

@@ -29,14 +29,15 @@ public enum ResultsMethods {
         reasons: ["EVENT_NOT_FOUND", "EVENT_CANCELLED", "RESULTS_ALREADY_PUBLISHED", "RESULTS_NOT_ANNOUNCED", "PUBLICITY_NOT_OVER", "APPEALS_OPEN", "MARK_SHEETS_NOT_LOCKED", "RESULTS_NOT_CONFIRMED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/competition-events/{event_id}/results:publish", body: "*")])
 
-    /// Corrects announced or published results: a new version, the old one stays readable. By a granted appeal, or ex officio with its reason. A
-    /// correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it disqualifies.
+    /// Corrects announced or published results ex officio, with its reason: a new version, the old one stays readable. (A granted appeal corrects
+    /// by DecideAppeal.) A correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it
+    /// disqualifies.
     ///
-    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results. APPEAL_NOT_GRANTED: it was not, or corrected results before.
+    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results.
     public static let correctResults = Method<CorrectResultsRequest, EventResults>(
         service: "liaoning.skills.competition.v1.Results", name: "CorrectResults", kind: .unary,
         access: AccessRule(roles: [.province, .cityBureau]),
-        reasons: ["EVENT_NOT_FOUND", "RESULTS_NOT_PUBLISHED", "APPEAL_NOT_FOUND", "APPEAL_NOT_GRANTED", "NOTHING_CORRECTED", "ENTRY_NOT_FOUND", "ENTRY_OUT", "ASPECT_NOT_FOUND", "MARK_OUT_OF_RANGE", "NOBODY_COMPETED", "RESULTS_NOT_CONFIRMED", "RESULTS_ALREADY_PUBLISHED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
+        reasons: ["EVENT_NOT_FOUND", "RESULTS_NOT_PUBLISHED", "NOTHING_CORRECTED", "ENTRY_NOT_FOUND", "ENTRY_OUT", "ASPECT_NOT_FOUND", "MARK_OUT_OF_RANGE", "NOBODY_COMPETED", "RESULTS_NOT_CONFIRMED", "RESULTS_ALREADY_PUBLISHED", "FIGURE_MISSING", "POLICY_BOOK_NOT_LOADED"],
         http: [HTTPRoute(.post, "/v1/competition-events/{event_id}/results:correct", body: "*")])
 
     /// Gives the announced or published results of an event, the latest version unless one is asked for. Ids of persons and entries are shown to
@@ -71,10 +72,11 @@ public protocol ResultsHandlers: Sendable {
     /// RESULTS_NOT_CONFIRMED: the second computation found something else.
     func publishResults(_ request: PublishResultsRequest.Checked, _ call: Call) async throws -> EventResults
 
-    /// Corrects announced or published results: a new version, the old one stays readable. By a granted appeal, or ex officio with its reason. A
-    /// correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it disqualifies.
+    /// Corrects announced or published results ex officio, with its reason: a new version, the old one stays readable. (A granted appeal corrects
+    /// by DecideAppeal.) A correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it
+    /// disqualifies.
     ///
-    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results. APPEAL_NOT_GRANTED: it was not, or corrected results before.
+    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results.
     func correctResults(_ request: CorrectResultsRequest.Checked, _ call: Call) async throws -> EventResults
 
     /// Gives the announced or published results of an event, the latest version unless one is asked for. Ids of persons and entries are shown to
@@ -123,10 +125,11 @@ public struct ResultsClient: Sendable {
         try await channel.unary(ResultsMethods.publishResults, request, options)
     }
 
-    /// Corrects announced or published results: a new version, the old one stays readable. By a granted appeal, or ex officio with its reason. A
-    /// correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it disqualifies.
+    /// Corrects announced or published results ex officio, with its reason: a new version, the old one stays readable. (A granted appeal corrects
+    /// by DecideAppeal.) A correction sets what aspects give, so that sheet and result say the same and ties are broken as before; or it
+    /// disqualifies.
     ///
-    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results. APPEAL_NOT_GRANTED: it was not, or corrected results before.
+    /// ENTRY_NOT_FOUND: one of the corrections is of nobody in the results.
     public func correctResults(_ request: CorrectResultsRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> EventResults {
         try await channel.unary(ResultsMethods.correctResults, request, options)
     }

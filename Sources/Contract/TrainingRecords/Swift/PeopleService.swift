@@ -63,7 +63,7 @@ public enum PeopleMethods {
     /// Gives what the other services need of a person in order to decide.
     public static let getPersonProfile = Method<GetPersonProfileRequest, PersonProfile>(
         service: "liaoning.skills.training_records.v1.People", name: "GetPersonProfile", kind: .unary,
-        access: AccessRule(roles: [.service], services: ["evaluation", "competition", "gateway"]),
+        access: AccessRule(roles: [.service], services: ["evaluation", "competition", "awards", "gateway"]),
         reasons: ["PERSON_NOT_FOUND"],
         http: [HTTPRoute(.get, "/v1/persons/{person_id}/profile", body: nil)])
 

@@ -1,6 +1,7 @@
 public import Ground
 
-/// Decides whether a shortlisted nomination may be awarded.
+/// Decides whether a shortlisted nomination may be awarded, as far as its round and the fund say; its publicity and objections are those of
+/// its case.
 ///
 /// The store repeats the conditions on quota, fund and person as constraints, for calls that race; the rule explains them.
 ///
@@ -15,10 +16,6 @@ public enum AwardDecision {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// The nomination is not on the public list.
         case notShortlisted = "award_not_shortlisted"
-        /// The publicity period is not over.
-        case publicityNotOver = "award_publicity_not_over"
-        /// An objection that was taken up is not decided yet.
-        case objectionOpen = "award_objection_open"
         /// The tier's quota is used up.
         case quotaUsedUp = "award_quota_used_up"
         /// The round is closed or cancelled.
@@ -35,10 +32,6 @@ public enum AwardDecision {
     public struct Standing: Sendable, Hashable {
         /// Whether the nomination is on the public list.
         public var isShortlisted: Bool
-        /// The publicity period; nil before the list is public.
-        public var publicity: DayPeriod?
-        /// How many objections were taken up and are not decided.
-        public var openObjections: Int
         /// The tier's quota, and how many awards of it were made; withdrawn ones count, their places are not given again.
         public var quota: Int
         /// How many awards of the tier were made.
@@ -56,12 +49,10 @@ public enum AwardDecision {
 
         /// A standing.
         public init(
-            isShortlisted: Bool, publicity: DayPeriod?, openObjections: Int, quota: Int, awarded: Int,
-            isAwardedInRound: Bool, most: Yuan, fund: Yuan, committed: Yuan
+            isShortlisted: Bool, quota: Int, awarded: Int, isAwardedInRound: Bool, most: Yuan, fund: Yuan,
+            committed: Yuan
         ) {
             self.isShortlisted = isShortlisted
-            self.publicity = publicity
-            self.openObjections = openObjections
             self.quota = quota
             self.awarded = awarded
             self.isAwardedInRound = isAwardedInRound
@@ -71,12 +62,10 @@ public enum AwardDecision {
         }
     }
 
-    /// Returns every reason for which the nomination may not be awarded with this bonus on `day`; empty when it may.
-    public static func refusals(bonus: Yuan, standing: Standing, on day: CivilDay) -> [Refusal] {
+    /// Returns every reason for which the nomination may not be awarded with this bonus; empty when it may.
+    public static func refusals(bonus: Yuan, standing: Standing) -> [Refusal] {
         var refusals: [Refusal] = []
         if !standing.isShortlisted { refusals.append(.notShortlisted) }
-        if standing.publicity?.last.map({ day > $0 }) != true { refusals.append(.publicityNotOver) }
-        if standing.openObjections > 0 { refusals.append(.objectionOpen) }
         if standing.awarded >= standing.quota { refusals.append(.quotaUsedUp) }
         if !standing.isRoundOpen { refusals.append(.roundEnded) }
         if standing.isAwardedInRound { refusals.append(.awardedInRound) }
@@ -91,8 +80,6 @@ extension AwardDecision.Refusal {
     public var sentence: String {
         switch self {
         case .notShortlisted: "该推荐人选不在公示名单内"
-        case .publicityNotOver: "公示期尚未结束"
-        case .objectionOpen: "尚有已受理未处理的异议"
         case .quotaUsedUp: "该奖项的名额已用完"
         case .roundEnded: "本次评选已经结束或取消"
         case .awardedInRound: "推荐对象在本次评选中已获奖"

@@ -13,6 +13,10 @@ public enum NominationLife {
         case notOpen = "nomination_not_open"
         /// Nominations are closed: what was returned could not be corrected any more.
         case closed = "nomination_round_closed"
+        /// It passed the formal check: it has to be returned before it is corrected.
+        case checked = "nomination_checked"
+        /// The round has ended.
+        case roundEnded = "nomination_round_ended"
     }
 
     /// Returns every reason against.
@@ -31,6 +35,8 @@ extension NominationLife.Refusal {
         switch self {
         case .notOpen: "该推荐已撤回、未通过审核或已公示"
         case .closed: "本次评选的推荐已经截止"
+        case .checked: "该推荐已通过形式审查，须先退回才能更正"
+        case .roundEnded: "本次评选已经结束或取消"
         }
     }
 

@@ -77,6 +77,8 @@ public enum PanelDraw {
     public enum Refusal: RefusalReason, Hashable {
         /// The round is not in review.
         case notInReview
+        /// The formal check of a nomination is not done.
+        case notChecked(nomination: String)
         /// Too few experts without a conflict are left.
         case tooFewExperts(nomination: String)
     }
@@ -126,6 +128,7 @@ extension PanelDraw.Refusal {
     public var reason: String {
         switch self {
         case .notInReview: "round_not_in_review"
+        case .notChecked: "nomination_not_checked"
         case .tooFewExperts: "panel_too_few_experts"
         }
     }
@@ -134,6 +137,7 @@ extension PanelDraw.Refusal {
     public var sentence: String {
         switch self {
         case .notInReview: "本次评选不在评审阶段"
+        case .notChecked(let nomination): "推荐\(nomination)尚未完成形式审查"
         case .tooFewExperts(let nomination): "推荐\(nomination)可用的评审专家不足"
         }
     }

@@ -69,8 +69,10 @@ public struct CaseProcedure: Sendable {
             Step(action: .returnForCompletion, from: [.filed, .examined], to: .returned, by: shape.examinedBy),
             Step(action: .complete, from: [.returned], to: .filed, by: [.filer]),
             Step(action: .approve, from: examined, to: .approved, by: shape.decidedBy),
+            // Also one that was never completed, and one whose facts no longer hold when it is to be decided.
             Step(
-                action: .refuse, from: [.filed, .examined, .approved, .published], to: .refused, by: shape.decidedBy),
+                action: .refuse, from: [.filed, .returned, .examined, .approved, .published], to: .refused,
+                by: shape.decidedBy),
             Step(action: .decide, from: decidable, to: .decided, by: shape.decidedBy),
             Step(
                 action: .withdraw, from: [.draft, .filed, .returned, .examined, .approved, .published], to: .withdrawn,

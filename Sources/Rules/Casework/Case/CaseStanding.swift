@@ -34,6 +34,8 @@ public struct CaseStanding: Sendable {
     public enum Refusal: String, CaseIterable, RefusalReason {
         /// The kind has no such step.
         case noSuchStep = "case_step_unknown"
+        /// The kind takes the step by an rpc of its own.
+        case stepOfNoun = "case_step_of_noun"
         /// It stands where the step does not begin.
         case notInState = "case_not_in_state"
         /// Its publicity is not over.
@@ -68,6 +70,7 @@ extension CaseStanding.Refusal {
     public var sentence: String {
         switch self {
         case .noSuchStep: "此类事项没有这一办理环节"
+        case .stepOfNoun: "此类事项的这一环节由其业务页面办理"
         case .notInState: "该事项当前状态不能办理这一环节"
         case .publicityNotOver: "公示期尚未届满"
         case .objectionOpen: "有已受理的异议尚未处理完毕"

@@ -42,6 +42,8 @@ public enum CompetitionLevel {
         case placeTooLow = "competition_place_gives_no_level"
         /// What the place gives is held already.
         case levelHeld = "level_held_already"
+        /// Another competition of the year promoted the person.
+        case promotedThisYear = "promoted_by_competition_this_year"
     }
 
     /// Places up to which a level is given, by the policy book.
@@ -52,21 +54,35 @@ public enum CompetitionLevel {
         public var further: Int
         /// Up to this place, in the students' group: 高级工.
         public var students: Int
+        /// How often competitions promote a person in a year at most.
+        public var promotions: Int
 
         /// The places in force on a day; nil when the policy book lacks one.
         public init?(in book: PolicyBook, on day: CivilDay) {
             guard let top = book.value(.firstClassTopPlaces, on: day),
                 let further = book.value(.firstClassFurtherPlaces, on: day),
-                let students = book.value(.firstClassStudentPlaces, on: day)
+                let students = book.value(.firstClassStudentPlaces, on: day),
+                let promotions = book.value(.competitionPromotions, on: day)
             else { return nil }
             self.top = Int(top)
             self.further = Int(further)
             self.students = Int(students)
+            self.promotions = Int(promotions)
         }
     }
 
     /// Returns the level a result gives to someone who holds `held` in the occupation, or why it gives none.
+    ///
+    /// - Parameter promoted: how often other competitions promoted the person in the year; what stands was first.
     public static func level(
+        for result: Result, holding held: SkillLevel?, promoted: Int, places: Places
+    ) -> Swift.Result<SkillLevel, LevelRefused> {
+        let given = level(for: result, holding: held, places: places)
+        if case .success = given, promoted >= places.promotions { return .failure(LevelRefused(.promotedThisYear)) }
+        return given
+    }
+
+    private static func level(
         for result: Result, holding held: SkillLevel?, places: Places
     ) -> Swift.Result<SkillLevel, LevelRefused> {
         guard result.isNationalFirstClass else { return .failure(LevelRefused(.noRuleForClass)) }
@@ -108,6 +124,7 @@ extension CompetitionLevel.Refusal {
         case .worldSkillsSelection: "世界技能大赛选拔赛名次不享受国家级竞赛奖励"
         case .placeTooLow: "该名次不晋升等级"
         case .levelHeld: "已持有该名次可晋升的等级"
+        case .promotedThisYear: "本年度已通过竞赛晋升，每年最多晋升一次"
         }
     }
 

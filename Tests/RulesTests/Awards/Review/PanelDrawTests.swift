@@ -39,7 +39,9 @@ internal import Testing
         #expect(many.refusals.isEmpty && many.panels.map(\.nomination) == ["x", "y"])
         let few = PanelDraw.panels(for: [nominee("x"), nominee("y")], from: Array(experts.prefix(2)), loadMost: 2)
         #expect(few.refusals == [.tooFewExperts(nomination: "y")])
-        let reasons: [PanelDraw.Refusal] = [.notInReview, .tooFewExperts(nomination: "n")]
+        let reasons: [PanelDraw.Refusal] = [
+            .notInReview, .notChecked(nomination: "n"), .tooFewExperts(nomination: "n"),
+        ]
         #expect(reasons.allSatisfy { !$0.sentence.isEmpty && $0.field == "round_id" && !$0.reason.isEmpty })
     }
 

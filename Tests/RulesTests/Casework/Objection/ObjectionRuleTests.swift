@@ -33,15 +33,4 @@ internal import Testing
         #expect(State.allCases.filter(\.holdsDecision) == [.takenUp])
         #expect(ObjectionRule.Refusal.allCases.allSatisfy { !$0.sentence.isEmpty && $0.citation.article == "21" })
     }
-
-    @Test func `the next by rank moves up when a place becomes free`() {
-        typealias Candidate = Substitution.Candidate
-        let ranked = [
-            Candidate(id: "c", rank: 3, isEligible: true), Candidate(id: "a", rank: 1, isEligible: false),
-            Candidate(id: "b", rank: 2, isEligible: true), Candidate(id: "d", rank: 3, isEligible: true),
-        ]
-        #expect(Substitution.holders(among: ranked, places: 2) == ["b", "c"])
-        #expect(Substitution.holders(among: ranked, places: 9) == ["b", "c", "d"])
-        #expect(Substitution.holders(among: ranked, places: -1) == [])
-    }
 }

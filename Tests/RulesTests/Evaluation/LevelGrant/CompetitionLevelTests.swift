@@ -9,6 +9,7 @@ struct CompetitionLevelTests {
         var student = false
         var place: Int
         var held: SkillLevel?
+        var promoted = 0
         var level: SkillLevel?
         var reason = ""
     }
@@ -29,6 +30,8 @@ struct CompetitionLevelTests {
         Row(student: true, place: 5, level: .senior),
         Row(student: true, place: 5, held: .senior, reason: "level_held_already"),
         Row(student: true, place: 6, reason: "competition_place_gives_no_level"),
+        Row(place: 1, promoted: 1, reason: "promoted_by_competition_this_year"),
+        Row(place: 21, promoted: 1, reason: "competition_place_gives_no_level"),
         Row(first: false, place: 1, reason: "competition_class_gives_no_level"),
         Row(selects: true, place: 1, reason: "worldskills_selection_gives_no_level"),
     ]
@@ -39,7 +42,9 @@ struct CompetitionLevelTests {
         let result = CompetitionLevel.Result(
             isNationalFirstClass: row.first, selectsForWorldSkills: row.selects, isStudentGroup: row.student,
             place: row.place)
-        switch CompetitionLevel.level(for: result, holding: row.held, places: places) {
+        switch CompetitionLevel.level(
+            for: result, holding: row.held, promoted: row.promoted, places: places)
+        {
         case .success(let level): #expect(level == row.level)
         case .failure(let error): #expect(error.refusal.reason == row.reason)
         }

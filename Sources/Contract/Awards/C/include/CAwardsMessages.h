@@ -10,7 +10,6 @@
 #include "liaoning/skills/awards/v1/milestone.pb-c.h"
 #include "liaoning/skills/awards/v1/nomination.pb-c.h"
 #include "liaoning/skills/awards/v1/nominator_bar.pb-c.h"
-#include "liaoning/skills/awards/v1/objection.pb-c.h"
 #include "liaoning/skills/awards/v1/payment.pb-c.h"
 #include "liaoning/skills/awards/v1/programme.pb-c.h"
 #include "liaoning/skills/awards/v1/review.pb-c.h"
@@ -73,7 +72,6 @@ LAYOUT(liaoning__skills__awards__v1__list_nominations_request)
 LAYOUT(liaoning__skills__awards__v1__list_nominations_response)
 LAYOUT(liaoning__skills__awards__v1__correct_nomination_request)
 LAYOUT(liaoning__skills__awards__v1__withdraw_nomination_request)
-LAYOUT(liaoning__skills__awards__v1__check_nomination_request)
 LAYOUT(liaoning__skills__awards__v1__break_tie_request)
 LAYOUT(liaoning__skills__awards__v1__break_tie_response)
 LAYOUT(liaoning__skills__awards__v1__publish_shortlist_request)
@@ -87,13 +85,6 @@ LAYOUT(liaoning__skills__awards__v1__bar_nominator_request)
 LAYOUT(liaoning__skills__awards__v1__lift_bar_request)
 LAYOUT(liaoning__skills__awards__v1__list_bars_request)
 LAYOUT(liaoning__skills__awards__v1__list_bars_response)
-LAYOUT(liaoning__skills__awards__v1__objection)
-LAYOUT(liaoning__skills__awards__v1__file_objection_request)
-LAYOUT(liaoning__skills__awards__v1__get_objection_request)
-LAYOUT(liaoning__skills__awards__v1__list_objections_request)
-LAYOUT(liaoning__skills__awards__v1__list_objections_response)
-LAYOUT(liaoning__skills__awards__v1__take_up_objection_request)
-LAYOUT(liaoning__skills__awards__v1__decide_objection_request)
 LAYOUT(liaoning__skills__awards__v1__payment)
 LAYOUT(liaoning__skills__awards__v1__order_payment_request)
 LAYOUT(liaoning__skills__awards__v1__record_payment_answer_request)

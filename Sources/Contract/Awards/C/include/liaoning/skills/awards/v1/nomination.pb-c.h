@@ -28,7 +28,6 @@ typedef struct Liaoning__Skills__Awards__V1__ListNominationsRequest Liaoning__Sk
 typedef struct Liaoning__Skills__Awards__V1__ListNominationsResponse Liaoning__Skills__Awards__V1__ListNominationsResponse;
 typedef struct Liaoning__Skills__Awards__V1__CorrectNominationRequest Liaoning__Skills__Awards__V1__CorrectNominationRequest;
 typedef struct Liaoning__Skills__Awards__V1__WithdrawNominationRequest Liaoning__Skills__Awards__V1__WithdrawNominationRequest;
-typedef struct Liaoning__Skills__Awards__V1__CheckNominationRequest Liaoning__Skills__Awards__V1__CheckNominationRequest;
 typedef struct Liaoning__Skills__Awards__V1__BreakTieRequest Liaoning__Skills__Awards__V1__BreakTieRequest;
 typedef struct Liaoning__Skills__Awards__V1__BreakTieResponse Liaoning__Skills__Awards__V1__BreakTieResponse;
 typedef struct Liaoning__Skills__Awards__V1__PublishShortlistRequest Liaoning__Skills__Awards__V1__PublishShortlistRequest;
@@ -116,10 +115,11 @@ struct  Liaoning__Skills__Awards__V1__Nomination
   protobuf_c_boolean substitute;
   size_t n_plan;
   Liaoning__Skills__Awards__V1__PlannedMilestone **plan;
+  char *case_id;
 };
 #define LIAONING__SKILLS__AWARDS__V1__NOMINATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__nomination__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__NOMINATION_CHANNEL__NOMINATION_CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, LIAONING__SKILLS__AWARDS__V1__NOMINATION_STATE__NOMINATION_STATE_UNSPECIFIED, 0, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__AWARDS__V1__NOMINATION_CHANNEL__NOMINATION_CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__NominateRequest
@@ -206,19 +206,6 @@ struct  Liaoning__Skills__Awards__V1__WithdrawNominationRequest
 #define LIAONING__SKILLS__AWARDS__V1__WITHDRAW_NOMINATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__withdraw_nomination_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-struct  Liaoning__Skills__Awards__V1__CheckNominationRequest
-{
-  ProtobufCMessage base;
-  char *request_id;
-  char *nomination_id;
-  protobuf_c_boolean refused;
-  char *reason;
-};
-#define LIAONING__SKILLS__AWARDS__V1__CHECK_NOMINATION_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__awards__v1__check_nomination_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Awards__V1__BreakTieRequest
@@ -351,9 +338,6 @@ void   liaoning__skills__awards__v1__correct_nomination_request__init
 /* Liaoning__Skills__Awards__V1__WithdrawNominationRequest methods */
 void   liaoning__skills__awards__v1__withdraw_nomination_request__init
                      (Liaoning__Skills__Awards__V1__WithdrawNominationRequest         *message);
-/* Liaoning__Skills__Awards__V1__CheckNominationRequest methods */
-void   liaoning__skills__awards__v1__check_nomination_request__init
-                     (Liaoning__Skills__Awards__V1__CheckNominationRequest         *message);
 /* Liaoning__Skills__Awards__V1__BreakTieRequest methods */
 void   liaoning__skills__awards__v1__break_tie_request__init
                      (Liaoning__Skills__Awards__V1__BreakTieRequest         *message);
@@ -407,9 +391,6 @@ typedef void (*Liaoning__Skills__Awards__V1__CorrectNominationRequest_Closure)
 typedef void (*Liaoning__Skills__Awards__V1__WithdrawNominationRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__WithdrawNominationRequest *message,
                   void *closure_data);
-typedef void (*Liaoning__Skills__Awards__V1__CheckNominationRequest_Closure)
-                 (const Liaoning__Skills__Awards__V1__CheckNominationRequest *message,
-                  void *closure_data);
 typedef void (*Liaoning__Skills__Awards__V1__BreakTieRequest_Closure)
                  (const Liaoning__Skills__Awards__V1__BreakTieRequest *message,
                   void *closure_data);
@@ -451,7 +432,6 @@ extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nomin
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__list_nominations_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__correct_nomination_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__withdraw_nomination_request__descriptor;
-extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__check_nomination_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__break_tie_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__awards__v1__publish_shortlist_request__descriptor;

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Competition__V1__CompetitionEvent Liaoning__Skills__Competition__V1__CompetitionEvent;
 typedef struct Liaoning__Skills__Competition__V1__AddCompetitionEventRequest Liaoning__Skills__Competition__V1__AddCompetitionEventRequest;
+typedef struct Liaoning__Skills__Competition__V1__TieBrandEventRequest Liaoning__Skills__Competition__V1__TieBrandEventRequest;
 typedef struct Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest;
 typedef struct Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest Liaoning__Skills__Competition__V1__CancelCompetitionEventRequest;
 typedef struct Liaoning__Skills__Competition__V1__GetCompetitionEventRequest Liaoning__Skills__Competition__V1__GetCompetitionEventRequest;
@@ -60,7 +61,6 @@ struct  Liaoning__Skills__Competition__V1__CompetitionEvent
   protobuf_c_boolean student_group;
   int32_t max_age_years;
   protobuf_c_boolean artificial_intelligence;
-  protobuf_c_boolean brand;
   int32_t qualifying_rank;
   Liaoning__Skills__Competition__V1__EventState state;
   int32_t entry_count;
@@ -70,10 +70,11 @@ struct  Liaoning__Skills__Competition__V1__CompetitionEvent
   char *qualifying_competition_id;
   protobuf_c_boolean workers_only;
   char *cancellation_reason;
+  char *brand_id;
 };
 #define LIAONING__SKILLS__COMPETITION__V1__COMPETITION_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__competition_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, LIAONING__SKILLS__COMPETITION__V1__EVENT_STATE__EVENT_STATE_UNSPECIFIED, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__AddCompetitionEventRequest
@@ -89,7 +90,6 @@ struct  Liaoning__Skills__Competition__V1__AddCompetitionEventRequest
   protobuf_c_boolean student_group;
   int32_t max_age_years;
   protobuf_c_boolean artificial_intelligence;
-  protobuf_c_boolean brand;
   int32_t qualifying_rank;
   protobuf_c_boolean world_skills_selection;
   int32_t team_size;
@@ -99,7 +99,19 @@ struct  Liaoning__Skills__Competition__V1__AddCompetitionEventRequest
 };
 #define LIAONING__SKILLS__COMPETITION__V1__ADD_COMPETITION_EVENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__add_competition_event_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, LIAONING__SKILLS__COMPETITION__V1__RANKING_METHOD__RANKING_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Competition__V1__TieBrandEventRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *event_id;
+  char *brand_id;
+};
+#define LIAONING__SKILLS__COMPETITION__V1__TIE_BRAND_EVENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__tie_brand_event_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest
@@ -204,6 +216,9 @@ void   liaoning__skills__competition__v1__competition_event__init
 /* Liaoning__Skills__Competition__V1__AddCompetitionEventRequest methods */
 void   liaoning__skills__competition__v1__add_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__AddCompetitionEventRequest         *message);
+/* Liaoning__Skills__Competition__V1__TieBrandEventRequest methods */
+void   liaoning__skills__competition__v1__tie_brand_event_request__init
+                     (Liaoning__Skills__Competition__V1__TieBrandEventRequest         *message);
 /* Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest methods */
 void   liaoning__skills__competition__v1__change_competition_event_request__init
                      (Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest         *message);
@@ -232,6 +247,9 @@ typedef void (*Liaoning__Skills__Competition__V1__CompetitionEvent_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__AddCompetitionEventRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__AddCompetitionEventRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Competition__V1__TieBrandEventRequest_Closure)
+                 (const Liaoning__Skills__Competition__V1__TieBrandEventRequest *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest_Closure)
                  (const Liaoning__Skills__Competition__V1__ChangeCompetitionEventRequest *message,
@@ -264,6 +282,7 @@ extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__ranki
 extern const ProtobufCEnumDescriptor    liaoning__skills__competition__v1__event_state__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__competition_event__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__add_competition_event_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__tie_brand_event_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__change_competition_event_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__cancel_competition_event_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__competition__v1__get_competition_event_request__descriptor;

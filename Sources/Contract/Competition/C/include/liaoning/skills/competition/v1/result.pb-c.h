@@ -152,7 +152,6 @@ struct  Liaoning__Skills__Competition__V1__CorrectResultsRequest
   ProtobufCMessage base;
   char *request_id;
   char *event_id;
-  char *appeal_id;
   size_t n_marks;
   Liaoning__Skills__Competition__V1__CorrectedMark **marks;
   char *reason;
@@ -161,7 +160,7 @@ struct  Liaoning__Skills__Competition__V1__CorrectResultsRequest
 };
 #define LIAONING__SKILLS__COMPETITION__V1__CORRECT_RESULTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__competition__v1__correct_results_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Liaoning__Skills__Competition__V1__GetResultsRequest
