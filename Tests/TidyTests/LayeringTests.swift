@@ -70,7 +70,7 @@ struct LayeringTests {
         "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
         "Competition": ["Catalog", "TrainingRecords"],
         "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
-        "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
+        "Gateway": ["Casework", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
     static func imports(_ path: String) -> [String] {
