@@ -70,7 +70,7 @@ struct LayeringTests {
         "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
         "Competition": ["Catalog", "TrainingRecords"],
         "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
-        "Gateway": ["Casework", "Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
+        "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
     static func imports(_ path: String) -> [String] {
@@ -109,7 +109,8 @@ struct LayeringTests {
             modules.formUnion(([folder] + Self.asked[folder, default: []]).map { "\($0)Messages" })
             if folder == "Gateway" {
                 modules.formUnion([
-                    "EveryContract", "OpenAPIDocument", "Mustache", "NIOCore", "NIOHTTP1", "NIOPosix",
+                    "CaseworkMessages", "EveryContract", "OpenAPIDocument", "Mustache", "NIOCore", "NIOHTTP1",
+                    "NIOPosix",
                     "RPCTransport", "RPCTransportTLS", "ServiceLifecycle",
                 ])
             }

@@ -18,8 +18,12 @@ struct TargetWarnings: Sendable {
 
     func all() async -> WarningGathering.Found {
         do {
-            let bulletin = try await BulletinMaking(gathering.book, gathering.channels, on: day)
-                .bulletin(of: day.yearMonth, gathering.call.onward)
+            let making = BulletinMaking(gathering.book, gathering.channels, on: day)
+            let bulletin = try await making.bulletin(of: day.yearMonth, gathering.call.onward)
+            // A target whose year is over has left the agenda: it is shown as missed for the month after.
+            let before = try await making.bulletin(of: day.yearMonth.adding(months: -1), gathering.call.onward)
+            let current = Set(bulletin.tasks.map(\.task))
+            let ended = before.tasks.filter { !current.contains($0.task) }
             var found = WarningGathering.Found()
             found.missing = BulletinMaking.processesMissing(in: bulletin).map {
                 MissingPart($0, .peerUnavailable($0))
@@ -28,7 +32,7 @@ struct TargetWarnings: Sendable {
                 task.termGoneHundredths > 0 && lines(of: task).contains { !$0.overdue && $0.forecast < $0.target }
             }
             let counted = await months(of: behind, &found.missing)
-            for task in bulletin.tasks {
+            for task in bulletin.tasks + ended {
                 for line in lines(of: task) {
                     guard let warning = warning(of: task, line, counted[task.task]) else { continue }
                     found.warnings.append(warning)

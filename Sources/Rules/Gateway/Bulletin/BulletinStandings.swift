@@ -75,6 +75,8 @@ public enum BulletinStandings {
         let total = done.values.reduce(into: Done()) { sum, done in
             sum.amount = sum.amount.addingWithinRange(done.provinceAmount)
             sum.persons = sum.persons.addingWithinRange(done.provincePersons)
+            sum.provinceAmount = sum.amount
+            sum.provincePersons = sum.persons
         }
         func line(_ region: RegionCode, _ done: Done, of target: Int64, rank: Int, isOwn: Bool = false) -> Line {
             let percent = percent(done.amount, of: target)
