@@ -192,7 +192,8 @@ let contracts: [Target] =
     + contract("Competition", importing: ["Wire", "Type"])
     + contract("Awards", importing: ["Wire", "Type"])
     + contract(
-        "Gateway", importing: ["Wire", "Type", "Awards", "Competition", "Evaluation", "Catalog", "TrainingRecords"])
+        "Gateway",
+        importing: ["Wire", "Type", "Casework", "Awards", "Competition", "Evaluation", "Catalog", "TrainingRecords"])
     + [
         .target(
             name: "EveryContract",
@@ -227,7 +228,7 @@ let services: [Target] =
     + service(
         "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [
-            "OpenAPIDocument", "EveryContract", "CQRCode",
+            "OpenAPIDocument", "EveryContract", "CQRCode", "CaseworkMessages",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
             "RPCTransport", "RPCTransportTLS", .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -9,7 +9,11 @@ package enum GatewayError: RPCErrorConvertible {
     case accountNameTaken, accountNotFound, accountClosed, accountNotClosed, accountNotPending, ownAccount
     case secondPersonRequired, alreadyBootstrapped, organisationNotFound, organisationPartMissing
     case activationRefused, personNotYours, personNotFound
-    case tooManyQueries, bulletinPublished, monthNotOver
+    case tooManyQueries, bulletinPublished, monthNotOver, bulletinNotPublished, bulletinTaskUnknown
+    case bulletinTaskNotReported
+    /// Cities that have not confirmed a bulletin, by name.
+    case bulletinNotConfirmed([String])
+    case figureMissing(String)
     /// The rights of accounts say no.
     case accountNotYours([AccountRights.Refusal])
     /// Processes that could not be asked.
@@ -48,6 +52,14 @@ package enum GatewayError: RPCErrorConvertible {
             RPCError(
                 .failedPrecondition, reason: GatewayReason.monthNotOver, "该月尚未结束，不能发布通报",
                 fields: [("month", "该月尚未结束")])
+        case .bulletinNotPublished: .notFound(GatewayReason.bulletinNotPublished, "该月通报尚未发布")
+        case .bulletinTaskUnknown: .notFound(GatewayReason.bulletinTaskUnknown, "该月通报没有这项任务")
+        case .bulletinTaskNotReported:
+            .wrongState(GatewayReason.bulletinTaskNotReported, "该任务尚无业务记录来源，未作统计")
+        case .bulletinNotConfirmed(let cities):
+            .wrongState(
+                GatewayReason.bulletinNotConfirmed, "以下地区尚未确认本月数据，确认期内不能发布：\(cities.joined(separator: "、"))")
+        case .figureMissing(let key): .figureMissing(key)
         case .accountNotYours(let refusals):
             RPCError(
                 .permissionDenied, reason: GatewayReason.accountNotYours,

@@ -64,7 +64,7 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
     let policy: PolicyReplica
     let channels: PeerChannels
     let keys: KeyRing
-    private let exchange: any IdentityExchange
+    let exchange: any IdentityExchange
     let limiter: QueryLimiter
     let signIns: SignInLimits
     let hashing = SecretHashing()
@@ -114,6 +114,15 @@ package struct GatewayService: SkillsService, GatewayContract.Handlers {
         GatewayContract.register(self, in: &router)
         router.forward(
             ProcessRoutes.methods, by: ProcessRoutes(channels, exchange: exchange, strangers: strangers))
+    }
+
+    /// Options to ask another process with in the caller's own name: it checks the caller's rights, not those of this process.
+    func onBehalf(of call: Call, at process: String) -> CallOptions {
+        var options = call.onward
+        let authorization = exchange.authorization(of: call.identity, at: process)
+        if let authorization { options.metadata.add(authorization, for: Metadata.authorizationKey) }
+        options.isAnonymous = authorization == nil
+        return options
     }
 
     package func admits(_ identity: Identity) -> Bool { ended.admit(identity) }

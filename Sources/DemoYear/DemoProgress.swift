@@ -20,6 +20,11 @@ public struct DemoReport: Sendable, CustomStringConvertible {
         public var played: Int64
         /// What the bulletin shows.
         public var shown: Int64
+        /// What the records behind the number add up to.
+        public var traced: Int64
+
+        /// Whether all three are the same.
+        public var agrees: Bool { played == shown && traced == shown }
     }
 
     /// Every task and region in which something was played or shown.
@@ -33,17 +38,17 @@ public struct DemoReport: Sendable, CustomStringConvertible {
     /// The holder's name.
     public var holder: String
 
-    /// Whether the bulletin shows exactly what was played.
-    public var agrees: Bool { lines.allSatisfy { $0.played == $0.shown } }
+    /// Whether the bulletin shows exactly what was played, and every number can be traced to its records.
+    public var agrees: Bool { lines.allSatisfy(\.agrees) }
 
     /// For people.
     public var description: String {
         var text = ""
         for (task, lines) in Dictionary(grouping: lines, by: \.task).sorted(by: { $0.key < $1.key }) {
             let played = lines.first { $0.region == "210000" }?.played ?? 0
-            let wrong = lines.filter { $0.played != $0.shown }
+            let wrong = lines.filter { !$0.agrees }
             text +=
-                "  \(task): \(played)\(wrong.isEmpty ? "" : "  differs in \(wrong.map { "\($0.region) (\($0.played) played, \($0.shown) shown)" }.joined(separator: ", "))")\n"
+                "  \(task): \(played)\(wrong.isEmpty ? "" : "  differs in \(wrong.map(\.description).joined(separator: ", "))")\n"
         }
         let verdict =
             agrees ? "the bulletin shows exactly what was played" : "THE BULLETIN DIFFERS FROM WHAT WAS PLAYED"
@@ -53,4 +58,9 @@ public struct DemoReport: Sendable, CustomStringConvertible {
               a certificate to verify: \(certificate) of \(holder)
             """
     }
+}
+
+extension DemoReport.Line: CustomStringConvertible {
+    /// For people.
+    public var description: String { "\(region) (\(played) played, \(shown) shown, \(traced) in records)" }
 }

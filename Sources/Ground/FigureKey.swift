@@ -170,6 +170,9 @@ public enum FigureKey: String, CaseIterable, Sendable {
     case caseAppealDecisionDays = "casework.appeal_decision.max_days"
     case objectionsPerAddress = "casework.objection.per_address.max"
     case objectionsPerCase = "casework.objection.per_case.max"
+    case bulletinConfirmationDays = "bulletin.confirmation.max_days"
+    case warningDeliveryDays = "warning.delivery.days_before"
+    case warningExpiryDays = "warning.expiry.days_before"
     case disputeDays = "casework.dispute.max_days"
 }
 

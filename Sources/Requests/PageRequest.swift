@@ -70,6 +70,9 @@ public struct PageRequest: Sendable, Hashable {
     private static let invalidToken = RPCError.invalidArgument(
         field: "page_token", reason: "PAGE_TOKEN_INVALID", "page_token：分页标记无效")
 
+    /// The token of the page that goes on behind these key values: for a list that is joined of others.
+    public func token(after values: [String]) -> String { PageToken(list: list, values: values).text }
+
     /// Cuts the fetched rows to the page, and makes the token of the next one; empty when there is none.
     ///
     /// - Parameter key: the values that order the list, of one row.

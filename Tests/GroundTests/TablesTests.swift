@@ -19,7 +19,7 @@ internal import Testing
         .figuresCatalog: 16,
         .figuresCompetition: 16,
         .figuresEvaluation: 11,
-        .figuresPractice: 72,
+        .figuresPractice: 75,
         .formerDivisions: 72,
         .holidays: 218,
         .migrantOccupations: 11,

@@ -17,7 +17,7 @@ struct TestAuthenticator: Authenticator {
 
 extension TestCaller {
     /// What ``TestAuthenticator`` reads; nil for nobody.
-    var authorization: String? {
+    public var authorization: String? {
         guard identity.role != .public else { return nil }
         return
             "Test \(identity.subject)|\(identity.role.rawValue)|\(identity.regionCode)|\(identity.creditCode)|\(identity.personID)"

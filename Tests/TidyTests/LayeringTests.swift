@@ -110,7 +110,8 @@ struct LayeringTests {
             modules.formUnion(([folder] + Self.asked[folder, default: []]).map { "\($0)Messages" })
             if folder == "Gateway" {
                 modules.formUnion([
-                    "EveryContract", "OpenAPIDocument", "Mustache", "NIOCore", "NIOHTTP1", "NIOPosix",
+                    "CaseworkMessages", "EveryContract", "OpenAPIDocument", "Mustache", "NIOCore", "NIOHTTP1",
+                    "NIOPosix",
                     "RPCTransport", "RPCTransportTLS", "ServiceLifecycle",
                 ])
             }

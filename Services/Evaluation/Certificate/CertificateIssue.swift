@@ -78,10 +78,10 @@ struct CertificateIssue: Sendable {
 extension WriteTransaction {
     /// Records and counts a new level: 人次 for every certificate, and once and for all each person who becomes highly skilled.
     func recordIssue(of certificate: Certificate, on day: CivilDay, articles: [Citation]) throws {
+        try countIssue(of: certificate, on: day)
         try record(
             "certificate.issued", subject: certificate.certificateNumber, region: try certificate.region, certificate,
             articles: articles)
-        try countIssue(of: certificate, on: day)
     }
 
     /// Counts a certificate that is issued, or reinstated after its revocation took the count back.

@@ -9,15 +9,22 @@ internal import Rules
 struct BulletinMaking: Sendable {
     /// A task of the bulletin, and the province's target for it.
     private typealias AgendaItem = (plan: BulletinTaskPlan, target: PolicyFigure)
-    /// What one process counted, by task.
-    private typealias Counted = [String: [CounterSum]]
+    /// What one process counted, by task, and up to which change.
+    private struct Counted {
+        var sums: [String: [CounterSum]]
+        var asOf: Int64
+    }
 
     private let book: PolicyBook
     private let channels: PeerChannels
     private let today: CivilDay
+    private let asOf: [String: Int64]
 
-    /// - Parameter today: the day of the call; once a month is over, its bulletin is the same on every later day.
-    init(_ book: PolicyBook, _ channels: PeerChannels, on today: CivilDay) {
+    /// - Parameters:
+    ///   - today: the day of the call; once a month is over, its bulletin is the same on every later day.
+    ///   - asOf: the changes up to which processes are to count, by process; those that are not named count all.
+    init(_ book: PolicyBook, _ channels: PeerChannels, on today: CivilDay, asOf: [String: Int64] = [:]) {
+        self.asOf = asOf
         self.book = book
         self.channels = channels
         self.today = today
@@ -33,14 +40,17 @@ struct BulletinMaking: Sendable {
         }
         let counted = await count(agenda, in: month, options)
         var bulletin = Bulletin(month: month.description, policyEdition: book.edition)
+        bulletin.sources = counted.map { BulletinSource(process: $0.key, asOfSequence: $0.value.asOf) }
+            .sorted { $0.process < $1.process }
         for (plan, target) in agenda {
             let targets = plan.targets(for: month, of: target, in: book)
             var task = BulletinTask(
                 task: plan.task, name: plan.name, article: target.sources.first?.key ?? "", unit: target.unit.text,
                 dueOn: plan.due(for: month, of: target, in: book)?.description ?? "", notReported: plan.process == nil,
-                target: targets[.province] ?? 0)
-            if let process = plan.process, let sums = counted[process] {
-                let done = try done(sums[plan.task] ?? [], of: plan)
+                target: targets[.province] ?? 0, fromMonth: plan.firstMonth(for: month, of: target).description,
+                cityTargetsDiffer: BulletinStandings.targetsDiffer(targets))
+            if let process = plan.process, let found = counted[process] {
+                let done = try done(found.sums[plan.task] ?? [], of: plan)
                 let pace = plan.term(for: month, of: target, in: book).flatMap {
                     BulletinPace(of: $0, on: min(today, month.lastDay))
                 }
@@ -84,12 +94,16 @@ struct BulletinMaking: Sendable {
                             toMonth: month.description)
                     }
                 }
+                let asked = SumCountersRequest(spans: spans, asOfSequence: asOf[process] ?? 0)
                 group.addTask {
                     let inquiry = PeerInquiry(process)
                     let answer = try? await inquiry.find { () async throws(RPCError) in
-                        try await LedgerClient(channel).sumCounters(SumCountersRequest(spans: spans), options)
+                        try await LedgerClient(channel).sumCounters(asked, options)
                     }
-                    return (process, answer.map { Dictionary(grouping: $0.sums, by: \.task) })
+                    return (
+                        process,
+                        answer.map { Counted(sums: Dictionary(grouping: $0.sums, by: \.task), asOf: $0.asOfSequence) }
+                    )
                 }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -105,7 +119,9 @@ struct BulletinMaking: Sendable {
                 throw .unreadable("\(plan.process ?? "") counted \(plan.task) in a region “\(sum.regionCode)”")
             }
             done[region] = BulletinStandings.Done(
-                amount: plan.measure == .persons ? sum.persons : sum.personTimes, persons: sum.persons)
+                amount: plan.measure == .persons ? sum.persons : sum.personTimes, persons: sum.persons,
+                provinceAmount: plan.measure == .persons ? sum.provincePersons : sum.personTimes,
+                provincePersons: sum.provincePersons)
         }
         return done
     }
@@ -117,6 +133,6 @@ extension BulletinLine {
         self.init(
             regionCode: line.region.code, done: line.done.amount, persons: line.done.persons, target: line.target,
             percentHundredths: line.percentHundredths, rank: Int32(clamping: line.rank), overdue: line.isOverdue,
-            paceHundredths: line.paceHundredths, provinceOwn: line.isProvinceOwn)
+            paceHundredths: line.paceHundredths, provinceOwn: line.isProvinceOwn, forecast: line.forecast)
     }
 }

@@ -12,18 +12,31 @@ extension GatewayService {
     package func publishBulletin(_ request: PublishBulletinRequest.Checked, _ call: Call) async throws -> Bulletin {
         let month = request.month
         guard call.day > month.lastDay else { throw GatewayError.monthNotOver }
-        let isPublished = try await database.read { try BulletinStore.find(month, in: $0) != nil }
+        let (isPublished, confirmed) = try await database.read { read in
+            (
+                try BulletinStore.find(month, in: read) != nil,
+                try BulletinConfirmationStore.latest(of: month, in: read)
+            )
+        }
         guard !isPublished else { throw GatewayError.bulletinPublished }
-        var made = try await BulletinMaking(policy.book(at: call), channels, on: call.day)
-            .bulletin(of: month, call.onward)
+        let book = try policy.book(at: call)
+        let key = FigureKey.bulletinConfirmationDays
+        guard let days = book.figure(key.rawValue, on: month.lastDay)?.number else {
+            throw GatewayError.figureMissing(key.rawValue)
+        }
+        var made = try await BulletinMaking(book, channels, on: call.day).bulletin(of: month, call.onward)
         guard !made.partial else { throw GatewayError.peersUnavailable(BulletinMaking.processesMissing(in: made)) }
+        made.confirmations = confirmed.map { $0.message(against: made) }
+        let standing = Set(made.confirmations.filter(\.stands).compactMap { RegionCode($0.regionCode) })
+        let awaited = BulletinClosing.awaited(for: month, confirmed: standing, days: days, on: call.day)
+        guard awaited.isEmpty else { throw GatewayError.bulletinNotConfirmed(awaited.map(\.name)) }
         made.published = true
         made.publishedAt = Timestamp(call.now)
         return try await database.write(call, request) { [made] write in
             try BulletinStore.publish(made, for: month, in: write)
             try write.record(
                 "bulletin.published", subject: month.description, region: nil, made,
-                articles: [BulletinStandings.citation])
+                articles: [BulletinStandings.citation, BulletinClosing.citation])
             return made
         }
     }

@@ -117,7 +117,10 @@ struct ConnectMethods: Sendable {
             }
             // Given back when the answer is written, or the connection let go of it.
             let place = StreamLease { [budget] in budget.give(of: .streams, for: head.stranger) }
-            return answer(head) { writer in await pass(answers, head, to: writer, place) }
+            return answer(head) { writer in
+                await pass(answers, head, to: writer, place)
+                return true
+            }
         } catch { return refusal(error, head.method.kind, head.contentType) }
     }
 
@@ -141,7 +144,7 @@ struct ConnectMethods: Sendable {
         return EdgeAnswer(.ok, headers, body: .whole(ByteBuffer(bytes: ConnectEnvelope.end(error))))
     }
 
-    private func answer(_ head: Head, _ pieces: @escaping @Sendable (any PayloadWriter) async -> Void) -> EdgeAnswer {
+    private func answer(_ head: Head, _ pieces: @escaping @Sendable (any PayloadWriter) async -> Bool) -> EdgeAnswer {
         EdgeAnswer(
             .ok, ["content-type": head.contentType, "cache-control": "no-store"], body: .pieces(pieces))
     }

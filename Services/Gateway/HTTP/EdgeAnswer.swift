@@ -7,8 +7,9 @@ struct EdgeAnswer: Sendable {
     /// What follows the head.
     enum Body: Sendable {
         case whole(ByteBuffer)
-        /// Written piece by piece; the closure ends with the answer.
-        case pieces(@Sendable (any PayloadWriter) async -> Void)
+        /// Written piece by piece; the closure ends with the answer, and says whether that is all of it: else the connection breaks off, so
+        /// that the client knows.
+        case pieces(@Sendable (any PayloadWriter) async -> Bool)
     }
 
     var status: HTTPResponseStatus
@@ -56,6 +57,15 @@ enum EdgePlan: Sendable {
     /// The answer is known: the body is not wanted.
     case answer(EdgeAnswer)
     case call(EdgeCall)
+    case upload(EdgeUpload)
+}
+
+/// A call that takes its body while it comes in.
+struct EdgeUpload: Sendable {
+    /// Largest body.
+    let most: Int
+    /// Calls at once.
+    let run: @Sendable (EdgeBody) async -> EdgeAnswer
 }
 
 /// A call that waits for its body.

@@ -35,8 +35,8 @@ extension EdgeConnection {
             guard !exchange.isHead else { return writeEnd() }
             context?.flush()
             writing = Task.immediateDetached(executorPreference: loop.executor) { [self] in
-                await pieces(EdgeWriter(connection: self))
-                await loop.run { self.writeEnd() }
+                let isWhole = await pieces(EdgeWriter(connection: self))
+                await loop.run { if isWhole { self.writeEnd() } else { self.close() } }
             }
         }
     }

@@ -65,7 +65,9 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
     /// What waits for the client to read.
     var waitingWriters: [CheckedContinuation<Void, Never>] = []
     /// Has the request answered; and then writes an answer that comes piece by piece.
-    private var calling: Task<Void, Never>?
+    var calling: Task<Void, Never>?
+    /// The body that is taken while it comes in.
+    var uploading: EdgeBody?
     var writing: Task<Void, Never>?
     private(set) var isDraining = false
     private(set) var isInputClosed = false
@@ -99,7 +101,7 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func read(context: ChannelHandlerContext) {
-        if case .answers = phase { holdsRead = true } else { context.read() }
+        if isAnswering || uploading?.isFull == true { holdsRead = true } else { context.read() }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -139,7 +141,12 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         }
         queued.removeFirst(next)
         isPumping = false
-        guard holdsRead, !isAnswering else { return }
+        readOn()
+    }
+
+    /// Reads what was held back.
+    func readOn() {
+        guard holdsRead, !isAnswering, uploading?.isFull != true else { return }
         holdsRead = false
         context?.read()
     }
@@ -190,15 +197,20 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
             guard hold(declared ?? 0, of: .bodies, for: call.stranger, in: &exchange) else {
                 return refuse(.busy, exchange)
             }
+        case .upload(let upload):
+            guard declared ?? 0 <= upload.most else { return refuse(.bodyTooLarge(upload.most), exchange) }
+            guard hold(1, of: .streams, for: nil, in: &exchange) else { return refuse(.busy, exchange) }
         }
         if declared != 0, mayContinue, !exchange.version.isOld {
             write(.head(HTTPResponseHead(version: .http1_1, status: .continue)), flushes: true)
         }
         phase = .takes(Taking(plan: plan, exchange: exchange))
+        if case .upload(let upload) = plan { begin(upload) }
     }
 
     private func grow(_ taking: inout Taking, by bytes: ByteBuffer) {
         taking.received += bytes.readableBytes
+        if case .upload(let upload) = taking.plan { return grow(taking, of: upload, by: bytes) }
         guard case .call(let call) = taking.plan else { return phase = .takes(taking) }
         guard taking.received <= call.most else { return refuse(.bodyTooLarge(call.most), taking.exchange) }
         var exchange = taking.exchange
@@ -220,6 +232,9 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         case .answer(let answer):
             phase = .answers(exchange)
             write(answer)
+        case .upload:
+            phase = .answers(exchange)
+            uploading?.end(nil)
         case .call(let call):
             let isAdmitted = hold(1, of: .calls, for: call.stranger, in: &exchange)
             phase = .answers(exchange)
@@ -233,7 +248,8 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     /// Answers what is wrong with a request, and reads no other.
-    private func refuse(_ refusal: EdgeRefusal, _ exchange: Exchange? = nil) {
+    func refuse(_ refusal: EdgeRefusal, _ exchange: Exchange? = nil) {
+        breakUpload()
         var exchange = exchange ?? current ?? Exchange()
         exchange.keepsAlive = false
         phase = .answers(exchange)
@@ -300,6 +316,7 @@ final class EdgeConnection: ChannelDuplexHandler, @unchecked Sendable {
         phase = .ends
         context = nil
         queued = []
+        breakUpload()
         calling?.cancel()
         writing?.cancel()
         wakeWriters()

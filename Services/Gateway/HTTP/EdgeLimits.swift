@@ -8,6 +8,8 @@ struct EdgeLimits: Sendable {
     var body = 4 << 20
     /// The same for strangers: room for the longest text that the contract takes of one, and more.
     var strangerBody = 64 << 10
+    /// Largest file that is uploaded: more than the services take, so that they say what is too large.
+    var upload = 21 << 20
     /// Bytes of a request's head.
     var head = 16 << 10
     /// Headers of a request.

@@ -19,6 +19,8 @@ struct EdgeMethods: Sendable {
     private let strangers: QueryLimiter
     private let transcoder = Transcoder(methods)
     private let connect: ConnectMethods
+    private let attachments: AttachmentPaths
+    private let exports: ListExport
     private let cache = AnswerCache()
     private static let bulletin = BulletinsMethods.getBulletin.fullName
 
@@ -35,6 +37,8 @@ struct EdgeMethods: Sendable {
         self.limits = limits
         self.strangers = strangers
         connect = ConnectMethods(own, limits: limits, budget: budget)
+        attachments = AttachmentPaths(own, limits: limits)
+        exports = ListExport(own, budget: budget)
     }
 
     /// What is done about a request.
@@ -51,6 +55,7 @@ struct EdgeMethods: Sendable {
                 try stranger(request, method, metadata)
             }
         }
+        if let place = attachments.place(of: request) { return attachments.plan(request, place) }
         switch transcoder.find(request.verb, request.path) {
         case .success(let match):
             do throws(RPCError) {
@@ -86,6 +91,12 @@ struct EdgeMethods: Sendable {
         if request.declaredBody != 0 {
             guard match.body != nil else { throw Transcoder.bodyNotAllowed }
             guard request.isJSON else { return .answer(EdgeAnswer(.notJSON)) }
+        }
+        if ListExport.isWanted(request) {
+            return .call(
+                EdgeCall(most: 0, stranger: stranger) { _ in
+                    await exports.answer(request, match, stranger: stranger)
+                })
         }
         let isCached = stranger != nil && match.method.fullName == Self.bulletin && timeout == nil
         return .call(
@@ -127,6 +138,9 @@ struct EdgeMethods: Sendable {
         }
         if let method = connect.method(at: request.path) {
             return EdgeAnswer(.noContent, ["allow": "\(connect.allowed(method)), OPTIONS"])
+        }
+        if let place = AttachmentPaths.place(at: request.path) {
+            return EdgeAnswer(.noContent, ["allow": place.verbs])
         }
         if portal.knows(request.path) { return EdgeAnswer(.noContent, ["allow": "GET, HEAD, POST, OPTIONS"]) }
         let allow = page == nil ? transcoder.allowed(at: request.path) : "GET, HEAD, OPTIONS"

@@ -76,6 +76,27 @@ struct Transcoder: Sendable {
         }
     }
 
+    /// The JSON of what a method answers to a request of these fields and what the path says.
+    ///
+    /// - Throws: `RPCError`; a field that cannot be read is `INVALID_ARGUMENT`.
+    static func response(
+        _ fields: [(name: String, value: String)], _ match: RouteTable.Match, _ options: CallOptions,
+        over channel: any Channel
+    ) async throws -> [UInt8] {
+        func packed<M: Message>(_ type: M.Type) throws(RPCError) -> [UInt8] {
+            var message = M()
+            let all = fields + match.variables.map { (name: $0.field, value: $0.value) }
+            do { try message.setFields(fromTexts: all.map { ($0.name, $0.value) }) } catch {
+                throw .invalidArgument(field: error.field, reason: error.kind.rawValue, error.sentence)
+            }
+            return message.packed()
+        }
+        let bytes = try await channel.unary(
+            service: match.method.service, method: match.method.name, request: packed(match.method.requestType),
+            options: options)
+        return try json(match.method.responseType, bytes)
+    }
+
     /// The request message: all of the body and what the path says, or what query and path say. Of a request that has a body nothing stands
     /// in its address, where proxies and logs would keep it.
     private static func packed<M: Message>(

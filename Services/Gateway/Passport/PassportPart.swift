@@ -18,7 +18,7 @@ struct PassportPart<Answer: Sendable>: Sendable {
         case .success(let answer): return answer
         case .failure(let error):
             if !missing.contains(where: { $0.process == process }) {
-                missing.append(MissingPart(process: process, code: error.code.name, message: error.message))
+                missing.append(MissingPart(process, error))
             }
             return nil
         }

@@ -19,11 +19,11 @@ extension TrainingRecordsService {
             guard !vouchers.isEmpty else { throw TrainingRecordsError.refused([VoucherIssue.Refusal.noneLeft]) }
             for voucher in vouchers {
                 guard try VoucherStore.end(voucher.id, as: .voided, reason: request.reason, in: write) else { continue }
-                try VoucherStore.record("voucher.voided", voucher.id, in: write)
                 let holder = voucher.voucher.personID
                 try write.takeBack(
                     "vouchers.issued", countedAt: voucher.voucher.issuedAt, in: voucher.region,
                     person: holder.isEmpty ? nil : holder)
+                try VoucherStore.record("voucher.voided", voucher.id, in: write)
             }
             return try VoucherBatchStore.summary(batch.id, in: write)
         }

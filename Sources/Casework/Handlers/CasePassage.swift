@@ -85,6 +85,7 @@ extension GrantCaseAppealRequest: CaseRequest {}
 extension DismissCaseAppealRequest: CaseRequest {}
 extension ListCaseAppealsRequest: CaseRequest {}
 extension ListTasksRequest: CaseRequest {}
+extension CountTasksRequest: CaseRequest {}
 extension ListNoticesRequest: CaseRequest {}
 extension MarkNoticeReadRequest: CaseRequest {}
 extension DisputeNoticeRequest: CaseRequest {}

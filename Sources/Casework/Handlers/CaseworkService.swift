@@ -46,6 +46,14 @@ public struct CaseworkService: CaseworkContract.Handlers {
         nouns.values.first { $0.disputedActs.contains(act) } ?? DisputeCase.self
     }
 
+    /// What a kind is called.
+    ///
+    /// - Throws: `StorageError.corrupt` for a kind that this release does not know.
+    func kindName(_ kind: String) throws -> String {
+        guard let noun = nouns[kind] else { throw StorageError.corrupt("cases of the kind \(kind) are not known here") }
+        return noun.kind.name
+    }
+
     /// Takes one step of a case.
     func take(
         _ action: Rules.CaseAction, _ id: String, revision: Int = 0, reason: String, _ call: Call,

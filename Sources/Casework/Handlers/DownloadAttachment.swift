@@ -21,7 +21,9 @@ extension CaseworkService {
             try call.checkStillWanted()
             let sealed = try await database.read { try AttachmentStore.piece(number, of: stored, in: $0) }
             try await writer.write(
-                AttachmentPiece(piece: try attachments.open(sealed, number: number, of: stored.contentID)))
+                AttachmentPiece(
+                    piece: try attachments.open(sealed, number: number, of: stored.contentID),
+                    attachment: number == 0 ? stored.message : nil))
         }
     }
 }

@@ -22,10 +22,7 @@ enum TaskStore {
 
     /// The statement of the list.
     static func statement(_ filter: Filter, limit: Int) -> SQL {
-        var conditions = Conditions()
-        conditions.add("c.kind", equals: filter.kind)
-        conditions.add("c.region_code", isWithin: filter.region)
-        conditions.add(awaiting(filter))
+        var conditions = conditions(filter)
         if let (due, id) = filter.after {
             conditions.add("(COALESCE(c.due_on, \(noDay)), c.id) > (\(due), \(id))")
         }
@@ -33,6 +30,23 @@ enum TaskStore {
             SELECT \(CaseStore.columns) FROM case_record c \(where: conditions)
             ORDER BY COALESCE(c.due_on, \(noDay)), c.id LIMIT \(limit)
             """
+    }
+
+    /// The statement that counts the list by kind.
+    static func countStatement(_ filter: Filter) -> SQL {
+        """
+        SELECT c.kind, COUNT(*) AS tasks, MIN(c.due_on) AS soonest_due_on,
+            COUNT(CASE WHEN c.due_on < \(filter.day.daysSince1970) THEN 1 END) AS overdue
+        FROM case_record c \(where: conditions(filter)) GROUP BY c.kind ORDER BY c.kind
+        """
+    }
+
+    private static func conditions(_ filter: Filter) -> Conditions {
+        var conditions = Conditions()
+        conditions.add("c.kind", equals: filter.kind)
+        conditions.add("c.region_code", isWithin: filter.region)
+        conditions.add(awaiting(filter))
+        return conditions
     }
 
     /// What awaits the caller: an authority what it may still do with its own eyes, its superior what is appealed or overdue, who filed a case

@@ -28,7 +28,7 @@ extension CounterRow {
         self.init(
             task: counter.task, regionCode: counter.regionCode,
             month: YearMonth(number: counter.month)?.description ?? "", personTimes: counter.personTimes,
-            persons: counter.persons, amountYuan: counter.amount)
+            persons: counter.persons, amountYuan: counter.amount, provincePersons: counter.provincePersons)
     }
 }
 

@@ -16,13 +16,16 @@ extension LedgerService {
                 task: try RequestField.text(span.task, place + "task", max: 100),
                 months: try RequestField.counterMonths(from: span.fromMonth, to: span.toMonth, in: place))
         }
-        let sums = try await database.counterSums(of: spans, region: region)
+        guard request.asOfSequence >= 0 else { throw RequestField.invalid("as_of_sequence", "不能为负数") }
+        let asOf = request.asOfSequence == 0 ? nil : request.asOfSequence
+        let found = try await database.counterSums(of: spans, region: region, asOf: asOf)
         return SumCountersResponse(
-            sums: sums.map {
+            sums: found.sums.map {
                 CounterSum(
                     task: $0.task, regionCode: $0.regionCode, personTimes: $0.personTimes, persons: $0.persons,
                     amountYuan: $0.amount, takenBackPersonTimes: $0.takenBack.personTimes,
-                    takenBackPersons: $0.takenBack.persons, takenBackYuan: $0.takenBack.amount)
-            })
+                    takenBackPersons: $0.takenBack.persons, takenBackYuan: $0.takenBack.amount,
+                    provincePersons: $0.provincePersons)
+            }, asOfSequence: found.asOf)
     }
 }

@@ -24,6 +24,9 @@ extension WriteTransaction {
 
     /// Adds to the monthly counter of a task, which the bulletin reads.
     ///
+    /// Counted before the record it happened to is recorded: the entry tells of the change that is recorded next, or of the last one where a write
+    /// records no further. From every number of a bulletin one comes to that record.
+    ///
     /// - Parameters:
     ///   - task: the key of the task's figure without its last part, for example `vouchers.issued`.
     ///   - region: where it happened; counted for its city, or for the province when it lies in none.

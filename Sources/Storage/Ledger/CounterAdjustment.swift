@@ -15,13 +15,15 @@ public struct CounterAdjustment: Sendable, Hashable {
     public var personTimes: Int64
     /// Persons that no longer count in `month`, not negative.
     public var persons: Int64
+    /// Of those, the ones that no longer count in the province, not negative.
+    public var provincePersons: Int64
     /// Taken back in the task's unit, not negative.
     public var amount: Int64
 
     /// Makes an adjustment.
     public init(
         task: String, regionCode: String, month: Int, correctedIn: Int, personTimes: Int64, persons: Int64,
-        amount: Int64
+        provincePersons: Int64, amount: Int64
     ) {
         self.task = task
         self.regionCode = regionCode
@@ -29,6 +31,7 @@ public struct CounterAdjustment: Sendable, Hashable {
         self.correctedIn = correctedIn
         self.personTimes = personTimes
         self.persons = persons
+        self.provincePersons = provincePersons
         self.amount = amount
     }
 }
@@ -53,24 +56,36 @@ extension WriteTransaction {
         try Self.checkMonth(month)
         try Self.checkMonth(correctedIn)
         guard personTimes >= 0, amount >= 0 else { throw .misuse("\(task) taken back by a negative number") }
-        var adjustment = CounterAdjustment(
-            task: task, regionCode: region, month: month, correctedIn: correctedIn, personTimes: Int64(personTimes),
-            persons: 0, amount: amount)
+        var taken = [
+            CounterEntry(
+                task: task, regionCode: region, month: month, correctedIn: correctedIn, personID: person,
+                personTimes: -Int64(personTimes), amount: -amount)
+        ]
+        func change(_ region: String, _ month: Int, _ body: (inout CounterEntry) -> Void) {
+            if let index = taken.firstIndex(where: { $0.regionCode == region && $0.month == month }) {
+                return body(&taken[index])
+            }
+            var entry = CounterEntry(
+                task: task, regionCode: region, month: month, correctedIn: correctedIn, personID: person)
+            body(&entry)
+            taken.append(entry)
+        }
         if let person, personTimes > 0 {
-            let entry = CountedPerson(task: task, region: region, month: month, person: person)
-            if let first = try Self.monthLeft(by: entry, times: personTimes, connection) {
-                if first == month {
-                    adjustment.persons = 1
-                } else {
-                    try Self.apply(
-                        CounterAdjustment(
-                            task: task, regionCode: region, month: first, correctedIn: correctedIn, personTimes: 0,
-                            persons: 1, amount: 0),
-                        connection)
+            let counted = CountedPerson(task: task, region: region, month: month, person: person)
+            if let first = try Self.monthLeft(by: counted, times: personTimes, connection) {
+                change(region, first) { $0.persons = -1 }
+                // Who was counted before counters told of the province has no row there.
+                if let first = try Self.placeLeft(by: counted, times: personTimes, connection) {
+                    change(first.region, first.month) { $0.provincePersons = -1 }
                 }
+            } else {
+                _ = try Self.placeLeft(by: counted, times: personTimes, connection)
             }
         }
-        try Self.apply(adjustment, connection)
+        for entry in taken {
+            try Self.apply(entry, connection)
+            session.pendingEntries.append(entry)
+        }
     }
 
     /// Takes occasions of a person back. Answers the month in which the person no longer counts; nil when something else still counts them.
@@ -85,28 +100,46 @@ extension WriteTransaction {
         ) { row in try row.int("times") == 0 ? try row.int("first_month") : nil } ?? nil
     }
 
-    private static func apply(_ adjustment: CounterAdjustment, _ connection: any Connection) throws(StorageError) {
+    /// Takes occasions of a person back from the province. Answers where and when the person no longer counts; nil when something else still
+    /// counts them.
+    private static func placeLeft(
+        by entry: CountedPerson, times: Int, _ connection: any Connection
+    ) throws(StorageError) -> (region: String, month: Int)? {
+        try connection.first(
+            """
+            UPDATE counted_anywhere SET times = times - \(times)
+            WHERE \(entry.conditionAnywhere) AND times >= \(times) RETURNING times, first_region, first_month
+            """
+        ) { row in
+            try row.int("times") == 0 ? (try row.text("first_region"), try row.int("first_month")) : nil
+        } ?? nil
+    }
+
+    /// Lowers a counter by an entry, none of whose numbers is positive.
+    private static func apply(_ entry: CounterEntry, _ connection: any Connection) throws(StorageError) {
         let lowered = try connection.execute(
             """
-            UPDATE monthly_counter SET person_times = person_times - \(adjustment.personTimes),
-                persons = persons - \(adjustment.persons), amount = amount - \(adjustment.amount)
-            WHERE task = \(adjustment.task) AND region_code = \(adjustment.regionCode) AND month = \(adjustment.month)
-                AND person_times >= \(adjustment.personTimes) AND persons >= \(adjustment.persons)
-                AND amount >= \(adjustment.amount)
+            UPDATE monthly_counter SET person_times = person_times + \(entry.personTimes),
+                persons = persons + \(entry.persons), province_persons = province_persons + \(entry.provincePersons),
+                amount = amount + \(entry.amount)
+            WHERE task = \(entry.task) AND region_code = \(entry.regionCode) AND month = \(entry.month)
+                AND person_times + \(entry.personTimes) >= 0 AND persons + \(entry.persons) >= 0
+                AND province_persons + \(entry.provincePersons) >= 0 AND amount + \(entry.amount) >= 0
             """)
         guard lowered == 1 else {
-            throw .constraint(
-                .check, "\(adjustment.task) of \(adjustment.regionCode) did not count as much in \(adjustment.month)")
+            throw .constraint(.check, "\(entry.task) of \(entry.regionCode) did not count as much in \(entry.month)")
         }
-        guard adjustment.month != adjustment.correctedIn else { return }
+        guard entry.month != entry.correctedIn else { return }
         try connection.send(
             """
-            INSERT INTO counter_adjustment (task, region_code, month, corrected_in, person_times, persons, amount)
-            VALUES (\(adjustment.task), \(adjustment.regionCode), \(adjustment.month), \(adjustment.correctedIn),
-                \(adjustment.personTimes), \(adjustment.persons), \(adjustment.amount))
+            INSERT INTO counter_adjustment (task, region_code, month, corrected_in, person_times, persons,
+                province_persons, amount)
+            VALUES (\(entry.task), \(entry.regionCode), \(entry.month), \(entry.correctedIn),
+                \(-entry.personTimes), \(-entry.persons), \(-entry.provincePersons), \(-entry.amount))
             ON CONFLICT (task, region_code, corrected_in, month) DO UPDATE SET
                 person_times = counter_adjustment.person_times + excluded.person_times,
                 persons = counter_adjustment.persons + excluded.persons,
+                province_persons = counter_adjustment.province_persons + excluded.province_persons,
                 amount = counter_adjustment.amount + excluded.amount
             """)
     }
@@ -123,7 +156,8 @@ extension Database {
             let ofRegion: SQL = region.map { "AND region_code = \($0)" } ?? ""
             return try transaction.query(
                 """
-                SELECT task, region_code, month, corrected_in, person_times, persons, amount FROM counter_adjustment
+                SELECT task, region_code, month, corrected_in, person_times, persons, province_persons, amount
+                FROM counter_adjustment
                 WHERE corrected_in BETWEEN \(first) AND \(last) \(ofTasks) \(ofRegion)
                 ORDER BY task, region_code, corrected_in, month
                 """
@@ -131,7 +165,8 @@ extension Database {
                 CounterAdjustment(
                     task: try row.text("task"), regionCode: try row.text("region_code"), month: try row.int("month"),
                     correctedIn: try row.int("corrected_in"), personTimes: try row.integer("person_times"),
-                    persons: try row.integer("persons"), amount: try row.integer("amount"))
+                    persons: try row.integer("persons"), provincePersons: try row.integer("province_persons"),
+                    amount: try row.integer("amount"))
             }
         }
     }

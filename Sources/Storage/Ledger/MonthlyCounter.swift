@@ -10,16 +10,22 @@ public struct MonthlyCounter: Sendable, Hashable {
     public var personTimes: Int64
     /// Persons, each once a year in this region, in the month of the first time.
     public var persons: Int64
+    /// Persons, each once a year in the whole province: where and when it was the first time.
+    public var provincePersons: Int64
     /// A sum in the task's unit, such as yuan.
     public var amount: Int64
 
     /// Makes a counter.
-    public init(task: String, regionCode: String, month: Int, personTimes: Int64, persons: Int64, amount: Int64) {
+    public init(
+        task: String, regionCode: String, month: Int, personTimes: Int64, persons: Int64, provincePersons: Int64,
+        amount: Int64
+    ) {
         self.task = task
         self.regionCode = regionCode
         self.month = month
         self.personTimes = personTimes
         self.persons = persons
+        self.provincePersons = provincePersons
         self.amount = amount
     }
 }
@@ -39,20 +45,25 @@ extension WriteTransaction {
         let connection = try connection()
         try Self.checkMonth(month)
         guard personTimes >= 0, amount >= 0 else { throw .misuse("\(task) counted by a negative number") }
-        var persons: Int64 = 0
+        var entry = CounterEntry(
+            task: task, regionCode: region, month: month, personID: person, personTimes: Int64(personTimes),
+            amount: amount)
         if let person, personTimes > 0 {
-            let entry = CountedPerson(task: task, region: region, month: month, person: person)
-            persons = try Self.isNew(entry, times: personTimes, connection) ? 1 : 0
+            let counted = CountedPerson(task: task, region: region, month: month, person: person)
+            entry.persons = try Self.isNew(counted, times: personTimes, connection) ? 1 : 0
+            entry.provincePersons = try Self.isNewAnywhere(counted, times: personTimes, connection) ? 1 : 0
         }
         try connection.send(
             """
-            INSERT INTO monthly_counter (task, region_code, month, person_times, persons, amount)
-            VALUES (\(task), \(region), \(month), \(personTimes), \(persons), \(amount))
+            INSERT INTO monthly_counter (task, region_code, month, person_times, persons, province_persons, amount)
+            VALUES (\(task), \(region), \(month), \(personTimes), \(entry.persons), \(entry.provincePersons), \(amount))
             ON CONFLICT (task, region_code, month) DO UPDATE SET
                 person_times = monthly_counter.person_times + excluded.person_times,
                 persons = monthly_counter.persons + excluded.persons,
+                province_persons = monthly_counter.province_persons + excluded.province_persons,
                 amount = monthly_counter.amount + excluded.amount
             """)
+        session.pendingEntries.append(entry)
     }
 
     static func checkMonth(_ month: Int) throws(StorageError) {
@@ -81,6 +92,33 @@ extension WriteTransaction {
     }
 }
 
+extension WriteTransaction {
+    /// Notes that a person was counted somewhere in the province, and says whether for the first time in the year.
+    private static func isNewAnywhere(
+        _ entry: CountedPerson, times: Int, _ connection: any Connection
+    ) throws(StorageError) -> Bool {
+        let counted = try connection.first(
+            """
+            INSERT INTO counted_anywhere (task, year, person_id, first_region, first_month, times)
+            VALUES (\(entry.task), \(entry.year), \(entry.person), \(entry.region), \(entry.month), \(times))
+            ON CONFLICT (task, year, person_id) DO UPDATE SET times = counted_anywhere.times + excluded.times
+            RETURNING times, first_region, first_month
+            """
+        ) { row in
+            (after: try row.int("times"), region: try row.text("first_region"), month: try row.int("first_month"))
+        }
+        guard let counted, counted.after == times else { return false }
+        if (counted.region, counted.month) != (entry.region, entry.month) {
+            try connection.send(
+                """
+                UPDATE counted_anywhere SET first_region = \(entry.region), first_month = \(entry.month)
+                WHERE \(entry.conditionAnywhere)
+                """)
+        }
+        return true
+    }
+}
+
 /// A person whom a month counts.
 struct CountedPerson {
     var task: String
@@ -95,6 +133,9 @@ struct CountedPerson {
     var condition: SQL {
         "task = \(task) AND year = \(year) AND region_code = \(region) AND person_id = \(person)"
     }
+
+    /// Its row in `counted_anywhere`.
+    var conditionAnywhere: SQL { "task = \(task) AND year = \(year) AND person_id = \(person)" }
 }
 
 extension Database {
@@ -108,14 +149,14 @@ extension Database {
             let ofRegion: SQL = region.map { "AND region_code = \($0)" } ?? ""
             return try transaction.query(
                 """
-                SELECT task, region_code, month, person_times, persons, amount FROM monthly_counter
+                SELECT task, region_code, month, person_times, persons, province_persons, amount FROM monthly_counter
                 WHERE month BETWEEN \(fromMonth) AND \(toMonth) \(ofTasks) \(ofRegion) ORDER BY task, region_code, month
                 """
             ) { row in
                 MonthlyCounter(
                     task: try row.text("task"), regionCode: try row.text("region_code"), month: try row.int("month"),
                     personTimes: try row.integer("person_times"), persons: try row.integer("persons"),
-                    amount: try row.integer("amount"))
+                    provincePersons: try row.integer("province_persons"), amount: try row.integer("amount"))
             }
         }
     }

@@ -31,6 +31,7 @@ extension WriteTransaction {
             """)
         session.head = AuditHead(sequence: entry.sequence, hash: entry.hash)
         session.recorded += 1
+        try session.storeEntries(of: entry.sequence)
     }
 
     private static func insert(_ entry: AuditEntry, _ connection: any Connection) throws(StorageError) {

@@ -8,7 +8,8 @@ public struct DatabaseCheck: Sendable, Hashable {
 
 extension DatabaseFile {
     /// Checks everything that can be checked without knowing the service: pages, indexes and constraints, foreign keys, the audit trail
-    /// with its feed, and that the counters of persons equal a recount. Reads all of it, in one transaction, while services write.
+    /// with its feed, that the counters of persons equal a recount, and that every counter
+    /// is the sum of its entries. Reads all of it, in one transaction, while services write.
     public func check() throws -> DatabaseCheck {
         try reading { connection in
             var findings = try connection.fullDamages()
@@ -16,6 +17,7 @@ extension DatabaseFile {
                 let trail = try AuditVerification(reading: transaction)
                 if let broken = trail.firstBroken { findings.append("the audit trail breaks at entry \(broken)") }
                 findings += try Self.miscountedPersons(transaction)
+                findings += try Self.countersWithoutEntries(transaction)
                 return try Self.extent(connection, path)
             }
             return DatabaseCheck(findings: findings, extent: extent)
@@ -42,6 +44,26 @@ extension DatabaseFile {
         ) { row in
             let counter = try "the counter of \(row.text("task")) in \(row.text("region_code")), \(row.int("month"))"
             return try "\(counter), has \(row.int("persons")) persons; \(row.int("counted")) are counted"
+        }
+    }
+}
+
+extension DatabaseFile {
+    /// Counters that are not the sum of their entries.
+    private static func countersWithoutEntries(_ transaction: ReadTransaction) throws -> [String] {
+        try transaction.query(
+            """
+            SELECT task, region_code, month FROM (
+                SELECT task, region_code, month, person_times, persons, province_persons, amount FROM monthly_counter
+                UNION ALL
+                SELECT task, region_code, month, -person_times, -persons, -province_persons, -amount FROM counter_entry
+            ) AS parts
+            GROUP BY task, region_code, month
+            HAVING SUM(person_times) <> 0 OR SUM(persons) <> 0 OR SUM(province_persons) <> 0 OR SUM(amount) <> 0
+            """
+        ) { row in
+            let counter = try "the counter of \(row.text("task")) in \(row.text("region_code")), \(row.int("month"))"
+            return "\(counter), is not the sum of its entries"
         }
     }
 }

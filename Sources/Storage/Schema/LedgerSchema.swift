@@ -4,10 +4,11 @@ enum LedgerSchema {
     static let migrations = [
         Migration("V0001_ledger", script: ledger), Migration("V0002_feed_hash", script: feedHash),
         Migration("V0003_counter_adjustment", script: counterAdjustment),
+        Migration("V0004_counter_entry", script: counterEntry),
     ]
 
     /// Tables whose rows are never altered.
-    static let appendOnly = ["audit_entry", "change"]
+    static let appendOnly = ["audit_entry", "change", "counter_entry"]
 
     private static let feedHash = """
         -- The hash that the feed had at the cursor; NULL where it was not told.
@@ -27,6 +28,53 @@ enum LedgerSchema {
             PRIMARY KEY (task, region_code, corrected_in, month)
         );
         CREATE INDEX counter_adjustment_by_month ON counter_adjustment (corrected_in, task, region_code);
+        """
+
+    private static let counterEntry = """
+        -- What each counter is made of: one row for each time something was counted or taken back. The sum of a month's rows is its counter.
+        CREATE TABLE counter_entry (
+            task             TEXT   NOT NULL,
+            region_code      TEXT   NOT NULL,
+            month            BIGINT NOT NULL CHECK (month BETWEEN 190001 AND 999912),
+            sequence         BIGINT NOT NULL,  -- of the change that tells of it; 0: counted before entries were kept
+            position         BIGINT NOT NULL,  -- among the entries of its write
+            corrected_in     BIGINT NOT NULL,  -- month of the correction that took it back; 0: it was counted
+            person_id        TEXT,
+            person_times     BIGINT NOT NULL,  -- these four are negative where something was taken back
+            persons          BIGINT NOT NULL,
+            province_persons BIGINT NOT NULL,
+            amount           BIGINT NOT NULL,
+            PRIMARY KEY (task, region_code, month, sequence, position)
+        );
+
+        -- Who was counted anywhere in the province, so that a person counts once a year there, where and when it was the first time.
+        CREATE TABLE counted_anywhere (
+            task         TEXT   NOT NULL,
+            year         BIGINT NOT NULL,
+            person_id    TEXT   NOT NULL,
+            first_region TEXT   NOT NULL,
+            first_month  BIGINT NOT NULL,
+            times        BIGINT NOT NULL,
+            PRIMARY KEY (task, year, person_id)
+        );
+        INSERT INTO counted_anywhere (task, year, person_id, first_region, first_month, times)
+        SELECT task, year, person_id, region_code, first_month, total FROM (
+            SELECT task, year, person_id, region_code, first_month,
+                CAST(SUM(times) OVER (PARTITION BY task, year, person_id) AS BIGINT) AS total,
+                ROW_NUMBER() OVER (PARTITION BY task, year, person_id ORDER BY first_month, region_code) AS place
+            FROM counted_person WHERE times > 0
+        ) AS counted WHERE place = 1;
+
+        ALTER TABLE monthly_counter ADD COLUMN province_persons BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE counter_adjustment ADD COLUMN province_persons BIGINT NOT NULL DEFAULT 0;
+        UPDATE monthly_counter SET province_persons = (
+            SELECT COUNT(*) FROM counted_anywhere WHERE counted_anywhere.task = monthly_counter.task
+                AND counted_anywhere.first_region = monthly_counter.region_code
+                AND counted_anywhere.first_month = monthly_counter.month);
+        INSERT INTO counter_entry (task, region_code, month, sequence, position, corrected_in, person_id, person_times, persons,
+            province_persons, amount)
+        SELECT task, region_code, month, 0, 0, 0, NULL, person_times, persons, province_persons, amount FROM monthly_counter
+        WHERE person_times <> 0 OR persons <> 0 OR amount <> 0;
         """
 
     private static let ledger = """

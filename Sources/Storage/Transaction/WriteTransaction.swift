@@ -44,6 +44,10 @@ final class WriteSession {
     var changedRows = 0
     /// Changes the running write recorded.
     var recorded = 0
+    /// What the running write counted since the last change it recorded.
+    var pendingEntries: [CounterEntry] = []
+    /// How many entries the running write stored.
+    var storedEntries = 0
     /// The end of the audit trail; nil when it must be read.
     var head: AuditHead?
     /// The database's version by others when `head` was known; nil before the first transaction, and where the engine cannot tell.
@@ -62,11 +66,17 @@ final class WriteSession {
         self.act = act
         changedRows = 0
         recorded = 0
+        pendingEntries = []
+        storedEntries = 0
         defer { running = 0 }
         let value = try body(WriteTransaction(session: self, number: started))
         guard changedRows == 0 || recorded > 0 else {
             throw StorageError.misuse("\(act.right) changed \(changedRows) rows without a record")
         }
+        guard pendingEntries.isEmpty || recorded > 0 else {
+            throw StorageError.misuse("\(act.right) counted \(pendingEntries[0].task) without a record")
+        }
+        if let head { try storeEntries(of: head.sequence) }
         return value
     }
 }

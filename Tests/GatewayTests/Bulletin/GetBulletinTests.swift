@@ -17,8 +17,8 @@ struct GetBulletinTests {
 
     @Test func `what a city did stands in its line and in the province's`() async throws {
         let counted = [
-            CounterSum(task: "vouchers.issued", regionCode: "210100", personTimes: 7, persons: 5),
-            CounterSum(task: "vouchers.issued", regionCode: "210000", personTimes: 2, persons: 1),
+            CounterSum(task: "vouchers.issued", regionCode: "210100", personTimes: 7, persons: 5, provincePersons: 4),
+            CounterSum(task: "vouchers.issued", regionCode: "210000", personTimes: 2, persons: 1, provincePersons: 1),
         ]
         let bulletin = try await Self.bulletin(StandInPeers(counted: counted))
         #expect(!bulletin.partial && !bulletin.published)
@@ -27,6 +27,9 @@ struct GetBulletinTests {
         #expect(task.lines.first { $0.regionCode == "210100" }?.done == 7)
         #expect(task.lines.first { $0.regionCode == "210100" }?.persons == 5)
         #expect(task.lines.first?.done == 9)
+        // Who was counted in two places is one person of the province.
+        #expect(task.lines.first?.persons == 5)
+        #expect(task.fromMonth == "2022-01" && !task.cityTargetsDiffer)
         let own = try #require(task.lines.last)
         #expect(own.provinceOwn && own.regionCode == "210000" && own.done == 2 && own.persons == 1)
         #expect(task.lines.dropFirst().reduce(0) { $0 + $1.done } == 9)
@@ -63,7 +66,8 @@ struct GetBulletinTests {
 
     @Test func `apprentices are measured in persons, and the pace says how far the year is gone`() async throws {
         let counted = [
-            CounterSum(task: "apprenticeship", regionCode: "210100", personTimes: 3000, persons: 2500),
+            CounterSum(
+                task: "apprenticeship", regionCode: "210100", personTimes: 3000, persons: 2500, provincePersons: 2500),
             CounterSum(task: "vouchers.issued", regionCode: "210100", personTimes: 50_000, persons: 50_000),
         ]
         let bulletin = try await Self.bulletin(StandInPeers(counted: counted), of: "2022-06")
@@ -71,6 +75,8 @@ struct GetBulletinTests {
         #expect(apprentices.lines.first?.done == 2500 && apprentices.lines.first?.percentHundredths == 2500)
         // 181 of 365 days, and a quarter of the target.
         #expect(apprentices.termGoneHundredths == 4958 && apprentices.lines.first?.paceHundredths == 5041)
+        // 2500 in 181 days are 5041 in 365.
+        #expect(apprentices.lines.first?.forecast == 5041)
         let brands = try #require(bulletin.tasks.first { $0.task == "brands" })
         #expect(brands.termGoneHundredths == 0 && brands.lines.allSatisfy { $0.paceHundredths == 0 })
         let during = try await Self.bulletin(StandInPeers(counted: counted), of: "2022-06", on: "2022-06-02")

@@ -12,7 +12,7 @@ struct PublishBulletinTests {
     @Test func `a published month is frozen, and published once`() async throws {
         let peers = StandInPeers(
             counted: [CounterSum(task: "vouchers.issued", regionCode: "210100", personTimes: 7, persons: 5)])
-        let gateway = try await TestService<GatewayService>(on: "2023-01-05", peers: peers.channels)
+        let gateway = try await TestService<GatewayService>(on: "2023-01-11", peers: peers.channels)
         let bulletins = GatewayContract.Clients(gateway.channel(as: .province)).bulletins
         let published = try await bulletins.publishBulletin(Self.month)
         #expect(published.published && published.publishedAt != nil && !published.partial)
@@ -26,7 +26,7 @@ struct PublishBulletinTests {
     @Test func `a bulletin with a hole is not published`() async throws {
         let peers = StandInPeers()
         peers.stop("training-records")
-        let gateway = try await TestService<GatewayService>(on: "2023-01-05", peers: peers.channels)
+        let gateway = try await TestService<GatewayService>(on: "2023-01-11", peers: peers.channels)
         await expectRefusal(.unavailable, "PEER_UNAVAILABLE") {
             try await GatewayContract.Clients(gateway.channel(as: .province)).bulletins.publishBulletin(Self.month)
         }

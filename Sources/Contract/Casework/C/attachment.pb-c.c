@@ -287,7 +287,7 @@ const ProtobufCMessageDescriptor liaoning__skills__casework__v1__download_attach
   (ProtobufCMessageInit) liaoning__skills__casework__v1__download_attachment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__attachment_piece__field_descriptors[1] =
+static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__attachment_piece__field_descriptors[2] =
 {
   {
     "piece",
@@ -301,14 +301,27 @@ static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__attachment
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "attachment",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__AttachmentPiece, attachment),
+    &liaoning__skills__casework__v1__attachment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__casework__v1__attachment_piece__field_indices_by_name[] = {
+  1,   /* field[1] = attachment */
   0,   /* field[0] = piece */
 };
 static const ProtobufCIntRange liaoning__skills__casework__v1__attachment_piece__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__casework__v1__attachment_piece__descriptor =
 {
@@ -318,7 +331,7 @@ const ProtobufCMessageDescriptor liaoning__skills__casework__v1__attachment_piec
   "Liaoning__Skills__Casework__V1__AttachmentPiece",
   "liaoning.skills.casework.v1",
   sizeof(Liaoning__Skills__Casework__V1__AttachmentPiece),
-  1,
+  2,
   liaoning__skills__casework__v1__attachment_piece__field_descriptors,
   liaoning__skills__casework__v1__attachment_piece__field_indices_by_name,
   1,  liaoning__skills__casework__v1__attachment_piece__number_ranges,

@@ -25,6 +25,24 @@ void   liaoning__skills__casework__v1__list_tasks_response__init
   static const Liaoning__Skills__Casework__V1__ListTasksResponse init_value = LIAONING__SKILLS__CASEWORK__V1__LIST_TASKS_RESPONSE__INIT;
   *message = init_value;
 }
+void   liaoning__skills__casework__v1__count_tasks_request__init
+                     (Liaoning__Skills__Casework__V1__CountTasksRequest         *message)
+{
+  static const Liaoning__Skills__Casework__V1__CountTasksRequest init_value = LIAONING__SKILLS__CASEWORK__V1__COUNT_TASKS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__casework__v1__count_tasks_response__init
+                     (Liaoning__Skills__Casework__V1__CountTasksResponse         *message)
+{
+  static const Liaoning__Skills__Casework__V1__CountTasksResponse init_value = LIAONING__SKILLS__CASEWORK__V1__COUNT_TASKS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__casework__v1__task_count__init
+                     (Liaoning__Skills__Casework__V1__TaskCount         *message)
+{
+  static const Liaoning__Skills__Casework__V1__TaskCount init_value = LIAONING__SKILLS__CASEWORK__V1__TASK_COUNT__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__awaited_case__field_descriptors[9] =
 {
   {
@@ -306,5 +324,184 @@ const ProtobufCMessageDescriptor liaoning__skills__casework__v1__list_tasks_resp
   liaoning__skills__casework__v1__list_tasks_response__field_indices_by_name,
   1,  liaoning__skills__casework__v1__list_tasks_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__casework__v1__list_tasks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__count_tasks_request__field_descriptors[2] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__CountTasksRequest, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__CountTasksRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__casework__v1__count_tasks_request__field_indices_by_name[] = {
+  0,   /* field[0] = process */
+  1,   /* field[1] = region_code */
+};
+static const ProtobufCIntRange liaoning__skills__casework__v1__count_tasks_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__casework__v1__count_tasks_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.casework.v1.CountTasksRequest",
+  "CountTasksRequest",
+  "Liaoning__Skills__Casework__V1__CountTasksRequest",
+  "liaoning.skills.casework.v1",
+  sizeof(Liaoning__Skills__Casework__V1__CountTasksRequest),
+  2,
+  liaoning__skills__casework__v1__count_tasks_request__field_descriptors,
+  liaoning__skills__casework__v1__count_tasks_request__field_indices_by_name,
+  1,  liaoning__skills__casework__v1__count_tasks_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__casework__v1__count_tasks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__count_tasks_response__field_descriptors[1] =
+{
+  {
+    "counts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Casework__V1__CountTasksResponse, n_counts),
+    offsetof(Liaoning__Skills__Casework__V1__CountTasksResponse, counts),
+    &liaoning__skills__casework__v1__task_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__casework__v1__count_tasks_response__field_indices_by_name[] = {
+  0,   /* field[0] = counts */
+};
+static const ProtobufCIntRange liaoning__skills__casework__v1__count_tasks_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__casework__v1__count_tasks_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.casework.v1.CountTasksResponse",
+  "CountTasksResponse",
+  "Liaoning__Skills__Casework__V1__CountTasksResponse",
+  "liaoning.skills.casework.v1",
+  sizeof(Liaoning__Skills__Casework__V1__CountTasksResponse),
+  1,
+  liaoning__skills__casework__v1__count_tasks_response__field_descriptors,
+  liaoning__skills__casework__v1__count_tasks_response__field_indices_by_name,
+  1,  liaoning__skills__casework__v1__count_tasks_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__casework__v1__count_tasks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__casework__v1__task_count__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__TaskCount, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__TaskCount, kind_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__TaskCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue_count",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__TaskCount, overdue_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "soonest_due_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Casework__V1__TaskCount, soonest_due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__casework__v1__task_count__field_indices_by_name[] = {
+  2,   /* field[2] = count */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = kind_name */
+  3,   /* field[3] = overdue_count */
+  4,   /* field[4] = soonest_due_on */
+};
+static const ProtobufCIntRange liaoning__skills__casework__v1__task_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__casework__v1__task_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.casework.v1.TaskCount",
+  "TaskCount",
+  "Liaoning__Skills__Casework__V1__TaskCount",
+  "liaoning.skills.casework.v1",
+  sizeof(Liaoning__Skills__Casework__V1__TaskCount),
+  5,
+  liaoning__skills__casework__v1__task_count__field_descriptors,
+  liaoning__skills__casework__v1__task_count__field_indices_by_name,
+  1,  liaoning__skills__casework__v1__task_count__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__casework__v1__task_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -179,11 +179,14 @@ extension DownloadAttachmentRequest {
 /// The next piece of a file.
 public struct AttachmentPiece: Message {
     public var piece: [UInt8] = []
+    /// What file it is; in the first piece.
+    public var attachment: Attachment? = nil
 
     public init() {}
 
-    public init(piece: [UInt8] = []) {
+    public init(piece: [UInt8] = [], attachment: Attachment? = nil) {
         self.piece = piece
+        self.attachment = attachment
     }
 }
 
@@ -194,11 +197,13 @@ extension AttachmentPiece {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__AttachmentPiece.self)
         self.piece = unpacker.bytes(c.pointee.piece)
+        self.attachment = unpacker.message(c.pointee.attachment)
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__AttachmentPiece.self)
         c.pointee.piece = packer.bytes(self.piece)
+        c.pointee.attachment = packer.message(self.attachment)
     }
 }
 

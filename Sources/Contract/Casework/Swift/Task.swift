@@ -184,3 +184,135 @@ extension ListTasksResponse {
         c.pointee.next_page_token = packer.string(self.nextPageToken)
     }
 }
+
+public struct CountTasksRequest: Message {
+    /// Process whose case is meant, for example "catalog"; empty for the one asked.
+    public var process: String = ""
+    /// A city bureau's own, or a part of it; empty: everywhere the caller may see.
+    public var regionCode: String = ""
+
+    public init() {}
+
+    public init(process: String = "", regionCode: String = "") {
+        self.process = process
+        self.regionCode = regionCode
+    }
+}
+
+extension CountTasksRequest {
+    public static var protoName: String { "liaoning.skills.casework.v1.CountTasksRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__casework__v1__count_tasks_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__CountTasksRequest.self)
+        self.process = unpacker.string(c.pointee.process)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__CountTasksRequest.self)
+        c.pointee.process = packer.string(self.process)
+        c.pointee.region_code = packer.string(self.regionCode)
+    }
+}
+
+extension CountTasksRequest: CheckedMessage {
+    /// The request with its fields checked.
+    public struct Checked: Sendable {
+        /// Process whose case is meant, for example "catalog"; empty for the one asked.
+        public var process: String
+        /// A city bureau's own, or a part of it; empty: everywhere the caller may see.
+        public var regionCode: RegionCode?
+
+        public init(process: String, regionCode: RegionCode?) {
+            self.process = process
+            self.regionCode = regionCode
+        }
+    }
+
+    public static var fieldRules: [FieldRule] {
+        [
+            FieldRule("process", format: "RAW", length: 0...40),
+            FieldRule("region_code", format: "REGION"),
+        ]
+    }
+
+    public func checked(_ check: inout FieldCheck) -> Checked? {
+        let process: String? = check.raw(self.process, "process", 0...40, required: false)
+        let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
+        guard let process, let regionCode else { return nil }
+        return Checked(process: process, regionCode: regionCode)
+    }
+}
+
+public struct CountTasksResponse: Message {
+    /// By kind.
+    public var counts: [TaskCount] = []
+
+    public init() {}
+
+    public init(counts: [TaskCount] = []) {
+        self.counts = counts
+    }
+}
+
+extension CountTasksResponse {
+    public static var protoName: String { "liaoning.skills.casework.v1.CountTasksResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__casework__v1__count_tasks_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__CountTasksResponse.self)
+        self.counts = unpacker.messages(c.pointee.counts, c.pointee.n_counts)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__CountTasksResponse.self)
+        c.pointee.counts = packer.messages(self.counts)
+        c.pointee.n_counts = self.counts.count
+    }
+}
+
+/// How many cases of a kind await the caller.
+public struct TaskCount: Message {
+    public var kind: String = ""
+    /// In Chinese.
+    public var kindName: String = ""
+    public var count: Int32 = 0
+    /// Those of them whose day is over.
+    public var overdueCount: Int32 = 0
+    /// The soonest day that is set; empty when none is.
+    public var soonestDueOn: String = ""
+
+    public init() {}
+
+    public init(kind: String = "", kindName: String = "", count: Int32 = 0, overdueCount: Int32 = 0, soonestDueOn: String = "") {
+        self.kind = kind
+        self.kindName = kindName
+        self.count = count
+        self.overdueCount = overdueCount
+        self.soonestDueOn = soonestDueOn
+    }
+}
+
+extension TaskCount {
+    public static var protoName: String { "liaoning.skills.casework.v1.TaskCount" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__casework__v1__task_count__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__TaskCount.self)
+        self.kind = unpacker.string(c.pointee.kind)
+        self.kindName = unpacker.string(c.pointee.kind_name)
+        self.count = c.pointee.count
+        self.overdueCount = c.pointee.overdue_count
+        self.soonestDueOn = unpacker.string(c.pointee.soonest_due_on)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Casework__V1__TaskCount.self)
+        c.pointee.kind = packer.string(self.kind)
+        c.pointee.kind_name = packer.string(self.kindName)
+        c.pointee.count = self.count
+        c.pointee.overdue_count = self.overdueCount
+        c.pointee.soonest_due_on = packer.string(self.soonestDueOn)
+    }
+}

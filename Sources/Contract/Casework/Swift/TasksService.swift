@@ -12,19 +12,30 @@ public enum TasksMethods {
         reasons: ["PROCESS_UNKNOWN"],
         http: [HTTPRoute(.get, "/v1/casework/{process}/tasks", body: nil)])
 
+    /// Counts what ListTasks lists, by kind.
+    public static let countTasks = Method<CountTasksRequest, CountTasksResponse>(
+        service: "liaoning.skills.casework.v1.Tasks", name: "CountTasks", kind: .unary,
+        access: AccessRule(roles: [.worker, .institution, .school, .evaluationOrganisation, .enterprise, .industryAssociation, .judge, .expert, .examiner, .cityBureau, .province]),
+        reasons: ["PROCESS_UNKNOWN"],
+        http: [HTTPRoute(.get, "/v1/casework/{process}/tasks:count", body: nil)])
+
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [listTasks]
+    public static let all: [any MethodDescriptor] = [listTasks, countTasks]
 }
 
 public protocol TasksHandlers: Sendable {
     /// Lists the cases that await this caller: to examine, to decide, to complete. What is overdue awaits the superior too.
     func listTasks(_ request: ListTasksRequest.Checked, _ call: Call) async throws -> ListTasksResponse
+
+    /// Counts what ListTasks lists, by kind.
+    func countTasks(_ request: CountTasksRequest.Checked, _ call: Call) async throws -> CountTasksResponse
 }
 
 extension Router {
     /// Lets `handlers` answer the methods of `liaoning.skills.casework.v1.Tasks`.
     public mutating func register(tasks handlers: some TasksHandlers) {
         register(TasksMethods.listTasks, checked: { try await handlers.listTasks($0, $1) })
+        register(TasksMethods.countTasks, checked: { try await handlers.countTasks($0, $1) })
     }
 }
 
@@ -39,5 +50,10 @@ public struct TasksClient: Sendable {
     /// Lists the cases that await this caller: to examine, to decide, to complete. What is overdue awaits the superior too.
     public func listTasks(_ request: ListTasksRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListTasksResponse {
         try await channel.unary(TasksMethods.listTasks, request, options)
+    }
+
+    /// Counts what ListTasks lists, by kind.
+    public func countTasks(_ request: CountTasksRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> CountTasksResponse {
+        try await channel.unary(TasksMethods.countTasks, request, options)
     }
 }

@@ -19,6 +19,18 @@ void   liaoning__skills__gateway__v1__bulletin_task__init
   static const Liaoning__Skills__Gateway__V1__BulletinTask init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_TASK__INIT;
   *message = init_value;
 }
+void   liaoning__skills__gateway__v1__bulletin_source__init
+                     (Liaoning__Skills__Gateway__V1__BulletinSource         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BulletinSource init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_SOURCE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bulletin_confirmation__init
+                     (Liaoning__Skills__Gateway__V1__BulletinConfirmation         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BulletinConfirmation init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_CONFIRMATION__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__gateway__v1__bulletin__init
                      (Liaoning__Skills__Gateway__V1__Bulletin         *message)
 {
@@ -49,7 +61,61 @@ void   liaoning__skills__gateway__v1__list_bulletins_response__init
   static const Liaoning__Skills__Gateway__V1__ListBulletinsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETINS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_line__field_descriptors[9] =
+void   liaoning__skills__gateway__v1__confirm_bulletin_request__init
+                     (Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest init_value = LIAONING__SKILLS__GATEWAY__V1__CONFIRM_BULLETIN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_bulletin_records_request__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_RECORDS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_bulletin_records_response__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_RECORDS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bulletin_record__init
+                     (Liaoning__Skills__Gateway__V1__BulletinRecord         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BulletinRecord init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_RECORD__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__reproduce_bulletin_request__init
+                     (Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest init_value = LIAONING__SKILLS__GATEWAY__V1__REPRODUCE_BULLETIN_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bulletin_reproduction__init
+                     (Liaoning__Skills__Gateway__V1__BulletinReproduction         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BulletinReproduction init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_REPRODUCTION__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_bulletin_adjustments_request__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_ADJUSTMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__list_bulletin_adjustments_response__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse init_value = LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_ADJUSTMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__gateway__v1__bulletin_adjustment__init
+                     (Liaoning__Skills__Gateway__V1__BulletinAdjustment         *message)
+{
+  static const Liaoning__Skills__Gateway__V1__BulletinAdjustment init_value = LIAONING__SKILLS__GATEWAY__V1__BULLETIN_ADJUSTMENT__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_line__field_descriptors[10] =
 {
   {
     "region_code",
@@ -159,9 +225,22 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_li
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "forecast",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinLine, forecast),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__bulletin_line__field_indices_by_name[] = {
   1,   /* field[1] = done */
+  9,   /* field[9] = forecast */
   6,   /* field[6] = overdue */
   7,   /* field[7] = pace_hundredths */
   4,   /* field[4] = percent_hundredths */
@@ -174,7 +253,7 @@ static const unsigned liaoning__skills__gateway__v1__bulletin_line__field_indice
 static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_line__descriptor =
 {
@@ -184,14 +263,14 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_line__d
   "Liaoning__Skills__Gateway__V1__BulletinLine",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__BulletinLine),
-  9,
+  10,
   liaoning__skills__gateway__v1__bulletin_line__field_descriptors,
   liaoning__skills__gateway__v1__bulletin_line__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__bulletin_line__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_task__field_descriptors[10] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_task__field_descriptors[12] =
 {
   {
     "task",
@@ -313,10 +392,36 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_ta
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "from_month",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinTask, from_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "city_targets_differ",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinTask, city_targets_differ),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__bulletin_task__field_indices_by_name[] = {
   2,   /* field[2] = article */
+  11,   /* field[11] = city_targets_differ */
   4,   /* field[4] = due_on */
+  10,   /* field[10] = from_month */
   5,   /* field[5] = lines */
   1,   /* field[1] = name */
   7,   /* field[7] = not_reported */
@@ -329,7 +434,7 @@ static const unsigned liaoning__skills__gateway__v1__bulletin_task__field_indice
 static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_task__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_task__descriptor =
 {
@@ -339,14 +444,129 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_task__d
   "Liaoning__Skills__Gateway__V1__BulletinTask",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__BulletinTask),
-  10,
+  12,
   liaoning__skills__gateway__v1__bulletin_task__field_descriptors,
   liaoning__skills__gateway__v1__bulletin_task__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__bulletin_task__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_task__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_source__field_descriptors[2] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinSource, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinSource, as_of_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bulletin_source__field_indices_by_name[] = {
+  1,   /* field[1] = as_of_sequence */
+  0,   /* field[0] = process */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_source__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_source__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BulletinSource",
+  "BulletinSource",
+  "Liaoning__Skills__Gateway__V1__BulletinSource",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BulletinSource),
+  2,
+  liaoning__skills__gateway__v1__bulletin_source__field_descriptors,
+  liaoning__skills__gateway__v1__bulletin_source__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bulletin_source__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_source__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_confirmation__field_descriptors[3] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinConfirmation, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinConfirmation, confirmed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stands",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinConfirmation, stands),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bulletin_confirmation__field_indices_by_name[] = {
+  1,   /* field[1] = confirmed_at */
+  0,   /* field[0] = region_code */
+  2,   /* field[2] = stands */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_confirmation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_confirmation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BulletinConfirmation",
+  "BulletinConfirmation",
+  "Liaoning__Skills__Gateway__V1__BulletinConfirmation",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BulletinConfirmation),
+  3,
+  liaoning__skills__gateway__v1__bulletin_confirmation__field_descriptors,
+  liaoning__skills__gateway__v1__bulletin_confirmation__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bulletin_confirmation__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_confirmation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin__field_descriptors[8] =
 {
   {
     "month",
@@ -420,19 +640,45 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sources",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__Bulletin, n_sources),
+    offsetof(Liaoning__Skills__Gateway__V1__Bulletin, sources),
+    &liaoning__skills__gateway__v1__bulletin_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmations",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__Bulletin, n_confirmations),
+    offsetof(Liaoning__Skills__Gateway__V1__Bulletin, confirmations),
+    &liaoning__skills__gateway__v1__bulletin_confirmation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__bulletin__field_indices_by_name[] = {
+  7,   /* field[7] = confirmations */
   0,   /* field[0] = month */
   2,   /* field[2] = partial */
   5,   /* field[5] = policy_edition */
   3,   /* field[3] = published */
   4,   /* field[4] = published_at */
+  6,   /* field[6] = sources */
   1,   /* field[1] = tasks */
 };
 static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin__descriptor =
 {
@@ -442,7 +688,7 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin__descri
   "Liaoning__Skills__Gateway__V1__Bulletin",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__Bulletin),
-  6,
+  8,
   liaoning__skills__gateway__v1__bulletin__field_descriptors,
   liaoning__skills__gateway__v1__bulletin__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__bulletin__number_ranges,
@@ -638,5 +884,750 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletins_r
   liaoning__skills__gateway__v1__list_bulletins_response__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__list_bulletins_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_bulletins_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__confirm_bulletin_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__confirm_bulletin_request__field_indices_by_name[] = {
+  1,   /* field[1] = month */
+  2,   /* field[2] = region_code */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__confirm_bulletin_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__confirm_bulletin_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ConfirmBulletinRequest",
+  "ConfirmBulletinRequest",
+  "Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest),
+  3,
+  liaoning__skills__gateway__v1__confirm_bulletin_request__field_descriptors,
+  liaoning__skills__gateway__v1__confirm_bulletin_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__confirm_bulletin_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__confirm_bulletin_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__field_descriptors[7] =
+{
+  {
+    "month",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "task",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "province_own",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, province_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, late_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_bulletin_records_request__field_indices_by_name[] = {
+  4,   /* field[4] = late_only */
+  0,   /* field[0] = month */
+  5,   /* field[5] = page_size */
+  6,   /* field[6] = page_token */
+  3,   /* field[3] = province_own */
+  2,   /* field[2] = region_code */
+  1,   /* field[1] = task */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_bulletin_records_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListBulletinRecordsRequest",
+  "ListBulletinRecordsRequest",
+  "Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest),
+  7,
+  liaoning__skills__gateway__v1__list_bulletin_records_request__field_descriptors,
+  liaoning__skills__gateway__v1__list_bulletin_records_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_bulletin_records_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_bulletin_records_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_records_response__field_descriptors[6] =
+{
+  {
+    "done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "records",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, n_records),
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, records),
+    &liaoning__skills__gateway__v1__bulletin_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_sequence",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, as_of_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "process",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_bulletin_records_response__field_indices_by_name[] = {
+  4,   /* field[4] = as_of_sequence */
+  0,   /* field[0] = done */
+  3,   /* field[3] = next_page_token */
+  1,   /* field[1] = persons */
+  5,   /* field[5] = process */
+  2,   /* field[2] = records */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_bulletin_records_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_records_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListBulletinRecordsResponse",
+  "ListBulletinRecordsResponse",
+  "Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse),
+  6,
+  liaoning__skills__gateway__v1__list_bulletin_records_response__field_descriptors,
+  liaoning__skills__gateway__v1__list_bulletin_records_response__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_bulletin_records_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_bulletin_records_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_record__field_descriptors[9] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrected_in",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinRecord, corrected_in),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bulletin_record__field_indices_by_name[] = {
+  4,   /* field[4] = at */
+  8,   /* field[8] = corrected_in */
+  6,   /* field[6] = done */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = month */
+  5,   /* field[5] = person_id */
+  7,   /* field[7] = persons */
+  0,   /* field[0] = region_code */
+  3,   /* field[3] = subject */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BulletinRecord",
+  "BulletinRecord",
+  "Liaoning__Skills__Gateway__V1__BulletinRecord",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BulletinRecord),
+  9,
+  liaoning__skills__gateway__v1__bulletin_record__field_descriptors,
+  liaoning__skills__gateway__v1__bulletin_record__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bulletin_record__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__reproduce_bulletin_request__field_descriptors[1] =
+{
+  {
+    "month",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__reproduce_bulletin_request__field_indices_by_name[] = {
+  0,   /* field[0] = month */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__reproduce_bulletin_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reproduce_bulletin_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ReproduceBulletinRequest",
+  "ReproduceBulletinRequest",
+  "Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest),
+  1,
+  liaoning__skills__gateway__v1__reproduce_bulletin_request__field_descriptors,
+  liaoning__skills__gateway__v1__reproduce_bulletin_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__reproduce_bulletin_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__reproduce_bulletin_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_reproduction__field_descriptors[4] =
+{
+  {
+    "identical",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinReproduction, identical),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published_sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinReproduction, published_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reproduced_sha256",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinReproduction, reproduced_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "differing_tasks",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinReproduction, n_differing_tasks),
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinReproduction, differing_tasks),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bulletin_reproduction__field_indices_by_name[] = {
+  3,   /* field[3] = differing_tasks */
+  0,   /* field[0] = identical */
+  1,   /* field[1] = published_sha256 */
+  2,   /* field[2] = reproduced_sha256 */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_reproduction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_reproduction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BulletinReproduction",
+  "BulletinReproduction",
+  "Liaoning__Skills__Gateway__V1__BulletinReproduction",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BulletinReproduction),
+  4,
+  liaoning__skills__gateway__v1__bulletin_reproduction__field_descriptors,
+  liaoning__skills__gateway__v1__bulletin_reproduction__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bulletin_reproduction__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_reproduction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_request__field_descriptors[1] =
+{
+  {
+    "month",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_bulletin_adjustments_request__field_indices_by_name[] = {
+  0,   /* field[0] = month */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_bulletin_adjustments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListBulletinAdjustmentsRequest",
+  "ListBulletinAdjustmentsRequest",
+  "Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest),
+  1,
+  liaoning__skills__gateway__v1__list_bulletin_adjustments_request__field_descriptors,
+  liaoning__skills__gateway__v1__list_bulletin_adjustments_request__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_bulletin_adjustments_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_bulletin_adjustments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_response__field_descriptors[2] =
+{
+  {
+    "adjustments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse, n_adjustments),
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse, adjustments),
+    &liaoning__skills__gateway__v1__bulletin_adjustment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_processes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse, n_missing_processes),
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse, missing_processes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__list_bulletin_adjustments_response__field_indices_by_name[] = {
+  0,   /* field[0] = adjustments */
+  1,   /* field[1] = missing_processes */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__list_bulletin_adjustments_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.ListBulletinAdjustmentsResponse",
+  "ListBulletinAdjustmentsResponse",
+  "Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse),
+  2,
+  liaoning__skills__gateway__v1__list_bulletin_adjustments_response__field_descriptors,
+  liaoning__skills__gateway__v1__list_bulletin_adjustments_response__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__list_bulletin_adjustments_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__list_bulletin_adjustments_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__bulletin_adjustment__field_descriptors[7] =
+{
+  {
+    "task",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "province_own",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, province_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published_done",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, published_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done_now",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, done_now),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "published_persons",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, published_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons_now",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__BulletinAdjustment, persons_now),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__gateway__v1__bulletin_adjustment__field_indices_by_name[] = {
+  4,   /* field[4] = done_now */
+  6,   /* field[6] = persons_now */
+  2,   /* field[2] = province_own */
+  3,   /* field[3] = published_done */
+  5,   /* field[5] = published_persons */
+  1,   /* field[1] = region_code */
+  0,   /* field[0] = task */
+};
+static const ProtobufCIntRange liaoning__skills__gateway__v1__bulletin_adjustment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_adjustment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.gateway.v1.BulletinAdjustment",
+  "BulletinAdjustment",
+  "Liaoning__Skills__Gateway__V1__BulletinAdjustment",
+  "liaoning.skills.gateway.v1",
+  sizeof(Liaoning__Skills__Gateway__V1__BulletinAdjustment),
+  7,
+  liaoning__skills__gateway__v1__bulletin_adjustment__field_descriptors,
+  liaoning__skills__gateway__v1__bulletin_adjustment__field_indices_by_name,
+  1,  liaoning__skills__gateway__v1__bulletin_adjustment__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__gateway__v1__bulletin_adjustment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -6,31 +6,37 @@ public import RPC
 /// The services of `liaoning.skills.gateway.v1`.
 public enum GatewayContract {
     /// What answers all of them.
-    public typealias Handlers = AccountsHandlers & BulletinsHandlers & PassportsHandlers & PublicCertificatesHandlers
+    public typealias Handlers = AccountsHandlers & BulletinsHandlers & InboxesHandlers & PassportsHandlers & PublicCertificatesHandlers & WarningsHandlers
 
     /// All their methods.
-    public static let methods: [any MethodDescriptor] = Array([AccountsMethods.all, BulletinsMethods.all, PassportsMethods.all, PublicCertificatesMethods.all].joined())
+    public static let methods: [any MethodDescriptor] = Array([AccountsMethods.all, BulletinsMethods.all, InboxesMethods.all, PassportsMethods.all, PublicCertificatesMethods.all, WarningsMethods.all].joined())
 
     /// Lets `handlers` answer all of them.
     public static func register(_ handlers: some Handlers, in router: inout Router) {
         router.register(accounts: handlers)
         router.register(bulletins: handlers)
+        router.register(inboxes: handlers)
         router.register(passports: handlers)
         router.register(publicCertificates: handlers)
+        router.register(warnings: handlers)
     }
 
     /// Calls them through one channel.
     public struct Clients: Sendable {
         public let accounts: AccountsClient
         public let bulletins: BulletinsClient
+        public let inboxes: InboxesClient
         public let passports: PassportsClient
         public let publicCertificates: PublicCertificatesClient
+        public let warnings: WarningsClient
 
         public init(_ channel: any Channel) {
             self.accounts = AccountsClient(channel)
             self.bulletins = BulletinsClient(channel)
+            self.inboxes = InboxesClient(channel)
             self.passports = PassportsClient(channel)
             self.publicCertificates = PublicCertificatesClient(channel)
+            self.warnings = WarningsClient(channel)
         }
     }
 }
@@ -46,7 +52,12 @@ public enum GatewayReason {
     public static let activationRefused = "ACTIVATION_REFUSED"
     public static let alreadyBootstrapped = "ALREADY_BOOTSTRAPPED"
     public static let bulletinAlreadyPublished = "BULLETIN_ALREADY_PUBLISHED"
+    public static let bulletinNotConfirmed = "BULLETIN_NOT_CONFIRMED"
+    public static let bulletinNotPublished = "BULLETIN_NOT_PUBLISHED"
+    public static let bulletinTaskNotReported = "BULLETIN_TASK_NOT_REPORTED"
+    public static let bulletinTaskUnknown = "BULLETIN_TASK_UNKNOWN"
     public static let certificateNotFound = "CERTIFICATE_NOT_FOUND"
+    public static let figureMissing = "FIGURE_MISSING"
     public static let monthNotOver = "MONTH_NOT_OVER"
     public static let organisationNotFound = "ORGANISATION_NOT_FOUND"
     public static let organisationPartMissing = "ORGANISATION_PART_MISSING"

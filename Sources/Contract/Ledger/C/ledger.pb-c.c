@@ -103,6 +103,24 @@ void   liaoning__skills__ledger__v1__sum_counters_request__init
   static const Liaoning__Skills__Ledger__V1__SumCountersRequest init_value = LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_REQUEST__INIT;
   *message = init_value;
 }
+void   liaoning__skills__ledger__v1__list_counter_entries_request__init
+                     (Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest init_value = LIAONING__SKILLS__LEDGER__V1__LIST_COUNTER_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__list_counter_entries_response__init
+                     (Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse init_value = LIAONING__SKILLS__LEDGER__V1__LIST_COUNTER_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
+void   liaoning__skills__ledger__v1__counter_entry__init
+                     (Liaoning__Skills__Ledger__V1__CounterEntry         *message)
+{
+  static const Liaoning__Skills__Ledger__V1__CounterEntry init_value = LIAONING__SKILLS__LEDGER__V1__COUNTER_ENTRY__INIT;
+  *message = init_value;
+}
 void   liaoning__skills__ledger__v1__counter_span__init
                      (Liaoning__Skills__Ledger__V1__CounterSpan         *message)
 {
@@ -1334,7 +1352,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_adjustmen
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_adjustment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_row__field_descriptors[6] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_row__field_descriptors[7] =
 {
   {
     "task",
@@ -1408,19 +1426,32 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_row_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "province_persons",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterRow, province_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__counter_row__field_indices_by_name[] = {
   5,   /* field[5] = amount_yuan */
   2,   /* field[2] = month */
   3,   /* field[3] = person_times */
   4,   /* field[4] = persons */
+  6,   /* field[6] = province_persons */
   1,   /* field[1] = region_code */
   0,   /* field[0] = task */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__descriptor =
 {
@@ -1430,14 +1461,14 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__desc
   "Liaoning__Skills__Ledger__V1__CounterRow",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__CounterRow),
-  6,
+  7,
   liaoning__skills__ledger__v1__counter_row__field_descriptors,
   liaoning__skills__ledger__v1__counter_row__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__counter_row__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_request__field_descriptors[4] =
 {
   {
     "process",
@@ -1475,8 +1506,21 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of_sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersRequest, as_of_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__sum_counters_request__field_indices_by_name[] = {
+  3,   /* field[3] = as_of_sequence */
   0,   /* field[0] = process */
   2,   /* field[2] = region_code */
   1,   /* field[1] = spans */
@@ -1484,7 +1528,7 @@ static const unsigned liaoning__skills__ledger__v1__sum_counters_request__field_
 static const ProtobufCIntRange liaoning__skills__ledger__v1__sum_counters_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_request__descriptor =
 {
@@ -1494,11 +1538,398 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_requ
   "Liaoning__Skills__Ledger__V1__SumCountersRequest",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__SumCountersRequest),
-  3,
+  4,
   liaoning__skills__ledger__v1__sum_counters_request__field_descriptors,
   liaoning__skills__ledger__v1__sum_counters_request__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__sum_counters_request__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__sum_counters_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_counter_entries_request__field_descriptors[10] =
+{
+  {
+    "process",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, process),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "task",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, task),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_month",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, from_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_month",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, to_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_sequence",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, as_of_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after_sequence",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, after_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "province_own",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, province_own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__list_counter_entries_request__field_indices_by_name[] = {
+  6,   /* field[6] = after_sequence */
+  5,   /* field[5] = as_of_sequence */
+  3,   /* field[3] = from_month */
+  8,   /* field[8] = page_size */
+  9,   /* field[9] = page_token */
+  0,   /* field[0] = process */
+  7,   /* field[7] = province_own */
+  2,   /* field[2] = region_code */
+  1,   /* field[1] = task */
+  4,   /* field[4] = to_month */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__list_counter_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counter_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.ListCounterEntriesRequest",
+  "ListCounterEntriesRequest",
+  "Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest),
+  10,
+  liaoning__skills__ledger__v1__list_counter_entries_request__field_descriptors,
+  liaoning__skills__ledger__v1__list_counter_entries_request__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__list_counter_entries_request__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_counter_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__list_counter_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse, n_entries),
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse, entries),
+    &liaoning__skills__ledger__v1__counter_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__list_counter_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__list_counter_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counter_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.ListCounterEntriesResponse",
+  "ListCounterEntriesResponse",
+  "Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse),
+  2,
+  liaoning__skills__ledger__v1__list_counter_entries_response__field_descriptors,
+  liaoning__skills__ledger__v1__list_counter_entries_response__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__list_counter_entries_response__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__list_counter_entries_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_entry__field_descriptors[12] =
+{
+  {
+    "region_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, region_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_times",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, person_times),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "persons",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "province_persons",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, province_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_yuan",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, amount_yuan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrected_in",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterEntry, corrected_in),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned liaoning__skills__ledger__v1__counter_entry__field_indices_by_name[] = {
+  10,   /* field[10] = amount_yuan */
+  5,   /* field[5] = at */
+  11,   /* field[11] = corrected_in */
+  3,   /* field[3] = kind */
+  1,   /* field[1] = month */
+  6,   /* field[6] = person_id */
+  7,   /* field[7] = person_times */
+  8,   /* field[8] = persons */
+  9,   /* field[9] = province_persons */
+  0,   /* field[0] = region_code */
+  2,   /* field[2] = sequence */
+  4,   /* field[4] = subject */
+};
+static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "liaoning.skills.ledger.v1.CounterEntry",
+  "CounterEntry",
+  "Liaoning__Skills__Ledger__V1__CounterEntry",
+  "liaoning.skills.ledger.v1",
+  sizeof(Liaoning__Skills__Ledger__V1__CounterEntry),
+  12,
+  liaoning__skills__ledger__v1__counter_entry__field_descriptors,
+  liaoning__skills__ledger__v1__counter_entry__field_indices_by_name,
+  1,  liaoning__skills__ledger__v1__counter_entry__number_ranges,
+  (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_span__field_descriptors[3] =
@@ -1565,7 +1996,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_span__des
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__counter_span__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters_response__field_descriptors[2] =
 {
   {
     "sums",
@@ -1579,14 +2010,27 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__sum_counters
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_of_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__SumCountersResponse, as_of_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__sum_counters_response__field_indices_by_name[] = {
+  1,   /* field[1] = as_of_sequence */
   0,   /* field[0] = sums */
 };
 static const ProtobufCIntRange liaoning__skills__ledger__v1__sum_counters_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_response__descriptor =
 {
@@ -1596,14 +2040,14 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_resp
   "Liaoning__Skills__Ledger__V1__SumCountersResponse",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__SumCountersResponse),
-  1,
+  2,
   liaoning__skills__ledger__v1__sum_counters_response__field_descriptors,
   liaoning__skills__ledger__v1__sum_counters_response__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__sum_counters_response__number_ranges,
   (ProtobufCMessageInit) liaoning__skills__ledger__v1__sum_counters_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum__field_descriptors[8] =
+static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum__field_descriptors[9] =
 {
   {
     "task",
@@ -1701,11 +2145,24 @@ static const ProtobufCFieldDescriptor liaoning__skills__ledger__v1__counter_sum_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "province_persons",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Ledger__V1__CounterSum, province_persons),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__ledger__v1__counter_sum__field_indices_by_name[] = {
   4,   /* field[4] = amount_yuan */
   2,   /* field[2] = person_times */
   3,   /* field[3] = persons */
+  8,   /* field[8] = province_persons */
   1,   /* field[1] = region_code */
   5,   /* field[5] = taken_back_person_times */
   6,   /* field[6] = taken_back_persons */
@@ -1715,7 +2172,7 @@ static const unsigned liaoning__skills__ledger__v1__counter_sum__field_indices_b
 static const ProtobufCIntRange liaoning__skills__ledger__v1__counter_sum__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__descriptor =
 {
@@ -1725,7 +2182,7 @@ const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__desc
   "Liaoning__Skills__Ledger__V1__CounterSum",
   "liaoning.skills.ledger.v1",
   sizeof(Liaoning__Skills__Ledger__V1__CounterSum),
-  8,
+  9,
   liaoning__skills__ledger__v1__counter_sum__field_descriptors,
   liaoning__skills__ledger__v1__counter_sum__field_indices_by_name,
   1,  liaoning__skills__ledger__v1__counter_sum__number_ranges,

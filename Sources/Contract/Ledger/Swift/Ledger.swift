@@ -652,16 +652,19 @@ public struct CounterRow: Message {
     public var persons: Int64 = 0
     /// Money, where the task has any, in yuan.
     public var amountYuan: Int64 = 0
+    /// 人数 of the province: people who were counted here first of all regions in that year and task.
+    public var provincePersons: Int64 = 0
 
     public init() {}
 
-    public init(task: String = "", regionCode: String = "", month: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0) {
+    public init(task: String = "", regionCode: String = "", month: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0, provincePersons: Int64 = 0) {
         self.task = task
         self.regionCode = regionCode
         self.month = month
         self.personTimes = personTimes
         self.persons = persons
         self.amountYuan = amountYuan
+        self.provincePersons = provincePersons
     }
 }
 
@@ -677,6 +680,7 @@ extension CounterRow {
         self.personTimes = c.pointee.person_times
         self.persons = c.pointee.persons
         self.amountYuan = c.pointee.amount_yuan
+        self.provincePersons = c.pointee.province_persons
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -687,6 +691,7 @@ extension CounterRow {
         c.pointee.person_times = self.personTimes
         c.pointee.persons = self.persons
         c.pointee.amount_yuan = self.amountYuan
+        c.pointee.province_persons = self.provincePersons
     }
 }
 
@@ -697,13 +702,16 @@ public struct SumCountersRequest: Message {
     public var spans: [CounterSpan] = []
     /// Only this region: six digits; empty or "210000" for all.
     public var regionCode: String = ""
+    /// Only what changes up to this sequence number of the feed counted: the sums of an earlier state. 0 for all.
+    public var asOfSequence: Int64 = 0
 
     public init() {}
 
-    public init(process: String = "", spans: [CounterSpan] = [], regionCode: String = "") {
+    public init(process: String = "", spans: [CounterSpan] = [], regionCode: String = "", asOfSequence: Int64 = 0) {
         self.process = process
         self.spans = spans
         self.regionCode = regionCode
+        self.asOfSequence = asOfSequence
     }
 }
 
@@ -716,6 +724,7 @@ extension SumCountersRequest {
         self.process = unpacker.string(c.pointee.process)
         self.spans = unpacker.messages(c.pointee.spans, c.pointee.n_spans)
         self.regionCode = unpacker.string(c.pointee.region_code)
+        self.asOfSequence = c.pointee.as_of_sequence
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -724,6 +733,192 @@ extension SumCountersRequest {
         c.pointee.spans = packer.messages(self.spans)
         c.pointee.n_spans = self.spans.count
         c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.as_of_sequence = self.asOfSequence
+    }
+}
+
+public struct ListCounterEntriesRequest: Message {
+    /// Process whose counters are meant; empty for the one asked.
+    public var process: String = ""
+    /// Key of the task, for example "vouchers.issued". Required.
+    public var task: String = ""
+    /// Only this region: six digits; empty or "210000" for all.
+    public var regionCode: String = ""
+    /// First month, "YYYY-MM"; empty for no limit.
+    public var fromMonth: String = ""
+    /// Last month, included, "YYYY-MM"; empty for no limit.
+    public var toMonth: String = ""
+    /// Only entries of changes up to this sequence number of the feed; 0 for all.
+    public var asOfSequence: Int64 = 0
+    /// Only entries of changes after this sequence number: what came late for who had counted up to it; 0 for all.
+    public var afterSequence: Int64 = 0
+    /// Only what is counted for the province itself and for no region (省本级); region_code is then empty or "210000".
+    public var provinceOwn: Bool = false
+    /// Number of entries in one answer: at most 500; 0 for 100.
+    public var pageSize: Int32 = 0
+    /// next_page_token of the answer before; empty for the first page.
+    public var pageToken: String = ""
+
+    public init() {}
+
+    public init(process: String = "", task: String = "", regionCode: String = "", fromMonth: String = "", toMonth: String = "", asOfSequence: Int64 = 0, afterSequence: Int64 = 0, provinceOwn: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
+        self.process = process
+        self.task = task
+        self.regionCode = regionCode
+        self.fromMonth = fromMonth
+        self.toMonth = toMonth
+        self.asOfSequence = asOfSequence
+        self.afterSequence = afterSequence
+        self.provinceOwn = provinceOwn
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListCounterEntriesRequest {
+    public static var protoName: String { "liaoning.skills.ledger.v1.ListCounterEntriesRequest" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__list_counter_entries_request__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest.self)
+        self.process = unpacker.string(c.pointee.process)
+        self.task = unpacker.string(c.pointee.task)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.fromMonth = unpacker.string(c.pointee.from_month)
+        self.toMonth = unpacker.string(c.pointee.to_month)
+        self.asOfSequence = c.pointee.as_of_sequence
+        self.afterSequence = c.pointee.after_sequence
+        self.provinceOwn = c.pointee.province_own != 0
+        self.pageSize = c.pointee.page_size
+        self.pageToken = unpacker.string(c.pointee.page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest.self)
+        c.pointee.process = packer.string(self.process)
+        c.pointee.task = packer.string(self.task)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.from_month = packer.string(self.fromMonth)
+        c.pointee.to_month = packer.string(self.toMonth)
+        c.pointee.as_of_sequence = self.asOfSequence
+        c.pointee.after_sequence = self.afterSequence
+        c.pointee.province_own = self.provinceOwn ? 1 : 0
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = packer.string(self.pageToken)
+    }
+}
+
+public struct ListCounterEntriesResponse: Message {
+    /// By region, month and change.
+    public var entries: [CounterEntry] = []
+    /// Asks for the page after this one; empty when there is none.
+    public var nextPageToken: String = ""
+
+    public init() {}
+
+    public init(entries: [CounterEntry] = [], nextPageToken: String = "") {
+        self.entries = entries
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListCounterEntriesResponse {
+    public static var protoName: String { "liaoning.skills.ledger.v1.ListCounterEntriesResponse" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__list_counter_entries_response__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse.self)
+        self.entries = unpacker.messages(c.pointee.entries, c.pointee.n_entries)
+        self.nextPageToken = unpacker.string(c.pointee.next_page_token)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse.self)
+        c.pointee.entries = packer.messages(self.entries)
+        c.pointee.n_entries = self.entries.count
+        c.pointee.next_page_token = packer.string(self.nextPageToken)
+    }
+}
+
+/// Something that was counted or taken back. The entries of a task, region and month add up to its counter; none is ever altered.
+public struct CounterEntry: Message {
+    /// City-level region: six digits; "210000" for what the province did itself.
+    public var regionCode: String = ""
+    /// The month it belongs to, "YYYY-MM".
+    public var month: String = ""
+    /// The change of the feed that tells of it; 0 for the sum of what was counted before entries were kept.
+    public var sequence: Int64 = 0
+    /// What happened, for example "voucher.issued"; empty for the sum of what was counted before entries were kept.
+    public var kind: String = ""
+    /// Id of the record it happened to.
+    public var subject: String = ""
+    /// Business time.
+    public var at: Timestamp? = nil
+    /// Whom it counts, by id; empty for an occasion without a person.
+    public var personID: String = ""
+    /// 人次; negative like all numbers where something was taken back.
+    public var personTimes: Int64 = 0
+    /// 1 for the first time of a person in this region, task and year.
+    public var persons: Int64 = 0
+    /// 1 for the first time of a person in the province, for this task and year.
+    public var provincePersons: Int64 = 0
+    /// In yuan.
+    public var amountYuan: Int64 = 0
+    /// The month of the correction that took it back, "YYYY-MM"; empty for what was counted.
+    public var correctedIn: String = ""
+
+    public init() {}
+
+    public init(regionCode: String = "", month: String = "", sequence: Int64 = 0, kind: String = "", subject: String = "", at: Timestamp? = nil, personID: String = "", personTimes: Int64 = 0, persons: Int64 = 0, provincePersons: Int64 = 0, amountYuan: Int64 = 0, correctedIn: String = "") {
+        self.regionCode = regionCode
+        self.month = month
+        self.sequence = sequence
+        self.kind = kind
+        self.subject = subject
+        self.at = at
+        self.personID = personID
+        self.personTimes = personTimes
+        self.persons = persons
+        self.provincePersons = provincePersons
+        self.amountYuan = amountYuan
+        self.correctedIn = correctedIn
+    }
+}
+
+extension CounterEntry {
+    public static var protoName: String { "liaoning.skills.ledger.v1.CounterEntry" }
+    public static var layout: UnsafeRawPointer { liaoning__skills__ledger__v1__counter_entry__layout() }
+
+    public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterEntry.self)
+        self.regionCode = unpacker.string(c.pointee.region_code)
+        self.month = unpacker.string(c.pointee.month)
+        self.sequence = c.pointee.sequence
+        self.kind = unpacker.string(c.pointee.kind)
+        self.subject = unpacker.string(c.pointee.subject)
+        self.at = unpacker.message(c.pointee.at)
+        self.personID = unpacker.string(c.pointee.person_id)
+        self.personTimes = c.pointee.person_times
+        self.persons = c.pointee.persons
+        self.provincePersons = c.pointee.province_persons
+        self.amountYuan = c.pointee.amount_yuan
+        self.correctedIn = unpacker.string(c.pointee.corrected_in)
+    }
+
+    public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
+        let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__CounterEntry.self)
+        c.pointee.region_code = packer.string(self.regionCode)
+        c.pointee.month = packer.string(self.month)
+        c.pointee.sequence = self.sequence
+        c.pointee.kind = packer.string(self.kind)
+        c.pointee.subject = packer.string(self.subject)
+        c.pointee.at = packer.message(self.at)
+        c.pointee.person_id = packer.string(self.personID)
+        c.pointee.person_times = self.personTimes
+        c.pointee.persons = self.persons
+        c.pointee.province_persons = self.provincePersons
+        c.pointee.amount_yuan = self.amountYuan
+        c.pointee.corrected_in = packer.string(self.correctedIn)
     }
 }
 
@@ -767,11 +962,14 @@ extension CounterSpan {
 public struct SumCountersResponse: Message {
     /// In the order of the spans, and of the regions in each. A region without a counter in those months has none.
     public var sums: [CounterSum] = []
+    /// The last change of the feed that the sums tell of. Asked for as_of it, the same sums come at any time.
+    public var asOfSequence: Int64 = 0
 
     public init() {}
 
-    public init(sums: [CounterSum] = []) {
+    public init(sums: [CounterSum] = [], asOfSequence: Int64 = 0) {
         self.sums = sums
+        self.asOfSequence = asOfSequence
     }
 }
 
@@ -782,12 +980,14 @@ extension SumCountersResponse {
     public init(unpacking pointer: UnsafeRawPointer, _ unpacker: inout Unpacker) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersResponse.self)
         self.sums = unpacker.messages(c.pointee.sums, c.pointee.n_sums)
+        self.asOfSequence = c.pointee.as_of_sequence
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
         let c = pointer.assumingMemoryBound(to: Liaoning__Skills__Ledger__V1__SumCountersResponse.self)
         c.pointee.sums = packer.messages(self.sums)
         c.pointee.n_sums = self.sums.count
+        c.pointee.as_of_sequence = self.asOfSequence
     }
 }
 
@@ -809,10 +1009,12 @@ public struct CounterSum: Message {
     public var takenBackPersons: Int64 = 0
     /// Money likewise, in yuan.
     public var takenBackYuan: Int64 = 0
+    /// Those of the persons who were counted here first of all regions in their year: over all regions, each person of the province once a year.
+    public var provincePersons: Int64 = 0
 
     public init() {}
 
-    public init(task: String = "", regionCode: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0, takenBackPersonTimes: Int64 = 0, takenBackPersons: Int64 = 0, takenBackYuan: Int64 = 0) {
+    public init(task: String = "", regionCode: String = "", personTimes: Int64 = 0, persons: Int64 = 0, amountYuan: Int64 = 0, takenBackPersonTimes: Int64 = 0, takenBackPersons: Int64 = 0, takenBackYuan: Int64 = 0, provincePersons: Int64 = 0) {
         self.task = task
         self.regionCode = regionCode
         self.personTimes = personTimes
@@ -821,6 +1023,7 @@ public struct CounterSum: Message {
         self.takenBackPersonTimes = takenBackPersonTimes
         self.takenBackPersons = takenBackPersons
         self.takenBackYuan = takenBackYuan
+        self.provincePersons = provincePersons
     }
 }
 
@@ -838,6 +1041,7 @@ extension CounterSum {
         self.takenBackPersonTimes = c.pointee.taken_back_person_times
         self.takenBackPersons = c.pointee.taken_back_persons
         self.takenBackYuan = c.pointee.taken_back_yuan
+        self.provincePersons = c.pointee.province_persons
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -850,6 +1054,7 @@ extension CounterSum {
         c.pointee.taken_back_person_times = self.takenBackPersonTimes
         c.pointee.taken_back_persons = self.takenBackPersons
         c.pointee.taken_back_yuan = self.takenBackYuan
+        c.pointee.province_persons = self.provincePersons
     }
 }
 

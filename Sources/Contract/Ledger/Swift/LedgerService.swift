@@ -52,6 +52,17 @@ public enum LedgerMethods {
         scope: { request in RequestScope(region: request.regionCode) },
         http: [HTTPRoute(.post, "/v1/ledgers/{process}/counters:sum", body: "*")])
 
+    /// Answers what counters are made of: every time something was counted or taken back, with the record it happened to. Their numbers add up to the
+    /// sum that SumCounters answers for the same task, months, region and state.
+    ///
+    /// Errors: INVALID_ARGUMENT, no task, a malformed month or region, months in the wrong order, a page token of another list, or another process
+    /// named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    public static let listCounterEntries = Method<ListCounterEntriesRequest, ListCounterEntriesResponse>(
+        service: "liaoning.skills.ledger.v1.Ledger", name: "ListCounterEntries", kind: .unary,
+        access: AccessRule(roles: [.cityBureau, .province, .auditor, .service], services: ["gateway"]),
+        scope: { request in RequestScope(region: request.regionCode) },
+        http: [HTTPRoute(.get, "/v1/ledgers/{process}/counter-entries", body: nil)])
+
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.
     ///
     /// Errors: INVALID_ARGUMENT, another process named.
@@ -77,7 +88,7 @@ public enum LedgerMethods {
         http: [HTTPRoute(.get, "/v1/ledgers/{process}/audit-heads", body: nil)])
 
     /// All of them, in the contract's order.
-    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, sumCounters, getLedger, exchangeAuditHeads, listAuditHeads]
+    public static let all: [any MethodDescriptor] = [listChanges, listAuditEntries, verifyAudit, listCounters, sumCounters, listCounterEntries, getLedger, exchangeAuditHeads, listAuditHeads]
 }
 
 /// Served by every process about its own database.
@@ -114,6 +125,13 @@ public protocol LedgerHandlers: Sendable {
     /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
     func sumCounters(_ request: SumCountersRequest, _ call: Call) async throws -> SumCountersResponse
 
+    /// Answers what counters are made of: every time something was counted or taken back, with the record it happened to. Their numbers add up to the
+    /// sum that SumCounters answers for the same task, months, region and state.
+    ///
+    /// Errors: INVALID_ARGUMENT, no task, a malformed month or region, months in the wrong order, a page token of another list, or another process
+    /// named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    func listCounterEntries(_ request: ListCounterEntriesRequest, _ call: Call) async throws -> ListCounterEntriesResponse
+
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.
     ///
     /// Errors: INVALID_ARGUMENT, another process named.
@@ -139,6 +157,7 @@ extension Router {
         register(LedgerMethods.verifyAudit, unary: { try await handlers.verifyAudit($0, $1) })
         register(LedgerMethods.listCounters, unary: { try await handlers.listCounters($0, $1) })
         register(LedgerMethods.sumCounters, unary: { try await handlers.sumCounters($0, $1) })
+        register(LedgerMethods.listCounterEntries, unary: { try await handlers.listCounterEntries($0, $1) })
         register(LedgerMethods.getLedger, unary: { try await handlers.getLedger($0, $1) })
         register(LedgerMethods.exchangeAuditHeads, unary: { try await handlers.exchangeAuditHeads($0, $1) })
         register(LedgerMethods.listAuditHeads, unary: { try await handlers.listAuditHeads($0, $1) })
@@ -191,6 +210,15 @@ public struct LedgerClient: Sendable {
     /// another process named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
     public func sumCounters(_ request: SumCountersRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> SumCountersResponse {
         try await channel.unary(LedgerMethods.sumCounters, request, options)
+    }
+
+    /// Answers what counters are made of: every time something was counted or taken back, with the record it happened to. Their numbers add up to the
+    /// sum that SumCounters answers for the same task, months, region and state.
+    ///
+    /// Errors: INVALID_ARGUMENT, no task, a malformed month or region, months in the wrong order, a page token of another list, or another process
+    /// named. PERMISSION_DENIED, a city bureau asked for a region that is not its own.
+    public func listCounterEntries(_ request: ListCounterEntriesRequest, _ options: CallOptions = CallOptions()) async throws(RPCError) -> ListCounterEntriesResponse {
+        try await channel.unary(LedgerMethods.listCounterEntries, request, options)
     }
 
     /// Answers which process this is and how far its database has come. Asked by operators and by tests.

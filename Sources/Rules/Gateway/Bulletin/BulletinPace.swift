@@ -23,6 +23,11 @@ public struct BulletinPace: Sendable, Hashable {
     /// Percent done against the share of the term that is gone, in hundredths of a percent, rounded down: 10 000 is an even pace. 0 before the
     /// term begins.
     public func hundredths(donePercentHundredths done: Int64) -> Int64 {
+        forecast(done: done)
+    }
+
+    /// What will be done by the last day of the term at the pace of the days gone, rounded down; 0 before the term begins.
+    public func forecast(done: Int64) -> Int64 {
         guard daysGone > 0 else { return 0 }
         let (product, overflows) = done.multipliedReportingOverflow(by: days)
         return overflows ? (done / daysGone).multipliedWithinRange(by: days) : product / daysGone

@@ -16,11 +16,19 @@ public enum BulletinStandings {
         public var amount: Int64
         /// Distinct persons behind it.
         public var persons: Int64
+        /// What of the amount counts for the province: less where it is persons, of whom some were counted in another region first.
+        public var provinceAmount: Int64
+        /// Those of the persons whom no other region counted first.
+        public var provincePersons: Int64
 
-        /// What was done.
-        public init(amount: Int64 = 0, persons: Int64 = 0) {
+        /// What was done; nil where all of it counts for the province.
+        public init(
+            amount: Int64 = 0, persons: Int64 = 0, provinceAmount: Int64? = nil, provincePersons: Int64? = nil
+        ) {
             self.amount = amount
             self.persons = persons
+            self.provinceAmount = provinceAmount ?? amount
+            self.provincePersons = provincePersons ?? persons
         }
     }
 
@@ -42,6 +50,8 @@ public enum BulletinStandings {
         public let paceHundredths: Int64
         /// What is counted for the province itself and for no region.
         public let isProvinceOwn: Bool
+        /// What will be done by the end of the term at today's pace; 0 without a term.
+        public let forecast: Int64
     }
 
     /// The day on which a month's bulletin that is made on `today` asks whether a deadline has passed: while the month lasts today, and once it
@@ -51,7 +61,7 @@ public enum BulletinStandings {
     }
 
     /// The province's line, then the fifteen regions' by code, then what is counted for the province itself, where anything is. The first line
-    /// is the sum of the others.
+    /// is the sum of the others, less who is counted in more than one region where persons are measured.
     ///
     /// - Parameters:
     ///   - targets: the province's target under its own code, and regions' own targets.
@@ -64,8 +74,10 @@ public enum BulletinStandings {
         pace: BulletinPace? = nil, of bases: [RegionCode: Int64]? = nil
     ) -> [Line] {
         var total = counted.values.reduce(into: Done()) { sum, done in
-            sum.amount = sum.amount.addingWithinRange(done.amount)
-            sum.persons = sum.persons.addingWithinRange(done.persons)
+            sum.amount = sum.amount.addingWithinRange(done.provinceAmount)
+            sum.persons = sum.persons.addingWithinRange(done.provincePersons)
+            sum.provinceAmount = sum.amount
+            sum.provincePersons = sum.persons
         }
         var done = counted
         if let bases {
@@ -79,7 +91,8 @@ public enum BulletinStandings {
             return Line(
                 region: region, done: done, target: target, percentHundredths: percent, rank: rank,
                 isOverdue: due.map { day > $0 } ?? false && target > 0 && done.amount < target,
-                paceHundredths: pace?.hundredths(donePercentHundredths: percent) ?? 0, isProvinceOwn: isOwn)
+                paceHundredths: pace?.hundredths(donePercentHundredths: percent) ?? 0, isProvinceOwn: isOwn,
+                forecast: pace?.forecast(done: done.amount) ?? 0)
         }
         let ranks = ranks(done: done, targets: targets)
         var lines = [line(.province, total, of: targets[.province] ?? 0, rank: 0)]
@@ -90,6 +103,14 @@ public enum BulletinStandings {
             lines.append(line(.province, own, of: 0, rank: 0, isOwn: true))
         }
         return lines
+    }
+
+    /// Whether every prefecture has a target and together they are not the province's: who apportions a target has to give out all of it.
+    public static func targetsDiffer(_ targets: [RegionCode: Int64]) -> Bool {
+        guard let whole = targets[.province], SchoolNetwork.cities.allSatisfy({ targets[$0] != nil }) else {
+            return false
+        }
+        return RegionCode.cities.reduce(Int64(0)) { $0.addingWithinRange(targets[$1] ?? 0) } != whole
     }
 
     /// The ranks of the regions that have one.

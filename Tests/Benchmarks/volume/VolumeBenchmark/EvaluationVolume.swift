@@ -77,9 +77,9 @@ struct EvaluationVolume: Sendable {
                 \(nil as String?), \(nil as String?), \(1), \(""), \(nil as Int?), \(certificate.holderDigest), \("k"),
                 \(certificate.signedText), \(certificate.signature))
             """)
+        try write.count("enterprise_evaluation", in: RegionCode(region), on: day, person: person)
         try write.record(
             "certificate.issued", subject: certificate.certificateNumber, region: RegionCode(region), certificate)
-        try write.count("enterprise_evaluation", in: RegionCode(region), on: day, person: person)
     }
 
     private static let organisation = "91210100000000002N"

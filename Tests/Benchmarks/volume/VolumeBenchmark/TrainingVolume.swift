@@ -87,12 +87,12 @@ struct TrainingVolume: Sendable {
             VALUES (\(Province.id("clm", inClass)), \(id), \(person), \(1), \(0), \(500), \(0), \(0), \(500), \(0), \(""),
                 \(""), \(0), \(1))
             """)
+        try write.count("vouchers.used", in: RegionCode(region), on: day, person: person, amount: Yuan(500))
         try write.record(
             "training.subsidised", subject: id, region: RegionCode(region),
             TrainingRecordEntry(
                 enrolmentID: id, classID: Province.id("cls", inClass), regionCode: region, occupationCode: "6-18-02-04",
                 hours: 80, attendedHours: 80))
-        try write.count("vouchers.used", in: RegionCode(region), on: day, person: person, amount: Yuan(500))
     }
 
     private static let none: [UInt8] = []

@@ -66,6 +66,9 @@ LAYOUT(liaoning__skills__casework__v1__list_publications_response)
 LAYOUT(liaoning__skills__casework__v1__awaited_case)
 LAYOUT(liaoning__skills__casework__v1__list_tasks_request)
 LAYOUT(liaoning__skills__casework__v1__list_tasks_response)
+LAYOUT(liaoning__skills__casework__v1__count_tasks_request)
+LAYOUT(liaoning__skills__casework__v1__count_tasks_response)
+LAYOUT(liaoning__skills__casework__v1__task_count)
 
 #undef LAYOUT
 #endif

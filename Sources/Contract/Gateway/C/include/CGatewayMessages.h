@@ -4,7 +4,9 @@
 
 #include "liaoning/skills/gateway/v1/account.pb-c.h"
 #include "liaoning/skills/gateway/v1/bulletin.pb-c.h"
+#include "liaoning/skills/gateway/v1/inbox.pb-c.h"
 #include "liaoning/skills/gateway/v1/passport.pb-c.h"
+#include "liaoning/skills/gateway/v1/warning.pb-c.h"
 
 // The address of a message's descriptor, which Swift cannot take of a constant.
 #define LAYOUT(name) \
@@ -35,14 +37,36 @@ LAYOUT(liaoning__skills__gateway__v1__activation_code_issue)
 LAYOUT(liaoning__skills__gateway__v1__activate_account_request)
 LAYOUT(liaoning__skills__gateway__v1__bulletin_line)
 LAYOUT(liaoning__skills__gateway__v1__bulletin_task)
+LAYOUT(liaoning__skills__gateway__v1__bulletin_source)
+LAYOUT(liaoning__skills__gateway__v1__bulletin_confirmation)
 LAYOUT(liaoning__skills__gateway__v1__bulletin)
 LAYOUT(liaoning__skills__gateway__v1__get_bulletin_request)
 LAYOUT(liaoning__skills__gateway__v1__publish_bulletin_request)
 LAYOUT(liaoning__skills__gateway__v1__list_bulletins_request)
 LAYOUT(liaoning__skills__gateway__v1__list_bulletins_response)
+LAYOUT(liaoning__skills__gateway__v1__confirm_bulletin_request)
+LAYOUT(liaoning__skills__gateway__v1__list_bulletin_records_request)
+LAYOUT(liaoning__skills__gateway__v1__list_bulletin_records_response)
+LAYOUT(liaoning__skills__gateway__v1__bulletin_record)
+LAYOUT(liaoning__skills__gateway__v1__reproduce_bulletin_request)
+LAYOUT(liaoning__skills__gateway__v1__bulletin_reproduction)
+LAYOUT(liaoning__skills__gateway__v1__list_bulletin_adjustments_request)
+LAYOUT(liaoning__skills__gateway__v1__list_bulletin_adjustments_response)
+LAYOUT(liaoning__skills__gateway__v1__bulletin_adjustment)
+LAYOUT(liaoning__skills__gateway__v1__inbox_task)
+LAYOUT(liaoning__skills__gateway__v1__inbox_count)
+LAYOUT(liaoning__skills__gateway__v1__inbox_notice)
+LAYOUT(liaoning__skills__gateway__v1__list_inbox_tasks_request)
+LAYOUT(liaoning__skills__gateway__v1__list_inbox_tasks_response)
+LAYOUT(liaoning__skills__gateway__v1__list_inbox_notices_request)
+LAYOUT(liaoning__skills__gateway__v1__list_inbox_notices_response)
 LAYOUT(liaoning__skills__gateway__v1__get_passport_request)
 LAYOUT(liaoning__skills__gateway__v1__missing_part)
 LAYOUT(liaoning__skills__gateway__v1__passport)
+LAYOUT(liaoning__skills__gateway__v1__warning)
+LAYOUT(liaoning__skills__gateway__v1__list_warnings_request)
+LAYOUT(liaoning__skills__gateway__v1__list_warnings_response)
+LAYOUT(liaoning__skills__gateway__v1__warning_count)
 
 #undef LAYOUT
 #endif

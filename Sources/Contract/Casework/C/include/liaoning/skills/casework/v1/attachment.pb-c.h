@@ -81,10 +81,11 @@ struct  Liaoning__Skills__Casework__V1__AttachmentPiece
 {
   ProtobufCMessage base;
   ProtobufCBinaryData piece;
+  Liaoning__Skills__Casework__V1__Attachment *attachment;
 };
 #define LIAONING__SKILLS__CASEWORK__V1__ATTACHMENT_PIECE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__casework__v1__attachment_piece__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, NULL }
 
 
 struct  Liaoning__Skills__Casework__V1__ListAttachmentsRequest

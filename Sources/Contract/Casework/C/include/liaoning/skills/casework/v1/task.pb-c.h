@@ -20,6 +20,9 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Liaoning__Skills__Casework__V1__AwaitedCase Liaoning__Skills__Casework__V1__AwaitedCase;
 typedef struct Liaoning__Skills__Casework__V1__ListTasksRequest Liaoning__Skills__Casework__V1__ListTasksRequest;
 typedef struct Liaoning__Skills__Casework__V1__ListTasksResponse Liaoning__Skills__Casework__V1__ListTasksResponse;
+typedef struct Liaoning__Skills__Casework__V1__CountTasksRequest Liaoning__Skills__Casework__V1__CountTasksRequest;
+typedef struct Liaoning__Skills__Casework__V1__CountTasksResponse Liaoning__Skills__Casework__V1__CountTasksResponse;
+typedef struct Liaoning__Skills__Casework__V1__TaskCount Liaoning__Skills__Casework__V1__TaskCount;
 
 
 /* --- enums --- */
@@ -72,6 +75,42 @@ struct  Liaoning__Skills__Casework__V1__ListTasksResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Casework__V1__CountTasksRequest
+{
+  ProtobufCMessage base;
+  char *process;
+  char *region_code;
+};
+#define LIAONING__SKILLS__CASEWORK__V1__COUNT_TASKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__casework__v1__count_tasks_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Casework__V1__CountTasksResponse
+{
+  ProtobufCMessage base;
+  size_t n_counts;
+  Liaoning__Skills__Casework__V1__TaskCount **counts;
+};
+#define LIAONING__SKILLS__CASEWORK__V1__COUNT_TASKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__casework__v1__count_tasks_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Liaoning__Skills__Casework__V1__TaskCount
+{
+  ProtobufCMessage base;
+  char *kind;
+  char *kind_name;
+  int32_t count;
+  int32_t overdue_count;
+  char *soonest_due_on;
+};
+#define LIAONING__SKILLS__CASEWORK__V1__TASK_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__casework__v1__task_count__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
 /* Liaoning__Skills__Casework__V1__AwaitedCase methods */
 void   liaoning__skills__casework__v1__awaited_case__init
                      (Liaoning__Skills__Casework__V1__AwaitedCase         *message);
@@ -81,6 +120,15 @@ void   liaoning__skills__casework__v1__list_tasks_request__init
 /* Liaoning__Skills__Casework__V1__ListTasksResponse methods */
 void   liaoning__skills__casework__v1__list_tasks_response__init
                      (Liaoning__Skills__Casework__V1__ListTasksResponse         *message);
+/* Liaoning__Skills__Casework__V1__CountTasksRequest methods */
+void   liaoning__skills__casework__v1__count_tasks_request__init
+                     (Liaoning__Skills__Casework__V1__CountTasksRequest         *message);
+/* Liaoning__Skills__Casework__V1__CountTasksResponse methods */
+void   liaoning__skills__casework__v1__count_tasks_response__init
+                     (Liaoning__Skills__Casework__V1__CountTasksResponse         *message);
+/* Liaoning__Skills__Casework__V1__TaskCount methods */
+void   liaoning__skills__casework__v1__task_count__init
+                     (Liaoning__Skills__Casework__V1__TaskCount         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Casework__V1__AwaitedCase_Closure)
@@ -92,6 +140,15 @@ typedef void (*Liaoning__Skills__Casework__V1__ListTasksRequest_Closure)
 typedef void (*Liaoning__Skills__Casework__V1__ListTasksResponse_Closure)
                  (const Liaoning__Skills__Casework__V1__ListTasksResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Casework__V1__CountTasksRequest_Closure)
+                 (const Liaoning__Skills__Casework__V1__CountTasksRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Casework__V1__CountTasksResponse_Closure)
+                 (const Liaoning__Skills__Casework__V1__CountTasksResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Casework__V1__TaskCount_Closure)
+                 (const Liaoning__Skills__Casework__V1__TaskCount *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -101,6 +158,9 @@ typedef void (*Liaoning__Skills__Casework__V1__ListTasksResponse_Closure)
 extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__awaited_case__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__list_tasks_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__list_tasks_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__count_tasks_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__count_tasks_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__casework__v1__task_count__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -19,11 +19,22 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Liaoning__Skills__Gateway__V1__BulletinLine Liaoning__Skills__Gateway__V1__BulletinLine;
 typedef struct Liaoning__Skills__Gateway__V1__BulletinTask Liaoning__Skills__Gateway__V1__BulletinTask;
+typedef struct Liaoning__Skills__Gateway__V1__BulletinSource Liaoning__Skills__Gateway__V1__BulletinSource;
+typedef struct Liaoning__Skills__Gateway__V1__BulletinConfirmation Liaoning__Skills__Gateway__V1__BulletinConfirmation;
 typedef struct Liaoning__Skills__Gateway__V1__Bulletin Liaoning__Skills__Gateway__V1__Bulletin;
 typedef struct Liaoning__Skills__Gateway__V1__GetBulletinRequest Liaoning__Skills__Gateway__V1__GetBulletinRequest;
 typedef struct Liaoning__Skills__Gateway__V1__PublishBulletinRequest Liaoning__Skills__Gateway__V1__PublishBulletinRequest;
 typedef struct Liaoning__Skills__Gateway__V1__ListBulletinsRequest Liaoning__Skills__Gateway__V1__ListBulletinsRequest;
 typedef struct Liaoning__Skills__Gateway__V1__ListBulletinsResponse Liaoning__Skills__Gateway__V1__ListBulletinsResponse;
+typedef struct Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse;
+typedef struct Liaoning__Skills__Gateway__V1__BulletinRecord Liaoning__Skills__Gateway__V1__BulletinRecord;
+typedef struct Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest;
+typedef struct Liaoning__Skills__Gateway__V1__BulletinReproduction Liaoning__Skills__Gateway__V1__BulletinReproduction;
+typedef struct Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest;
+typedef struct Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse;
+typedef struct Liaoning__Skills__Gateway__V1__BulletinAdjustment Liaoning__Skills__Gateway__V1__BulletinAdjustment;
 
 
 /* --- enums --- */
@@ -43,10 +54,11 @@ struct  Liaoning__Skills__Gateway__V1__BulletinLine
   protobuf_c_boolean overdue;
   int64_t pace_hundredths;
   protobuf_c_boolean province_own;
+  int64_t forecast;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_line__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Gateway__V1__BulletinTask
@@ -63,10 +75,35 @@ struct  Liaoning__Skills__Gateway__V1__BulletinTask
   protobuf_c_boolean not_reported;
   int64_t target;
   int64_t term_gone_hundredths;
+  char *from_month;
+  protobuf_c_boolean city_targets_differ;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_TASK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_task__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Gateway__V1__BulletinSource
+{
+  ProtobufCMessage base;
+  char *process;
+  int64_t as_of_sequence;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_SOURCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_source__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Gateway__V1__BulletinConfirmation
+{
+  ProtobufCMessage base;
+  char *region_code;
+  Google__Protobuf__Timestamp *confirmed_at;
+  protobuf_c_boolean stands;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_CONFIRMATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_confirmation__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 struct  Liaoning__Skills__Gateway__V1__Bulletin
@@ -79,10 +116,14 @@ struct  Liaoning__Skills__Gateway__V1__Bulletin
   protobuf_c_boolean published;
   Google__Protobuf__Timestamp *published_at;
   int64_t policy_edition;
+  size_t n_sources;
+  Liaoning__Skills__Gateway__V1__BulletinSource **sources;
+  size_t n_confirmations;
+  Liaoning__Skills__Gateway__V1__BulletinConfirmation **confirmations;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__BULLETIN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0, 0, NULL, 0, 0,NULL, 0,NULL }
 
 
 struct  Liaoning__Skills__Gateway__V1__GetBulletinRequest
@@ -129,12 +170,143 @@ struct  Liaoning__Skills__Gateway__V1__ListBulletinsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest
+{
+  ProtobufCMessage base;
+  char *request_id;
+  char *month;
+  char *region_code;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__CONFIRM_BULLETIN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__confirm_bulletin_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest
+{
+  ProtobufCMessage base;
+  char *month;
+  char *task;
+  char *region_code;
+  protobuf_c_boolean province_own;
+  protobuf_c_boolean late_only;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_RECORDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_bulletin_records_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse
+{
+  ProtobufCMessage base;
+  int64_t done;
+  int64_t persons;
+  size_t n_records;
+  Liaoning__Skills__Gateway__V1__BulletinRecord **records;
+  char *next_page_token;
+  int64_t as_of_sequence;
+  char *process;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_RECORDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_bulletin_records_response__descriptor) \
+    , 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__BulletinRecord
+{
+  ProtobufCMessage base;
+  char *region_code;
+  char *month;
+  char *kind;
+  char *subject;
+  Google__Protobuf__Timestamp *at;
+  char *person_id;
+  int64_t done;
+  int64_t persons;
+  char *corrected_in;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_record__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest
+{
+  ProtobufCMessage base;
+  char *month;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__REPRODUCE_BULLETIN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__reproduce_bulletin_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__BulletinReproduction
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean identical;
+  ProtobufCBinaryData published_sha256;
+  ProtobufCBinaryData reproduced_sha256;
+  size_t n_differing_tasks;
+  char **differing_tasks;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_REPRODUCTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_reproduction__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest
+{
+  ProtobufCMessage base;
+  char *month;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_ADJUSTMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_bulletin_adjustments_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse
+{
+  ProtobufCMessage base;
+  size_t n_adjustments;
+  Liaoning__Skills__Gateway__V1__BulletinAdjustment **adjustments;
+  size_t n_missing_processes;
+  char **missing_processes;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_ADJUSTMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_bulletin_adjustments_response__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
+struct  Liaoning__Skills__Gateway__V1__BulletinAdjustment
+{
+  ProtobufCMessage base;
+  char *task;
+  char *region_code;
+  protobuf_c_boolean province_own;
+  int64_t published_done;
+  int64_t done_now;
+  int64_t published_persons;
+  int64_t persons_now;
+};
+#define LIAONING__SKILLS__GATEWAY__V1__BULLETIN_ADJUSTMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__bulletin_adjustment__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+
+
 /* Liaoning__Skills__Gateway__V1__BulletinLine methods */
 void   liaoning__skills__gateway__v1__bulletin_line__init
                      (Liaoning__Skills__Gateway__V1__BulletinLine         *message);
 /* Liaoning__Skills__Gateway__V1__BulletinTask methods */
 void   liaoning__skills__gateway__v1__bulletin_task__init
                      (Liaoning__Skills__Gateway__V1__BulletinTask         *message);
+/* Liaoning__Skills__Gateway__V1__BulletinSource methods */
+void   liaoning__skills__gateway__v1__bulletin_source__init
+                     (Liaoning__Skills__Gateway__V1__BulletinSource         *message);
+/* Liaoning__Skills__Gateway__V1__BulletinConfirmation methods */
+void   liaoning__skills__gateway__v1__bulletin_confirmation__init
+                     (Liaoning__Skills__Gateway__V1__BulletinConfirmation         *message);
 /* Liaoning__Skills__Gateway__V1__Bulletin methods */
 void   liaoning__skills__gateway__v1__bulletin__init
                      (Liaoning__Skills__Gateway__V1__Bulletin         *message);
@@ -150,6 +322,33 @@ void   liaoning__skills__gateway__v1__list_bulletins_request__init
 /* Liaoning__Skills__Gateway__V1__ListBulletinsResponse methods */
 void   liaoning__skills__gateway__v1__list_bulletins_response__init
                      (Liaoning__Skills__Gateway__V1__ListBulletinsResponse         *message);
+/* Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest methods */
+void   liaoning__skills__gateway__v1__confirm_bulletin_request__init
+                     (Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest methods */
+void   liaoning__skills__gateway__v1__list_bulletin_records_request__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse methods */
+void   liaoning__skills__gateway__v1__list_bulletin_records_response__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse         *message);
+/* Liaoning__Skills__Gateway__V1__BulletinRecord methods */
+void   liaoning__skills__gateway__v1__bulletin_record__init
+                     (Liaoning__Skills__Gateway__V1__BulletinRecord         *message);
+/* Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest methods */
+void   liaoning__skills__gateway__v1__reproduce_bulletin_request__init
+                     (Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest         *message);
+/* Liaoning__Skills__Gateway__V1__BulletinReproduction methods */
+void   liaoning__skills__gateway__v1__bulletin_reproduction__init
+                     (Liaoning__Skills__Gateway__V1__BulletinReproduction         *message);
+/* Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest methods */
+void   liaoning__skills__gateway__v1__list_bulletin_adjustments_request__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest         *message);
+/* Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse methods */
+void   liaoning__skills__gateway__v1__list_bulletin_adjustments_response__init
+                     (Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse         *message);
+/* Liaoning__Skills__Gateway__V1__BulletinAdjustment methods */
+void   liaoning__skills__gateway__v1__bulletin_adjustment__init
+                     (Liaoning__Skills__Gateway__V1__BulletinAdjustment         *message);
 /* --- per-message closures --- */
 
 typedef void (*Liaoning__Skills__Gateway__V1__BulletinLine_Closure)
@@ -157,6 +356,12 @@ typedef void (*Liaoning__Skills__Gateway__V1__BulletinLine_Closure)
                   void *closure_data);
 typedef void (*Liaoning__Skills__Gateway__V1__BulletinTask_Closure)
                  (const Liaoning__Skills__Gateway__V1__BulletinTask *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BulletinSource_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BulletinSource *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BulletinConfirmation_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BulletinConfirmation *message,
                   void *closure_data);
 typedef void (*Liaoning__Skills__Gateway__V1__Bulletin_Closure)
                  (const Liaoning__Skills__Gateway__V1__Bulletin *message,
@@ -173,6 +378,33 @@ typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinsRequest_Closure)
 typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinsResponse_Closure)
                  (const Liaoning__Skills__Gateway__V1__ListBulletinsResponse *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ConfirmBulletinRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BulletinRecord_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BulletinRecord *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ReproduceBulletinRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BulletinReproduction_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BulletinReproduction *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse_Closure)
+                 (const Liaoning__Skills__Gateway__V1__ListBulletinAdjustmentsResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Gateway__V1__BulletinAdjustment_Closure)
+                 (const Liaoning__Skills__Gateway__V1__BulletinAdjustment *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -181,11 +413,22 @@ typedef void (*Liaoning__Skills__Gateway__V1__ListBulletinsResponse_Closure)
 
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_line__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_task__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_source__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_confirmation__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__get_bulletin_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__publish_bulletin_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletins_request__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletins_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__confirm_bulletin_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_records_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_record__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__reproduce_bulletin_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_reproduction__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_adjustments_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__bulletin_adjustment__descriptor;
 
 PROTOBUF_C__END_DECLS
 

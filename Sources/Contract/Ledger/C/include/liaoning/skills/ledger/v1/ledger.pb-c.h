@@ -33,6 +33,9 @@ typedef struct Liaoning__Skills__Ledger__V1__ListCountersResponse Liaoning__Skil
 typedef struct Liaoning__Skills__Ledger__V1__CounterAdjustment Liaoning__Skills__Ledger__V1__CounterAdjustment;
 typedef struct Liaoning__Skills__Ledger__V1__CounterRow Liaoning__Skills__Ledger__V1__CounterRow;
 typedef struct Liaoning__Skills__Ledger__V1__SumCountersRequest Liaoning__Skills__Ledger__V1__SumCountersRequest;
+typedef struct Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest;
+typedef struct Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse;
+typedef struct Liaoning__Skills__Ledger__V1__CounterEntry Liaoning__Skills__Ledger__V1__CounterEntry;
 typedef struct Liaoning__Skills__Ledger__V1__CounterSpan Liaoning__Skills__Ledger__V1__CounterSpan;
 typedef struct Liaoning__Skills__Ledger__V1__SumCountersResponse Liaoning__Skills__Ledger__V1__SumCountersResponse;
 typedef struct Liaoning__Skills__Ledger__V1__CounterSum Liaoning__Skills__Ledger__V1__CounterSum;
@@ -254,10 +257,11 @@ struct  Liaoning__Skills__Ledger__V1__CounterRow
   int64_t person_times;
   int64_t persons;
   int64_t amount_yuan;
+  int64_t province_persons;
 };
 #define LIAONING__SKILLS__LEDGER__V1__COUNTER_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_row__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Ledger__V1__SumCountersRequest
@@ -267,10 +271,63 @@ struct  Liaoning__Skills__Ledger__V1__SumCountersRequest
   size_t n_spans;
   Liaoning__Skills__Ledger__V1__CounterSpan **spans;
   char *region_code;
+  int64_t as_of_sequence;
 };
 #define LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__sum_counters_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest
+{
+  ProtobufCMessage base;
+  char *process;
+  char *task;
+  char *region_code;
+  char *from_month;
+  char *to_month;
+  int64_t as_of_sequence;
+  int64_t after_sequence;
+  protobuf_c_boolean province_own;
+  int32_t page_size;
+  char *page_token;
+};
+#define LIAONING__SKILLS__LEDGER__V1__LIST_COUNTER_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_counter_entries_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Liaoning__Skills__Ledger__V1__CounterEntry **entries;
+  char *next_page_token;
+};
+#define LIAONING__SKILLS__LEDGER__V1__LIST_COUNTER_ENTRIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__list_counter_entries_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Liaoning__Skills__Ledger__V1__CounterEntry
+{
+  ProtobufCMessage base;
+  char *region_code;
+  char *month;
+  int64_t sequence;
+  char *kind;
+  char *subject;
+  Google__Protobuf__Timestamp *at;
+  char *person_id;
+  int64_t person_times;
+  int64_t persons;
+  int64_t province_persons;
+  int64_t amount_yuan;
+  char *corrected_in;
+};
+#define LIAONING__SKILLS__LEDGER__V1__COUNTER_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Liaoning__Skills__Ledger__V1__CounterSpan
@@ -290,10 +347,11 @@ struct  Liaoning__Skills__Ledger__V1__SumCountersResponse
   ProtobufCMessage base;
   size_t n_sums;
   Liaoning__Skills__Ledger__V1__CounterSum **sums;
+  int64_t as_of_sequence;
 };
 #define LIAONING__SKILLS__LEDGER__V1__SUM_COUNTERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__sum_counters_response__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0 }
 
 
 struct  Liaoning__Skills__Ledger__V1__CounterSum
@@ -307,10 +365,11 @@ struct  Liaoning__Skills__Ledger__V1__CounterSum
   int64_t taken_back_person_times;
   int64_t taken_back_persons;
   int64_t taken_back_yuan;
+  int64_t province_persons;
 };
 #define LIAONING__SKILLS__LEDGER__V1__COUNTER_SUM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__ledger__v1__counter_sum__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Liaoning__Skills__Ledger__V1__GetLedgerRequest
@@ -397,6 +456,15 @@ void   liaoning__skills__ledger__v1__counter_row__init
 /* Liaoning__Skills__Ledger__V1__SumCountersRequest methods */
 void   liaoning__skills__ledger__v1__sum_counters_request__init
                      (Liaoning__Skills__Ledger__V1__SumCountersRequest         *message);
+/* Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest methods */
+void   liaoning__skills__ledger__v1__list_counter_entries_request__init
+                     (Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest         *message);
+/* Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse methods */
+void   liaoning__skills__ledger__v1__list_counter_entries_response__init
+                     (Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse         *message);
+/* Liaoning__Skills__Ledger__V1__CounterEntry methods */
+void   liaoning__skills__ledger__v1__counter_entry__init
+                     (Liaoning__Skills__Ledger__V1__CounterEntry         *message);
 /* Liaoning__Skills__Ledger__V1__CounterSpan methods */
 void   liaoning__skills__ledger__v1__counter_span__init
                      (Liaoning__Skills__Ledger__V1__CounterSpan         *message);
@@ -465,6 +533,15 @@ typedef void (*Liaoning__Skills__Ledger__V1__CounterRow_Closure)
 typedef void (*Liaoning__Skills__Ledger__V1__SumCountersRequest_Closure)
                  (const Liaoning__Skills__Ledger__V1__SumCountersRequest *message,
                   void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest_Closure)
+                 (const Liaoning__Skills__Ledger__V1__ListCounterEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse_Closure)
+                 (const Liaoning__Skills__Ledger__V1__ListCounterEntriesResponse *message,
+                  void *closure_data);
+typedef void (*Liaoning__Skills__Ledger__V1__CounterEntry_Closure)
+                 (const Liaoning__Skills__Ledger__V1__CounterEntry *message,
+                  void *closure_data);
 typedef void (*Liaoning__Skills__Ledger__V1__CounterSpan_Closure)
                  (const Liaoning__Skills__Ledger__V1__CounterSpan *message,
                   void *closure_data);
@@ -505,6 +582,9 @@ extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_count
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_adjustment__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_row__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counter_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__list_counter_entries_response__descriptor;
+extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_entry__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_span__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__sum_counters_response__descriptor;
 extern const ProtobufCMessageDescriptor liaoning__skills__ledger__v1__counter_sum__descriptor;
