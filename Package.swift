@@ -222,7 +222,8 @@ let services: [Target] =
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
     + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
-        "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
+        "Gateway", process: "gateway", 
+        asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework"],
         [
             "OpenAPIDocument", "EveryContract",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),

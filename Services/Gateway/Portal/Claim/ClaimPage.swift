@@ -8,11 +8,12 @@ internal import TypeMessages
 struct ClaimPage: PortalPage {
     let path = "/claims/{claim_id}"
     let roles: Set<Role> = [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]
+    let templates = ["claim": PackageResources.claim_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let records = visit.trainingRecords
         let claim = try await records.subsidyClaims.getSubsidyClaim(
-            GetSubsidyClaimRequest(claimID: visit.variable), visit.options)
+            GetSubsidyClaimRequest(claimID: visit.variable("claim_id")), visit.options)
         let trainingClass = try await records.classes.getClass(
             GetClassRequest(classID: claim.classID), visit.options)
         let figures = try await figures(of: claim, visit)

@@ -5,6 +5,8 @@ internal import TrainingRecordsMessages
 /// Subsidised classes, found by place, occupation and first day.
 struct ClassesPage: PortalPage {
     let path = "/classes"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "培训班")
+    let templates = ["classes": PackageResources.classes_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let asked = ClassesView.Filter(visit)

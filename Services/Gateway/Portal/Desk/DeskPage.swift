@@ -6,6 +6,8 @@ internal import TrainingRecordsMessages
 struct DeskPage: PortalPage {
     let path = "/desk"
     let roles: Set<Role> = [.cityBureau, .institution, .school, .enterprise]
+    let place: PortalPlace? = PortalPlace(heading: .work, title: "工作台")
+    let templates = ["desk": PackageResources.desk_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let claims = visit.trainingRecords.subsidyClaims

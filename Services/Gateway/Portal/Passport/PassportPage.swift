@@ -9,6 +9,8 @@ internal import TrainingRecordsMessages
 struct PassportPage: PortalPage {
     let path = "/passport"
     let roles: Set<Role> = [.worker]
+    let place: PortalPlace? = PortalPlace(heading: .work, title: "技能护照")
+    let templates = ["passport": PackageResources.passport_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let passport = try await visit.gateway.passports.getPassport(

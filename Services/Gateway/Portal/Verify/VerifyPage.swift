@@ -4,6 +4,8 @@ internal import RPC
 /// Tells whether a certificate is real, to whoever knows its number and its holder's name.
 struct VerifyPage: PortalPage {
     let path = "/verify"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "证书查询")
+    let templates = ["verify": PackageResources.verify_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         .page("证书查询", template: "verify", VerifyView(number: visit.query["number"], formToken: visit.formToken))
