@@ -57,7 +57,7 @@ func migrations(of service: String) -> [String] {
     return files.filter { $0.hasSuffix(".sql") }.sorted()
 }
 
-/// The templates and the style sheet of the portal's pages, which are compiled in.
+/// The templates and the style sheet of the portal's pages, which are compiled in: whatever stands in its folder.
 func portalFiles() -> [Resource] {
     let folder = Context.packageDirectory + "/Services/Gateway/Portal"
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []

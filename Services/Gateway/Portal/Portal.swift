@@ -1,4 +1,5 @@
 internal import Crypto
+internal import GatewayMessages
 internal import Identity
 internal import Logging
 internal import Mustache
@@ -16,9 +17,13 @@ struct Portal: Sendable {
 
     /// Every page, in the order in which the navigation shows them. A new page is named here and nowhere else.
     private static let pages: [any PortalPage] = [
-        DeskPage(), ClaimPage(), PassportPage(), ActPage(),
-        HomePage(), BulletinPage(), ClassesPage(), ShortageListPage(), FiguresPage(), VerifyPage(),
-        SignInPage(), ChangeSecretPage(), SignOutPage(), CarePage(),
+        DeskPage(), PassportPage(), NoticesPage(), CasesPage(), AccountsPage(),
+        HomePage(), BulletinPage(), ClassesPage(), ProjectsPage(), InstitutionsPage(), OrganisationsPage(),
+        ShortageListPage(), CompetitionsPage(), AwardsPage(), PublicityPage(), FiguresPage(), VerifyPage(),
+        ClaimPage(), ClassPage(), CasePage(), FilePage(), ObjectionPage(), FigurePage(), CompetitionPage(),
+        ResultsPage(), ScoreboardPage(), AwardedPage(), ActPage(),
+        SignInPage(), ChangeSecretPage(), SecondFactorPage(), SignOutPage(), CarePage(),
+        HelpPage(), ConsolePage(), MethodPage(),
     ]
     private let plain: [String: any PortalPage]
     private let variable: [(page: any PortalPage, pattern: [Substring])]
@@ -49,11 +54,24 @@ struct Portal: Sendable {
         let visitID = known ?? FormToken.newVisit()
         let visit = visit(request, variables, formToken: FormToken(formKey).text(for: visitID))
         var answer = await answer(visit, page)
+        if let token = await renewed(visit) {
+            let cookie = PortalCookie(name: Self.sessionCookie, value: token)
+            answer.headers.append(("set-cookie", cookie.header(isSecure: request.isSecure)))
+        }
         if known == nil {
             let cookie = PortalCookie(name: Self.visitCookie, value: visitID)
             answer.headers.append(("set-cookie", cookie.header(isSecure: request.isSecure)))
         }
         return answer
+    }
+
+    /// A new identity for who is at work while the old one runs out; nil when there is time, or when the session is over.
+    private func renewed(_ visit: PortalVisit) async -> String? {
+        let left = visit.identity.expiresAt.nanosecondsSince1970 - visit.request.now.nanosecondsSince1970
+        guard visit.identity.session != nil, visit.request.path != "/sign-out", left < 5 * 60 * 1_000_000_000 else {
+            return nil
+        }
+        return try? await visit.gateway.accounts.renewToken(RenewTokenRequest(), visit.options).token
     }
 
     private func page(at path: String) -> (any PortalPage, variables: [String: String])? {

@@ -5,6 +5,7 @@ enum PortalTemplates {
     private static let shared: [String: [UInt8]] = [
         "layout": PackageResources.layout_mustache, "problem": PackageResources.problem_mustache,
         "form-fields": PackageResources.form_fields_mustache, "form-problems": PackageResources.form_problems_mustache,
+        "table": PackageResources.table_mustache,
     ]
 
     /// All of them, read once.

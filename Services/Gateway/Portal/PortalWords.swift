@@ -64,6 +64,8 @@ enum PortalWords {
         case .publicized: ("公示", "brand")
         case .paid: ("已拨付", "good")
         case .clawedBack: ("已追回", "warn")
+        case .reviewed: ("待复核", "brand")
+        case .withdrawn: ("已撤回", "")
         default: ("", "")
         }
     }

@@ -36,6 +36,8 @@ struct Act: Sendable {
     var given: [String: Source] = [:]
     /// Further fields that are not asked for; those of lists without the number of the row.
     var omitted: Set<String> = []
+    /// Fields that people call otherwise here than elsewhere.
+    var words: [String: String] = [:]
     /// What the link's fields are about.
     var subject = Subject.nothing
     /// How many rows of a list to show at first.

@@ -52,7 +52,9 @@ struct ActPage: PortalPage {
 
     /// Who did not sign in does so first and comes back; others are told that it is not for them.
     private static func leadAway(_ act: Act, _ visit: PortalVisit) throws(RPCError) -> PortalContent {
-        if !visit.isSignedIn { return .goOn(to: "/sign-in?then=\(act.link(FormValues(visit.query).pairs).queryEncoded)") }
+        if !visit.isSignedIn {
+            return .goOn(to: "/sign-in?then=\(act.link(FormValues(visit.query).pairs).queryEncoded)")
+        }
         throw RPCError(.permissionDenied, reason: "ROLE_NOT_ALLOWED", "这件事不由\(visit.identity.role.title)办理。")
     }
 
@@ -82,7 +84,8 @@ struct AnswerFields: Sendable {
 
     subscript(name: String) -> String {
         let parts = name.split(separator: "_")
-        let camel = parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let camel =
+            parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         return texts[camel] ?? ""
     }
 }
@@ -141,6 +144,9 @@ struct ActView: Sendable {
         let more = visit.form[FormStep.add]
         if !more.isEmpty { rows[more] = min((rows[more] ?? 0) + 1, 400) }
         fields = form.fields(values, hidden: hiddenNames.union(act.omitted), rows: rows)
+        for (name, word) in act.words {
+            for index in fields.indices where fields[index].path == name { fields[index].label = word }
+        }
         let known = fields
         pairs = values.pairs.filter { $0.name != "request_id" }.map { name, value in
             Pair(name, value, known.first { $0.path == name }, isShown: !hiddenNames.contains(name))

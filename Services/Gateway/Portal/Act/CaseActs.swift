@@ -35,7 +35,7 @@ extension Act {
         Act(
             name: "object", method: CaseObjectionsMethods.fileCaseObjection, title: "对公示提出异议",
             intro: "写明姓名和联系方式的，会答复处理结果；不写的作为线索留存。不要写他人的身份证号。", button: "提交异议",
-            done: "异议已提交。", given: ofCase, then: "/publicity", shows: [("receipt", "回执号")]),
+            done: "异议已提交。", given: ofCase, words: ["name": "姓名"], then: "/publicity", shows: [("receipt", "回执号")]),
         objection("take-up-objection", CaseObjectionsMethods.takeUpCaseObjection, "受理异议", "受理", "异议已受理，处理前不能办结。"),
         objection("dismiss-objection", CaseObjectionsMethods.dismissCaseObjection, "异议不成立", "异议不成立", "已答复异议不成立。"),
         objection(

@@ -23,7 +23,8 @@ extension Act {
             name: "open-class", method: ClassesMethods.openClass, title: "开设培训班",
             intro: "培训项目决定培训类别、职业、等级和补贴标准。课次按时间先后排列，不能重叠。", button: "开班", done: "培训班已开设，可以招生了。",
             given: ["project_id": .link, "institution_credit_code": .organisation],
-            omitted: ["sessions.session_number"], rows: ["teachers": 1, "sessions": 2], then: "/classes/{class_id}"),
+            omitted: ["sessions.session_number"], words: ["title": "培训班名称"], rows: ["teachers": 1, "sessions": 2],
+            then: "/classes/{class_id}"),
         Act(
             name: "complete-class", method: ClassesMethods.completeClass, title: "办理结业",
             intro: "按到课学时判定每名学员结业或未结业。", button: "结业", done: "已办理结业，可以申领补贴。", given: ["class_id": .link],
@@ -54,7 +55,8 @@ extension Act {
         Act(
             name: "file-claim", method: SubsidyClaimsMethods.fileSubsidyClaim, title: "申领培训补贴",
             intro: "金额由系统按结业人数和当日标准计算。人员不填，就是本班全部应付给贵单位的结业学员。", button: "提交申领",
-            done: "申领已提交，由人社部门两人审核后公示。", given: ["class_id": .link], subject: .trainingClass, then: "/claims/{claim_id}"),
+            done: "申领已提交，由人社部门两人审核后公示。", given: ["class_id": .link], subject: .trainingClass, then: "/claims/{claim_id}"
+        ),
         Act(
             name: "file-own-claim", method: SubsidyClaimsMethods.fileSubsidyClaim, title: "申领本人培训补贴",
             button: "提交申领", done: "申领已提交，由人社部门两人审核后公示。",

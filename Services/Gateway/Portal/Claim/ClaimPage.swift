@@ -17,7 +17,7 @@ struct ClaimPage: PortalPage {
         let trainingClass = try await records.classes.getClass(
             GetClassRequest(classID: claim.classID), visit.options)
         let figures = try await figures(of: claim, visit)
-        return .page("培训补贴申领", template: "claim", ClaimView(claim, of: trainingClass, figures))
+        return .page("培训补贴申领", template: "claim", ClaimView(claim, of: trainingClass, figures, visit))
     }
 
     /// The figures the amount rests on, as the policy book words them; as they were stored while the catalog cannot be asked.
@@ -78,9 +78,15 @@ struct ClaimView: Sendable {
     let amount: String
     let figures: [Applied]
     let edition: Int64
+    /// What the reader may do next.
+    let buttons: [TableView.Button]
 
-    init(_ claim: SubsidyClaim, of trainingClass: TrainingClass, _ figures: [Applied]) {
+    init(_ claim: SubsidyClaim, of trainingClass: TrainingClass, _ figures: [Applied], _ visit: PortalVisit) {
         id = claim.claimID
+        buttons = Self.acts(claim, visit).compactMap { Act.named($0) }.filter {
+            $0.method.access.allows(visit.identity)
+        }
+        .map { .init(text: $0.title, link: $0.link([("claim_id", claim.claimID)])) }
         title = trainingClass.title
         (state, kind) = PortalWords.claim(claim.state)
         note = claim.reviewNote.isEmpty ? nil : claim.reviewNote
@@ -97,6 +103,16 @@ struct ClaimView: Sendable {
         amount = PortalText.yuan(claim.amountYuan)
         self.figures = figures
         edition = claim.basis?.policyEdition ?? 0
+    }
+
+    private static func acts(_ claim: SubsidyClaim, _ visit: PortalVisit) -> [String] {
+        switch claim.state {
+        case .filed, .reviewed: ["review-claim", "withdraw-claim"]
+        case .approved: ["publicize-claim", "withdraw-claim"]
+        case .publicized: CivilDay(claim.publicityToOn).map { $0 < visit.day } ?? false ? ["pay-claim"] : []
+        case .paid, .clawedBack: ["claw-back-claim"]
+        default: []
+        }
     }
 
     private static func steps(of claim: SubsidyClaim) -> [Step] {

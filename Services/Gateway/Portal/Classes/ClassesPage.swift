@@ -36,6 +36,7 @@ struct ClassesView: Sendable {
 
     /// A class's row.
     struct Row: Sendable {
+        let link: String
         let title: String
         let programme: String
         let place: String
@@ -70,6 +71,7 @@ struct ClassesView: Sendable {
 
 extension ClassesView.Row {
     init(_ found: TrainingClass) {
+        link = "/classes/\(found.classID)"
         title = found.title
         programme = PortalWords.programme(found.programme)
         place = PortalText.region(found.regionCode) + " · " + PortalWords.delivery(found.deliveryMode)

@@ -14,7 +14,7 @@ struct FormField: Sendable {
     let path: String
     /// For the page: no dots and brackets.
     let id: String
-    let label: String
+    var label: String
     /// Empty for none.
     var help = ""
     var isOptional = false
@@ -28,6 +28,8 @@ struct FormField: Sendable {
     var isFlag = false
     var isHeading = false
     var isMore = false
+    var isRow = false
+    var isRowEnd = false
     var value = ""
     var choices: [Choice] = []
     var type = "text"
@@ -73,7 +75,8 @@ extension FormField {
             } else if field.layout.kind == "string", Self.isRegion(rule) {
                 isChoice = true
                 self.choices = Self.regions(rule, value)
-            } else if field.layout.kind == "string", (rule?.length?.upperBound ?? 0) > 150, rule?.length?.upperBound != .max,
+            } else if field.layout.kind == "string", (rule?.length?.upperBound ?? 0) > 150,
+                rule?.length?.upperBound != .max,
                 !field.layout.name.hasSuffix("secret")
             {
                 isArea = true
@@ -125,12 +128,14 @@ enum FormHelp {
         var parts: [String] = []
         if let format = formats[field.rule?.format ?? ""] { parts.append(format) }
         if let range = field.rule?.values, field.layout.kind.contains("int"), !field.isTime {
-            parts += bounds(range, unit: field.rule?.format == "YUAN" || field.layout.name.hasSuffix("_yuan") ? " 元" : "")
+            parts += bounds(
+                range, unit: field.rule?.format == "YUAN" || field.layout.name.hasSuffix("_yuan") ? " 元" : "")
         }
         if let length = field.rule?.length, field.layout.kind == "string", length.upperBound < .max,
             field.rule?.format != "REQUEST_ID"
         {
-            parts.append(length.lowerBound > 1 ? "\(length.lowerBound) 至 \(length.upperBound) 字" : "最多 \(length.upperBound) 字")
+            parts.append(
+                length.lowerBound > 1 ? "\(length.lowerBound) 至 \(length.upperBound) 字" : "最多 \(length.upperBound) 字")
         }
         if field.layout.isRepeated, !field.isGroup, field.layout.kind != "enum" { parts.append("每行一个") }
         if let items = field.rule?.items, items.upperBound < .max { parts.append("最多 \(items.upperBound) 个") }

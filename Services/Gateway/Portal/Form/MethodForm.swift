@@ -54,12 +54,12 @@ struct MethodForm: Sendable {
         let count = max(values.rows(field.path), rows[field.path] ?? 0, field.isRequired ? 1 : 0)
         var found = [head]
         for row in 0..<count {
-            if count > 1 {
-                var number = FormField(path: "\(field.path)[\(row)]", label: "第 \(row + 1) 项")
-                number.isHeading = true
-                found.append(number)
-            }
-            found += shape.fields(in: field, row: row).flatMap { shown($0, values, hidden, rows) }
+            var (number, end) = (
+                FormField(path: "\(field.path)[\(row)]", label: "第 \(row + 1) 项"), FormField(path: "", label: "")
+            )
+            (number.isRow, end.isRowEnd) = (true, true)
+            found.append(number)
+            found += shape.fields(in: field, row: row).flatMap { shown($0, values, hidden, rows) } + [end]
         }
         var more = FormField(path: field.path + "+", label: "增加一项：\(head.label)")
         more.isMore = true
@@ -98,7 +98,16 @@ struct FormProblem: Sendable {
             (error.detail(Refusals.self)?.refusals ?? []).map {
                 ($0.field, $0.message, $0.article.isEmpty ? nil : $0.article)
             }
-        found += (error.detail(BadRequest.self)?.fieldViolations ?? []).map { ($0.field, $0.description, nil) }
+        let refused = found
+        found += (error.detail(BadRequest.self)?.fieldViolations ?? []).map { violation in
+            // The sentence of a field's check begins with the field's name in the contract, which people need not read.
+            let mark = violation.field + "："
+            let isMarked = violation.description.hasPrefix(mark)
+            return (
+                violation.field, isMarked ? String(violation.description.dropFirst(mark.count)) : violation.description,
+                nil
+            )
+        }.filter { violation in !refused.contains { $0.path == violation.0 && $0.sentence == violation.1 } }
         if found.isEmpty { found = [("", error.message, nil)] }
         return found.map { path, sentence, article in
             guard let index = fields.firstIndex(where: { $0.path == path || $0.path == listed(path) }) else {
