@@ -222,7 +222,7 @@ let services: [Target] =
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
     + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
-        "Gateway", process: "gateway", 
+        "Gateway", process: "gateway",
         asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework"],
         [
             "OpenAPIDocument", "EveryContract",
