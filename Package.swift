@@ -57,7 +57,7 @@ func migrations(of service: String) -> [String] {
     return files.filter { $0.hasSuffix(".sql") }.sorted()
 }
 
-/// The templates and the style sheet of the portal's pages, which are compiled in.
+/// The templates and the style sheet of the portal's pages, which are compiled in: whatever stands in its folder.
 func portalFiles() -> [Resource] {
     let folder = Context.packageDirectory + "/Services/Gateway/Portal"
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
@@ -226,7 +226,8 @@ let services: [Target] =
     + service("Competition", process: "competition", asks: ["Catalog", "TrainingRecords"])
     + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
-        "Gateway", process: "gateway", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
+        "Gateway", process: "gateway",
+        asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework"],
         [
             "OpenAPIDocument", "EveryContract", "CQRCode", "CaseworkMessages",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),

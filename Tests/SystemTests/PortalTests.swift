@@ -5,6 +5,7 @@ import Identity
 import RPC
 import RPCTransport
 import Testing
+import TrainingRecordsMessages
 import WireMessages
 
 /// People's journeys through the portal, in Chromium, over real processes with the demo year in them.
@@ -34,14 +35,42 @@ import WireMessages
         ).play()
         try await openAccount("journey-bureau", over: client, keys)
         let worker = keys.token(for: Identity(subject: "journey-worker", role: .worker, personID: report.person))
-        let given = try JSONEncoder().encode([
-            "worker_identity": worker, "bureau": "journey-bureau", "first_secret": Self.firstSecret,
-            "secret": Self.secret,
-            "certificate": report.certificate, "holder": report.holder,
-        ])
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        let given = try encoder.encode(
+            Given(
+                workerIdentity: worker,
+                institutionIdentity: keys.token(
+                    for: Identity(
+                        subject: "journey-institution", role: .institution,
+                        creditCode: try await institution(over: client))),
+                officialIdentities: (1...3).map {
+                    keys.token(
+                        for: Identity(subject: "journey-official-\($0)", role: .cityBureau, regionCode: "210200"))
+                }, bureau: "journey-bureau", firstSecret: Self.firstSecret, secret: Self.secret,
+                certificate: report.certificate, holder: report.holder))
         let told = try await play(
             python, "http://127.0.0.1:\(deployment.httpPort)", String(decoding: given, as: UTF8.self))
         #expect(told.status == 0, "\(told.output)")
+    }
+
+    /// What the journeys are given, by the names that they know it by.
+    private struct Given: Encodable {
+        let workerIdentity: String
+        let institutionIdentity: String
+        let officialIdentities: [String]
+        let bureau: String
+        let firstSecret: String
+        let secret: String
+        let certificate: String
+        let holder: String
+    }
+
+    /// An institution of 沈阳 that opened classes in the demo year.
+    private func institution(over client: Client) async throws -> String {
+        let classes = try await TrainingRecordsContract.Clients(client).classes.listClasses(
+            ListClassesRequest(regionCode: "210100", pageSize: 1), CallOptions(timeout: .seconds(60)))
+        return try #require(classes.classes.first).institutionCreditCode
     }
 
     /// An account of 沈阳's bureau, opened by the province with a secret that its holder changes first.

@@ -4,6 +4,11 @@ internal import Foundation
 struct FormFields: Sendable {
     private var fields: [(name: String, value: String)] = []
 
+    /// Every field in order, its value without blanks around it.
+    var pairs: [(name: String, value: String)] {
+        fields.map { ($0.name, $0.value.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+
     /// No fields.
     init() {}
 

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import GatewayMessages
 internal import Identity
 internal import Logging
 internal import Mustache
@@ -14,10 +15,18 @@ struct Portal: Sendable {
     /// The cookie of who wants larger print and more contrast.
     static let careCookie = "care"
 
-    private let pages: [any PortalPage] = [
-        HomePage(), BulletinPage(), VerifyPage(), ClassesPage(), ShortageListPage(), FiguresPage(), SignInPage(),
-        ChangeSecretPage(), SignOutPage(), CarePage(), PassportPage(), CertificatePage(), DeskPage(), ClaimPage(),
+    /// Every page, in the order in which the navigation shows them. A new page is named here and nowhere else.
+    private static let pages: [any PortalPage] = [
+        DeskPage(), PassportPage(), NoticesPage(), CasesPage(), AccountsPage(),
+        HomePage(), BulletinPage(), ClassesPage(), ProjectsPage(), InstitutionsPage(), OrganisationsPage(),
+        ShortageListPage(), CompetitionsPage(), AwardsPage(), PublicityPage(), FiguresPage(), VerifyPage(),
+        ClaimPage(), CertificatePage(), ClassPage(), CasePage(), FilePage(), ObjectionPage(), FigurePage(), CompetitionPage(),
+        ResultsPage(), ScoreboardPage(), AwardedPage(), ActPage(),
+        SignInPage(), ChangeSecretPage(), SecondFactorPage(), SignOutPage(), CarePage(),
+        HelpPage(), ConsolePage(), MethodPage(),
     ]
+    private let plain: [String: any PortalPage]
+    private let variable: [(page: any PortalPage, pattern: [Substring])]
     private let library: MustacheLibrary
     private let authenticator: TokenAuthenticator
     private let formKey: SymmetricKey
@@ -25,7 +34,11 @@ struct Portal: Sendable {
 
     /// - Throws: when a template is none, which a test sees.
     init(_ keys: KeyRing, logger: Logger) throws {
-        library = try PortalTemplates.library()
+        library = try PortalTemplates.library(of: Self.pages)
+        plain = Dictionary(Self.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        variable = Self.pages.filter { $0.path.contains("{") }.map {
+            ($0, $0.path.split(separator: "/", omittingEmptySubsequences: false))
+        }
         authenticator = TokenAuthenticator(keys)
         formKey = SymmetricKey(data: keys.secret("portal-forms"))
         self.logger = logger
@@ -36,11 +49,15 @@ struct Portal: Sendable {
 
     /// Answers a browser.
     func answer(_ request: PortalRequest) async -> PortalAnswer {
-        let (page, variable) = page(at: request.path) ?? (NoPage(), "")
+        let (page, variables) = page(at: request.path) ?? (NoPage(), [:])
         let known = request.cookies[Self.visitCookie].flatMap { FormToken.isVisit($0) ? $0 : nil }
         let visitID = known ?? FormToken.newVisit()
-        let visit = visit(request, variable, formToken: FormToken(formKey).text(for: visitID))
+        let visit = visit(request, variables, formToken: FormToken(formKey).text(for: visitID))
         var answer = await answer(visit, page)
+        if let token = await renewed(visit) {
+            let cookie = PortalCookie(name: Self.sessionCookie, value: token)
+            answer.headers.append(("set-cookie", cookie.header(isSecure: request.isSecure)))
+        }
         if known == nil {
             let cookie = PortalCookie(name: Self.visitCookie, value: visitID)
             answer.headers.append(("set-cookie", cookie.header(isSecure: request.isSecure)))
@@ -48,26 +65,40 @@ struct Portal: Sendable {
         return answer
     }
 
-    private func page(at path: String) -> (any PortalPage, variable: String)? {
-        for page in pages {
-            if page.path == path { return (page, "") }
-            guard let brace = page.path.firstIndex(of: "{"), path.hasPrefix(page.path[..<brace]) else { continue }
-            let variable = path.dropFirst(page.path[..<brace].count)
-            if !variable.isEmpty, !variable.contains("/") { return (page, String(variable)) }
+    /// A new identity for who is at work while the old one runs out; nil when there is time, or when the session is over.
+    private func renewed(_ visit: PortalVisit) async -> String? {
+        let left = visit.identity.expiresAt.nanosecondsSince1970 - visit.request.now.nanosecondsSince1970
+        guard visit.identity.session != nil, visit.request.path != "/sign-out", left < 5 * 60 * 1_000_000_000 else {
+            return nil
+        }
+        return try? await visit.gateway.accounts.renewToken(RenewTokenRequest(), visit.options).token
+    }
+
+    private func page(at path: String) -> (any PortalPage, variables: [String: String])? {
+        if let page = plain[path] { return (page, [:]) }
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (page, pattern) in variable where pattern.count == segments.count {
+            var variables: [String: String] = [:]
+            let fits = zip(pattern, segments).allSatisfy { part, segment in
+                guard part.hasPrefix("{") else { return part == segment }
+                variables[String(part.dropFirst().dropLast())] = String(segment)
+                return !segment.isEmpty
+            }
+            if fits { return (page, variables) }
         }
         return nil
     }
 
     /// Who signed in counts as nobody when the identity ran out or is none of ours.
-    private func visit(_ request: PortalRequest, _ variable: String, formToken: String) -> PortalVisit {
+    private func visit(_ request: PortalRequest, _ variables: [String: String], formToken: String) -> PortalVisit {
         guard let token = request.cookies[Self.sessionCookie], !token.isEmpty else {
-            return PortalVisit(request, identity: .anonymous, token: nil, variable: variable, formToken: formToken)
+            return PortalVisit(request, identity: .anonymous, token: nil, variables: variables, formToken: formToken)
         }
         var metadata = Metadata()
         metadata.add("Bearer \(token)", for: Metadata.authorizationKey)
         let identity = (try? authenticator.identity(from: metadata, at: request.now)) ?? .anonymous
         return PortalVisit(
-            request, identity: identity, token: identity.role == .public ? nil : token, variable: variable,
+            request, identity: identity, token: identity.role == .public ? nil : token, variables: variables,
             formToken: formToken)
     }
 
@@ -102,8 +133,12 @@ struct Portal: Sendable {
     private func rendered(_ content: PortalContent, _ visit: PortalVisit, _ page: any PortalPage) -> PortalAnswer {
         switch content {
         case .goOn(let place, let cookies): return goOn(to: place, cookies, visit)
+        case .file(let name, let type, let bytes):
+            var answer = PortalAnswer(type: type, bytes: bytes)
+            answer.headers = [("content-disposition", "attachment; filename*=UTF-8''\(name.queryEncoded)")]
+            return answer
         case .page(let title, let template, let view, let status):
-            let frame = Frame(title: title, visit)
+            let frame = Frame(title: title, visit, Self.pages)
             guard let text = library.render(Rendered(frame: frame, page: view), withTemplate: template) else {
                 logger.error("a page has no template", metadata: ["template": "\(template)"])
                 return PortalAnswer(status: 500)

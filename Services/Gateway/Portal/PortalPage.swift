@@ -2,10 +2,14 @@ internal import RPC
 
 /// A page: what it asks the services, and what its template is given.
 protocol PortalPage: Sendable {
-    /// Where it is: `/bulletin`, or with a variable last segment: `/claims/{id}`.
+    /// Where it is: `/bulletin`, or with variable segments: `/claims/{claim_id}`.
     var path: String { get }
     /// Who may open it; empty for everybody.
     var roles: Set<Role> { get }
+    /// Where it stands in the navigation of those who may open it; nil when one comes to it by a link.
+    var place: PortalPlace? { get }
+    /// Its templates, by the names it renders them by.
+    var templates: [String: [UInt8]] { get }
 
     /// Shows it.
     ///
@@ -18,11 +22,25 @@ protocol PortalPage: Sendable {
 
 extension PortalPage {
     var roles: Set<Role> { [] }
+    var place: PortalPlace? { nil }
+    var templates: [String: [UInt8]] { [:] }
 
     /// A page without a form takes nothing.
     func take(_ visit: PortalVisit) async throws -> PortalContent {
         throw RPCError(.unimplemented, reason: "METHOD_NOT_ALLOWED", "这个页面没有可提交的内容。")
     }
+}
+
+/// A page's place in the navigation.
+struct PortalPlace: Sendable {
+    /// What stands over places that belong together, in this order.
+    enum Heading: String, CaseIterable, Sendable {
+        case work = "办理"
+        case search = "查询"
+    }
+
+    let heading: Heading
+    let title: String
 }
 
 /// Where there is no page, for who came by a wrong address.
@@ -40,6 +58,8 @@ enum PortalContent: Sendable {
     case page(_ title: String, template: String, _ view: any Sendable, status: Int = 200)
     /// Somewhere else: after a form was taken, so that a reload does not send it again.
     case goOn(to: String, cookies: [PortalCookie] = [])
+    /// A file to keep.
+    case file(name: String, type: String, [UInt8])
 }
 
 /// A cookie to keep; scripts never see it, and other sites' pages do not send it.

@@ -1,22 +1,19 @@
 internal import Mustache
 
-/// The templates, each by the name of its file.
+/// The templates that pages share; a page brings its own.
 enum PortalTemplates {
-    private static let texts: [String: [UInt8]] = [
+    private static let shared: [String: [UInt8]] = [
         "layout": PackageResources.layout_mustache, "problem": PackageResources.problem_mustache,
-        "home": PackageResources.home_mustache, "bulletin": PackageResources.bulletin_mustache,
-        "verify": PackageResources.verify_mustache, "classes": PackageResources.classes_mustache,
-        "shortage-list": PackageResources.shortage_list_mustache, "figures": PackageResources.figures_mustache,
-        "sign-in": PackageResources.sign_in_mustache,
-        "change-secret": PackageResources.change_secret_mustache, "passport": PackageResources.passport_mustache,
-        "certificate": PackageResources.certificate_mustache,
-        "desk": PackageResources.desk_mustache, "claim": PackageResources.claim_mustache,
+        "form-fields": PackageResources.form_fields_mustache, "form-problems": PackageResources.form_problems_mustache,
+        "table": PackageResources.table_mustache,
     ]
 
     /// All of them, read once.
-    static func library() throws -> MustacheLibrary {
+    static func library(of pages: [any PortalPage]) throws -> MustacheLibrary {
         var library = MustacheLibrary()
-        for (name, bytes) in texts { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }
+        for (name, bytes) in pages.reduce(shared, { $0.merging($1.templates) { first, _ in first } }) {
+            try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+        }
         return library
     }
 }

@@ -1,4 +1,5 @@
 internal import AwardsMessages
+internal import CaseworkMessages
 internal import CatalogMessages
 internal import CompetitionMessages
 internal import EvaluationMessages
@@ -16,22 +17,26 @@ struct PortalVisit: Sendable {
     let request: PortalRequest
     /// Who signed in; nobody when the identity ran out.
     let identity: Identity
-    /// The value of the path's variable; empty without one.
-    let variable: String
+    /// The values of the path's variables, by name.
+    let variables: [String: String]
     /// Proves that a form is the portal's own.
     let formToken: String
     private let token: String?
 
-    init(_ request: PortalRequest, identity: Identity, token: String?, variable: String, formToken: String) {
+    init(_ request: PortalRequest, identity: Identity, token: String?, variables: [String: String], formToken: String) {
         self.request = request
         self.identity = identity
         self.token = token
-        self.variable = variable
+        self.variables = variables
         self.formToken = formToken
     }
 
     var query: FormFields { request.query }
     var form: FormFields { request.form }
+    /// The value of a variable of the path; empty without one.
+    func variable(_ name: String) -> String { variables[name] ?? "" }
+    /// Whether somebody signed in.
+    var isSignedIn: Bool { identity.role != .public }
 
     /// Today in Liaoning.
     var day: CivilDay { CivilDay(nanosecondsSince1970: request.now.nanosecondsSince1970) }
@@ -45,6 +50,7 @@ struct PortalVisit: Sendable {
     }
 
     var gateway: GatewayContract.Clients { .init(request.channel) }
+    var casework: CaseworkContract.Clients { .init(request.channel) }
     var catalog: CatalogContract.Clients { .init(request.channel) }
     var trainingRecords: TrainingRecordsContract.Clients { .init(request.channel) }
     var evaluation: EvaluationContract.Clients { .init(request.channel) }

@@ -3,7 +3,8 @@
 Usage: journeys.py BASE FOLDER ACCOUNTS
   BASE      where the portal is: http://127.0.0.1:8080
   FOLDER    where a picture of each step is kept
-  ACCOUNTS  a JSON object: worker_identity, bureau, first_secret, secret, certificate, holder
+  ACCOUNTS  a JSON object: worker_identity, institution_identity, official_identities (three), bureau, first_secret, secret, certificate,
+            holder
 Ends with 1 and a line for each thing that is not as it should be.
 """
 
@@ -11,6 +12,7 @@ import io
 import json
 import sys
 import urllib.request
+from datetime import date, timedelta
 from pathlib import Path
 
 import zxingcpp
@@ -64,6 +66,13 @@ class Reader:
         return self.look()
 
 
+def signed_in(browser, name, identity, width=1280):
+    """Somebody who signed in."""
+    reader = Reader(browser, name, width)
+    reader.context.add_cookies([{"name": "session", "value": identity, "url": base}])
+    return reader
+
+
 def anybody(browser, width):
     reader = Reader(browser, f"anybody-{width}", width)
     page = reader.look("/")
@@ -76,9 +85,29 @@ def anybody(browser, width):
     expect("month=2022-12" in page.url, "the month that was chosen is not in the address")
     page = reader.look("/classes?from=2022-01-01")
     expect("没有符合条件的培训班" in page.inner_text("main"), "a year that is over still has open classes")
-    for path in ("/shortage-list", "/figures?day=2022-06-01"):
+    for path in ("/shortage-list", "/figures?day=2022-06-01", "/competitions?year=2022", "/awards", "/projects?region=210100",
+                 "/institutions?region=210100", "/organisations?region=210100"):
+        answer = reader.context.request.get(base + path)
+        expect(len(answer.body()) < 100_000, f"{path} weighs {len(answer.body())} bytes")
         page = reader.look(path)
         expect(page.locator("tbody tr").count() > 0, f"{path} shows nothing")
+    page = reader.look("/figures?day=2022-06-01")
+    page.click("tbody a >> nth=0")
+    page = reader.look()
+    expect("依据" in page.inner_text("thead"), "a figure's history names no article")
+    page = reader.look("/competitions?year=2022")
+    page.click("tbody a >> nth=0")
+    page = reader.look()
+    page.click("tbody a >> nth=0")
+    page = reader.look()
+    for path in ("/publicity", "/objection", "/help", "/help?role=bureau", "/console", "/second-factor", "/act/activate", "/sign-in",
+                 "/console/liaoning.skills.catalog.v1.Regions/GetRegion"):
+        page = reader.look(path)
+    page.fill("[name=code]", "210100")
+    page.click(".actions button >> nth=0")
+    page = reader.look()
+    expect("沈阳" in page.inner_text("main"), "the console does not answer")
+    expect("curl" in page.inner_text("main") and "skillsctl call Regions/GetRegion" in page.inner_text("main"), "no call to copy")
     page = reader.look("/nowhere-at-all")
     return reader
 
@@ -89,13 +118,13 @@ def verifier(browser):
     page.click("main button")
     page = reader.look()
     expect(page.locator("[role=alert] li").count() == 2, "an empty query is not told both fields")
-    page.fill("#number", given["certificate"])
-    page.fill("#name", "某某某")
+    page.fill("#f-certificate-number", given["certificate"])
+    page.fill("#f-name", "某某某")
     page.click("main button")
     page = reader.look()
     expect(page.locator("[role=alert]").count() == 1, "a wrong name finds a certificate")
-    expect(page.input_value("#number") == given["certificate"], "what was typed is lost")
-    page.fill("#name", given["holder"])
+    expect(page.input_value("#f-certificate-number") == given["certificate"], "what was typed is lost")
+    page.fill("#f-name", given["holder"])
     page.click("main button")
     page = reader.look()
     expect("有效" in page.inner_text("main"), "the certificate is not found by number and name")
@@ -188,6 +217,121 @@ def bureau(browser):
     expect(cookie["httpOnly"] and cookie["sameSite"] == "Strict", "the session is open to scripts or other sites")
 
 
+def days_ahead(days):
+    return (date.today() + timedelta(days=days)).isoformat()
+
+
+def a_class(browser):
+    """An institution opens a class by the form of the contract; a worker enrols, clicking twice."""
+    reader = signed_in(browser, "institution", given["institution_identity"])
+    page = reader.look("/projects?region=210100")
+    page.click("tr:has-text('重点群体') >> text=开班")
+    page = reader.look()
+    page.fill("[name=title]", "养老护理员技能培训 99 班")
+    page.click("main .actions button")
+    page = reader.look()
+    expect(page.locator("[role=alert] li").count() >= 5, "an empty form is not told its fields")
+    expect(page.input_value("[name=title]") == "养老护理员技能培训 99 班", "what was typed is lost")
+    expect("delivery_mode" not in page.inner_text("[role=alert]"), "people read a field's name in the contract")
+    page.select_option("[name=region_code]", "210102")
+    page.select_option("[name=arrangement]", "CLASS_ARRANGEMENT_OPEN")
+    page.select_option("[name=delivery_mode]", "DELIVERY_MODE_ON_SITE")
+    page.fill("[name=place]", "沈阳市和平区南京北街 99 号")
+    page.fill("[name='teachers[0].name']", "李卫东")
+    page.click("button[name=form_add][value=sessions]")
+    page = reader.look()
+    expect(page.locator("[name='sessions[0].held_on']").count() == 1, "a list gets no row")
+    for row, day in enumerate((days_ahead(7), days_ahead(8))):
+        page.fill(f"[name='sessions[{row}].held_on']", day)
+        page.fill(f"[name='sessions[{row}].begins_at_minute']", "08:00")
+        page.fill(f"[name='sessions[{row}].ends_at_minute']", "14:00")
+    page.fill("[name=capacity]", "20")
+    page.click("main .actions button >> nth=-1")
+    page = reader.look()
+    expect("/classes/" in page.url and "已开设" in page.inner_text("[role=status]"), f"no class is opened: {page.inner_text('main')[:300]}")
+    place = page.url.split("?")[0][len(base):]
+
+    worker = signed_in(browser, "enrolling", given["worker_identity"], 390)
+    page = worker.look(place)
+    page.click("text=报名参加培训")
+    page = worker.look()
+    expect("养老护理员" in page.inner_text("main"), "an act does not say what it is about")
+    page.dblclick("main .actions button")
+    page.wait_for_load_state()
+    page = worker.look()
+    refused = page.locator("[role=alert] .article").count()
+    expect("/passport" in page.url or refused > 0, f"enrolling ends at {page.url}: {page.inner_text('main')[:300]}")
+    page = worker.look("/notices")
+    page = worker.look("/cases")
+
+    page = reader.look(place)
+    page.click("text=取消培训班")
+    page = reader.look()
+    page.fill("[name=reason]", "生源不足")
+    page.click("main .actions button")
+    page = reader.look()
+    expect("确定取消吗" in page.inner_text("[role=alert]"), "what cannot be undone is not asked")
+    page.click("button[value=back]")
+    page = reader.look()
+    expect(page.input_value("[name=reason]") == "生源不足", "going back loses what was typed")
+
+
+def a_case(browser):
+    """An institution applies; officials examine, approve and publish; somebody objects, and it is dealt with."""
+    institution = signed_in(browser, "applicant", given["institution_identity"])
+    page = institution.look("/institutions")
+    page.click("text=申报列入目录")
+    page = institution.look()
+    page.select_option("[name=region_code]", "210200")
+    page.click("main .actions button")
+    page = institution.look()
+    expect("/cases/catalog/" in page.url, f"no application is filed: {page.inner_text('main')[:300]}")
+    place = page.url.split("?")[0][len(base):]
+    officials = [signed_in(browser, f"official-{n}", identity) for n, identity in enumerate(given["official_identities"], 1)]
+
+    def act(reader, title, sure=False, **fields):
+        page = reader.look(place)
+        page.click(f".acts >> text='{title}' >> nth=0")
+        page = reader.look()
+        for name, value in fields.items():
+            page.fill(f"[name={name}]", value)
+        page.click("main .actions button >> nth=0")
+        if sure:
+            page = reader.look()
+            page.click("button[value=sure]")
+        page = reader.look()
+        expect("/cases/catalog/" in page.url, f"{title}: {page.inner_text('main')[:300]}")
+        return page
+
+    page = officials[0].look("/desk")
+    expect("培训机构目录申报" in page.inner_text("main"), "a case does not await the official")
+    act(officials[0], "审核通过")
+    act(officials[1], "审核通过")
+    act(officials[2], "同意")
+    act(officials[2], "公示", sure=True)
+    public = Reader(browser, "objector", 390)
+    page = public.look("/publicity")
+    page.click("td a:has-text('提出异议') >> nth=0")
+    page = public.look()
+    page.fill("[name=grounds]", "该机构场地与申报不符。")
+    page.fill("[name=name]", "张三")
+    page.fill("[name=contact]", "13900000000")
+    page.click("main .actions button")
+    page = public.look()
+    receipt = page.inner_text(".told")
+    expect(len(receipt) > 10, "an objection has no receipt")
+    act(officials[0], "受理异议")
+    page = public.look("/objection")
+    page.fill("#receipt", receipt)
+    page.click("main .actions button")
+    page = public.look()
+    expect("已受理" in page.inner_text("main"), "the receipt does not tell what became of the objection")
+    page = institution.look("/notices")
+    expect(page.locator("tbody tr").count() > 0, "an applicant is told nothing")
+    institution.look("/cases")
+    institution.look("/accounts")
+
+
 def stranger(browser):
     """A form of another site, which has no token of ours."""
     reader = Reader(browser, "stranger")
@@ -202,8 +346,11 @@ with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
     for width in (360, 1280, 1920):
         anybody(browser, width)
-    for journey in (verifier, worker, bureau, stranger):
-        journey(browser)
+    for journey in (verifier, worker, bureau, a_class, a_case, stranger):
+        try:
+            journey(browser)
+        except Exception as error:
+            problems.append(f"{journey.__name__}: {str(error)[:500]}")
     browser.close()
 
 for problem in problems:

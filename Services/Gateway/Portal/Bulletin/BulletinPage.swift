@@ -5,6 +5,8 @@ internal import RPC
 /// The bulletin of a month: one task, where the province and each city stand.
 struct BulletinPage: PortalPage {
     let path = "/bulletin"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "月度通报")
+    let templates = ["bulletin": PackageResources.bulletin_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let bulletins = visit.gateway.bulletins

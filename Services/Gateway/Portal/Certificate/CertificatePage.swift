@@ -6,9 +6,10 @@ internal import Ground
 struct CertificatePage: PortalPage {
     let path = "/certificates/{number}"
     let roles: Set<Role> = [.worker]
+    let templates = ["certificate": PackageResources.certificate_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
-        let number = visit.variable
+        let number = visit.variable("number")
         let certificate = try await visit.evaluation.certificates.getCertificate(
             GetCertificateRequest(certificateNumber: number), visit.options)
         var view = CertificateView(certificate)

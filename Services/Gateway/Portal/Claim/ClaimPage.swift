@@ -8,15 +8,16 @@ internal import TypeMessages
 struct ClaimPage: PortalPage {
     let path = "/claims/{claim_id}"
     let roles: Set<Role> = [.worker, .institution, .school, .enterprise, .cityBureau, .province, .auditor]
+    let templates = ["claim": PackageResources.claim_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let records = visit.trainingRecords
         let claim = try await records.subsidyClaims.getSubsidyClaim(
-            GetSubsidyClaimRequest(claimID: visit.variable), visit.options)
+            GetSubsidyClaimRequest(claimID: visit.variable("claim_id")), visit.options)
         let trainingClass = try await records.classes.getClass(
             GetClassRequest(classID: claim.classID), visit.options)
         let figures = try await figures(of: claim, visit)
-        return .page("培训补贴申领", template: "claim", ClaimView(claim, of: trainingClass, figures))
+        return .page("培训补贴申领", template: "claim", ClaimView(claim, of: trainingClass, figures, visit))
     }
 
     /// The figures the amount rests on, as the policy book words them; as they were stored while the catalog cannot be asked.
@@ -77,9 +78,12 @@ struct ClaimView: Sendable {
     let amount: String
     let figures: [Applied]
     let edition: Int64
+    /// What the reader may do next.
+    let buttons: [TableView.Button]
 
-    init(_ claim: SubsidyClaim, of trainingClass: TrainingClass, _ figures: [Applied]) {
+    init(_ claim: SubsidyClaim, of trainingClass: TrainingClass, _ figures: [Applied], _ visit: PortalVisit) {
         id = claim.claimID
+        buttons = Self.buttons(of: claim, visit)
         title = trainingClass.title
         (state, kind) = PortalWords.claim(claim.state)
         note = claim.reviewNote.isEmpty ? nil : claim.reviewNote
@@ -96,6 +100,26 @@ struct ClaimView: Sendable {
         amount = PortalText.yuan(claim.amountYuan)
         self.figures = figures
         edition = claim.basis?.policyEdition ?? 0
+    }
+
+    /// Its case, where its steps are taken, and what is done about its money.
+    private static func buttons(of claim: SubsidyClaim, _ visit: PortalVisit) -> [TableView.Button] {
+        var buttons: [TableView.Button] = []
+        if !claim.caseID.isEmpty {
+            buttons.append(.init(text: "办理和材料", link: "/cases/training-records/\(claim.caseID)"))
+        }
+        let order = claim.paymentOrders.last { $0.state == .issued }?.orderID ?? ""
+        let act: (name: String, field: (name: String, value: String))? =
+            switch claim.state {
+            case .decided: ("pay-claim", ("claim_id", claim.claimID))
+            case .ordered: ("record-payment", ("order_id", order))
+            case .paid, .clawedBack: ("claw-back-claim", ("claim_id", claim.claimID))
+            default: nil
+            }
+        if let act, let named = Act.named(act.name), named.method.access.allows(visit.identity) {
+            buttons.append(.init(text: named.title, link: named.link([act.field])))
+        }
+        return buttons
     }
 
     private static func steps(of claim: SubsidyClaim) -> [Step] {

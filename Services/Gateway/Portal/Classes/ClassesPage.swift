@@ -5,6 +5,8 @@ internal import TrainingRecordsMessages
 /// Subsidised classes, found by place, occupation and first day.
 struct ClassesPage: PortalPage {
     let path = "/classes"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "培训班")
+    let templates = ["classes": PackageResources.classes_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let asked = ClassesView.Filter(visit)
@@ -34,6 +36,7 @@ struct ClassesView: Sendable {
 
     /// A class's row.
     struct Row: Sendable {
+        let link: String
         let title: String
         let programme: String
         let place: String
@@ -68,6 +71,7 @@ struct ClassesView: Sendable {
 
 extension ClassesView.Row {
     init(_ found: TrainingClass) {
+        link = "/classes/\(found.classID)"
         title = found.title
         programme = PortalWords.programme(found.programme)
         place = PortalText.region(found.regionCode) + " · " + PortalWords.delivery(found.deliveryMode)

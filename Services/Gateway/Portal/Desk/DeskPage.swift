@@ -1,68 +1,127 @@
+internal import CaseworkMessages
 internal import Ground
 internal import RPC
 internal import TrainingRecordsMessages
 
-/// The first page of who works here: what awaits them, and where their own cases are.
+/// The first page of who works here: what awaits them, of every kind, and where their own claims are.
 struct DeskPage: PortalPage {
     let path = "/desk"
-    let roles: Set<Role> = [.cityBureau, .institution, .school, .enterprise]
+    let roles: Set<Role> = Set(TasksMethods.listTasks.access.roles).subtracting([.worker])
+    let place: PortalPlace? = PortalPlace(heading: .work, title: "工作台")
+    let templates = ["desk": PackageResources.desk_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
-        let claims = visit.trainingRecords.subsidyClaims
-        let isBureau = visit.identity.role == .cityBureau
-        var request = ListSubsidyClaimsRequest(pageSize: 200)
-        if isBureau {
-            request.regionCode = visit.identity.regionCode
-        } else {
-            request.payeeCreditCode = visit.identity.creditCode
+        async let claims = Self.claims(visit)
+        let region = visit.identity.role.scope == .region ? visit.identity.regionCode : ""
+        let (tasks, missing) = try await visit.everywhere { process async throws(RPCError) in
+            try await visit.casework.tasks.listTasks(
+                ListTasksRequest(process: process, regionCode: region, pageSize: 100), visit.options)
         }
-        let listed = try await claims.listSubsidyClaims(request, visit.options)
-        return .page("工作台", template: "desk", DeskView(listed, isBureau: isBureau, on: visit.day))
+        var view = DeskView(visit)
+        view.missing = missing
+        for (process, answer) in tasks { view.take(answer.tasks, of: process, on: visit.day) }
+        if let claims = try await claims { view.take(claims, visit) }
+        view.sort()
+        return .page("工作台", template: "desk", view)
+    }
+
+    /// The claims of the reader's region or organisation; nil for who has none.
+    private static func claims(_ visit: PortalVisit) async throws(RPCError) -> ListSubsidyClaimsResponse? {
+        let access = SubsidyClaimsMethods.listSubsidyClaims.access
+        guard access.allows(visit.identity) else { return nil }
+        var request = ListSubsidyClaimsRequest(pageSize: 200)
+        switch visit.identity.role.scope {
+        case .region: request.regionCode = visit.identity.regionCode
+        case .organisation: request.payeeCreditCode = visit.identity.creditCode
+        case .unlimited: request.regionCode = RegionCode.province.code
+        case .person, .anonymous: return nil
+        }
+        return try await visit.trainingRecords.subsidyClaims.listSubsidyClaims(request, visit.options)
     }
 }
 
 /// What a desk shows.
 struct DeskView: Sendable {
-    /// A claim that somebody is to do something about.
+    /// Something that somebody is to do something about.
     struct Item: Sendable {
         let link: String
         let title: String
         let detail: String
         let state: String
         let kind: String
+        /// For the order: the day on which it is due, the soonest first; those without one last.
+        let due: String
     }
 
     let day: String
-    let isBureau: Bool
-    let waiting: Int
-    let waitingAmount: String
-    let publicised: Int
-    let paid: String
-    let items: [Item]
-    let others: [Item]
-    let isCut: Bool
+    let isAuthority: Bool
+    var waiting = 0
+    var overdue = 0
+    var claimsWaiting = 0
+    var amount: Int64 = 0
+    var publicised = 0
+    var paidAmount: Int64 = 0
+    var items: [Item] = []
+    var others: [Item] = []
+    var missing: [String] = []
+    var isCut = false
+    /// The amounts in words.
+    var waitingAmount = ""
+    var paid = ""
 
-    init(_ listed: ListSubsidyClaimsResponse, isBureau: Bool, on day: CivilDay) {
-        self.day = PortalText.day(day.description)
-        self.isBureau = isBureau
-        let mine = listed.claims.filter { isBureau ? Self.awaitsBureau($0, on: day) : Self.isUnderWay($0) }
-        waiting = mine.count
-        waitingAmount = PortalText.yuan(Self.sum(mine))
+    init(_ visit: PortalVisit) {
+        day = PortalText.day(visit.day.description)
+        isAuthority = visit.identity.role == .cityBureau || visit.identity.role == .province
+    }
+
+    /// Cases that await the reader.
+    mutating func take(_ tasks: [AwaitedCase], of process: String, on day: CivilDay) {
+        for task in tasks {
+            let isLate = task.overdue || (CivilDay(task.dueOn).map { $0 < day } ?? false)
+            let isToday = CivilDay(task.dueOn).map { $0 == day } ?? false
+            if isLate || isToday { overdue += 1 }
+            let next = task.actions.map { ChoiceWords.word($0.protoName ?? "") }.joined(separator: "、")
+            items.append(
+                Item(
+                    link: "/cases/\(process)/\(task.caseID)", title: "\(task.kindName) · \(task.title)",
+                    detail: [PortalText.region(task.regionCode), next].filter { !$0.isEmpty }.joined(separator: " · "),
+                    state: isLate
+                        ? "已过期"
+                        : isToday
+                            ? "今日到期"
+                            : task.dueOn.isEmpty
+                                ? PortalWords.caseState(task.state).word : PortalText.day(task.dueOn),
+                    kind: isLate || isToday ? "bad" : "brand", due: task.dueOn.isEmpty ? "9999" : task.dueOn))
+        }
+    }
+
+    /// Claims for a subsidy.
+    mutating func take(_ listed: ListSubsidyClaimsResponse, _ visit: PortalVisit) {
+        let mine = listed.claims.filter {
+            isAuthority ? Self.awaitsAuthority($0) : Self.isUnderWay($0)
+        }
+        claimsWaiting = mine.count
+        amount = Self.sum(mine)
         publicised = listed.claims.count { $0.state == .publicized }
-        paid = PortalText.yuan(Self.sum(listed.claims.filter { $0.state == .paid }))
-        items = mine.prefix(20).map { Item($0) }
+        paidAmount = Self.sum(listed.claims.filter { $0.state == .paid })
+        items += mine.map { Item($0) }
         let shown = Set(mine.map(\.claimID))
-        others = listed.claims.filter { !shown.contains($0.claimID) }.prefix(20).map { Item($0) }
+        others = listed.claims.filter { !shown.contains($0.claimID) }.prefix(10).map { Item($0) }
         isCut = !listed.nextPageToken.isEmpty
     }
 
-    /// A claim that is to be examined, approved, published or paid, and one whose publicity is over.
-    private static func awaitsBureau(_ claim: SubsidyClaim, on day: CivilDay) -> Bool {
-        switch claim.state {
-        case .filed, .examined, .approved, .decided, .ordered: true
-        case .publicized: CivilDay(claim.publicityToOn).map { $0 < day } ?? false
-        default: false
-        }
+    /// The soonest due first, and no more than a page holds.
+    mutating func sort() {
+        items.sort { $0.due < $1.due }
+        waiting = items.count
+        items = Array(items.prefix(50))
+        waitingAmount = PortalText.yuan(amount)
+        paid = PortalText.yuan(paidAmount)
+    }
+
+    /// A claim whose money is to be paid; what comes before are steps of its case, which are among the tasks.
+    private static func awaitsAuthority(_ claim: SubsidyClaim) -> Bool {
+        claim.state == .decided || claim.state == .ordered
     }
 
     private static func isUnderWay(_ claim: SubsidyClaim) -> Bool {
@@ -90,5 +149,6 @@ extension DeskView.Item {
         let payee = claim.payeeCreditCode.isEmpty ? "" : " " + claim.payeeCreditCode
         detail = "付给\(PortalWords.payee(claim.payee))\(payee) · \(PortalText.region(claim.regionCode))"
         (state, self.kind) = PortalWords.claim(claim.state)
+        due = "9999"
     }
 }

@@ -5,6 +5,8 @@ internal import RPC
 /// Every figure of the policy book with its article and its days.
 struct FiguresPage: PortalPage {
     let path = "/figures"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "政策标准")
+    let templates = ["figures": PackageResources.figures_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let asked = visit.query["day"]

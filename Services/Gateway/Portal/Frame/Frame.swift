@@ -26,7 +26,10 @@ struct Frame: Sendable {
     let groups: [Group]
     let formToken: String
 
-    init(title: String, _ visit: PortalVisit) {
+    /// What was just done, as a form's end says it; nil when the page was opened by itself.
+    let done: String?
+
+    init(title: String, _ visit: PortalVisit, _ pages: [any PortalPage]) {
         let identity = visit.identity
         self.title = title
         isCare = visit.request.cookies[Portal.careCookie] == "1"
@@ -36,11 +39,8 @@ struct Frame: Sendable {
         scope = Frame.scope(of: identity)
         account = identity.subject
         formToken = visit.formToken
-        groups = Frame.places(for: identity.role).map { heading, places in
-            Group(
-                heading: heading,
-                places: places.map { Place(title: $0.title, path: $0.path, isCurrent: $0.path == visit.request.path) })
-        }
+        done = Act.named(visit.query["done"])?.done
+        groups = Frame.groups(for: identity.role, of: pages, here: visit.request.path)
     }
 
     private static func scope(of identity: Identity) -> String {
@@ -51,18 +51,15 @@ struct Frame: Sendable {
         }
     }
 
-    private static func places(for role: Role) -> [(heading: String, places: [(title: String, path: String)])] {
-        let own: [(title: String, path: String)] =
-            switch role {
-            case .worker: [("技能护照", "/passport")]
-            case .cityBureau, .institution, .school, .enterprise: [("工作台", "/desk")]
-            default: []
+    private static func groups(for role: Role, of pages: [any PortalPage], here: String) -> [Group] {
+        PortalPlace.Heading.allCases.compactMap { heading in
+            let places = pages.compactMap { page -> Place? in
+                guard let place = page.place, place.heading == heading, page.roles.isEmpty || page.roles.contains(role)
+                else { return nil }
+                return Place(title: place.title, path: page.path, isCurrent: page.path == here)
             }
-        let everybody = [
-            ("首页", "/"), ("月度通报", "/bulletin"), ("培训班", "/classes"), ("急需紧缺职业", "/shortage-list"),
-            ("政策标准", "/figures"), ("证书查询", "/verify"),
-        ]
-        return (own.isEmpty ? [] : [("办理", own)]) + [("查询", everybody)]
+            return places.isEmpty ? nil : Group(heading: heading.rawValue, places: places)
+        }
     }
 }
 

@@ -4,6 +4,8 @@ internal import RPC
 /// The first page of everybody: where the province stands, and what one can do here.
 struct HomePage: PortalPage {
     let path = "/"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "首页")
+    let templates = ["home": PackageResources.home_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let months = try? await visit.gateway.bulletins.listBulletins(ListBulletinsRequest(pageSize: 1), visit.options)

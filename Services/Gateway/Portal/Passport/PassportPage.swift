@@ -9,6 +9,8 @@ internal import TrainingRecordsMessages
 struct PassportPage: PortalPage {
     let path = "/passport"
     let roles: Set<Role> = [.worker]
+    let place: PortalPlace? = PortalPlace(heading: .work, title: "技能护照")
+    let templates = ["passport": PackageResources.passport_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let passport = try await visit.gateway.passports.getPassport(
@@ -29,12 +31,12 @@ struct PassportView: Sendable {
         /// Nil for what has none.
         let state: String?
         let kind: String
-        /// A page about it; nil for what has none.
-        let link: String?
+        /// Where it is found, or done something about; nil for nothing.
+        var link: TableView.Button?
 
         init(
             _ on: String, _ title: String, _ detail: String, _ state: (word: String, kind: String) = ("", ""),
-            link: String? = nil
+            link: TableView.Button? = nil
         ) {
             self.link = link
             self.on = on
@@ -50,6 +52,8 @@ struct PassportView: Sendable {
     struct Coupon: Sendable {
         let until: String
         let state: String
+        /// Where it is claimed; nil once it was.
+        let link: String?
     }
 
     let name: String
@@ -77,7 +81,9 @@ struct PassportView: Sendable {
                 ? "\($0.skillSide)相当于\($0.otherSide)" : "\($0.skillSide)相当于\($0.otherSide)（\($0.condition)）"
         }
         vouchers = training.vouchers.filter { $0.state == .issued || $0.state == .claimed }.map {
-            Coupon(until: PortalText.day($0.validToOn), state: PortalWords.voucher($0.state).word)
+            Coupon(
+                until: PortalText.day($0.validToOn), state: PortalWords.voucher($0.state).word,
+                link: $0.state == .issued ? Act.link("claim-voucher", ("voucher_id", $0.voucherID)) : nil)
         }
         events = Self.events(of: passport, training).sorted { ($0.on, $0.title) > ($1.on, $1.title) }
         missing = passport.missing.map(\.message)
@@ -92,14 +98,21 @@ struct PassportView: Sendable {
                     "取得证书：\(certificate.occupationName) \(PortalWords.level(certificate.level))",
                     "\(certificate.organisationName) · \(certificate.certificateNumber)",
                     PortalWords.certificateState(certificate.state),
-                    link: "/certificates/\(certificate.certificateNumber)"))
+                    link: .init(text: "打印证书", link: "/certificates/\(certificate.certificateNumber)")))
         }
         for entry in training.trainings {
-            events.append(
+            var event =
                 Event(
                     entry.completedOn.isEmpty ? entry.beginsOn : entry.completedOn, "培训：\(entry.title)",
                     "\(PortalText.region(entry.regionCode)) · 到课 \(entry.attendedHours) / \(entry.hours) 学时",
-                    PortalWords.enrolment(entry.state)))
+                    PortalWords.enrolment(entry.state))
+            event.link =
+                switch entry.state {
+                case .enrolled:
+                    .init(text: "退出培训班", link: Act.link("withdraw-enrolment", ("enrolment_id", entry.enrolmentID)))
+                default: .init(text: "查看培训班", link: "/classes/\(entry.classID)")
+                }
+            events.append(event)
         }
         for subsidy in training.subsidies where !subsidy.paidOn.isEmpty {
             events.append(

@@ -4,6 +4,8 @@ internal import RPC
 /// The published list of occupations that are short, of a quarter.
 struct ShortageListPage: PortalPage {
     let path = "/shortage-list"
+    let place: PortalPlace? = PortalPlace(heading: .search, title: "急需紧缺职业")
+    let templates = ["shortage-list": PackageResources.shortage_list_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         let lists = visit.catalog.shortageLists

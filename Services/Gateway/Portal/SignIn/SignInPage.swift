@@ -4,6 +4,7 @@ internal import RPC
 /// Signs a person in: the identity goes into a cookie that scripts never see.
 struct SignInPage: PortalPage {
     let path = "/sign-in"
+    let templates = ["sign-in": PackageResources.sign_in_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         .page("登录", template: "sign-in", SignInView(visit, then: visit.query["then"]))
@@ -56,6 +57,7 @@ struct SignInView: Sendable {
 /// Changes a secret, as who was given one by somebody else must before anything else.
 struct ChangeSecretPage: PortalPage {
     let path = "/change-secret"
+    let templates = ["change-secret": PackageResources.change_secret_mustache]
 
     func show(_ visit: PortalVisit) async throws -> PortalContent {
         .page("更换密码", template: "change-secret", SignInView(visit, then: ""))
