@@ -227,7 +227,7 @@ let services: [Target] =
     + service("Awards", process: "awards", asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition"])
     + service(
         "Gateway", process: "gateway",
-        asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework"],
+        asks: ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
         [
             "OpenAPIDocument", "EveryContract", "CQRCode", "CaseworkMessages",
             crypto, .product(name: "CryptoExtras", package: "swift-crypto"),

@@ -15,7 +15,7 @@ struct LayeringTests {
         ("Sources/Ground/", ["CTables", "Swift"]),
         ("Sources/Rules/", ["Ground"]),
         ("Sources/RequestChecks/", ["MessageRuntime", "RPC", "Ground", "WireMessages", "TypeMessages"]),
-        ("Sources/Storage/", ["CSQLite", "CPostgreSQL", "Crypto"]),
+        ("Sources/Storage/", ["CSQLite", "CPostgreSQL", "Crypto", "DequeModule"]),
         (
             "Sources/Identity/",
             ["MessageRuntime", "RPC", "WireMessages", "TypeMessages", "LedgerMessages", "Crypto", "Logging"]

@@ -28,21 +28,25 @@ extension OccupationStore {
     }
 
     private static func enter(_ entry: OccupationEntry, in write: WriteTransaction) throws {
-        let standard = OccupationLoad.standards[entry.code]
         let isSkilled = entry.isSkilled && entry.rank == .occupation
-        let levels = OccupationLevels(isSkilled: isSkilled, standard: standard)
+        let known = isSkilled ? OccupationLoad.standards[entry.code] : nil
+        let levels = OccupationLevels(isSkilled: isSkilled, standard: known)
         let depth = OccupationClass(entry.code)?.depth ?? 0
         try write.execute(
             """
             INSERT INTO occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level, highest_level,
-                announced_year)
+                announced_year, levels_known, standard_lowest, standard_highest, levels_source)
             VALUES (\(entry.code), \(entry.name), \(depth), \(entry.parent), \(entry.edition), \(entry.pinyin),
-                \(entry.initials), 0, 0, \(entry.announcedYear ?? 0))
+                \(entry.initials), \(levels.levels.first?.rawValue ?? 0), \(levels.levels.last?.rawValue ?? 0),
+                \(entry.announcedYear ?? 0), \(levels.areKnown ? 1 : 0), \(known?.range.lowerBound.rawValue ?? 0),
+                \(known?.range.upperBound.rawValue ?? 0), \(known?.source ?? ""))
             ON CONFLICT (code) DO UPDATE SET name = excluded.name, depth = excluded.depth,
                 parent_code = excluded.parent_code, edition = excluded.edition, pinyin = excluded.pinyin,
-                initials = excluded.initials, announced_year = excluded.announced_year, is_void = 0
+                initials = excluded.initials, lowest_level = excluded.lowest_level,
+                highest_level = excluded.highest_level, announced_year = excluded.announced_year,
+                levels_known = excluded.levels_known, standard_lowest = excluded.standard_lowest,
+                standard_highest = excluded.standard_highest, levels_source = excluded.levels_source, is_void = 0
             """)
-        try setLevels(levels, isSkilled ? standard : nil, of: entry.code, in: write)
     }
 
     /// Sets what levels an occupation has and where that is known from.

@@ -13,7 +13,7 @@ extension EvaluationService {
         _ request: VerifyCertificateRequest.Checked, _ call: Call
     ) async throws -> CertificateVerification {
         let (number, name) = (request.certificateNumber.text, request.name)
-        let address = call.metadata[Metadata.clientKey] ?? call.peerAddress
+        let address = call.limitedAddress
         guard verificationLimiter.begins(certificate: number, address: address, at: call.now) else {
             throw EvaluationError.tooManyFailures
         }
@@ -35,14 +35,5 @@ extension EvaluationService {
             occupationCode: certificate.occupationCode, occupationName: certificate.occupationName,
             level: certificate.level, organisationName: certificate.organisationName, issuedOn: certificate.issuedOn,
             state: certificate.state)
-    }
-}
-
-extension Call {
-    /// The address a call came from, without its port: `10.0.0.7` of `10.0.0.7:51234`, `::1` of `[::1]:51234`.
-    fileprivate var peerAddress: String {
-        let end = peer.hasPrefix("[") ? peer.firstIndex(of: "]") : peer.firstIndex(of: ":")
-        guard let end else { return peer }
-        return String(peer[..<end].drop { $0 == "[" })
     }
 }

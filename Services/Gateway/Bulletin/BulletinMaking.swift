@@ -56,7 +56,7 @@ struct BulletinMaking: Sendable {
                 }
                 var bases: [RegionCode: Int64]?
                 if let base = plan.base {
-                    bases = try self.done(sums[base] ?? [], of: plan).mapValues(\.amount)
+                    bases = try self.done(found.sums[base] ?? [], of: plan).mapValues(\.amount)
                 }
                 task.termGoneHundredths = pace?.goneHundredths ?? 0
                 task.lines = BulletinStandings.lines(

@@ -7,7 +7,8 @@ internal import Rules
 
 /// One number of a bulletin.
 struct BulletinNumber: Sendable {
-    let task: String
+    /// The counter: the task's, or that of what it is a share of.
+    let counter: String
     /// The process that counts it.
     let process: String
     let measure: BulletinTaskPlan.Measure
@@ -56,7 +57,7 @@ struct BulletinTrace: Sendable {
     /// A page of what makes it.
     func entries(asOf: Int64, size: Int, token: String) async throws(RPCError) -> ListCounterEntriesResponse {
         let request = ListCounterEntriesRequest(
-            task: number.task, regionCode: ledgerRegion, fromMonth: number.months.lowerBound.description,
+            task: number.counter, regionCode: ledgerRegion, fromMonth: number.months.lowerBound.description,
             toMonth: number.months.upperBound.description, asOfSequence: asOf,
             afterSequence: number.isLate ? number.publishedAsOf ?? 0 : 0, provinceOwn: number.isProvinceOwn,
             pageSize: Int32(size), pageToken: token)
@@ -74,7 +75,7 @@ struct BulletinTrace: Sendable {
 
     private func sum(asOf: Int64) async throws(RPCError) -> (done: Int64, persons: Int64, asOf: Int64) {
         let span = CounterSpan(
-            task: number.task, fromMonth: number.months.lowerBound.description,
+            task: number.counter, fromMonth: number.months.lowerBound.description,
             toMonth: number.months.upperBound.description)
         let request = SumCountersRequest(spans: [span], regionCode: ledgerRegion, asOfSequence: asOf)
         let answer = try await asked { () async throws(RPCError) in try await ledger.sumCounters(request, options) }

@@ -31,6 +31,9 @@ extension GatewayService {
             throw GatewayError.bulletinTaskUnknown
         }
         guard let process = plan.process else { throw GatewayError.bulletinTaskNotReported }
+        guard let counter = request.ofBase ? plan.base : plan.task else {
+            throw RequestField.invalid("of_base", "该任务不是比率")
+        }
         let region = request.regionCode ?? .province
         guard region.isProvince || RegionCode.cities.contains(region), !request.provinceOwn || region.isProvince else {
             throw RequestField.invalid("region_code", "应为地级地区，或与 province_own 相符")
@@ -45,7 +48,7 @@ extension GatewayService {
         guard let first else { throw GatewayError.bulletinTaskUnknown }
         if request.lateOnly, published == nil { throw GatewayError.bulletinNotPublished }
         return BulletinNumber(
-            task: plan.task, process: process, measure: plan.measure, months: first...request.month, region: region,
+            counter: counter, process: process, measure: plan.measure, months: first...request.month, region: region,
             isProvinceOwn: request.provinceOwn,
             publishedAsOf: published?.sources.first { $0.process == process }?.asOfSequence,
             isLate: request.lateOnly)

@@ -72,6 +72,9 @@ final class EdgeBody: @unchecked Sendable {
         handOn()
     }
 
+    /// Nobody takes any more of it.
+    func stop() { loop.execute { self.end(.streamEnded) } }
+
     /// What has come in; nil when the body is complete. Asked by one task at a time.
     ///
     /// - Throws: `CANCELLED` when it breaks off.

@@ -20,8 +20,8 @@ struct Portal: Sendable {
         DeskPage(), PassportPage(), NoticesPage(), CasesPage(), AccountsPage(),
         HomePage(), BulletinPage(), ClassesPage(), ProjectsPage(), InstitutionsPage(), OrganisationsPage(),
         ShortageListPage(), CompetitionsPage(), AwardsPage(), PublicityPage(), FiguresPage(), VerifyPage(),
-        ClaimPage(), CertificatePage(), ClassPage(), CasePage(), FilePage(), ObjectionPage(), FigurePage(), CompetitionPage(),
-        ResultsPage(), ScoreboardPage(), AwardedPage(), ActPage(),
+        ClaimPage(), CertificatePage(), ClassPage(), CasePage(), FilePage(), ObjectionPage(), FigurePage(),
+        CompetitionPage(), ResultsPage(), ScoreboardPage(), AwardedPage(), ActPage(),
         SignInPage(), ChangeSecretPage(), SecondFactorPage(), SignOutPage(), CarePage(),
         HelpPage(), ConsolePage(), MethodPage(),
     ]

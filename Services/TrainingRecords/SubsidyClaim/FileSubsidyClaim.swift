@@ -40,7 +40,9 @@ extension TrainingRecordsService {
             let (title, claim) = ("\(trainingClass.title)·\(kind.name)", draft.claim)
             draft.claim.caseID = try CaseFiling(SubsidyClaimCase.self, call, book: book).file(
                 subject: id, title: title, publicTitle: "\(title)，\(claim.lines.count)人，\(claim.amountYuan)元",
-                region: trainingClass.city, in: write
+                region: trainingClass.city,
+                isShort: try isShort(trainingClass.creditCode(of: payee), in: trainingClass.city, on: call.day, write),
+                in: write
             ).id
             guard try SubsidyClaimStore.insert(draft, at: trainingClass.region, in: write) else {
                 throw kind == .prepayment ? TrainingRecordsError.prepaymentExists : .subsidyClaimedBefore
@@ -78,6 +80,14 @@ extension TrainingRecordsService {
         }
         try call.requireScope(person: person)
         return .trainee
+    }
+
+    /// Whether the payee's credit and promise open the short procedure; a trainee has neither.
+    private func isShort(
+        _ payee: String, in city: RegionCode, on day: CivilDay, _ transaction: some Transaction
+    ) throws -> Bool {
+        guard let code = try? CreditCode(payee) else { return false }
+        return try CreditStore.shortProcedure(of: code, in: city, on: day, transaction).refusals.isEmpty
     }
 
     /// The certificates that decide about the amount or the claim itself, asked for only where they do.

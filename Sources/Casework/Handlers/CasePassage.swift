@@ -6,9 +6,6 @@ public import Requests
 
 /// Passes calls about the cases of another process on to it, in the caller's own name; the gateway passes on to all, the others to none.
 public struct CasePassage: Interceptor {
-    /// Tells the process that is passed on to whose address a limit is kept by.
-    static let addressKey = "skills-client-address"
-
     private let process: String
     private let onward: PeerChannels
     private let exchange: (any IdentityExchange)?
@@ -50,7 +47,7 @@ public struct CasePassage: Interceptor {
         if let authorization { options.metadata.add(authorization, for: Metadata.authorizationKey) }
         options.isAnonymous = authorization == nil
         // From the connection: what a client says of itself is not passed on.
-        options.metadata.add(call.peerAddress, for: Self.addressKey)
+        options.metadata[Metadata.clientKey] = call.peerAddress
         return options
     }
 }

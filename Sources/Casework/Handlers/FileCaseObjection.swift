@@ -18,7 +18,7 @@ extension CaseworkService {
         let id = RecordID.make("obj", at: call.now)
         // 80 bits of it are random.
         let receipt = RecordID.make("rcp", at: call.now) + RecordID.make("", at: call.now)
-        let address = vault.digest("\(request.caseID) \(call.clientAddress)")
+        let address = vault.digest("\(request.caseID) \(call.limitedAddress)")
         let sealed = try vault.seal(name: request.name, contact: request.contact, of: id)
         let state: ObjectionRule.State = request.name.isEmpty ? .hint : .filed
         return try await database.write(call, request) { write in
@@ -45,16 +45,5 @@ extension CaseworkService {
             (answer.objectionID, answer.receipt) = ("", receipt)
             return answer
         }
-    }
-}
-
-extension Call {
-    /// The address it came from, as the process in front tells it: what limits are kept by.
-    var clientAddress: String { metadata[CasePassage.addressKey] ?? peerAddress }
-
-    /// The address of the connection's other end, without its port.
-    var peerAddress: String {
-        let end = peer.hasPrefix("[") ? peer.firstIndex(of: "]") : peer.firstIndex(of: ":")
-        return end.map { String(peer[..<$0].drop { $0 == "[" }) } ?? peer
     }
 }

@@ -37,6 +37,10 @@ struct LedgerPeers: Sendable {
             for step in steps {
                 let month = months[step % months.count]
                 try await self.count(plan.task, step, on: "\(month)-15", in: database)
+                // Of what a share is of, there is more.
+                for _ in 0..<(plan.base == nil ? 0 : 3) {
+                    try await self.count(plan.base ?? "", step, on: "\(month)-15", in: database)
+                }
             }
         }
     }

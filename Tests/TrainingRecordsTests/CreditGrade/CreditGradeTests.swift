@@ -92,6 +92,25 @@ struct CreditGradeTests {
         }
     }
 
+    @Test func `a claim of who has the highest grade and promised is examined once, any other twice`() async throws {
+        let town = try await Town()
+        try await town.budget(10_000)
+        let (first, second) = (try await town.member(1), try await town.member(2))
+        let closed = try await town.completedClass([first, second])
+        #expect(try await examinations(of: first) == 2)
+        _ = try await grade(town)
+        _ = try await promise(town)
+        #expect(try await examinations(of: second) == 1)
+
+        func examinations(of person: Person) async throws -> Int32 {
+            let claim = try await town.school.subsidyClaims.fileSubsidyClaim(
+                .init(
+                    classID: closed.classID, kind: .settlement, personIDs: [person.personID],
+                    fundSource: .employmentSubsidy))
+            return try await town.official("bureau-2").cases.getCase(.init(caseID: claim.caseID)).examinationsNeeded
+        }
+    }
+
     @Test func `officials who grade at once make one grade`() async throws {
         let town = try await Town()
         _ = try await town.completedClass([try await town.member(1)])

@@ -129,9 +129,7 @@ struct FindingTests {
         let town = try await Town()
         let closed = try await town.completedClass([try await town.member(1)])
         try await town.budget(5000)
-        let claim = try await town.publicizedClaim(closed)
-        _ = try await town.treasury.subsidyClaims.paySubsidyClaim(
-            .init(claimID: claim.claimID, paymentReference: "国库-1"))
+        let claim = try await town.pay(try await town.decidedClaim(closed))
         let id = try await town.publicFinding(kind: .falseRoster).findingID
         await expectRefusal(.notFound, "SUBSIDY_CLAIM_NOT_FOUND") {
             try await demand("clm_none", 1500)

@@ -950,7 +950,7 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__confirm_bulletin
   (ProtobufCMessageInit) liaoning__skills__gateway__v1__confirm_bulletin_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__field_descriptors[8] =
 {
   {
     "month",
@@ -1036,10 +1036,23 @@ static const ProtobufCFieldDescriptor liaoning__skills__gateway__v1__list_bullet
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "of_base",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest, of_base),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned liaoning__skills__gateway__v1__list_bulletin_records_request__field_indices_by_name[] = {
   4,   /* field[4] = late_only */
   0,   /* field[0] = month */
+  7,   /* field[7] = of_base */
   5,   /* field[5] = page_size */
   6,   /* field[6] = page_token */
   3,   /* field[3] = province_own */
@@ -1049,7 +1062,7 @@ static const unsigned liaoning__skills__gateway__v1__list_bulletin_records_reque
 static const ProtobufCIntRange liaoning__skills__gateway__v1__list_bulletin_records_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_records_request__descriptor =
 {
@@ -1059,7 +1072,7 @@ const ProtobufCMessageDescriptor liaoning__skills__gateway__v1__list_bulletin_re
   "Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest",
   "liaoning.skills.gateway.v1",
   sizeof(Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest),
-  7,
+  8,
   liaoning__skills__gateway__v1__list_bulletin_records_request__field_descriptors,
   liaoning__skills__gateway__v1__list_bulletin_records_request__field_indices_by_name,
   1,  liaoning__skills__gateway__v1__list_bulletin_records_request__number_ranges,

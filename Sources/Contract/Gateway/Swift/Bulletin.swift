@@ -578,10 +578,12 @@ public struct ListBulletinRecordsRequest: Message {
     /// At most 500; 0: 100.
     public var pageSize: Int32 = 0
     public var pageToken: String = ""
+    /// Of a task in percent, the records of what it is a share of, instead of those that it counts.
+    public var ofBase: Bool = false
 
     public init() {}
 
-    public init(month: String = "", task: String = "", regionCode: String = "", provinceOwn: Bool = false, lateOnly: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
+    public init(month: String = "", task: String = "", regionCode: String = "", provinceOwn: Bool = false, lateOnly: Bool = false, pageSize: Int32 = 0, pageToken: String = "", ofBase: Bool = false) {
         self.month = month
         self.task = task
         self.regionCode = regionCode
@@ -589,6 +591,7 @@ public struct ListBulletinRecordsRequest: Message {
         self.lateOnly = lateOnly
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.ofBase = ofBase
     }
 }
 
@@ -605,6 +608,7 @@ extension ListBulletinRecordsRequest {
         self.lateOnly = c.pointee.late_only != 0
         self.pageSize = c.pointee.page_size
         self.pageToken = unpacker.string(c.pointee.page_token)
+        self.ofBase = c.pointee.of_base != 0
     }
 
     public func pack(into pointer: UnsafeMutableRawPointer, _ packer: inout Packer) {
@@ -616,6 +620,7 @@ extension ListBulletinRecordsRequest {
         c.pointee.late_only = self.lateOnly ? 1 : 0
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = packer.string(self.pageToken)
+        c.pointee.of_base = self.ofBase ? 1 : 0
     }
 }
 
@@ -631,15 +636,18 @@ extension ListBulletinRecordsRequest: CheckedMessage {
         public var provinceOwn: Bool
         /// Only what came after the publication: the adjustments of the line.
         public var lateOnly: Bool
+        /// Of a task in percent, the records of what it is a share of, instead of those that it counts.
+        public var ofBase: Bool
         /// The page that is asked for.
         public var page: PageQuery
 
-        public init(month: YearMonth, task: String, regionCode: RegionCode?, provinceOwn: Bool, lateOnly: Bool, page: PageQuery) {
+        public init(month: YearMonth, task: String, regionCode: RegionCode?, provinceOwn: Bool, lateOnly: Bool, ofBase: Bool, page: PageQuery) {
             self.month = month
             self.task = task
             self.regionCode = regionCode
             self.provinceOwn = provinceOwn
             self.lateOnly = lateOnly
+            self.ofBase = ofBase
             self.page = page
         }
     }
@@ -653,6 +661,7 @@ extension ListBulletinRecordsRequest: CheckedMessage {
             FieldRule("late_only"),
             FieldRule("page_size"),
             FieldRule("page_token"),
+            FieldRule("of_base"),
         ]
     }
 
@@ -662,14 +671,15 @@ extension ListBulletinRecordsRequest: CheckedMessage {
         let regionCode: RegionCode?? = check.optional(region: self.regionCode, "region_code")
         let provinceOwn: Bool? = self.provinceOwn
         let lateOnly: Bool? = self.lateOnly
+        let ofBase: Bool? = self.ofBase
         let page: PageQuery? = check.page(size: self.pageSize, token: self.pageToken) { var filters = self; filters.pageSize = 0; filters.pageToken = ""; return filters.packed() }
-        guard let month, let task, let regionCode, let provinceOwn, let lateOnly, let page else { return nil }
-        return Checked(month: month, task: task, regionCode: regionCode, provinceOwn: provinceOwn, lateOnly: lateOnly, page: page)
+        guard let month, let task, let regionCode, let provinceOwn, let lateOnly, let ofBase, let page else { return nil }
+        return Checked(month: month, task: task, regionCode: regionCode, provinceOwn: provinceOwn, lateOnly: lateOnly, ofBase: ofBase, page: page)
     }
 }
 
 public struct ListBulletinRecordsResponse: Message {
-    /// The number: done, as the line of the bulletin says it, or what came late to it.
+    /// The number: done, as the line of the bulletin says it, or what came late to it; of a task in percent what is counted, or its base.
     public var done: Int64 = 0
     /// Persons behind it, likewise.
     public var persons: Int64 = 0

@@ -34,7 +34,7 @@ public enum BulletinsMethods {
         http: [HTTPRoute(.post, "/v1/bulletins/{month}:confirm", body: "*")])
 
     /// Lists what makes a number of a bulletin: every time something was counted or taken back, with the record it happened to. The values of all
-    /// pages add up to the number.
+    /// pages add up to the number; of a task in percent to what it counts, and with of_base to what it is a share of.
     ///
     /// BULLETIN_TASK_UNKNOWN: the month's bulletin has no such task.
     /// BULLETIN_TASK_NOT_REPORTED: no service keeps records of it.
@@ -90,7 +90,7 @@ public protocol BulletinsHandlers: Sendable {
     func confirmBulletin(_ request: ConfirmBulletinRequest.Checked, _ call: Call) async throws -> BulletinConfirmation
 
     /// Lists what makes a number of a bulletin: every time something was counted or taken back, with the record it happened to. The values of all
-    /// pages add up to the number.
+    /// pages add up to the number; of a task in percent to what it counts, and with of_base to what it is a share of.
     ///
     /// BULLETIN_TASK_UNKNOWN: the month's bulletin has no such task.
     /// BULLETIN_TASK_NOT_REPORTED: no service keeps records of it.
@@ -152,7 +152,7 @@ public struct BulletinsClient: Sendable {
     }
 
     /// Lists what makes a number of a bulletin: every time something was counted or taken back, with the record it happened to. The values of all
-    /// pages add up to the number.
+    /// pages add up to the number; of a task in percent to what it counts, and with of_base to what it is a share of.
     ///
     /// BULLETIN_TASK_UNKNOWN: the month's bulletin has no such task.
     /// BULLETIN_TASK_NOT_REPORTED: no service keeps records of it.

@@ -192,10 +192,11 @@ struct  Liaoning__Skills__Gateway__V1__ListBulletinRecordsRequest
   protobuf_c_boolean late_only;
   int32_t page_size;
   char *page_token;
+  protobuf_c_boolean of_base;
 };
 #define LIAONING__SKILLS__GATEWAY__V1__LIST_BULLETIN_RECORDS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&liaoning__skills__gateway__v1__list_bulletin_records_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Liaoning__Skills__Gateway__V1__ListBulletinRecordsResponse
