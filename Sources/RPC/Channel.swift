@@ -71,6 +71,34 @@ extension Channel {
         return try Response(answer: answer)
     }
 
+    /// Makes a call that sends `first` and then what `next` gives, until nil. The service may answer before the last: what `next` still waits
+    /// for is cancelled then.
+    ///
+    /// - Throws: what the service refuses; `CANCELLED` when `next` throws.
+    public func clientStreaming<Request: Message, Response: Message>(
+        _ method: Method<Request, Response>, _ options: CallOptions, first: Request,
+        next: @escaping @Sendable () async throws -> Request?
+    ) async throws(RPCError) -> Response {
+        let stream = try await stream(
+            service: method.service, method: method.name, kind: method.kind, request: nil, options: options)
+        let requests = RequestWriter<Request>(stream.requests)
+        let feeding = Task {
+            do {
+                var message: Request? = first
+                while let sent = message {
+                    // The service's answer says why it takes no more.
+                    guard (try? await requests.write(sent)) != nil else { return }
+                    message = try await next()
+                }
+                try? await stream.requests.finish()
+            } catch { stream.cancel() }
+        }
+        defer { feeding.cancel() }
+        let answers = ResponseStream<Response>(stream.responses, lease: StreamLease(stream.cancel))
+        guard let answer = try await answers.next(), try await answers.next() == nil else { throw .malformedResponse }
+        return answer
+    }
+
     /// Makes a call in which both sides stream at once.
     public func bidirectional<Request: Message, Response: Message>(
         _ method: Method<Request, Response>, _ options: CallOptions

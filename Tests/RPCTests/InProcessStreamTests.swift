@@ -1,5 +1,6 @@
 internal import RPC
-internal import Testing
+internal import Synchronization
+import Testing
 internal import WireMessages
 
 /// Streams through the router and through a forwarding router in front of it.
@@ -84,6 +85,29 @@ internal import WireMessages
             }
         }
         #expect(error?.reason == "STOP")
+    }
+
+    @Test(arguments: ways) func `what is sent piece by piece is not waited for once the answer is there`(
+        channel: InProcessChannel
+    ) async throws {
+        let left = Mutex(Array(2...100))
+        let sum = try await channel.clientStreaming(
+            Self.sum, CallOptions(), first: TTRPCRequest(timeoutNano: 1)
+        ) { left.withLock { $0.popLast() }.map { TTRPCRequest(timeoutNano: Int64($0)) } }
+        #expect(sum.timeoutNano == 5050)
+        let error = await refusal {
+            try await channel.clientStreaming(Self.sum, CallOptions(), first: TTRPCRequest(method: "STOP")) {
+                try await Task.sleep(for: .seconds(86_400))
+                return nil
+            }
+        }
+        #expect(error?.reason == "STOP")
+        let broken = await refusal {
+            try await channel.clientStreaming(Self.sum, CallOptions(), first: TTRPCRequest(timeoutNano: 1)) {
+                throw CancellationError()
+            }
+        }
+        #expect(broken?.code == .cancelled)
     }
 
     @Test(arguments: ways) func `both sides in turn`(channel: InProcessChannel) async throws {

@@ -86,38 +86,13 @@ struct AttachmentPaths: Sendable {
         return .upload(
             EdgeUpload(most: limits.upload) { body in
                 do {
-                    let attachment = try await Self.send(
-                        first, body, over: own.channel(for: request.peer), Self.options(request))
+                    defer { body.stop() }
+                    let attachment = try await own.channel(for: request.peer).clientStreaming(
+                        AttachmentsMethods.uploadAttachment, Self.options(request), first: first
+                    ) { try await body.next().map { UploadAttachmentRequest(piece: $0) } }
                     return EdgeAnswer(200, json: attachment.jsonBytes(types: EveryContract.types))
                 } catch { return EdgeAnswer(Transcoder.refusal(error as? RPCError ?? .internalError)) }
             })
-    }
-
-    /// Sends a file while it comes in. The service may answer before its end: what still comes is not waited for then.
-    private static func send(
-        _ first: UploadAttachmentRequest, _ body: EdgeBody, over channel: any RPC.Channel, _ options: CallOptions
-    ) async throws(RPCError) -> Attachment {
-        let method = AttachmentsMethods.uploadAttachment
-        let stream = try await channel.stream(
-            service: method.service, method: method.name, kind: method.kind, request: nil, options: options)
-        let requests = RequestWriter<UploadAttachmentRequest>(stream.requests)
-        let feeding = Task {
-            // The service's answer says why it takes no more.
-            guard (try? await requests.write(first)) != nil else { return }
-            do {
-                while let piece = try await body.next() {
-                    guard (try? await requests.write(UploadAttachmentRequest(piece: piece))) != nil else { return }
-                }
-                try await requests.finish()
-            } catch { stream.cancel() }
-        }
-        defer {
-            body.stop()
-            feeding.cancel()
-        }
-        let answers = ResponseStream<Attachment>(stream.responses, lease: StreamLease(stream.cancel))
-        guard let attachment = try await answers.next() else { throw .malformedResponse }
-        return attachment
     }
 
     private func download(_ asked: DownloadAttachmentRequest, _ request: EdgeRequest) async -> EdgeAnswer {

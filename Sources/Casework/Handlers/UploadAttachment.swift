@@ -11,11 +11,10 @@ extension CaseworkService {
         -> Attachment
     {
         guard let first = try await requests.next() else { throw RequestField.required("case_id") }
-        if let client = try passage.channel(to: first.process).map(AttachmentsClient.init) {
-            return try await client.uploadAttachment(passage.options(for: call, to: first.process)) { writer in
-                try await writer.write(first)
-                while let next = try await requests.next() { try await writer.write(next) }
-            }
+        if let channel = try passage.channel(to: first.process) {
+            return try await channel.clientStreaming(
+                AttachmentsMethods.uploadAttachment, passage.options(for: call, to: first.process), first: first
+            ) { try await requests.next() }
         }
         let name = try RequestField.text(first.name, "name", max: 200)
         // It goes into feed and audit.
