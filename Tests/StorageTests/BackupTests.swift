@@ -151,12 +151,13 @@ import Testing
         #expect(try file.holdsEntry(hash: file.extent().auditHash))
         let connection = try SQLiteEngine(path: file.path).connect(for: .migrating)
         try connection.run(script: "UPDATE monthly_counter SET persons = persons + 1")
-        #expect(try file.check().findings.count == 1)
+        // The counter is neither what a recount of persons says nor what its entries add up to.
+        #expect(try file.check().findings.count == 2)
         try connection.run(script: "UPDATE change SET payload = x'00' WHERE sequence = 4")
         #expect(try file.verifyAudit().firstBroken == 4)
         try connection.run(script: "INSERT INTO certificate VALUES ('X', 'X', '999999', 1, NULL, NULL)")
         let findings = try file.check().findings
-        #expect(findings.count == 3, "\(findings)")
+        #expect(findings.count == 4, "\(findings)")
         connection.close()
     }
 }

@@ -71,7 +71,7 @@ struct LayeringTests {
         "Evaluation": ["Catalog", "TrainingRecords", "Competition"],
         "Competition": ["Catalog", "TrainingRecords"],
         "Awards": ["Catalog", "TrainingRecords", "Evaluation", "Competition"],
-        "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards", "Casework"],
+        "Gateway": ["Catalog", "TrainingRecords", "Evaluation", "Competition", "Awards"],
     ]
 
     static func imports(_ path: String) -> [String] {

@@ -58,7 +58,7 @@ struct ClaimStepTests {
         #expect(replay.comesOutSame && replay.outcome?.result == "1500")
         #expect(replay.figures.map(\.key) == ["training.month.min_sessions"])
         let own = try await town.cases(.worker(person.personID)).notices.listNotices(.init()).notices
-        #expect(own.map(\.act) == ["subsidy.paid", "subsidy.filed"])
+        #expect(own.map(\.act) == ["subsidy.paid", "subsidy.filed", "person.group_added"])
         #expect(own.last?.disputableUntilOn.isEmpty == false)
         let told = try await town.cases(.institution(Town.institution)).notices.listNotices(.init()).notices
         #expect(told.map(\.act).prefix(2) == ["subsidy.paid", "case.paid"])

@@ -44,7 +44,8 @@ struct TrainingNeedTests {
         let again = try await town.school.trainingNeeds.inviteToClass(.init(classID: opened.classID))
         #expect((again.invited, again.invitedBefore) == (0, 3))
         let own = CaseworkContract.Clients(town.records.channel(as: .worker(people[0].personID)))
-        #expect(try await own.notices.listNotices(.init()).notices.map(\.act) == ["training_need.invited"])
+        let notices = try await own.notices.listNotices(.init()).notices
+        #expect(notices.map(\.act) == ["training_need.invited", "person.group_added"])
 
         try town.move(to: "2022-06-21")
         try await town.enrol([people[0]], in: opened)
