@@ -13,7 +13,20 @@ extension OccupationStore {
         for table in ["occupation_term", "occupation_tag", "occupation_name"] as [SQL] {
             try write.execute("DELETE FROM \(table)")
         }
-        for entry in load.entries { try enter(entry, in: write) }
+        try insert(
+            into: """
+                occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level, highest_level,
+                    announced_year, levels_known, standard_lowest, standard_highest, levels_source)
+                """,
+            load.entries.map(values), in: write,
+            onConflict: """
+                (code) DO UPDATE SET name = excluded.name, depth = excluded.depth, parent_code = excluded.parent_code,
+                    edition = excluded.edition, pinyin = excluded.pinyin, initials = excluded.initials,
+                    lowest_level = excluded.lowest_level, highest_level = excluded.highest_level,
+                    announced_year = excluded.announced_year, levels_known = excluded.levels_known,
+                    standard_lowest = excluded.standard_lowest, standard_highest = excluded.standard_highest,
+                    levels_source = excluded.levels_source, is_void = 0
+                """)
         try insert(
             into: "occupation_tag (occupation_code, tag)",
             load.entries.flatMap { entry in entry.tags.map { "(\(entry.code), \($0.message.rawValue))" as SQL } },
@@ -27,26 +40,17 @@ extension OccupationStore {
         try OccupationChangeEffect.applyAll(in: write)
     }
 
-    private static func enter(_ entry: OccupationEntry, in write: WriteTransaction) throws {
+    private static func values(of entry: OccupationEntry) -> SQL {
         let isSkilled = entry.isSkilled && entry.rank == .occupation
         let known = isSkilled ? OccupationLoad.standards[entry.code] : nil
         let levels = OccupationLevels(isSkilled: isSkilled, standard: known)
-        let depth = OccupationClass(entry.code)?.depth ?? 0
-        try write.execute(
+        return """
+            (\(entry.code), \(entry.name), \(OccupationClass(entry.code)?.depth ?? 0), \(entry.parent),
+             \(entry.edition), \(entry.pinyin), \(entry.initials), \(levels.levels.first?.rawValue ?? 0),
+             \(levels.levels.last?.rawValue ?? 0), \(entry.announcedYear ?? 0), \(levels.areKnown ? 1 : 0),
+             \(known?.range.lowerBound.rawValue ?? 0), \(known?.range.upperBound.rawValue ?? 0),
+             \(known?.source ?? ""))
             """
-            INSERT INTO occupation (code, name, depth, parent_code, edition, pinyin, initials, lowest_level, highest_level,
-                announced_year, levels_known, standard_lowest, standard_highest, levels_source)
-            VALUES (\(entry.code), \(entry.name), \(depth), \(entry.parent), \(entry.edition), \(entry.pinyin),
-                \(entry.initials), \(levels.levels.first?.rawValue ?? 0), \(levels.levels.last?.rawValue ?? 0),
-                \(entry.announcedYear ?? 0), \(levels.areKnown ? 1 : 0), \(known?.range.lowerBound.rawValue ?? 0),
-                \(known?.range.upperBound.rawValue ?? 0), \(known?.source ?? ""))
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, depth = excluded.depth,
-                parent_code = excluded.parent_code, edition = excluded.edition, pinyin = excluded.pinyin,
-                initials = excluded.initials, lowest_level = excluded.lowest_level,
-                highest_level = excluded.highest_level, announced_year = excluded.announced_year,
-                levels_known = excluded.levels_known, standard_lowest = excluded.standard_lowest,
-                standard_highest = excluded.standard_highest, levels_source = excluded.levels_source, is_void = 0
-            """)
     }
 
     /// Sets what levels an occupation has and where that is known from.
@@ -125,10 +129,12 @@ extension OccupationStore {
             in: write)
     }
 
-    private static func insert(into table: SQL, _ rows: [SQL], in write: WriteTransaction) throws {
+    private static func insert(
+        into table: SQL, _ rows: [SQL], in write: WriteTransaction, onConflict: SQL = "DO NOTHING"
+    ) throws {
         for start in stride(from: 0, to: rows.count, by: batch) {
             let values = SQL.joined(Array(rows[start..<min(start + batch, rows.count)]), by: ", ")
-            try write.execute("INSERT INTO \(table) VALUES \(values) ON CONFLICT DO NOTHING")
+            try write.execute("INSERT INTO \(table) VALUES \(values) ON CONFLICT \(onConflict)")
         }
     }
 }
