@@ -10,9 +10,6 @@ import Testing
 /// What is expected stands in `Access/matrix.txt`, for people to read and to agree to; how it is asked in `Access/matrix.py`. A new method without
 /// its row fails. What was found is left in `.build/access-matrix.txt`: once it is right, it is the new table.
 @Suite(.serialized) struct AccessMatrixTests {
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     @Test(.timeLimit(.minutes(15)))
     func `everybody is turned away where the table says so, and nowhere else`() async throws {
         let deployment = try Deployment()
@@ -26,12 +23,15 @@ import Testing
             report: { _ in }
         ).play()
 
-        let found = try await ask(
-            "http://127.0.0.1:\(deployment.httpPort)", String(decoding: tokens(keys), as: UTF8.self))
+        let asked = try await PythonScript.run(
+            "Access/matrix.py",
+            ["http://127.0.0.1:\(deployment.httpPort)", String(decoding: tokens(keys), as: UTF8.self)])
+        let found = asked.output
+        try #require(asked.status == 0, "\(found)")
         try found.write(
-            to: Self.repository.appending(path: ".build/access-matrix.txt"), atomically: true, encoding: .utf8)
+            to: PythonScript.repository.appending(path: ".build/access-matrix.txt"), atomically: true, encoding: .utf8)
         let expected = try String(
-            contentsOf: Self.repository.appending(path: "Tests/SystemTests/Access/matrix.txt"), encoding: .utf8)
+            contentsOf: PythonScript.repository.appending(path: "Tests/SystemTests/Access/matrix.txt"), encoding: .utf8)
         let (agreed, seen) = (Set(expected.split(separator: "\n")), Set(found.split(separator: "\n")))
         #expect(seen.subtracting(agreed).sorted() == [], "not as the table says")
         #expect(agreed.subtracting(seen).sorted() == [], "rows of the table that no method has")
@@ -56,25 +56,5 @@ import Testing
             }
         // In this order, which a dictionary would lose.
         return Data(("{" + pairs.map { "\"\($0)\": \"\($1)\"" }.joined(separator: ", ") + "}").utf8)
-    }
-
-    private func ask(_ base: String, _ tokens: String) async throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [
-            "python3", Self.repository.appending(path: "Tests/SystemTests/Access/matrix.py").path, base, tokens,
-        ]
-        let output = FileManager.default.temporaryDirectory.appending(path: "matrix-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: output) }
-        let handle = try FileHandle(forWritingTo: output)
-        (process.standardOutput, process.standardError) = (handle, handle)
-        let status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
-        let told = try String(contentsOf: output, encoding: .utf8)
-        try #require(status == 0, "\(told)")
-        return told
     }
 }

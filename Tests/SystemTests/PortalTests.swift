@@ -14,12 +14,10 @@ import WireMessages
 @Suite(.serialized) struct PortalTests {
     private static let firstSecret = "chosen by another"
     private static let secret = "a secret for journeys"
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
 
     @Test(.timeLimit(.minutes(10)))
     func `people find, read and do what they came for`() async throws {
-        let python = Self.repository.appending(path: ".build/portal-venv/bin/python")
+        let python = PythonScript.repository.appending(path: ".build/portal-venv/bin/python")
         try #require(
             FileManager.default.isExecutableFile(atPath: python.path),
             "\(python.path) is missing: Deploy/portal-tools makes it")
@@ -49,8 +47,12 @@ import WireMessages
                         for: Identity(subject: "journey-official-\($0)", role: .cityBureau, regionCode: "210200"))
                 }, bureau: "journey-bureau", firstSecret: Self.firstSecret, secret: Self.secret,
                 certificate: report.certificate, holder: report.holder))
-        let told = try await play(
-            python, "http://127.0.0.1:\(deployment.httpPort)", String(decoding: given, as: UTF8.self))
+        let told = try await PythonScript.run(
+            "Portal/journeys.py",
+            [
+                "http://127.0.0.1:\(deployment.httpPort)",
+                PythonScript.repository.appending(path: ".build/portal").path, String(decoding: given, as: UTF8.self),
+            ], by: python)
         #expect(told.status == 0, "\(told.output)")
     }
 
@@ -81,24 +83,5 @@ import WireMessages
         _ = try await GatewayContract.Clients(client).accounts.createAccount(
             CreateAccountRequest(
                 accountName: name, secret: Self.firstSecret, role: .cityBureau, regionCode: "210100"), options)
-    }
-
-    private func play(_ python: URL, _ base: String, _ given: String) async throws -> (status: Int32, output: String) {
-        let output = FileManager.default.temporaryDirectory.appending(path: "journeys-\(UUID().uuidString)")
-        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-        defer { try? FileManager.default.removeItem(at: output) }
-        let process = Process()
-        process.executableURL = python
-        process.arguments = [
-            Self.repository.appending(path: "Tests/SystemTests/Portal/journeys.py").path, base,
-            Self.repository.appending(path: ".build/portal").path, given,
-        ]
-        let handle = try FileHandle(forWritingTo: output)
-        (process.standardOutput, process.standardError) = (handle, handle)
-        let status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
-        return (status, (try? String(contentsOf: output, encoding: .utf8)) ?? "")
     }
 }

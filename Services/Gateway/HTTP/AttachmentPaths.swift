@@ -104,7 +104,7 @@ struct AttachmentPaths: Sendable {
             }
             let headers: HTTPHeaders = [
                 "content-type": Self.mediaType(attachment.type), "content-length": "\(attachment.size)",
-                "content-disposition": "attachment; filename*=UTF-8''\(Self.encoded(attachment.name))",
+                "content-disposition": "attachment; filename*=UTF-8''\(attachment.name.queryEncoded)",
                 "cache-control": "no-store",
             ]
             return EdgeAnswer(
@@ -129,23 +129,6 @@ struct AttachmentPaths: Sendable {
         case .jpeg: "image/jpeg"
         case .png: "image/png"
         default: "application/octet-stream"
-        }
-    }
-
-    /// A file's name as a header carries it.
-    ///
-    /// - Source: RFC 8187, 3.2.
-    static func encoded(_ name: String) -> String {
-        name.utf8.reduce(into: "") { text, byte in
-            let isPlain =
-                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || "-._~".utf8.contains(byte)
-            if isPlain {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-            }
         }
     }
 

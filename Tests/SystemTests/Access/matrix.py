@@ -50,15 +50,15 @@ def snake(name):
     return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda found: "_" + found[1].lower(), name).lower()
 
 
-def gather(value, kind=""):
+def gather(value):
     if isinstance(value, list):
         for each in value:
-            gather(each, kind)
+            gather(each)
     elif isinstance(value, dict):
         for name, each in value.items():
             if isinstance(each, str) and each:
                 pool.setdefault(snake(name), set()).add(each)
-            gather(each, snake(name))
+            gather(each)
 
 
 def sample(schema, name="", depth=0):

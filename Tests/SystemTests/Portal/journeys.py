@@ -257,7 +257,9 @@ def a_class(browser):
     page = worker.look()
     expect("养老护理员" in page.inner_text("main"), "an act does not say what it is about")
     page.dblclick("main .actions button")
-    page.wait_for_load_state()
+    # The second click's answer says what came of both.
+    page.locator("[role=alert], [role=status]").first.wait_for()
+    page.wait_for_load_state("networkidle")
     page = worker.look()
     refused = page.locator("[role=alert] .article").count()
     expect("/passport" in page.url or refused > 0, f"enrolling ends at {page.url}: {page.inner_text('main')[:300]}")
